@@ -1,0 +1,11 @@
+using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Definitions.Controls;
+
+/// <summary>Declares a value that programs and profiles may set for a control.</summary>
+/// <param name="Name">The name, used as <c>$name</c> in predicates.</param>
+/// <param name="Type">The type of the value.</param>
+/// <param name="Default">The value when nobody sets one.</param>
+/// <param name="Description">One sentence that says what the value limits.</param>
+public sealed record ControlParameter(string Name, PropertyType Type, Literal Default, string Description);

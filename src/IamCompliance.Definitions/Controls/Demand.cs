@@ -1,0 +1,15 @@
+using IamCompliance.Definitions.Predicates;
+
+namespace IamCompliance.Definitions.Controls;
+
+/// <summary>States what a control demands of its subjects.</summary>
+public abstract record Demand;
+
+/// <summary>Every subject in scope must satisfy the predicate.</summary>
+public sealed record RequireDemand(Predicate Predicate) : Demand;
+
+/// <summary>No subject in scope may satisfy the predicate.</summary>
+public sealed record ForbidDemand(Predicate Predicate) : Demand;
+
+/// <summary>The number of resources that satisfy <c>where</c> must lie within the bounds; the account is the subject.</summary>
+public sealed record RequireCountDemand(CountBounds Bounds) : Demand;

@@ -1,0 +1,35 @@
+using IamCompliance.Definitions.Cases;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Programs;
+using IamCompliance.Definitions.Waivers;
+
+namespace IamCompliance.Definitions.Linking;
+
+/// <summary>Holds everything that was read, with every reference resolved, and what the profile selects of it.</summary>
+public sealed record LinkedCatalogue
+{
+    /// <summary>Gets every control that compiled, by id.</summary>
+    public required IReadOnlyList<Control> Controls { get; init; }
+
+    /// <summary>Gets every program edition, by id.</summary>
+    public required IReadOnlyList<ProgramEdition> Programs { get; init; }
+
+    /// <summary>Gets the profile; null when none was handed in, then every control is selected with its defaults.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>Gets the controls to assess, each distinct binding once, by name.</summary>
+    public required IReadOnlyList<BoundControl> Selected { get; init; }
+
+    /// <summary>Gets the requirements of the chosen programs that need a person.</summary>
+    public required IReadOnlyList<ManualRequirement> ManualRequirements { get; init; }
+
+    /// <summary>Gets the automated requirements of the chosen programs that no control tests yet.</summary>
+    public required IReadOnlyList<RequirementReference> Uncovered { get; init; }
+
+    /// <summary>Gets the waivers.</summary>
+    public required IReadOnlyList<Waiver> Waivers { get; init; }
+
+    /// <summary>Gets the cases of all controls, by control and then in the author's order.</summary>
+    public required IReadOnlyList<ControlCase> Cases { get; init; }
+}

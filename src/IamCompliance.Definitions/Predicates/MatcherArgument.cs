@@ -1,0 +1,19 @@
+namespace IamCompliance.Definitions.Predicates;
+
+/// <summary>Holds what stands to the right of a matcher's name.</summary>
+public abstract record MatcherArgument;
+
+/// <summary>One value: <c>atLeast: 14</c>.</summary>
+public sealed record OperandArgument(Operand Operand) : MatcherArgument;
+
+/// <summary>Several values: <c>in: [a, b]</c>. One <see cref="ParameterOperand"/> of list type stands for all its items.</summary>
+public sealed record OperandsArgument(IReadOnlyList<Operand> Operands) : MatcherArgument;
+
+/// <summary>Matchers over each element of a list of plain values: <c>any: { like: "x*" }</c>.</summary>
+public sealed record ElementMatchersArgument(IReadOnlyList<MatcherUse> Matchers) : MatcherArgument;
+
+/// <summary>A predicate over each element of a list of objects: <c>any: { status: Active }</c>.</summary>
+public sealed record ElementPredicateArgument(Predicate Predicate) : MatcherArgument;
+
+/// <summary>Bounds on a count: <c>count: { atMost: 1 }</c>.</summary>
+public sealed record BoundsArgument(CountBounds Bounds) : MatcherArgument;

@@ -1,0 +1,28 @@
+using IamCompliance.Definitions.Text;
+
+namespace IamCompliance.Definitions.Profiles;
+
+/// <summary>Holds a user's <c>iamcompliance.yaml</c>: which accounts, which programs, which controls, with which values.</summary>
+public sealed record Profile
+{
+    /// <summary>Gets the accounts in the author's order.</summary>
+    public required IReadOnlyList<ProfileAccount> Accounts { get; init; }
+
+    /// <summary>Gets the ids of the chosen programs; empty means that no program narrows the choice.</summary>
+    public required IReadOnlyList<string> Programs { get; init; }
+
+    /// <summary>Gets the ids of controls chosen by name, besides those of the programs; null means all when no program is chosen, and the project's own controls always.</summary>
+    public IReadOnlyList<string>? Include { get; init; }
+
+    /// <summary>Gets the controls left out, with reasons.</summary>
+    public required IReadOnlyList<ControlExclusion> Exclude { get; init; }
+
+    /// <summary>Gets parameter values for controls.</summary>
+    public required IReadOnlyList<ControlSetting> Parameters { get; init; }
+
+    /// <summary>Gets the directory, relative to the profile, in which the evidence package of a run is written.</summary>
+    public required string EvidenceDirectory { get; init; }
+
+    /// <summary>Gets where it is written.</summary>
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,32 @@
+using IamCompliance.Definitions.Resources.Types;
+
+namespace IamCompliance.Definitions.Resources;
+
+/// <summary>Lists every resource type a control can name.</summary>
+public static class KnownResourceTypes
+{
+    /// <summary>Gets the catalogue of known types.</summary>
+    public static ResourceTypeCatalog Catalog { get; } = new(
+    [
+        AccountType.Create(),
+        AlarmType.Create(),
+        AnalyzerType.Create(),
+        BucketType.Create(),
+        ConfigurationRecorderType.Create(),
+        DeliveryChannelType.Create(),
+        GroupType.Create(),
+        KeyType.Create(),
+        MetricFilterType.Create(),
+        OidcProviderType.Create(),
+        OrganizationAccountType.Create(),
+        PolicyType.Create(),
+        RoleType.Create(),
+        SamlProviderType.Create(),
+        ServerCertificateType.Create(),
+        SubscriptionType.Create(),
+        TrailType.Create(),
+        UserType.Create(),
+        VirtualMfaDeviceType.Create(),
+        VpcEndpointType.Create(),
+    ]);
+}

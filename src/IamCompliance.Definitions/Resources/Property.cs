@@ -1,0 +1,8 @@
+namespace IamCompliance.Definitions.Resources;
+
+/// <summary>Describes one property of a resource type: what it is, and which part of a state supplies it.</summary>
+/// <param name="Name">The name in the configuration, camelCase as AWS Config writes it.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Part">The id of the part that supplies it, such as <c>iam/credential-report</c>. When that part was not completely read, the value is unknown.</param>
+/// <param name="Description">One sentence for control authors, with the unit where there is one.</param>
+public sealed record Property(string Name, PropertyType Type, string Part, string Description);

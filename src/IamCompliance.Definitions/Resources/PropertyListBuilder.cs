@@ -1,0 +1,50 @@
+namespace IamCompliance.Definitions.Resources;
+
+/// <summary>Builds the property list of a resource type, property by property, under the part that supplies them.</summary>
+internal sealed class PropertyListBuilder
+{
+    private readonly List<Property> properties = [];
+    private string part;
+
+    private PropertyListBuilder(string part) => this.part = part;
+
+    public static PropertyListBuilder StartFrom(string part) => new(part);
+
+    /// <summary>Switches to another part; the properties that follow come from it.</summary>
+    public PropertyListBuilder From(string otherPart)
+    {
+        part = otherPart;
+        return this;
+    }
+
+    public PropertyListBuilder Text(string name, string description) => Add(name, PropertyType.String, description);
+
+    public PropertyListBuilder Number(string name, string description) => Add(name, PropertyType.Number, description);
+
+    public PropertyListBuilder Boolean(string name, string description) => Add(name, PropertyType.Boolean, description);
+
+    public PropertyListBuilder Timestamp(string name, string description) => Add(name, PropertyType.Timestamp, description);
+
+    public PropertyListBuilder Document(string name, string description) => Add(name, PropertyType.PolicyDocument, description);
+
+    public PropertyListBuilder Map(string name, string description) => Add(name, PropertyType.Map, description);
+
+    public PropertyListBuilder TextList(string name, string description) =>
+        Add(name, PropertyType.ListOf(PropertyType.String), description);
+
+    public PropertyListBuilder Object(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner) =>
+        Add(name, Inner(inner), description);
+
+    public PropertyListBuilder List(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner) =>
+        Add(name, PropertyType.ListOf(Inner(inner)), description);
+
+    public PropertyType Build() => PropertyType.ObjectOf([.. properties]);
+
+    private PropertyType Inner(Func<PropertyListBuilder, PropertyListBuilder> inner) => inner(StartFrom(part)).Build();
+
+    private PropertyListBuilder Add(string name, PropertyType type, string description)
+    {
+        properties.Add(new Property(name, type, part, description));
+        return this;
+    }
+}

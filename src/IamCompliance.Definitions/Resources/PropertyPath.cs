@@ -1,0 +1,8 @@
+namespace IamCompliance.Definitions.Resources;
+
+/// <summary>Names a value inside a resource or a list element, resolved against its schema.</summary>
+/// <param name="Text">The dotted path as the author wrote it, such as <c>passwordPolicy.minimumPasswordLength</c>.</param>
+/// <param name="Steps">The names to follow, in order; the last one after a map is a free key.</param>
+/// <param name="Type">The type of the value at the end.</param>
+/// <param name="Parts">The ids of the parts that every step rests on, distinct.</param>
+public sealed record PropertyPath(string Text, IReadOnlyList<string> Steps, PropertyType Type, IReadOnlyList<string> Parts);

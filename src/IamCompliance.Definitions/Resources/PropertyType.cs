@@ -1,0 +1,59 @@
+namespace IamCompliance.Definitions.Resources;
+
+/// <summary>Types a property: its kind and, for lists and objects, what is inside.</summary>
+public sealed class PropertyType
+{
+    private PropertyType(ValueKind kind, PropertyType? element = null, IReadOnlyList<Property>? properties = null)
+    {
+        Kind = kind;
+        Element = element;
+        Properties = properties ?? [];
+    }
+
+    /// <summary>Text.</summary>
+    public static PropertyType String { get; } = new(ValueKind.String);
+
+    /// <summary>A decimal number.</summary>
+    public static PropertyType Number { get; } = new(ValueKind.Number);
+
+    /// <summary>True or false.</summary>
+    public static PropertyType Boolean { get; } = new(ValueKind.Boolean);
+
+    /// <summary>An instant.</summary>
+    public static PropertyType Timestamp { get; } = new(ValueKind.Timestamp);
+
+    /// <summary>A length of time.</summary>
+    public static PropertyType Duration { get; } = new(ValueKind.Duration);
+
+    /// <summary>Free keys with text values.</summary>
+    public static PropertyType Map { get; } = new(ValueKind.Map);
+
+    /// <summary>An IAM policy document.</summary>
+    public static PropertyType PolicyDocument { get; } = new(ValueKind.PolicyDocument);
+
+    /// <summary>Gets the kind.</summary>
+    public ValueKind Kind { get; }
+
+    /// <summary>Gets the type of the elements of a list; null for every other kind.</summary>
+    public PropertyType? Element { get; }
+
+    /// <summary>Gets the properties of an object; empty for every other kind.</summary>
+    public IReadOnlyList<Property> Properties { get; }
+
+    /// <summary>Types a list.</summary>
+    public static PropertyType ListOf(PropertyType element) => new(ValueKind.List, element: element);
+
+    /// <summary>Types an object.</summary>
+    public static PropertyType ObjectOf(params Property[] properties) => new(ValueKind.Object, properties: properties);
+
+    /// <summary>Finds a property of an object by its exact name.</summary>
+    public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
+
+    /// <inheritdoc />
+    public override string ToString() => Kind switch
+    {
+        ValueKind.List => $"list of {Element}",
+        ValueKind.PolicyDocument => "policy document",
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
+}

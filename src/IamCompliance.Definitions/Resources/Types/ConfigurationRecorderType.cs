@@ -1,0 +1,24 @@
+namespace IamCompliance.Definitions.Resources.Types;
+
+/// <summary>An AWS Config recorder, joined with its status.</summary>
+internal static class ConfigurationRecorderType
+{
+    public static ResourceType Create() => new(
+        "AWS::Config::ConfigurationRecorder",
+        "config/recorders",
+        "An AWS Config recorder with its status.",
+        PropertyListBuilder
+            .StartFrom("config/recorders")
+            .Text("name", "The name.")
+            .Text("roleARN", "The role it reads with.")
+            .Object("recordingGroup", "What it records.", p => p
+                .Boolean("allSupported", "Whether it records all supported regional types.")
+                .Boolean("includeGlobalResourceTypes", "Whether it records IAM users, groups, roles and policies as well.")
+                .TextList("resourceTypes", "The types it records when not all."))
+            .From("config/recorder-status")
+            .Object("status", "Whether it runs.", p => p
+                .Boolean("recording", "Whether it is recording.")
+                .Text("lastStatus", "Pending, Success or Failure; absent before the first delivery.")
+                .Text("lastErrorCode", "The last error; absent when none."))
+            .Build());
+}

@@ -1,0 +1,15 @@
+namespace IamCompliance.Definitions.Resources.Types;
+
+/// <summary>An OpenID Connect identity provider.</summary>
+internal static class OidcProviderType
+{
+    public static ResourceType Create() => new(
+        "AWS::IAM::OIDCProvider",
+        "iam/oidc-providers",
+        "An OpenID Connect identity provider.",
+        PropertyListBuilder
+            .StartFrom("iam/oidc-providers")
+            .Text("arn", "The ARN.")
+            .Text("url", "The issuer without scheme, from the ARN.")
+            .Build());
+}

@@ -1,0 +1,30 @@
+namespace IamCompliance.Definitions.Resources.Types;
+
+/// <summary>An IAM role with its trust policy and last use.</summary>
+internal static class RoleType
+{
+    public static ResourceType Create() => new(
+        "AWS::IAM::Role",
+        "iam/authorization-details",
+        "An IAM role with its trust policy, policies and last use.",
+        PropertyListBuilder
+            .StartFrom("iam/authorization-details")
+            .Text("roleName", "The name.")
+            .Text("roleId", "The stable id.")
+            .Text("arn", "The ARN.")
+            .Text("path", "The path, with leading and trailing slash.")
+            .Timestamp("createDate", "When the role was created.")
+            .Boolean("isServiceLinked", "Whether the role is owned by an AWS service (derived from the path /aws-service-role/).")
+            .Document("assumeRolePolicyDocument", "The trust policy.")
+            .List("attachedManagedPolicies", "The managed policies attached to the role.", PolicyShapes.Attached)
+            .List("rolePolicyList", "The inline policies of the role.", PolicyShapes.Inline)
+            .Object("permissionsBoundary", "The permissions boundary; absent when there is none.", PolicyShapes.Boundary)
+            .List("instanceProfileList", "The instance profiles that hold the role.", p => p
+                .Text("instanceProfileName", "The name.")
+                .Text("arn", "The ARN."))
+            .Object("roleLastUsed", "The last use AWS tracks; absent when not used within the tracking period of 400 days.", p => p
+                .Timestamp("lastUsedDate", "When the role was last used.")
+                .Text("region", "The region it was last used in."))
+            .Map("tags", "The tags.")
+            .Build());
+}

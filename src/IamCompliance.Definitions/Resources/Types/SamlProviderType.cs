@@ -1,0 +1,17 @@
+namespace IamCompliance.Definitions.Resources.Types;
+
+/// <summary>A SAML identity provider.</summary>
+internal static class SamlProviderType
+{
+    public static ResourceType Create() => new(
+        "AWS::IAM::SAMLProvider",
+        "iam/saml-providers",
+        "A SAML identity provider.",
+        PropertyListBuilder
+            .StartFrom("iam/saml-providers")
+            .Text("arn", "The ARN.")
+            .Text("name", "The name, from the ARN.")
+            .Timestamp("createDate", "When it was created.")
+            .Timestamp("validUntil", "When its metadata expires; absent when it does not say.")
+            .Build());
+}

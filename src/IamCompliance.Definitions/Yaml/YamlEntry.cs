@@ -1,0 +1,4 @@
+namespace IamCompliance.Definitions.Yaml;
+
+/// <summary>A key and its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

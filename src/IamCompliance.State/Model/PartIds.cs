@@ -1,0 +1,134 @@
+namespace IamCompliance.State;
+
+/// <summary>Names the parts of a state. The same ids stand in the resource type schemas; a test holds the two together.</summary>
+public static class PartIds
+{
+    /// <summary>Which account this is.</summary>
+    public const string AccountIdentity = "account/identity";
+
+    /// <summary>Access Analyzer analyzers.</summary>
+    public const string Analyzers = "access-analyzer/analyzers";
+
+    /// <summary>Event selectors, one call a trail.</summary>
+    public const string EventSelectors = "cloudtrail/event-selectors";
+
+    /// <summary>Trail status, one call a trail.</summary>
+    public const string TrailStatus = "cloudtrail/trail-status";
+
+    /// <summary>CloudTrail trails.</summary>
+    public const string Trails = "cloudtrail/trails";
+
+    /// <summary>CloudWatch metric alarms.</summary>
+    public const string Alarms = "cloudwatch/alarms";
+
+    /// <summary>AWS Config delivery channels.</summary>
+    public const string DeliveryChannels = "config/delivery-channels";
+
+    /// <summary>Status of the AWS Config recorders.</summary>
+    public const string RecorderStatus = "config/recorder-status";
+
+    /// <summary>AWS Config recorders.</summary>
+    public const string Recorders = "config/recorders";
+
+    /// <summary>Regions of the account.</summary>
+    public const string Regions = "ec2/regions";
+
+    /// <summary>VPC endpoints.</summary>
+    public const string VpcEndpoints = "ec2/vpc-endpoints";
+
+    /// <summary>Account aliases.</summary>
+    public const string AccountAliases = "iam/account-aliases";
+
+    /// <summary>Entity counts and quotas of the account.</summary>
+    public const string AccountSummary = "iam/account-summary";
+
+    /// <summary>Users, groups, roles and policies.</summary>
+    public const string AuthorizationDetails = "iam/authorization-details";
+
+    /// <summary>The credential report.</summary>
+    public const string CredentialReport = "iam/credential-report";
+
+    /// <summary>OpenID Connect identity providers.</summary>
+    public const string OidcProviders = "iam/oidc-providers";
+
+    /// <summary>Centralized root access features.</summary>
+    public const string OrganizationsFeatures = "iam/organizations-features";
+
+    /// <summary>The password policy.</summary>
+    public const string PasswordPolicy = "iam/password-policy";
+
+    /// <summary>SAML identity providers.</summary>
+    public const string SamlProviders = "iam/saml-providers";
+
+    /// <summary>TLS certificates kept in IAM.</summary>
+    public const string ServerCertificates = "iam/server-certificates";
+
+    /// <summary>Virtual MFA devices.</summary>
+    public const string VirtualMfaDevices = "iam/virtual-mfa-devices";
+
+    /// <summary>Metadata of KMS keys, one call a key.</summary>
+    public const string KeyMetadata = "kms/key-metadata";
+
+    /// <summary>Rotation of KMS keys, one call a key.</summary>
+    public const string KeyRotation = "kms/key-rotation";
+
+    /// <summary>KMS keys.</summary>
+    public const string Keys = "kms/keys";
+
+    /// <summary>Metric filters of CloudWatch Logs.</summary>
+    public const string MetricFilters = "logs/metric-filters";
+
+    /// <summary>Accounts of the organization.</summary>
+    public const string OrganizationAccounts = "organizations/accounts";
+
+    /// <summary>The organization.</summary>
+    public const string Organization = "organizations/organization";
+
+    /// <summary>Block Public Access of buckets, one call a bucket.</summary>
+    public const string BucketPublicAccessBlock = "s3/bucket-public-access-block";
+
+    /// <summary>Versioning of buckets, one call a bucket.</summary>
+    public const string BucketVersioning = "s3/bucket-versioning";
+
+    /// <summary>S3 buckets.</summary>
+    public const string Buckets = "s3/buckets";
+
+    /// <summary>SNS subscriptions.</summary>
+    public const string Subscriptions = "sns/subscriptions";
+
+    /// <summary>Gets every id, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Analyzers,
+        AccountIdentity,
+        EventSelectors,
+        TrailStatus,
+        Trails,
+        Alarms,
+        DeliveryChannels,
+        RecorderStatus,
+        Recorders,
+        Regions,
+        VpcEndpoints,
+        AccountAliases,
+        AccountSummary,
+        AuthorizationDetails,
+        CredentialReport,
+        OidcProviders,
+        OrganizationsFeatures,
+        PasswordPolicy,
+        SamlProviders,
+        ServerCertificates,
+        VirtualMfaDevices,
+        KeyMetadata,
+        KeyRotation,
+        Keys,
+        MetricFilters,
+        OrganizationAccounts,
+        Organization,
+        BucketPublicAccessBlock,
+        BucketVersioning,
+        Buckets,
+        Subscriptions,
+    ];
+}

@@ -1,0 +1,32 @@
+namespace IamCompliance.State;
+
+/// <summary>Says which account a state pictures, when, and for whom it was read.</summary>
+public sealed record StateHeader
+{
+    /// <summary>Gets the 12-digit account id.</summary>
+    public required string AccountId { get; init; }
+
+    /// <summary>Gets the partition, such as <c>aws</c>.</summary>
+    public required string Partition { get; init; }
+
+    /// <summary>Gets when the first call was made.</summary>
+    public required DateTimeOffset CaptureStart { get; init; }
+
+    /// <summary>Gets when the last call was answered: the "now" of every assessment of this state.</summary>
+    public required DateTimeOffset CaptureEnd { get; init; }
+
+    /// <summary>Gets how <see cref="CaptureEnd"/> is known.</summary>
+    public required CaptureTimeBasis CaptureTimeBasis { get; init; }
+
+    /// <summary>Gets the ARN of the identity that read; null when the export does not say.</summary>
+    public string? CallerArn { get; init; }
+
+    /// <summary>Gets the regions that regional parts were read in, sorted; empty when the export does not say.</summary>
+    public IReadOnlyList<string> Regions { get; init; } = [];
+
+    /// <summary>Gets the kind of source: <c>aws-cli-export</c>, <c>case</c>, <c>synthetic</c>.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Gets the version of the tool that made the state.</summary>
+    public required string ToolVersion { get; init; }
+}
