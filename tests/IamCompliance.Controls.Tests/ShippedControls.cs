@@ -8,8 +8,6 @@ namespace IamCompliance.Controls.Tests;
 /// <summary>Reads and compiles what lies under <c>controls/</c>, once for all tests.</summary>
 internal static class ShippedControls
 {
-    private static readonly Lazy<LinkResult> Compiled = new(() => CatalogueCompiler.Compile(Files, KnownResourceTypes.Catalog));
-
     public static string Root { get; } = Path.Combine(
         typeof(ShippedControls).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
         "controls");
@@ -21,9 +19,9 @@ internal static class ShippedControls
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
-    public static LinkResult Result => Compiled.Value;
+    public static LinkResult Result { get; } = CatalogueCompiler.Compile(Files, KnownResourceTypes.Catalog);
 
-    public static LinkedCatalogue Catalogue => Compiled.Value.Catalogue;
+    public static LinkedCatalogue Catalogue => Result.Catalogue;
 
     public static SourceText File(string path) => Files.Single(f => f.Path == path);
 }
