@@ -22,7 +22,8 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
     {
         var profile = catalogue.Profile!;
         paths.Add(profile.Span.Path);
-        foreach (var program in profile.Programs)
+        // A profile that chooses no program takes the bindings of all of them.
+        foreach (var program in profile.Programs.Count > 0 ? profile.Programs : [.. programs.Keys])
             AddProgram(program);
         foreach (var control in catalogue.Selected.Select(b => b.Control.Id)
             .Concat(profile.Include ?? [])
