@@ -1,8 +1,6 @@
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.State;
-using IamCompliance.State.Files;
-using IamCompliance.State.Importing;
 
 namespace IamCompliance.Xunit.Running;
 

@@ -1,5 +1,4 @@
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.State.Files;
 
 namespace IamCompliance.Xunit.Running;
 
