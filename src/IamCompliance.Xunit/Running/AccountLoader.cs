@@ -22,7 +22,6 @@ internal sealed class AccountLoader(string projectDirectory, CompiledCatalogue c
         return account.Kind switch
         {
             StateSourceKind.StateFile => await StateFile.ReadAsync(path, CancellationToken.None),
-            StateSourceKind.ExportDirectory => await ExportImporter.ImportAsync(path, new ImportOptions(null, account.Id), CancellationToken.None),
             _ => throw new InvalidOperationException($"No reader for a state of kind {account.Kind}."),
         };
     }

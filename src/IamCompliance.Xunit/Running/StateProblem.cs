@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.State;
 
 namespace IamCompliance.Xunit.Running;
 

@@ -1,5 +1,4 @@
 using IamCompliance.Assessment;
-using IamCompliance.Snapshots.Naming;
 
 namespace IamCompliance.Xunit.Verdicts;
 
