@@ -69,6 +69,13 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
                     output.AddSource(ManualRequirementEmitter.HintName, ManualRequirementEmitter.Emit(all));
             });
         context.RegisterSourceOutput(
+            model.Select((m, _) => m.Definitions is { Accounts.Count: > 0 }).WithTrackingName(TrackingNames.Evidence),
+            (output, hasAccounts) =>
+            {
+                if (hasAccounts)
+                    output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
+            });
+        context.RegisterSourceOutput(
             model.Select((m, _) => m.Definitions).WithTrackingName(TrackingNames.Definitions),
             (output, definitions) =>
             {
