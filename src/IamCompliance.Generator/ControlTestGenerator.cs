@@ -69,18 +69,14 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
                     output.AddSource(ManualRequirementEmitter.HintName, ManualRequirementEmitter.Emit(all));
             });
         context.RegisterSourceOutput(
-            model.Select((m, _) => m.Definitions is { Accounts.Count: > 0 }).WithTrackingName(TrackingNames.Evidence),
-            (output, hasAccounts) =>
-            {
-                if (hasAccounts)
-                    output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
-            });
-        context.RegisterSourceOutput(
             model.Select((m, _) => m.Definitions).WithTrackingName(TrackingNames.Definitions),
             (output, definitions) =>
             {
-                if (definitions is not null)
-                    output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
+                if (definitions is null)
+                    return;
+                output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
+                if (definitions.Accounts.Count > 0)
+                    output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
             });
     }
 }

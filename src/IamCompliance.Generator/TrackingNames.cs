@@ -27,9 +27,6 @@ internal static class TrackingNames
     /// <summary>The requirements that need a person.</summary>
     public const string ManualRequirements = "IamCompliance.ManualRequirements";
 
-    /// <summary>Whether there are accounts whose evidence is verified.</summary>
-    public const string Evidence = "IamCompliance.Evidence";
-
     /// <summary>The definitions the assembly carries.</summary>
     public const string Definitions = "IamCompliance.Definitions";
 

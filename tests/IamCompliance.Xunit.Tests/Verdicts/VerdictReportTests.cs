@@ -55,7 +55,7 @@ public sealed class VerdictReportTests
         using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Passing);
         var verdict = await project.Run().JudgeAsync(ProjectBuilder.Rotation, "sandbox");
 
-        var problem = Assert.Throws<EvidenceChangedException>(() => VerdictReport.Conclude(verdict, new TestOutput()));
+        var problem = Assert.IsType<EvidenceChangedException>(VerdictReport.Conclude(verdict, new TestOutput()));
 
         Assert.StartsWith("Pass, but its evidence is new: nobody has accepted it yet.", problem.Message, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class VerdictReportTests
     {
         using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Empty);
         var verdict = await project.Run().JudgeAsync(ProjectBuilder.Rotation, "sandbox");
-        Assert.Throws<EvidenceChangedException>(() => VerdictReport.Conclude(verdict, new TestOutput()));
+        Assert.IsType<EvidenceChangedException>(VerdictReport.Conclude(verdict, new TestOutput()));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class VerdictReportTests
         using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Failing);
         var verdict = await project.Run().JudgeAsync(ProjectBuilder.Rotation, "sandbox");
 
-        var problem = Assert.Throws<ControlFailedException>(() => VerdictReport.Conclude(verdict, new TestOutput()));
+        var problem = Assert.IsType<ControlFailedException>(VerdictReport.Conclude(verdict, new TestOutput()));
 
         Assert.StartsWith("Fail: ", problem.Message, StringComparison.Ordinal);
         Assert.Contains("\nBesides, its evidence is new: nobody has accepted it yet.", problem.Message, StringComparison.Ordinal);
@@ -96,7 +96,8 @@ public sealed class VerdictReportTests
         if (waivers is not null)
             project.With("waivers.yaml", waivers);
         var output = new TestOutput();
-        VerdictReport.Conclude(await project.JudgeAcceptedAsync(), output);
+        if (VerdictReport.Conclude(await project.JudgeAcceptedAsync(), output) is { } problem)
+            throw problem;
         return output.Lines;
     }
 }
