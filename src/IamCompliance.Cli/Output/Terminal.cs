@@ -1,0 +1,44 @@
+using Spectre.Console;
+
+namespace IamCompliance.Cli.Output;
+
+/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is set.</summary>
+internal static class Terminal
+{
+    /// <summary>Standard output; wide when redirected, so that nothing is wrapped for a program that reads it.</summary>
+    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Err { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Prints one problem and the way out.</summary>
+    public static void Error(string message, string? help)
+    {
+        Err.Write(new Text("error: ", new Style(Color.Red)));
+        Err.WriteLine(message);
+        if (help is not null)
+            Err.WriteLine($"  help: {help}");
+    }
+
+    /// <summary>Prints a remark that changes nothing.</summary>
+    public static void Warn(string message)
+    {
+        Err.Write(new Text("warning: ", new Style(Color.Yellow)));
+        Err.WriteLine(message);
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = 400;
+        return console;
+    }
+}
