@@ -29,7 +29,7 @@ public sealed class ArrowTests
         ],
     };
 
-    public static TheoryData<string> Projects => [.. RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!)];
+    public static TheoryData<string> Projects => [.. ProjectNames()];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -44,23 +44,26 @@ public sealed class ArrowTests
     public void Only_the_adapters_and_stand_ins_refer_to_the_AWS_SDK()
     {
         foreach (var path in RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal)))
-            Assert.Empty(Elements(path, "PackageReference").Concat(References(path)).Where(r => r.StartsWith("AWSSDK", StringComparison.Ordinal)));
+            Assert.DoesNotContain(Elements(path, "PackageReference").Concat(References(path)), r => r.StartsWith("AWSSDK", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Stand_ins_know_nothing_of_the_product()
     {
         foreach (var path in RepositoryFiles.SourceProjects().Where(IsStandIn))
-            Assert.Empty(References(path).Where(r => r.StartsWith("IamCompliance.", StringComparison.Ordinal)));
+            Assert.DoesNotContain(References(path), r => r.StartsWith("IamCompliance.", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_pipeline_map_names_every_project()
     {
         var map = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "README.md"));
-        foreach (var project in Projects.Select(row => (string)row[0]))
+        foreach (var project in ProjectNames())
             Assert.Contains($"`{project}`", map, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> ProjectNames() =>
+        RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!);
 
     private static bool IsStandIn(string path) => path.Contains($"{Path.DirectorySeparatorChar}StandIns{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
