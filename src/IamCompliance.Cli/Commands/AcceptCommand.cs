@@ -1,3 +1,49 @@
 using System.CommandLine;
+using IamCompliance.Cli.Output;
+using IamCompliance.Snapshots;
+
 namespace IamCompliance.Cli.Commands;
-internal static class AcceptCommand { public static Command Create() { var o = new Option<string>("--x","-x") { Description="d", DefaultValueFactory=_=>"a" }; var c = new Command("accept","x"){o}; c.SetAction(async (r, ct) => { await Task.Delay(0, ct); System.Console.WriteLine(r.GetValue(o)); return 0; }); return c; } }
+
+/// <summary><c>iamc accept</c>: makes received evidence the verified one, after a person has read it.</summary>
+internal static class AcceptCommand
+{
+    public static Command Create()
+    {
+        var path = new Argument<string>("path") { Description = "the project folder that holds evidence/", DefaultValueFactory = _ => "." };
+        var control = CommonOptions.Control();
+        var dryRun = new Option<bool>("--dry-run") { Description = "list what waits, change nothing" };
+        var command = new Command(
+            "accept",
+            """
+            Make received evidence the verified one. Read it first: `git diff` shows afterwards what you accepted.
+
+            Examples:
+              iamc accept examples/getting-started --dry-run
+              iamc accept examples/getting-started --control user-console-mfa
+            """)
+        {
+            path, control, dryRun,
+        };
+        command.SetWork((parsed, _) =>
+        {
+            var folder = parsed.GetRequiredValue(path);
+            if (!Directory.Exists(folder))
+                throw new UsageException($"`{folder}` does not exist", "name the project folder that holds evidence/");
+            var snapshots = new SnapshotFolder(Path.GetFullPath(folder));
+            var names = (parsed.GetValue(control) ?? []).Select(SnapshotFileName.From).ToList();
+            var pending = SnapshotInventory.Read(snapshots).Pending
+                .Where(p => names.Count == 0 || names.Any(n => Path.GetFileName(p.VerifiedPath) == n + SnapshotLocation.VerifiedSuffix))
+                .ToList();
+            foreach (var snapshot in pending)
+            {
+                if (!parsed.GetValue(dryRun))
+                    SnapshotAcceptance.Accept(snapshot);
+                Terminal.Out.WriteLine($"{(snapshot.IsNew ? "new    " : "changed")} {snapshots.Relative(snapshot.VerifiedPath)}");
+            }
+
+            Terminal.Out.WriteLine(pending.Count == 0 ? "Nothing waits for acceptance." : $"{pending.Count} {(parsed.GetValue(dryRun) ? "waiting" : "accepted")}");
+            return Task.FromResult(ExitCodes.Pass);
+        });
+        return command;
+    }
+}

@@ -38,7 +38,7 @@ internal static class CheckCommand
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
             var check = await CheckRun.RunAsync(workspace, selection, parsed.GetValue(evidence), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
-                await CheckReport.PrintJsonAsync(check, cancellationToken).ConfigureAwait(false);
+                CheckReport.PrintJson(check, cancellationToken);
             else
                 CheckReport.PrintTable(check);
             return check.ExitCode;

@@ -36,7 +36,7 @@ internal static class CheckRun
             ? Path.GetFullPath(evidence)
             : Path.GetFullPath(Path.Combine(workspace.Directory, catalogue.Profile?.EvidenceDirectory ?? "TestResults/evidence"));
         var package = await EvidencePackage.WriteAsync(run, directory, cancellationToken).ConfigureAwait(false);
-        return new CheckResult(run, package.IndexPage, unreadable);
+        return new CheckResult(run, package.IndexHtml, unreadable);
     }
 
     private static async Task<AccountResult?> AssessAsync(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
+using IamCompliance.Evidence;
 using IamCompliance.State;
 
 namespace IamCompliance.Cli.Commands;
@@ -25,6 +26,11 @@ internal static class CommandRunner
         {
             Terminal.Error(e.Message, null);
             return ExitCodes.Error;
+        }
+        catch (EvidencePackageException e)
+        {
+            Terminal.Error(e.Message, null);
+            return ExitCodes.Usage;
         }
         catch (OperationCanceledException)
         {

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using IamCompliance.Assessment;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Diagnostics;
-using Spectre.Console;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -45,17 +45,17 @@ internal static class ExplainCommand
             if (parsed.GetValue(resource) is not { } name)
                 throw new UsageException($"no diagnostic is called `{id}`, and no resource is named", "name a control and a resource: iamc explain access-key-rotation ada");
             var workspace = WorkspaceLoader.Load(parsed.GetRequiredValue(path), []);
-            var explanation = await ExplainAsync(workspace, id, name, parsed.GetValue(account), cancellationToken).ConfigureAwait(false);
+            var explanations = await ExplainAsync(workspace, id, name, parsed.GetValue(account), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(explanation);
+                JsonOutput.Write(new { control = id, explanations });
             else
-                ExplanationPrinter.Print(explanation);
+                ExplanationPrinter.Print(explanations);
             return ExitCodes.Pass;
         });
         return command;
     }
 
-    private static async Task<Explanation> ExplainAsync(Workspace workspace, string id, string resource, string? account, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<Explanation>> ExplainAsync(Workspace workspace, string id, string resource, string? account, CancellationToken cancellationToken)
     {
         var catalogue = workspace.RequireCatalogue();
         var bound = catalogue.Selected.FirstOrDefault(s => s.Name == id) ?? catalogue.Selected.FirstOrDefault(s => s.Control.Id == id)
@@ -64,7 +64,9 @@ internal static class ExplainCommand
         if (sources.Count != 1)
             throw new UsageException($"{sources.Count} accounts match", $"name one with --account: {string.Join(", ", workspace.Accounts.Select(a => a.Name ?? a.Path))}");
         var state = await StateLoader.LoadAsync(sources[0], cancellationToken).ConfigureAwait(false);
-        return Explainer.Explain(bound, state, resource)
-            ?? throw new UsageException($"the state has no {bound.Control.Resource.Name} `{resource}`", "name its ARN, id or name exactly as in the evidence");
+        var explanations = Explainer.Explain(CompiledCatalogue.Compile(catalogue), bound.Name, state, resource);
+        return explanations.Count > 0
+            ? explanations
+            : throw new UsageException($"the state has no {bound.Control.Resource.Name} `{resource}`", "name its ARN, id or name exactly as in the evidence");
     }
 }

@@ -20,7 +20,7 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
         var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         Add(ShippedDirectory, "controls/", texts, sink);
         if (projectDirectory is null)
-            return new DefinitionFiles(texts, [.. sink.Diagnostics]);
+            return new DefinitionFiles(texts, sink.Ordered());
 
         foreach (var name in ProjectFiles)
         {
@@ -31,7 +31,7 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
 
         // The project's own controls keep their place on disk in messages: ./controls/….
         Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
-        return new DefinitionFiles(texts, [.. sink.Diagnostics]);
+        return new DefinitionFiles(texts, sink.Ordered());
     }
 
     private static void Add(string directory, string prefix, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)

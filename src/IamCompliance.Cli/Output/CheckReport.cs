@@ -9,10 +9,10 @@ namespace IamCompliance.Cli.Output;
 /// <summary>Prints the verdicts of a check.</summary>
 internal static class CheckReport
 {
-    public static async Task PrintJsonAsync(CheckResult check, CancellationToken cancellationToken)
+    public static void PrintJson(CheckResult check, CancellationToken cancellationToken)
     {
-        await using var output = Console.OpenStandardOutput();
-        await ResultsJsonWriter.WriteAsync(check.Run, output, cancellationToken).ConfigureAwait(false);
+        using (var output = Console.OpenStandardOutput())
+            ResultsWriter.Write(check.Run, output, cancellationToken);
         PrintUnreadable(check);
         Terminal.Err.WriteLine($"Evidence: {check.IndexPage}");
     }

@@ -4,37 +4,46 @@ using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
 
-/// <summary>Prints an explanation as a tree.</summary>
+/// <summary>Prints explanations as trees: the value of every sub-expression, what was observed, and where it was read.</summary>
 internal static class ExplanationPrinter
 {
-    public static void Print(Explanation explanation)
+    public static void Print(IReadOnlyList<Explanation> explanations)
     {
-        var tree = new Tree(Label(explanation)) { Guide = TreeGuide.Ascii };
-        foreach (var child in explanation.Children)
-            Add(tree, child);
+        foreach (var explanation in explanations)
+            Print(explanation);
+    }
+
+    private static void Print(Explanation explanation)
+    {
+        var tree = new Tree(new Text($"{explanation.Subject}: {explanation.Observation?.ToString() ?? "not in scope"}"));
+        Add(tree, "population", explanation.Population);
+        Add(tree, "each", explanation.Each);
+        Add(tree, "where", explanation.Where);
+        Add(tree, explanation.IsForbidden ? "forbid" : "require", explanation.Demand);
         Terminal.Out.Write(tree);
     }
 
-    private static void Add(IHasTreeNodes parent, Explanation explanation)
+    private static void Add(Tree tree, string heading, ExplanationNode? node)
     {
-        var node = parent.AddNode(Label(explanation));
-        foreach (var child in explanation.Children)
-            Add(node, child);
+        if (node is not null)
+            Add(tree.AddNode(new Text(heading)), node);
     }
 
-    private static Text Label(Explanation explanation)
+    private static void Add(TreeNode parent, ExplanationNode node)
     {
-        var text = explanation.Text;
-        if (explanation.Truth is { } truth)
-            text += $" = {truth.ToString().ToLowerInvariant()}";
-        if (explanation.Observed is { } observed)
-            text += $" (observed: {observed}{(explanation.Part is null ? "" : $", from {explanation.Part}")})";
-        return new Text(text, explanation.Truth switch
+        var added = parent.AddNode(Label(node));
+        foreach (var child in node.Children)
+            Add(added, child);
+    }
+
+    private static Text Label(ExplanationNode node)
+    {
+        var observed = node.Observed is null ? "" : $" (observed: {node.Observed}{(node.Part is null ? "" : $", from {node.Part}")})";
+        return new Text($"{node.Text} = {node.Truth.ToString().ToLowerInvariant()}{observed}", node.Truth switch
         {
             Truth.True => new Style(Color.Green),
             Truth.False => new Style(Color.Red),
-            Truth.Unknown => new Style(Color.Fuchsia),
-            _ => Style.Plain,
+            _ => new Style(Color.Fuchsia),
         });
     }
 }
