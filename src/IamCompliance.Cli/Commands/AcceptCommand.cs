@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
-using IamCompliance.Snapshots;
+using IamCompliance.Snapshots.Acceptance;
+using IamCompliance.Snapshots.Naming;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal static class AcceptCommand
             var snapshots = new SnapshotFolder(Path.GetFullPath(folder));
             var names = (parsed.GetValue(control) ?? []).Select(SnapshotFileName.From).ToList();
             var pending = SnapshotInventory.Read(snapshots).Pending
-                .Where(p => names.Count == 0 || names.Any(n => Path.GetFileName(p.VerifiedPath) == n + SnapshotLocation.VerifiedSuffix))
+                .Where(p => names.Count == 0 || names.Any(n => Path.GetFileName(p.VerifiedPath) == $"{n}.verified.{SnapshotLocation.Extension}"))
                 .ToList();
             foreach (var snapshot in pending)
             {
