@@ -1,0 +1,7 @@
+namespace IamCompliance.Generator.Reading;
+
+/// <summary>Says where a definition file lies and who wrote it.</summary>
+/// <param name="Path">The path diagnostics name, as the build knows it.</param>
+/// <param name="MappedPath">The path that goes into the assembly, the same on every machine when the build is deterministic.</param>
+/// <param name="IsOwn">Whether the file belongs to the project rather than to a content package.</param>
+internal sealed record FileOrigin(string Path, string MappedPath, bool IsOwn);
