@@ -39,10 +39,10 @@ internal static class AcceptCommand
             {
                 if (!parsed.GetValue(dryRun))
                     SnapshotAcceptance.Accept(snapshot);
-                Terminal.Out.WriteLine($"{(snapshot.IsNew ? "new    " : "changed")} {snapshots.Relative(snapshot.VerifiedPath)}");
+                Terminal.Line($"{(snapshot.IsNew ? "new    " : "changed")} {snapshots.Relative(snapshot.VerifiedPath)}");
             }
 
-            Terminal.Out.WriteLine(pending.Count == 0 ? "Nothing waits for acceptance." : $"{pending.Count} {(parsed.GetValue(dryRun) ? "waiting" : "accepted")}");
+            Terminal.Line(pending.Count == 0 ? "Nothing waits for acceptance." : $"{pending.Count} {(parsed.GetValue(dryRun) ? "waiting" : "accepted")}");
             return Task.FromResult(ExitCodes.Pass);
         });
         return command;

@@ -45,6 +45,6 @@ internal static class CatalogCommand
         foreach (var row in rows)
             table.AddRow(new Text(row.Chapter), new Text(row.Id), new Text(row.Severity), new Text(row.Title), new Text(string.Join(", ", row.Programs)));
         Terminal.Out.Write(table);
-        Terminal.Out.WriteLine($"{rows.Count} controls");
+        Terminal.Line($"{rows.Count} controls");
     }
 }

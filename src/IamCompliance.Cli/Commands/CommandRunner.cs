@@ -2,6 +2,7 @@ using System.CommandLine;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence;
 using IamCompliance.State;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -23,6 +24,11 @@ internal static class CommandRunner
             return e.ExitCode;
         }
         catch (StateFormatException e)
+        {
+            Terminal.Error(e.Message, null);
+            return ExitCodes.Error;
+        }
+        catch (ImportException e)
         {
             Terminal.Error(e.Message, null);
             return ExitCodes.Error;

@@ -38,7 +38,7 @@ internal static class ExplainCommand
             var id = parsed.GetRequiredValue(subject);
             if (DiagnosticPages.Find(id.ToUpperInvariant()) is { } page)
             {
-                Terminal.Out.WriteLine(page);
+                Terminal.Line(page);
                 return ExitCodes.Pass;
             }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
 using IamCompliance.State;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Commands;
 

@@ -39,13 +39,13 @@ internal static class TestCommand
         return command;
     }
 
-    private static List<CaseResult> Run(LinkedCatalogue catalogue, IReadOnlyList<string> controls, CancellationToken cancellationToken)
+    private static List<CaseResult> Run(LinkedCatalogue catalogue, string[] controls, CancellationToken cancellationToken)
     {
         var byId = catalogue.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
         foreach (var id in controls.Where(id => !byId.ContainsKey(id)))
             throw new UsageException($"there is no control `{id}`", "`iamc catalog` lists the controls");
         var results = new List<CaseResult>();
-        foreach (var controlCase in catalogue.Cases.Where(c => controls.Count == 0 || controls.Contains(c.Control)))
+        foreach (var controlCase in catalogue.Cases.Where(c => controls.Length == 0 || controls.Contains(c.Control)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             results.Add(CaseRunner.Run(byId[controlCase.Control], controlCase));
@@ -58,6 +58,6 @@ internal static class TestCommand
     {
         foreach (var result in results.Where(r => !r.Passed))
             Terminal.Error($"{result.Case.Control}: {result.Case.Name} ({result.Case.Span})", result.Message);
-        Terminal.Out.WriteLine($"{results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");
+        Terminal.Line($"{results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");
     }
 }

@@ -36,7 +36,7 @@ internal static class ValidateCommand
             else
                 DiagnosticPrinter.Print(workspace.Link.Diagnostics, workspace.Files);
             if (errors == 0 && parsed.GetValue(format) == OutputFormat.Table)
-                Terminal.Out.WriteLine($"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors");
+                Terminal.Line($"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors");
             return Task.FromResult(errors == 0 ? ExitCodes.Pass : ExitCodes.Usage);
         });
         return command;

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.State;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Loading;
 

@@ -22,12 +22,12 @@ internal static class CheckReport
         foreach (var account in check.Run.Accounts)
             Print(account);
         PrintUnreadable(check);
-        Terminal.Out.WriteLine($"Evidence: {check.IndexPage}");
+        Terminal.Line($"Evidence: {check.IndexPage}");
     }
 
     private static void Print(AccountResult account)
     {
-        Terminal.Out.WriteLine($"Account {account.Name} ({account.State.AccountId}), captured {account.State.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+        Terminal.Line($"Account {account.Name} ({account.State.AccountId}), captured {account.State.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}");
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns("control", "severity", "verdict");
         foreach (var heading in new[] { "in scope", "pass", "fail", "error", "waived" })
@@ -43,7 +43,7 @@ internal static class CheckReport
             table.AddRow(new Text($"{manual.Requirement.Reference.Program} {manual.Requirement.Reference.Requirement}"), new Text(""), Verdict(manual.Outcome), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(manual.Summary));
         Terminal.Out.Write(table);
         var totals = account.Controls.Select(c => c.Outcome).Concat(account.Manual.Select(m => m.Outcome)).GroupBy(o => o).OrderBy(g => g.Key);
-        Terminal.Out.WriteLine(string.Join(", ", totals.Select(g => $"{g.Count()} {g.Key}")));
+        Terminal.Line(string.Join(", ", totals.Select(g => $"{g.Count()} {g.Key}")));
     }
 
     private static Text[] Row(ControlResult result) =>

@@ -28,7 +28,7 @@ internal static class ImportReport
         foreach (var part in state.Parts)
             table.AddRow(new Text(part.Id), new Text(part.Status.ToString(), StyleOf(part.Status)), new Text(part.Error?.Message ?? string.Join(" ", part.Notes)));
         Terminal.Out.Write(table);
-        Terminal.Out.WriteLine($"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}");
+        Terminal.Line($"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}");
     }
 
     private static Style StyleOf(ReadStatus status) => status switch

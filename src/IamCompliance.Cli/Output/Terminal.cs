@@ -11,6 +11,9 @@ internal static class Terminal
     /// <summary>Standard error.</summary>
     public static IAnsiConsole Err { get; } = Create(Console.Error, Console.IsErrorRedirected);
 
+    /// <summary>Prints one line on standard output, as it is: no markup, no wrapping.</summary>
+    public static void Line(string text) => Out.Profile.Out.Writer.WriteLine(text);
+
     /// <summary>Prints one problem and the way out.</summary>
     public static void Error(string message, string? help)
     {
