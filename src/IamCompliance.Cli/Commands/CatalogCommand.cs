@@ -41,10 +41,10 @@ internal static class CatalogCommand
 
     private static void Print(IReadOnlyList<CatalogRow> rows)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("chapter", "control", "severity", "title", "programs");
+        var table = new Table().AddColumns("chapter", "control", "severity", "title", "programs");
         foreach (var row in rows)
             table.AddRow(new Text(row.Chapter), new Text(row.Id), new Text(row.Severity), new Text(row.Title), new Text(string.Join(", ", row.Programs)));
-        Terminal.Out.Write(table);
+        Terminal.Write(table);
         Terminal.Line($"{rows.Count} controls");
     }
 }

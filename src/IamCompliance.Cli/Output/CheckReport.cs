@@ -28,7 +28,7 @@ internal static class CheckReport
     private static void Print(AccountResult account)
     {
         Terminal.Line($"Account {account.Name} ({account.State.AccountId}), captured {account.State.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}");
-        var table = new Table().Border(TableBorder.Simple);
+        var table = new Table();
         table.AddColumns("control", "severity", "verdict");
         foreach (var heading in new[] { "in scope", "pass", "fail", "error", "waived" })
             table.AddColumn(new TableColumn(heading).RightAligned());
@@ -41,7 +41,7 @@ internal static class CheckReport
 
         foreach (var manual in account.Manual)
             table.AddRow(new Text($"{manual.Requirement.Reference.Program} {manual.Requirement.Reference.Requirement}"), new Text(""), Verdict(manual.Outcome), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(manual.Summary));
-        Terminal.Out.Write(table);
+        Terminal.Write(table);
         var totals = account.Controls.Select(c => c.Outcome).Concat(account.Manual.Select(m => m.Outcome)).GroupBy(o => o).OrderBy(g => g.Key);
         Terminal.Line(string.Join(", ", totals.Select(g => $"{g.Count()} {g.Key}")));
     }

@@ -24,10 +24,10 @@ internal static class ImportReport
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("part", "status", "remark");
+        var table = new Table().AddColumns("part", "status", "remark");
         foreach (var part in state.Parts)
             table.AddRow(new Text(part.Id), new Text(part.Status.ToString(), StyleOf(part.Status)), new Text(part.Error?.Message ?? string.Join(" ", part.Notes)));
-        Terminal.Out.Write(table);
+        Terminal.Write(table);
         Terminal.Line($"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}");
     }
 

@@ -14,6 +14,21 @@ internal static class Terminal
     /// <summary>Prints one line on standard output, as it is: no markup, no wrapping.</summary>
     public static void Line(string text) => Out.Profile.Out.Writer.WriteLine(text);
 
+    /// <summary>Prints a table; redirected, it has neither rules nor trailing blanks.</summary>
+    public static void Write(Table table)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            Out.Write(table.Border(TableBorder.Simple));
+            return;
+        }
+
+        using var text = new StringWriter();
+        Create(text, redirected: true).Write(table.Border(TableBorder.None));
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+            Line(line.TrimEnd());
+    }
+
     /// <summary>Prints one problem and the way out.</summary>
     public static void Error(string message, string? help)
     {
@@ -41,7 +56,7 @@ internal static class Terminal
             Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
         });
         if (redirected)
-            console.Profile.Width = 400;
+            console.Profile.Width = 1000;
         return console;
     }
 }
