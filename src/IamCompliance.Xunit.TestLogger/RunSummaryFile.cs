@@ -1,13 +1,13 @@
 namespace IamCompliance.Xunit.TestLogger;
 
 /// <summary>Finds the summary that the control tests of an assembly leave.</summary>
-internal static class RunSummaryFile
+public static class RunSummaryFile
 {
-    /// <summary>What follows the assembly's file name; the test framework writes the same.</summary>
+    /// <summary>What follows the assembly's file name; the test framework writes that file.</summary>
     public const string Suffix = ".iamcompliance-run.txt";
 
     /// <summary>Copies the summary, if the assembly has one; a summary that cannot be read never breaks a run.</summary>
-    public static void CopyTo(TextWriter output, string assembly)
+    internal static void CopyTo(TextWriter output, string assembly)
     {
         var path = assembly + Suffix;
         if (!File.Exists(path))

@@ -2,14 +2,14 @@ using System.Reflection;
 using IamCompliance.Evidence;
 using IamCompliance.Xunit.Running;
 using IamCompliance.Xunit.Summary;
+using IamCompliance.Xunit.TestLogger;
 
 namespace IamCompliance.Xunit.Framework;
 
 /// <summary>Does what follows the last test of an assembly: the evidence package, then the summary that the test logger prints.</summary>
 internal sealed class RunEnd(Assembly assembly)
 {
-    /// <summary>Gets the path of the summary; the test logger looks there.</summary>
-    private string SummaryPath => assembly.Location + ".iamcompliance-run.txt";
+    private string SummaryPath => assembly.Location + RunSummaryFile.Suffix;
 
     /// <summary>Removes the summary of an earlier run, so that a run that breaks off is not taken for it.</summary>
     public void Forget() => File.Delete(SummaryPath);

@@ -1,6 +1,7 @@
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.State;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Xunit.Running;
 
@@ -22,6 +23,7 @@ internal sealed class AccountLoader(string projectDirectory, CompiledCatalogue c
         return account.Kind switch
         {
             StateSourceKind.StateFile => await StateFile.ReadAsync(path, CancellationToken.None),
+            StateSourceKind.ExportDirectory => await ExportImporter.ImportAsync(path, new ImportOptions(AccountId: account.Id), CancellationToken.None),
             _ => throw new InvalidOperationException($"No reader for a state of kind {account.Kind}."),
         };
     }

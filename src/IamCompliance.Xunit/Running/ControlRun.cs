@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using IamCompliance.Assessment;
 using IamCompliance.Assessment.Cases;
 using IamCompliance.Definitions.Controls;
@@ -44,7 +43,6 @@ internal sealed class ControlRun
     public static ControlRun Of(Type definitions) => RunRegistry.Get(definitions);
 
     /// <summary>Gives the verdict of a control on an account, evidence compared.</summary>
-    [StackTraceHidden]
     public async Task<ControlVerdict> JudgeAsync(string control, string account)
     {
         var assessment = await AssessAsync(account);
@@ -56,7 +54,6 @@ internal sealed class ControlRun
     }
 
     /// <summary>Gives the outcome of a manual requirement on every account.</summary>
-    [StackTraceHidden]
     public IReadOnlyList<ManualResult> JudgeManual(RequirementReference requirement)
     {
         Record.AddManual(requirement);
@@ -78,7 +75,6 @@ internal sealed class ControlRun
     }
 
     /// <summary>Reads and assesses an account, the first time it is asked for.</summary>
-    [StackTraceHidden]
     public async Task<AccountAssessment> AssessAsync(string account)
     {
         try

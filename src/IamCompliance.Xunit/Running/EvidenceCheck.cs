@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using IamCompliance.Assessment;
 using IamCompliance.Evidence;
 using IamCompliance.Snapshots.Naming;
@@ -13,7 +12,6 @@ internal static class EvidenceCheck
     private const string Mismatch = "VerifyException";
 
     /// <summary>Says what differs and how to accept it; null when nothing differs.</summary>
-    [StackTraceHidden]
     public static async Task<string?> FindChangeAsync(AccountAssessment assessment, ControlResult result, SnapshotLocation location, SnapshotFolder folder)
     {
         var evidence = assessment.Scrubber.Scrub(MarkdownWriter.Write(result, assessment.Account));

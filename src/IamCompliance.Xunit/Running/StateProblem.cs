@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.State;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Xunit.Running;
 
@@ -8,7 +9,7 @@ internal static class StateProblem
 {
     /// <summary>Decides whether the problem lies in the source.</summary>
     public static bool Is(Exception problem) =>
-        problem is StateFormatException or InvalidDataException or IOException or UnauthorizedAccessException;
+        problem is StateFormatException or ImportException or InvalidDataException or IOException or UnauthorizedAccessException;
 
     /// <summary>Writes what every test of the account says.</summary>
     public static string Describe(ProfileAccount account, Exception problem) =>
