@@ -3,7 +3,6 @@ using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence;
 using IamCompliance.State;
-using Spectre.Console;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -20,12 +19,12 @@ internal static class CheckRun
         var compiled = CompiledCatalogue.Compile(catalogue);
         var accounts = new List<AccountResult>();
         var unreadable = new List<(string, string)>();
-        await Terminal.Err.Status().StartAsync("Reading", async status =>
+        await Terminal.WithProgressAsync(async report =>
         {
             foreach (var (source, index) in sources.Select((s, i) => (s, i)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                status.Status(Markup.Escape($"{index + 1}/{sources.Count} {source.Name ?? Path.GetFileName(source.Path)}"));
+                report($"{index + 1}/{sources.Count} {source.Name ?? Path.GetFileName(source.Path)}");
                 if (await AssessAsync(compiled, source, unreadable, cancellationToken).ConfigureAwait(false) is { } result)
                     accounts.Add(result);
             }

@@ -29,6 +29,11 @@ internal static class Terminal
             Line(line.TrimEnd());
     }
 
+    /// <summary>Runs work with a line of progress on standard error; silent when nobody watches.</summary>
+    public static Task WithProgressAsync(Func<Action<string>, Task> work) => Console.IsErrorRedirected
+        ? work(_ => { })
+        : Err.Status().StartAsync("Reading", status => work(text => status.Status(Markup.Escape(text))));
+
     /// <summary>Prints one problem and the way out.</summary>
     public static void Error(string message, string? help)
     {
