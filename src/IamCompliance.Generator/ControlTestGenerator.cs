@@ -14,6 +14,8 @@ namespace IamCompliance.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class ControlTestGenerator : IIncrementalGenerator
 {
+    private const string AdapterType = "IamCompliance.Xunit.ControlTest";
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -25,32 +27,34 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
             .Where(f => f is not null)
             .Select((f, _) => f!)
             .WithTrackingName(TrackingNames.Files);
-
-        Report(context, files);
-        Emit(context, files, settings);
-    }
-
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DefinitionFile> files)
-    {
-        var problems = files.Collect().Select((all, _) => DiagnosticCompiler.Compile(all)).WithTrackingName(TrackingNames.Diagnostics);
-        context.RegisterSourceOutput(problems, (output, all) =>
-        {
-            foreach (var problem in all)
-                output.ReportDiagnostic(DiagnosticReporter.ToCompilerDiagnostic(problem));
-        });
-    }
-
-    private static void Emit(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<DefinitionFile> files,
-        IncrementalValueProvider<GeneratorSettings> settings)
-    {
+        var hasAdapter = context.CompilationProvider
+            .Select((c, _) => c.GetTypeByMetadataName(AdapterType) is not null)
+            .WithTrackingName(TrackingNames.Adapter);
         var model = files
-            .Select((file, _) => CanonicalFile.Of(file)).WithTrackingName(TrackingNames.CanonicalFiles)
+            .Select((file, _) => CanonicalFile.Of(file))
+            .WithTrackingName(TrackingNames.CanonicalFiles)
             .Collect()
             .Combine(settings)
-            .Select((pair, _) => ModelCompiler.Compile(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Model);
+            .Select((pair, _) => ModelCompiler.Compile(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Model)
+            .Combine(hasAdapter);
 
+        var problems = files.Collect().Select((all, _) => DiagnosticCompiler.Compile(all)).WithTrackingName(TrackingNames.Diagnostics);
+        context.RegisterSourceOutput(problems, (output, all) => Report(output, all));
+        context.RegisterSourceOutput(
+            model.Select((m, _) => DiagnosticCompiler.CheckAdapter(m.Left, m.Right)),
+            (output, all) => Report(output, all));
+        Emit(context, model.Select((m, _) => m.Right ? m.Left : EmittedModel.Empty));
+    }
+
+    private static void Report(SourceProductionContext output, EquatableArray<DiagnosticModel> problems)
+    {
+        foreach (var problem in problems)
+            output.ReportDiagnostic(DiagnosticReporter.ToCompilerDiagnostic(problem));
+    }
+
+    private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EmittedModel> model)
+    {
         context.RegisterSourceOutput(
             model.SelectMany((m, _) => m.Chapters).WithTrackingName(TrackingNames.Chapters),
             (output, chapter) => output.AddSource(ChapterEmitter.HintName(chapter), ChapterEmitter.Emit(chapter)));

@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>Build properties the output depends on.</summary>
     public const string Settings = "IamCompliance.Settings";
 
+    /// <summary>Whether the project can run what is emitted.</summary>
+    public const string Adapter = "IamCompliance.Adapter";
+
     /// <summary>Definition files as they are written.</summary>
     public const string Files = "IamCompliance.Files";
 

@@ -68,6 +68,32 @@ public sealed class DiagnosticTests
         Assert.Contains("Cases.SecurityBestPractices.g.cs", after.Files);
     }
 
+    [Fact]
+    public void Definitions_without_a_test_adapter_are_an_error_rather_than_code_that_does_not_compile()
+    {
+        var run = GeneratorRun.Of(Samples.Project, new Dictionary<string, string>(), GeneratorRun.WithoutAdapter);
+
+        Assert.Equal("IC3001", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Shipped_controls_alone_need_no_test_adapter() =>
+        Assert.Empty(GeneratorRun.Of([Samples.Group, Samples.GroupCases], new Dictionary<string, string>(), GeneratorRun.WithoutAdapter).Diagnostics);
+
+    [Fact]
+    public void Two_files_of_one_path_are_an_error_in_the_one_that_does_not_count()
+    {
+        var again = DefinitionText.Own(Samples.Group.LogicalPath, Samples.Group.Content);
+
+        var run = GeneratorRun.Of([.. Samples.Project, again]);
+
+        var problem = Assert.Single(run.Diagnostics);
+        Assert.Equal("IC3002", problem.Id);
+        Assert.Equal(Samples.Group.Path, problem.Location.GetLineSpan().Path);
+        Assert.Contains(again.Path, problem.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     private static string TextAt(DefinitionText file, Diagnostic problem) =>
         file.GetText().ToString(problem.Location.SourceSpan);
 }

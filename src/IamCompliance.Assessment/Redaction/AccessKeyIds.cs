@@ -13,7 +13,7 @@ internal static class AccessKeyIds
         if (start < 0)
             return text;
         var characters = text.ToCharArray();
-        for (; start >= 0; start = Find(text, start + Length))
+        for (; start >= 0; start = Find(text, start + 1))
             characters.AsSpan(start, Length - Kept).Fill('*');
         return new string(characters);
     }

@@ -5,8 +5,8 @@ namespace IamCompliance.Definitions.Diagnostics;
 /// <summary>Lists every kind of problem of every stage. A stage adds its own file of descriptors here.</summary>
 public static class DiagnosticDescriptors
 {
-    /// <summary>Gets the files of descriptors, one per stage: IC1xxx reading, IC2xxx linking.</summary>
-    private static readonly Type[] Stages = [typeof(ReadingDiagnostics), typeof(LinkingDiagnostics)];
+    /// <summary>Gets the files of descriptors, one per stage: IC1xxx reading, IC2xxx linking, IC3xxx generation.</summary>
+    private static readonly Type[] Stages = [typeof(ReadingDiagnostics), typeof(LinkingDiagnostics), typeof(GenerationDiagnostics)];
 
     /// <summary>Gets all descriptors by id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =

@@ -14,7 +14,7 @@ internal sealed class FileIndex
             .GroupBy(f => f.Path, StringComparer.Ordinal)
             .ToDictionary(
                 g => g.Key,
-                g => g.OrderBy(f => f.Origin.IsOwn ? 0 : 1).ThenBy(f => f.Origin.Path, StringComparer.Ordinal).First(),
+                g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).First(),
                 StringComparer.Ordinal);
 
     /// <summary>Gets the files as the linker takes them, by path.</summary>

@@ -9,6 +9,7 @@ internal sealed class GeneratorRun
 {
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Tests",
+        [CSharpSyntaxTree.ParseText(Adapter.Source)],
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Select(p => MetadataReference.CreateFromFile(p)),
@@ -36,7 +37,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
-    public static CSharpCompilation EmptyProject => Empty;
+    /// <summary>Gets a project that refers to everything but the test adapter.</summary>
+    public static CSharpCompilation WithoutAdapter => Empty.RemoveAllSyntaxTrees();
 
     public static GeneratorRun Of(params DefinitionText[] files) => Of(files, new Dictionary<string, string>());
 
