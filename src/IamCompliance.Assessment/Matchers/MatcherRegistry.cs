@@ -22,6 +22,7 @@ internal static class MatcherRegistry
         ["after"] = (use, compiler) => new AfterMatcher(compiler.Value<TimestampLiteral>(use)),
         ["within"] = (use, compiler) => new WithinMatcher(compiler.Value<DurationLiteral>(use)),
         ["olderThan"] = (use, compiler) => new OlderThanMatcher(compiler.Value<DurationLiteral>(use)),
+        ["remains"] = (use, compiler) => new RemainsMatcher(compiler.Value<DurationLiteral>(use)),
 
         ["like"] = (use, compiler) => new LikeMatcher(compiler.Value<StringLiteral>(use)),
         ["matches"] = (use, compiler) => new MatchesMatcher(compiler.Value<StringLiteral>(use)),
