@@ -28,7 +28,7 @@ public static class CaseRunner
     {
         Name = control.Id,
         Control = control,
-        Parameters = [.. control.Parameters.Select(p => CaseParameters.Bind(p, @case))],
+        Parameters = CaseBinding.Bind(control, @case),
         Requirements = [],
         Digest = "",
     };

@@ -43,7 +43,7 @@ internal static class ParameterDirection
     private static int? Sign(string matcher) => matcher switch
     {
         "within" or "atMost" or "lessThan" => 1,
-        "olderThan" or "atLeast" or "greaterThan" => -1,
+        "olderThan" or "remains" or "atLeast" or "greaterThan" => -1,
         _ => null,
     };
 

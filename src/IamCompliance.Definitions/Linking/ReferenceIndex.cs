@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Linking;
 internal sealed class ReferenceIndex(DefinitionFiles files)
 {
     private readonly Dictionary<string, Control> controls = files.Controls.ToDictionary(f => f.Control.Id, f => f.Control, StringComparer.Ordinal);
-    private readonly HashSet<string> programs = new(files.DeclaredPrograms.Select(p => $"{p.Program}-{p.Edition}"), StringComparer.Ordinal);
+    private readonly HashSet<string> programs = new(files.DeclaredPrograms.Select(p => Programs.ProgramName.Of(p.Program, p.Edition)), StringComparer.Ordinal);
 
     /// <summary>Finds a control; reports an unknown id, and is silent about a control that has errors.</summary>
     public Control? FindControl(string id, Text.SourceSpan span, DiagnosticSink sink)

@@ -6,7 +6,7 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Predicates;
 
 /// <summary>Reads constants of a known type. Only plain scalars are numbers and booleans; text that looks like one must be quoted.</summary>
-public static class LiteralReader
+internal static class LiteralReader
 {
     private static readonly Regex NumberForm = new("^-?[0-9]{1,18}(\\.[0-9]{1,9})?$", RegexOptions.CultureInvariant);
 

@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Programs;
 internal sealed class ProgramReader(DiagnosticSink sink)
 {
     private static readonly MappingShape Shape = new(
-        "a program", ["program", "edition", "name", "publisher", "url", "requirements"], ["extends", "removed"]);
+        "a program", ["program", "name", "publisher", "url", "requirements"], ["edition", "extends", "removed"]);
 
     /// <summary>Reads a program; nothing when it has an error.</summary>
     public ProgramFile? Read(YamlNode root, DefinitionPath path)
@@ -16,9 +16,11 @@ internal sealed class ProgramReader(DiagnosticSink sink)
         var before = sink.ErrorCount;
         if (MappingReader.Open(root, Shape, sink) is not { } map)
             return null;
-        var (program, edition) = (map.Text("program"), map.Text("edition"));
+        var (program, edition) = (map.Text("program"), map.OptionalText("edition") ?? ProgramName.CurrentEdition);
         CheckPath(map, "program", path.Folder);
         CheckPath(map, "edition", path.Name);
+        if (map.Find("edition") is null && path.Name != ProgramName.CurrentEdition)
+            sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), $"Only `{ProgramName.CurrentEdition}.yaml` goes without.", "edition", Shape.Name);
         if (map.Scalar("url") is { } url)
             WebAddress.Check(url, sink);
         var requirements = new RequirementReader(sink);
@@ -26,7 +28,7 @@ internal sealed class ProgramReader(DiagnosticSink sink)
             program,
             new ProgramEdition
             {
-                Id = $"{program}-{edition}",
+                Id = ProgramName.Of(program, edition),
                 Name = map.Text("name"),
                 Edition = edition,
                 Publisher = map.Text("publisher"),

@@ -2,7 +2,7 @@ using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
-/// <summary>Compares the age of an instant, at the capture of the state, with a length of time.</summary>
+/// <summary>Compares the time between an instant and the capture of the state with a length of time.</summary>
 internal abstract class AgeMatcher(string name) : OperandMatcher(name)
 {
     public override bool Accepts(PropertyType target) => target.Kind == ValueKind.Timestamp;

@@ -21,6 +21,7 @@ public static class MatcherRegistry
         new AfterMatcher(),
         new WithinMatcher(),
         new OlderThanMatcher(),
+        new RemainsMatcher(),
         new LikeMatcher(),
         new MatchesMatcher(),
         new StartsWithMatcher(),
