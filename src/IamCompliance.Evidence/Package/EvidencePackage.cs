@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Html;
+
 namespace IamCompliance.Evidence;
 
 /// <summary>Writes the evidence package of a run: every format, and a manifest of all files.</summary>
@@ -20,7 +22,7 @@ public static class EvidencePackage
         var root = Path.GetFullPath(directory);
         return new EvidencePackagePaths(
             root,
-            Path.Combine(root, "index.html"),
+            Path.Combine(root, HtmlReport.Path),
             Path.Combine(root, ResultsFile.Path),
             Path.Combine(root, FindingsFile.Path),
             Path.Combine(root, PackageManifest.Path));

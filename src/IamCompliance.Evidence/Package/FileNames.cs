@@ -41,7 +41,7 @@ internal sealed class FileNames
         var plain = new StringBuilder();
         foreach (var c in name.AsSpan(0, Math.Min(name.Length, MostCharacters)))
         {
-            if (char.IsAsciiLetterOrDigit(c) || c is '_')
+            if (char.IsAsciiLetterOrDigit(c) || (c is '_' && plain.Length > 0))
                 plain.Append(char.ToLowerInvariant(c));
             else if (plain.Length > 0 && plain[^1] != '-')
                 plain.Append('-');

@@ -17,6 +17,10 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(AllStories))]
+    public void Page_is_as_accepted(string story) => GoldenFile.Matches(story, "index.html", Pages.WithoutStyle(Stories.All[story]));
+
+    [Theory]
+    [MemberData(nameof(AllStories))]
     public void Reports_are_as_accepted(string story)
     {
         foreach (var account in Stories.All[story].Accounts)

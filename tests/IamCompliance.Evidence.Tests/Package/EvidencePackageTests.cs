@@ -38,7 +38,7 @@ public sealed class EvidencePackageTests : IDisposable
     {
         var paths = await EvidencePackage.WriteAsync(Stories.All["pass"], Target);
 
-        Assert.All([paths.ResultsJson, paths.FindingsCsv, paths.Manifest], p => Assert.True(File.Exists(p), p));
+        Assert.All([paths.IndexHtml, paths.ResultsJson, paths.FindingsCsv, paths.Manifest], p => Assert.True(File.Exists(p), p));
         Assert.Contains("controls/sandbox/access-key-rotation.md", Files());
     }
 
