@@ -22,6 +22,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
     private readonly Dictionary<FileKind, string> singles = [];
+    private readonly CaseReader caseReader = new(types, sink);
     private ProfileFile? profile;
 
     /// <summary>Reads the files.</summary>
@@ -136,7 +137,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         if (!hasControl)
             sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
         var root = YamlReader.Read(source, sink);
-        var read = root is null ? [] : new CaseReader(types, sink).Read(root, path.Name, type);
+        var read = root is null ? [] : caseReader.Read(root, path.Name, type);
         cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
     }
 

@@ -31,5 +31,5 @@ public sealed class HostileTextTests
                 var result = Examples.Compile(new SourceText(Examples.ControlPath, Examples.Control[..at] + inserted + Examples.Control[end..]), Examples.CasesFile);
                 Assert.True(result.HasErrors || result.Catalogue.Controls.Count == 1);
             },
-            iter: 2_000);
+            iter: 500);
 }

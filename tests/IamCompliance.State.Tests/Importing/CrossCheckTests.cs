@@ -100,6 +100,13 @@ public sealed class CrossCheckTests
     }
 
     [Fact]
+    public async Task What_is_no_arn_cannot_be_shown_to_be_the_accounts_own()
+    {
+        using var export = new ExportFolder().Edit("iam-list-saml-providers.json", s => s["SAMLProviderList"]![0]!["Arn"] = "staff");
+        Assert.Equal("iam-list-saml-providers.json: `staff` is not an ARN.", (await export.ImportPartAsync(PartIds.SamlProviders)).Error!.Message);
+    }
+
+    [Fact]
     public async Task The_organizations_trail_belongs_to_the_management_account()
     {
         using var export = new ExportFolder()
