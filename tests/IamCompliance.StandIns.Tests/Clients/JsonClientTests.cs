@@ -107,7 +107,7 @@ public sealed class JsonClientTests
     public async Task A_modelled_error_carries_its_members()
     {
         var service = new FakeService(Answer.Json(
-            """{"__type":"com.amazonaws.organizations#InvalidInputException","Message":"bad token","Reason":"INVALID_PAGINATION_TOKEN"}""",
+            """{"__type":"com.amazonaws.organizations#InvalidInputException","Message":"bad token","Reason":"INVALID_NEXT_TOKEN"}""",
             HttpStatusCode.BadRequest));
         using var client = new AmazonOrganizationsClient(Credentials, service.Configure(new AmazonOrganizationsConfig()));
 
@@ -115,7 +115,7 @@ public sealed class JsonClientTests
 
         Assert.Equal("InvalidInputException", exception.ErrorCode);
         Assert.Equal("bad token", exception.Message);
-        Assert.Equal(InvalidInputExceptionReason.INVALID_PAGINATION_TOKEN, exception.Reason);
+        Assert.Equal(InvalidInputExceptionReason.INVALID_NEXT_TOKEN, exception.Reason);
         Assert.Equal("request-from-header", exception.RequestId);
         Assert.Equal("https://organizations.us-east-1.amazonaws.com/", service.Request.Uri.ToString());
     }

@@ -59,7 +59,7 @@ public sealed class RestClientTests
     {
         var service = new FakeService(
             Answer.Json("""{"message":"bad","reason":"fieldValidationFailed","fieldList":[{"name":"type","message":"unknown"}]}""", HttpStatusCode.BadRequest)
-                with { Headers = { ["x-amzn-ErrorType"] = "ValidationException" } });
+                with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
         using var client = Analyzer(service);
 
         var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() => client.ListAnalyzersAsync(new ListAnalyzersRequest()));
@@ -74,7 +74,7 @@ public sealed class RestClientTests
     {
         var service = new FakeService(
             Answer.Json("""{"message":"none"}""", HttpStatusCode.NotFound)
-                with { Headers = { ["x-amzn-ErrorType"] = "ResourceNotFoundException" } });
+                with { Headers = new() { ["x-amzn-ErrorType"] = "ResourceNotFoundException" } });
         using var client = new AmazonAccountClient(Credentials, service.Configure(new AmazonAccountConfig()));
 
         var exception = await Assert.ThrowsAsync<Amazon.Account.Model.ResourceNotFoundException>(

@@ -13,13 +13,16 @@ public sealed class OfficialPackageTests
     private static readonly Assembly OfficialKms = typeof(AmazonKeyManagementServiceClient).Assembly;
     private static readonly Assembly OfficialSts = typeof(AmazonSecurityTokenServiceClient).Assembly;
 
+    /// <summary>What the official package of the security token service has by hand, not by its model.</summary>
+    private static readonly string[] WrittenByHand = ["Amazon.SecurityToken.Model.Credentials: derives from System.Object"];
+
     [Fact]
     public void Every_property_and_constant_has_the_name_and_type_of_the_official_one()
     {
         var ours = TypeMembers.OfModel(Kms.Value).Concat(TypeMembers.OfModel(Sts.Value)).ToArray();
         var theirs = TypeMembers.OfModel(OfficialKms).Concat(TypeMembers.OfModel(OfficialSts)).ToHashSet();
 
-        Assert.Empty(ours.Where(member => !theirs.Contains(member)));
+        Assert.Equal("", string.Join('\n', ours.Except(theirs)));
         Assert.True(ours.Length >= 156, $"Only {ours.Length} members were compared.");
     }
 
@@ -29,7 +32,7 @@ public sealed class OfficialPackageTests
         var ours = TypeMembers.OfBehaviour(Kms.Value).Concat(TypeMembers.OfBehaviour(Sts.Value)).ToArray();
         var theirs = TypeMembers.OfBehaviour(OfficialKms).Concat(TypeMembers.OfBehaviour(OfficialSts)).ToHashSet();
 
-        Assert.Empty(ours.Where(member => !theirs.Contains(member)));
+        Assert.Equal("", string.Join('\n', ours.Except(theirs).Except(WrittenByHand)));
         Assert.NotEmpty(ours);
     }
 

@@ -13,11 +13,12 @@ internal static class ClientEmitter
             "Amazon.StandIns", $"{service.Namespace}.Model");
         code.Open($"public partial class {service.Stem}Client : AmazonServiceClient, I{service.Stem}");
         code.Line($"private static readonly IServiceMetadata serviceMetadata = new ServiceIdentity({Literal.Of(service.Metadata.ServiceId)});");
-        code.Line($"private {PaginatorFactoryEmitter.InterfaceName(service)} _paginators;");
+        if (service.HasPages)
+            code.Line($"private {PaginatorFactoryEmitter.InterfaceName(service)} _paginators;");
         code.Line();
         EmitConstructors(code, service);
-        code.Line($"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new {service.PaginatorStem}PaginatorFactory(this);");
-        code.Line();
+        if (service.HasPages)
+            code.Line($"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new {service.PaginatorStem}PaginatorFactory(this);").Line();
         code.Line("protected override IServiceMetadata ServiceMetadata => serviceMetadata;");
         code.Line();
         foreach (var operation in service.Operations)

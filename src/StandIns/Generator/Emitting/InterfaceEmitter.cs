@@ -11,8 +11,8 @@ internal static class InterfaceEmitter
             service.Namespace,
             "System", "System.Threading", "System.Threading.Tasks", "Amazon.Runtime", $"{service.Namespace}.Model");
         code.Open($"public partial interface I{service.Stem} : IAmazonService, IDisposable");
-        code.Line($"{PaginatorFactoryEmitter.InterfaceName(service)} Paginators {{ get; }}");
-        code.Line();
+        if (service.HasPages)
+            code.Line($"{PaginatorFactoryEmitter.InterfaceName(service)} Paginators {{ get; }}").Line();
         foreach (var operation in service.Operations)
         {
             foreach (var signature in MethodSignatures.Of(operation))

@@ -34,6 +34,7 @@ internal static class ServiceEmitter
             yield return new EmittedFile($"Model.{operation.Name}Paginator", PaginatorEmitter.EmitClass(service, operation));
         }
 
-        yield return new EmittedFile($"Model.{service.PaginatorStem}PaginatorFactory", PaginatorFactoryEmitter.Emit(service));
+        if (service.HasPages)
+            yield return new EmittedFile($"Model.{service.PaginatorStem}PaginatorFactory", PaginatorFactoryEmitter.Emit(service));
     }
 }

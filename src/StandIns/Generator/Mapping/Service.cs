@@ -22,5 +22,8 @@ internal sealed record Service(
     /// <summary>What the paginator factory is named by: the last word of the namespace.</summary>
     public string PaginatorStem => Namespace.Substring(Namespace.LastIndexOf('.') + 1);
 
+    /// <summary>Whether any operation is paged; without one a client has no paginators.</summary>
+    public bool HasPages => Operations.Any(operation => operation.Pages is not null);
+
     public bool SpeaksXml => Protocol is Protocol.Query or Protocol.RestXml;
 }
