@@ -52,6 +52,8 @@ public static class SnapshotFileName
         }
 
         var trimmed = stem.ToString().Trim('.', '-');
+        if (trimmed.Length == 0)
+            return "_";
         return Reserved.Contains(trimmed.Split('.')[0]) ? $"_{trimmed}" : trimmed;
     }
 

@@ -14,7 +14,11 @@ internal static class ConfigurationRecorderType
             .Object("recordingGroup", "What it records.", p => p
                 .Boolean("allSupported", "Whether it records all supported regional types.")
                 .Boolean("includeGlobalResourceTypes", "Whether it records IAM users, groups, roles and policies as well.")
-                .TextList("resourceTypes", "The types it records when not all."))
+                .TextList("resourceTypes", "The types it records when not all.")
+                .Object("exclusionByResourceTypes", "What it leaves out; absent when it does not record by exclusion.", e => e
+                    .TextList("resourceTypes", "The types it leaves out."))
+                .Object("recordingStrategy", "How the types are chosen; absent in recorders set up before there was a choice.", r => r
+                    .Text("useOnly", "ALL_SUPPORTED_RESOURCE_TYPES, INCLUSION_BY_RESOURCE_TYPES or EXCLUSION_BY_RESOURCE_TYPES.")))
             .From("config/recorder-status")
             .Object("status", "Whether it runs.", p => p
                 .Boolean("recording", "Whether it is recording.")

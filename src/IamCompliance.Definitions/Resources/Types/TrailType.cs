@@ -38,5 +38,17 @@ internal static class TrailType
                 .Text("readWriteType", "All, ReadOnly or WriteOnly.")
                 .Boolean("includeManagementEvents", "Whether management events are recorded.")
                 .TextList("excludeManagementEventSources", "The services whose management events are left out."))
+            .List("advancedEventSelectors", "The advanced event selectors; a trail has these or basic ones.", p => p
+                .Text("name", "The name.")
+                .List("fieldSelectors", "The fields an event must match, all of them.", FieldSelector))
             .Build());
+
+    private static PropertyListBuilder FieldSelector(PropertyListBuilder p) => p
+        .Text("field", "The field of the event: eventCategory, readOnly, eventSource, ….")
+        .TextList("equals", "The values allowed.")
+        .TextList("startsWith", "The prefixes allowed.")
+        .TextList("endsWith", "The suffixes allowed.")
+        .TextList("notEquals", "The values refused.")
+        .TextList("notStartsWith", "The prefixes refused.")
+        .TextList("notEndsWith", "The suffixes refused.");
 }

@@ -1,0 +1,64 @@
+using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Logic;
+using IamCompliance.Assessment.Values;
+
+namespace IamCompliance.Assessment.Assessing;
+
+/// <summary>Observes one subject at a time: out of scope, or Pass, Fail or Error, and why.</summary>
+internal sealed class SubjectEvaluator(CompiledControl control, AccountView account)
+{
+    /// <summary>Gets the part that lists the population.</summary>
+    public PartReading Population { get; } = account.Reading(control.Control.Resource.Part);
+
+    /// <summary>Decides whether a subject is in scope.</summary>
+    public Truth IsInScope(in Subject subject)
+    {
+        if (!Population.IsProven || subject.UnreadList is not null)
+            return Truth.Unknown;
+        return control.Where is null ? Truth.True : control.Where.Evaluate(subject.Scope(account), null);
+    }
+
+    /// <summary>Observes a subject; null when it is not in scope.</summary>
+    public Outcome? Observe(in Subject subject) => IsInScope(subject) switch
+    {
+        Truth.False => null,
+        Truth.Unknown => Outcome.Error,
+        _ => Demanded(control.Demand!.Evaluate(subject.Scope(account), null)) switch
+        {
+            Truth.True => Outcome.Pass,
+            Truth.False => Outcome.Fail,
+            _ => Outcome.Error,
+        },
+    };
+
+    /// <summary>Explains what <see cref="Observe"/> found: the deciding comparisons only.</summary>
+    public IReadOnlyList<Reason> Explain(Subject subject)
+    {
+        if (WhyUnread(subject) is { } unread)
+            return [unread];
+        var scope = subject.Scope(account);
+        if (control.Where?.Explain(scope) is { Truth: not Truth.True } where)
+            return DecidingReasons.Of(where, isForbidden: false);
+        return control.Demand is null ? [] : DecidingReasons.Of(control.Demand.Explain(scope), control.IsForbidden);
+    }
+
+    /// <summary>Says that nothing is certain about who the subjects are; null when it is.</summary>
+    public Reason? WhyUnread(in Subject subject)
+    {
+        if (!Population.IsProven)
+            return WhyUnproven();
+        return subject.UnreadList is { } list
+            ? new Reason(control.Each!.Text, "a completely read list", Observation.Of(list), list.Part, Truth.Unknown)
+            : null;
+    }
+
+    public Reason WhyUnproven() => new(
+        control.Control.Resource.Name,
+        "a completely read population",
+        $"unknown: {Population.Cause}",
+        Population.Part.Id,
+        Truth.Unknown);
+
+    private Truth Demanded(Truth truth) => control.IsForbidden ? TruthLogic.Not(truth) : truth;
+}

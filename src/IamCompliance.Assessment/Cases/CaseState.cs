@@ -1,0 +1,51 @@
+using IamCompliance.Definitions.Cases;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Cases;
+
+/// <summary>Makes the small account of a case: every part completely read unless the case says otherwise, and nothing in it but what the case names.</summary>
+internal static class CaseState
+{
+    public static AccountState Of(Control control, ControlCase @case, ResourceTypeCatalog types) => new(
+        new StateHeader
+        {
+            AccountId = "111122223333",
+            Partition = "aws",
+            CaptureStart = @case.Now,
+            CaptureEnd = @case.Now,
+            CaptureTimeBasis = CaptureTimeBasis.Stated,
+            Source = "case",
+            ToolVersion = "",
+        },
+        Parts(control, @case),
+        @case.Resources.Select(r => Item(r, r.Type == control.Resource.Name ? control.Resource : types.Find(r.Type))));
+
+    private static IEnumerable<Part> Parts(Control control, ControlCase @case) => PartIds.All
+        .Concat(control.Parts)
+        .Append(control.Resource.Part)
+        .Concat(@case.Parts.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .Select(id => Part(id, @case.Parts.TryGetValue(id, out var status) ? status : "complete"));
+
+    private static Part Part(string id, string status) => status switch
+    {
+        "complete" => new Part(id, ReadStatus.Complete),
+        "absent" => new Part(id, ReadStatus.Absent),
+        "partial" => new Part(id, ReadStatus.Partial) { Error = new PartError(id, "Truncated", "The list does not end.") },
+        "denied" => new Part(id, ReadStatus.Denied) { Error = new PartError(id, "AccessDenied", "Access is denied.") },
+        "failed" => new Part(id, ReadStatus.Failed) { Error = new PartError(id, "Malformed", "The answer cannot be read.") },
+        "notCollected" => new Part(id, ReadStatus.NotCollected),
+        _ => throw new ArgumentException($"`{status}` is no status of a part: the reader of cases must not let this through."),
+    };
+
+    private static Item Item(CaseResource resource, ResourceType? type) => new()
+    {
+        ResourceType = resource.Type,
+        ResourceId = resource.Name,
+        ResourceName = resource.Name,
+        AwsRegion = "global",
+        Configuration = YamlToJson.Convert(resource.Configuration, type?.Configuration),
+    };
+}

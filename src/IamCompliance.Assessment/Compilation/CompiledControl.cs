@@ -1,0 +1,64 @@
+using IamCompliance.Assessment.Matchers;
+using IamCompliance.Assessment.Predicates;
+using IamCompliance.Assessment.Remediating;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Linking;
+
+namespace IamCompliance.Assessment.Compilation;
+
+/// <summary>Holds one bound control, ready to be evaluated on any number of accounts, from any number of threads.</summary>
+internal sealed class CompiledControl
+{
+    private CompiledControl(BoundControl bound)
+    {
+        Bound = bound;
+        Nouns = SubjectNoun.Of(bound.Control);
+        Cli = CliTemplate.Parse(bound.Control.Remediation.Cli);
+        Parts = [.. bound.Control.Parts.Append(bound.Control.Resource.Part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
+
+    public BoundControl Bound { get; }
+
+    public Control Control => Bound.Control;
+
+    /// <summary>Gets the words for one subject and for several.</summary>
+    public SubjectNoun Nouns { get; }
+
+    public CliTemplate? Cli { get; }
+
+    /// <summary>Gets the parts the verdict can depend on, the population's included, sorted.</summary>
+    public IReadOnlyList<string> Parts { get; }
+
+    public CompiledPath? Each { get; private init; }
+
+    public Node? Where { get; private init; }
+
+    /// <summary>Gets what is demanded of each subject; null when a number of resources is demanded.</summary>
+    public Node? Demand { get; private init; }
+
+    /// <summary>Gets whether the demand is that <see cref="Demand"/> does not hold.</summary>
+    public bool IsForbidden { get; private init; }
+
+    /// <summary>Gets the demanded number of resources; null when each subject is demanded something.</summary>
+    public CompiledBounds? Count { get; private init; }
+
+    public static CompiledControl Compile(BoundControl bound)
+    {
+        var compiler = new PredicateCompiler(new ParameterScope(bound.Parameters));
+        var control = bound.Control;
+        return new CompiledControl(bound)
+        {
+            Each = control.Each is null ? null : new CompiledPath(control.Each),
+            Where = control.Where is null ? null : compiler.Compile(control.Where),
+            Demand = control.Demand switch
+            {
+                RequireDemand require => compiler.Compile(require.Predicate),
+                ForbidDemand forbid => compiler.Compile(forbid.Predicate),
+                _ => null,
+            },
+            IsForbidden = control.Demand is ForbidDemand,
+            Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
+        };
+    }
+}

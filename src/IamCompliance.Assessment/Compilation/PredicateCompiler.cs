@@ -1,0 +1,53 @@
+using IamCompliance.Assessment.Matchers;
+using IamCompliance.Assessment.Predicates;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Assessment.Compilation;
+
+/// <summary>Turns the predicates of one bound control into nodes that evaluate themselves.</summary>
+internal sealed class PredicateCompiler(ParameterScope parameters)
+{
+    public Node Compile(Predicate predicate) => predicate switch
+    {
+        AllOfPredicate all => all.Operands.Count == 1 ? Compile(all.Operands[0]) : new AllOfNode(CompileAll(all.Operands)),
+        AnyOfPredicate any => new AnyOfNode(CompileAll(any.Operands)),
+        NoneOfPredicate none => new NoneOfNode(CompileAll(none.Operands)),
+        NotPredicate not => new NotNode(Compile(not.Operand)),
+        PathPredicate path => new PathNode(new CompiledPath(path.Path), [.. path.Matchers.Select(Compile)]),
+        _ => throw new InvalidOperationException($"A predicate of type {predicate.GetType().Name} cannot be compiled."),
+    };
+
+    public Matcher Compile(MatcherUse use) => MatcherRegistry.Create(use, this);
+
+    /// <summary>Gets the one value a matcher compares with.</summary>
+    public T Value<T>(MatcherUse use)
+        where T : Literal => use.Argument is OperandArgument one ? parameters.Resolve<T>(one.Operand) : throw Unexpected(use);
+
+    /// <summary>Gets the several values a matcher compares with.</summary>
+    public Literal[] Values(MatcherUse use) => use.Argument switch
+    {
+        OperandsArgument several => parameters.Resolve(several.Operands),
+        OperandArgument one => parameters.Resolve([one.Operand]),
+        _ => throw Unexpected(use),
+    };
+
+    public CompiledBounds Bounds(MatcherUse use) => use.Argument is BoundsArgument bounds ? Compile(bounds.Bounds) : throw Unexpected(use);
+
+    public CompiledBounds Compile(CountBounds bounds) => new(
+        bounds.AtLeast is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtLeast),
+        bounds.AtMost is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtMost));
+
+    public ElementTest Elements(MatcherUse use) => use.Argument switch
+    {
+        ElementPredicateArgument predicate => new ElementPredicateTest(Compile(predicate.Predicate)),
+        ElementMatchersArgument matchers => new ElementMatchersTest([.. matchers.Matchers.Select(Compile)], use.Target.Element ?? PropertyType.String),
+        _ => throw Unexpected(use),
+    };
+
+    private static InvalidOperationException Unexpected(MatcherUse use) =>
+        new($"Matcher {use.Name} cannot take a {use.Argument.GetType().Name}: the type check must not let this through.");
+
+    private Node[] CompileAll(IEnumerable<Predicate> operands) => [.. operands.Select(Compile)];
+}

@@ -1,0 +1,76 @@
+using IamCompliance.Assessment.Assessing;
+using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Assessment.Waiving;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment;
+
+/// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no clock.</summary>
+public sealed class CompiledCatalogue
+{
+    private readonly Dictionary<string, CompiledControl> controls;
+    private readonly IReadOnlyList<CompiledControl> ordered;
+
+    private CompiledCatalogue(LinkedCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        ordered = [.. catalogue.Selected.OrderBy(c => c.Name, StringComparer.Ordinal).Select(CompiledControl.Compile)];
+        controls = ordered.ToDictionary(c => c.Bound.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the catalogue this was compiled from.</summary>
+    public LinkedCatalogue Catalogue { get; }
+
+    /// <summary>Gets the names of the controls, in the order of their results.</summary>
+    public IEnumerable<string> Names => ordered.Select(c => c.Bound.Name);
+
+    /// <summary>Compiles every selected control with its parameters filled in.</summary>
+    public static CompiledCatalogue Compile(LinkedCatalogue catalogue) => new(catalogue);
+
+    /// <summary>Assesses an account with every control.</summary>
+    /// <param name="accountName">The account's name in the profile.</param>
+    /// <param name="state">The recorded state; its capture time is "now".</param>
+    /// <param name="stateDigest">The SHA-256 of the state in its canonical form, for evidence.</param>
+    public AccountResult Assess(string accountName, AccountState state, string stateDigest)
+    {
+        var account = new AccountView(state);
+        var waivers = Waivers(accountName, state);
+        var results = new ControlResult[ordered.Count];
+        for (var i = 0; i < results.Length; i++)
+            results[i] = Assess(ordered[i], account, waivers);
+        return new AccountResult
+        {
+            Name = accountName,
+            State = state.Header,
+            StateDigest = stateDigest,
+            Parts = [.. state.Parts],
+            Controls = results,
+            Manual = [.. Catalogue.ManualRequirements.Select(Pending)],
+            UnusedWaivers = waivers.Unused,
+        };
+    }
+
+    /// <summary>Assesses an account with one control.</summary>
+    /// <param name="controlName">The name of the bound control.</param>
+    /// <param name="accountName">The account's name in the profile, which waivers may use.</param>
+    /// <param name="state">The recorded state; its capture time is "now".</param>
+    /// <exception cref="KeyNotFoundException">The catalogue does not select such a control.</exception>
+    public ControlResult AssessControl(string controlName, string accountName, AccountState state) =>
+        Assess(Get(controlName), new AccountView(state), Waivers(accountName, state));
+
+    internal CompiledControl Get(string controlName) => controls.TryGetValue(controlName, out var control)
+        ? control
+        : throw new KeyNotFoundException($"The catalogue selects no control named `{controlName}`.");
+
+    internal static ControlResult Assess(CompiledControl control, AccountView account, WaiverBook waivers) => control.Count is null
+        ? new SubjectsAssessor(control, account, waivers).Assess()
+        : new CountAssessor(control, account, waivers).Assess();
+
+    private static ManualResult Pending(ManualRequirement requirement) =>
+        new(requirement, Outcome.ManualPending, "waits for a person's attestation");
+
+    private WaiverBook Waivers(string accountName, AccountState state) =>
+        new(Catalogue.Waivers, accountName, state.Header.AccountId, state.Header.CaptureEnd);
+}

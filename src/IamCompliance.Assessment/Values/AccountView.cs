@@ -1,0 +1,26 @@
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Values;
+
+/// <summary>Shows a recorded state to the evaluation: the only way to it leads through the parts.</summary>
+internal sealed class AccountView
+{
+    private readonly Dictionary<string, PartReading> readings = new(StringComparer.Ordinal);
+
+    public AccountView(AccountState state)
+    {
+        State = state;
+        Now = state.Header.CaptureEnd;
+        foreach (var part in state.Parts)
+            readings.Add(part.Id, new PartReading(part));
+    }
+
+    public AccountState State { get; }
+
+    /// <summary>Gets the "now" of the assessment: the capture time, never the clock.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Gets how a part was read. A part that nobody recorded was not collected.</summary>
+    public PartReading Reading(string partId) =>
+        readings.TryGetValue(partId, out var reading) ? reading : new PartReading(State.GetPart(partId));
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using System.Text.Json;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Assessment.Values;
+
+/// <summary>Follows a path through a resource's JSON, once the parts it rests on are known to have been read.</summary>
+internal sealed class CompiledPath
+{
+    private readonly byte[][] steps;
+    private readonly string[] parts;
+
+    public CompiledPath(PropertyPath path)
+    {
+        Text = path.Text;
+        Type = path.Type;
+        steps = [.. path.Steps.Select(Encoding.UTF8.GetBytes)];
+        parts = [.. path.Parts];
+    }
+
+    public string Text { get; }
+
+    public PropertyType Type { get; }
+
+    // The last part is the one that supplies the value itself.
+    private string Part => parts.Length == 0 ? "" : parts[^1];
+
+    public Value Resolve(in Scope scope)
+    {
+        foreach (var part in parts)
+        {
+            if (scope.Account.Reading(part).FindGap(scope.Item) is { } gap)
+                return Value.Unknown(part, gap);
+        }
+
+        var current = scope.Root;
+        foreach (var step in steps)
+        {
+            if (current.ValueKind == JsonValueKind.Null)
+                return Value.Absent(Part);
+            if (current.ValueKind != JsonValueKind.Object)
+                return Value.Unknown(Part, $"an object was expected on the way to {Text} and {JsonKinds.Name(current)} was recorded");
+            if (!current.TryGetProperty(step, out current))
+                return Value.Absent(Part);
+        }
+
+        return JsonKinds.Check(current, Type, Part);
+    }
+}

@@ -1,0 +1,31 @@
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Values;
+
+/// <summary>Answers what may be concluded from one part of a state, and words the cause where nothing may.</summary>
+internal sealed class PartReading(Part part)
+{
+    private string? cause;
+
+    public Part Part { get; } = part;
+
+    /// <summary>Gets whether the part carries a verdict for every resource.</summary>
+    public bool IsProven { get; } = part.IsProven;
+
+    /// <summary>Gets why the part carries no verdict, as the rest of a sentence.</summary>
+    public string Cause => cause ??= UnprovenPart.Describe(Part);
+
+    /// <summary>Finds why the part says nothing about a resource; null when it does say something.</summary>
+    /// <remarks>A resource that names the part as unread is never known, whatever the status of the part claims.</remarks>
+    public string? FindGap(Item item)
+    {
+        var unread = item.UnreadParts;
+        for (var i = 0; i < unread.Count; i++)
+        {
+            if (unread[i] == Part.Id)
+                return IsProven ? $"{Part.Id} was not read for this resource" : Cause;
+        }
+
+        return IsProven || (Part.Status == ReadStatus.Partial && Part.HasItemisedGaps) ? null : Cause;
+    }
+}

@@ -1,0 +1,87 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Programs;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Cases;
+
+/// <summary>Reads <c>cases.yaml</c>; resources are checked against the schema of their types.</summary>
+internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
+{
+    private const string DefaultNow = "2026-01-31T00:00:00Z";
+
+    private static readonly MappingShape FileShape = new("a file of cases", ["cases"], []);
+    private static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "subjects"]);
+    private static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
+
+    private readonly CaseResourceReader resources = new(types, sink);
+    private readonly HashSet<string> parts = new(types.All.SelectMany(KnownParts.Of), StringComparer.Ordinal);
+
+    /// <summary>Reads the cases that are free of errors.</summary>
+    /// <param name="root">The file.</param>
+    /// <param name="control">The control's id.</param>
+    /// <param name="type">The control's resource type; null when it is unknown, then its resources are not checked.</param>
+    public IReadOnlyList<ControlCase> Read(YamlNode root, string control, ResourceType? type)
+    {
+        if (MappingReader.Open(root, FileShape, sink) is not { } map)
+            return [];
+        var cases = new List<ControlCase>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in map.List("cases"))
+        {
+            var before = sink.ErrorCount;
+            if (MappingReader.Open(item, Shape, sink) is not { } entry)
+                continue;
+            var read = ReadOne(entry, control, type);
+            if (read.Name.Length > 0 && !names.Add(read.Name))
+                sink.Report(LinkingDiagnostics.DuplicateCase, entry.Find("name")!.Span, "Say what is special about this case.", YamlNodeDescription.Shorten(read.Name));
+            if (sink.ErrorCount == before)
+                cases.Add(read);
+        }
+
+        return cases;
+    }
+
+    private ControlCase ReadOne(MappingReader map, string control, ResourceType? type) => new()
+    {
+        Control = control,
+        Name = map.Text("name"),
+        Now = ReadNow(map),
+        Parameters = [.. map.Map("parameters").Select(e => new ParameterSetting(e.Key, e.Value))],
+        Parts = map.Map("parts").Select(e => (e.Key, Status: ReadPart(e))).ToDictionary(p => p.Key.Value, p => p.Status, StringComparer.Ordinal),
+        Resources = [.. resources.Read(map, type)],
+        Outcome = map.Word("outcome", "an outcome of a case", CaseOutcomes.OfControls),
+        Subjects = map.Map("subjects").ToDictionary(e => e.Key.Value, ReadSubject, StringComparer.Ordinal),
+        Span = map.Find("name")?.Span ?? map.Span,
+    };
+
+    private DateTimeOffset ReadNow(MappingReader map)
+    {
+        var fallback = TimestampText.Parse(DefaultNow)!.Value;
+        if (map.Find("now") is null || map.Scalar("now") is not { } now)
+            return fallback;
+        if (TimestampText.Parse(now.Value) is { } instant)
+            return instant;
+        sink.Report(ReadingDiagnostics.InvalidValue, now.Span, "Write `2026-01-31` or `2026-01-31T12:00:00Z`.", YamlNodeDescription.Shorten(now.Value), "a date or an instant");
+        return fallback;
+    }
+
+    private string ReadPart(YamlEntry entry)
+    {
+        if (!parts.Contains(entry.Key.Value))
+            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, DidYouMean.Help(entry.Key.Value, parts, listAtMost: 40), YamlNodeDescription.Shorten(entry.Key.Value));
+        return ReadWord(entry, "a status of a part", Statuses);
+    }
+
+    private string ReadSubject(YamlEntry entry) => ReadWord(entry, "an outcome of a subject", CaseOutcomes.OfSubjects);
+
+    private string ReadWord(YamlEntry entry, string kind, IReadOnlyList<string> words)
+    {
+        if (entry.Value is YamlScalar scalar && words.Contains(scalar.Value))
+            return scalar.Value;
+        var written = entry.Value is YamlScalar other ? other.Value : entry.Value.Describe();
+        sink.Report(ReadingDiagnostics.UnknownWord, entry.Value.Span, DidYouMean.Help(written, words), YamlNodeDescription.Shorten(written), kind);
+        return words[0];
+    }
+}

@@ -1,0 +1,16 @@
+using IamCompliance.Definitions.Controls;
+
+namespace IamCompliance.Definitions.Cases;
+
+/// <summary>Decides which outcomes a control can give, so that each must be shown by a case.</summary>
+internal static class ReachableOutcomes
+{
+    private const string Account = "AWS::::Account";
+
+    public static IReadOnlyList<string> Of(Control control) =>
+        CanBeNotApplicable(control) ? CaseOutcomes.OfControls : [CaseOutcomes.Pass, CaseOutcomes.Fail, CaseOutcomes.Error];
+
+    // The account itself always exists; a count of nothing is still a count.
+    private static bool CanBeNotApplicable(Control control) =>
+        control.Demand is not RequireCountDemand && (control.Resource.Name != Account || control.Where is not null || control.Each is not null);
+}

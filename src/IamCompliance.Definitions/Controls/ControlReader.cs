@@ -1,0 +1,77 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Controls;
+
+/// <summary>Reads <c>control.yaml</c>: all problems of the file at once.</summary>
+internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink sink)
+{
+    private static readonly MappingShape Shape = new(
+        "a control",
+        ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
+        ["parameters", "each", "where", "require", "forbid", "requireCount", "references", "mappings"]);
+
+    private static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
+
+    /// <summary>Reads a control; nothing when it has an error.</summary>
+    public Control? Read(YamlNode root, DefinitionPath path)
+    {
+        var before = sink.ErrorCount;
+        if (MappingReader.Open(root, Shape, sink) is not { } map)
+            return null;
+        ControlIdentity.Check(map, path, sink);
+        var parameters = new ParameterReader(sink).Read(map);
+        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], sink);
+        var resource = ReadResource(map);
+        var subject = resource is null ? null : SubjectReader.Read(map, resource, scope);
+        var demand = new DemandReader(scope).Read(map, subject);
+        var where = subject is not null && map.Find("where") is { } node ? new PredicateReader(scope).Read(node, subject.Type, subject.Name, "where") : null;
+        var remediation = new RemediationReader(sink).Read(map, subject);
+        var control = new Control
+        {
+            Id = map.Text("id"),
+            Chapter = path.Folder,
+            Title = ControlIdentity.ReadTitle(map, sink),
+            Description = map.Text("description"),
+            Rationale = map.Text("rationale"),
+            Severity = (Severity)Array.IndexOf(Severities, map.Word("severity", "a severity", Severities)),
+            Parameters = parameters,
+            Resource = resource!,
+            Each = subject?.Each,
+            Where = where,
+            Demand = demand!,
+            Remediation = remediation,
+            References = [.. ReadReferences(map)],
+            Mappings = new RequirementReferenceReader(sink).Read(map),
+            Parts = [.. scope.Parts],
+            Span = map.Span,
+        };
+        if (sink.ErrorCount > before)
+            return null;
+        foreach (var unused in map.Map("parameters").Where(e => !scope.IsUsed(e.Key.Value)))
+            sink.Report(LinkingDiagnostics.UnusedParameter, unused.Key.Span, $"Use `${unused.Key.Value}` in a predicate, or remove it.", unused.Key.Value);
+        return control;
+    }
+
+    private ResourceType? ReadResource(MappingReader map)
+    {
+        if (map.Scalar("resource") is not { } name)
+            return null;
+        if (types.Find(name.Value) is { } type)
+            return type;
+        sink.Report(LinkingDiagnostics.UnknownResourceType, name.Span, DidYouMean.Help(name.Value, types.All.Select(t => t.Name), listAtMost: 30), YamlNodeDescription.Shorten(name.Value));
+        return null;
+    }
+
+    private IEnumerable<string> ReadReferences(MappingReader map)
+    {
+        foreach (var address in map.TextList("references"))
+        {
+            WebAddress.Check(address, sink);
+            yield return address.Value;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+
+namespace IamCompliance.Definitions.Linking;
+
+/// <summary>Compiles definition files into a linked catalogue: reads, types and resolves everything, and reports all problems of all files.</summary>
+public static class CatalogueCompiler
+{
+    /// <summary>Compiles the files. Neither their order nor anything outside them changes the result; whatever has an error is left out.</summary>
+    /// <param name="files">The files, recognised by their logical paths.</param>
+    /// <param name="types">The resource types that controls can name.</param>
+    public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types)
+    {
+        var sink = new DiagnosticSink();
+        var read = new DefinitionFilesReader(types, sink).Read(files);
+        var index = new ReferenceIndex(read);
+        var programs = new ProgramLinker(index, sink).Link(read.Programs);
+        var (controls, cases) = new CaseLinker(sink).Link(read);
+        new MappingLinker(index, sink).Check(read.Controls, programs.Editions);
+        var settings = new ProfileLinker(index, sink).Link(read.Profile, programs.Editions);
+        var waivers = new WaiverLinker(index, sink).Link(read.Waivers, read.Profile?.Profile);
+        var selection = new Selector(controls, programs, read.Profile?.Profile, settings).Select();
+        var catalogue = new LinkedCatalogue
+        {
+            Controls = [.. controls.Select(c => c.Control)],
+            Programs = programs.Editions,
+            Profile = read.Profile?.Profile,
+            Selected = selection.Selected,
+            ManualRequirements = selection.ManualRequirements,
+            Uncovered = selection.Uncovered,
+            Waivers = waivers,
+            Cases = cases,
+        };
+        return new LinkResult(catalogue, sink.Ordered());
+    }
+}

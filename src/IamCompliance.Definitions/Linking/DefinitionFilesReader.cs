@@ -1,0 +1,139 @@
+using IamCompliance.Definitions.Cases;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Programs;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.Definitions.Waivers;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Linking;
+
+/// <summary>Reads every file by its kind, in the order of their paths.</summary>
+internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, DiagnosticSink sink)
+{
+    private readonly List<ControlFile> controls = [];
+    private readonly HashSet<string> declaredControls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResourceType?> controlTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> controlPaths = new(StringComparer.Ordinal);
+    private readonly List<ProgramFile> programs = [];
+    private readonly Dictionary<(string Program, string Edition), string> programPaths = [];
+    private readonly List<CasesFile> cases = [];
+    private readonly List<WaiverEntry> waivers = [];
+    private readonly Dictionary<FileKind, string> singles = [];
+    private ProfileFile? profile;
+
+    public DefinitionFiles Read(IReadOnlyList<SourceText> files)
+    {
+        var located = files
+            .Select(f => (Source: f, Path: DefinitionPath.Parse(f.Path)))
+            .OrderBy(f => f.Source.Path, StringComparer.Ordinal)
+            .ThenBy(f => f.Source.Content, StringComparer.Ordinal)
+            .ToList();
+
+        // Cases come last: they are checked against the types of their controls.
+        foreach (var (source, path) in located.Where(f => f.Path.Kind != FileKind.Cases))
+            ReadOne(source, path);
+        foreach (var (source, path) in located.Where(f => f.Path.Kind == FileKind.Cases))
+            ReadCases(source, path);
+
+        return new DefinitionFiles
+        {
+            Controls = controls,
+            DeclaredControls = declaredControls,
+            Cases = cases,
+            Programs = programs,
+            DeclaredPrograms = programPaths.Keys,
+            Profile = profile,
+            Waivers = waivers,
+        };
+    }
+
+    private void ReadOne(SourceText source, DefinitionPath path)
+    {
+        switch (path.Kind)
+        {
+            case FileKind.Unrecognised:
+                sink.Report(ReadingDiagnostics.UnrecognisedFile, SourceSpan.StartOf(source.Path), "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are `programs/<program>/<edition>.yaml`.", source.Path);
+                break;
+            case FileKind.Control:
+                ReadControl(source, path);
+                break;
+            case FileKind.Program:
+                ReadProgram(source, path);
+                break;
+            case FileKind.Profile when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+                profile = new ProfileReader(sink).Read(root);
+                break;
+            case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+                waivers.AddRange(new WaiverReader(sink).Read(root));
+                break;
+        }
+    }
+
+    private void ReadControl(SourceText source, DefinitionPath path)
+    {
+        declaredControls.Add(path.Name);
+        controlTypes[DirectoryOf(source)] = null;
+        if (YamlReader.Read(source, sink) is not { } root)
+            return;
+        if (root is YamlMapping map)
+        {
+            if (map.Find("id") is YamlScalar id)
+                declaredControls.Add(id.Value);
+            controlTypes[DirectoryOf(source)] = map.Find("resource") is YamlScalar name ? types.Find(name.Value) : null;
+        }
+
+        if (new ControlReader(types, sink).Read(root, path) is not { } control)
+            return;
+        if (controlPaths.TryGetValue(control.Id, out var first))
+        {
+            sink.Report(LinkingDiagnostics.DuplicateControl, ((YamlMapping)root).Find("id")!.Span, "Give one of them another id.", control.Id, first);
+            return;
+        }
+
+        controlPaths.Add(control.Id, source.Path);
+        controls.Add(new ControlFile(control, root, path.IsOwn));
+    }
+
+    private void ReadProgram(SourceText source, DefinitionPath path)
+    {
+        var key = (path.Folder, path.Name);
+        if (programPaths.TryGetValue(key, out var first))
+        {
+            sink.Report(LinkingDiagnostics.DuplicateProgram, SourceSpan.StartOf(source.Path), "Keep one of them.", $"{path.Folder}-{path.Name}", first);
+            return;
+        }
+
+        programPaths.Add(key, source.Path);
+        if (YamlReader.Read(source, sink) is { } root && new ProgramReader(sink).Read(root, path) is { } program)
+            programs.Add(program);
+    }
+
+    private void ReadCases(SourceText source, DefinitionPath path)
+    {
+        var before = sink.ErrorCount;
+        var directory = DirectoryOf(source);
+        var hasControl = controlTypes.TryGetValue(directory, out var type);
+        if (!hasControl)
+            sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
+        var root = YamlReader.Read(source, sink);
+        var read = root is null ? [] : new CaseReader(types, sink).Read(root, path.Name, type);
+        cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
+    }
+
+    private bool IsFirst(SourceText source, FileKind kind)
+    {
+        if (!singles.TryGetValue(kind, out var first))
+        {
+            singles.Add(kind, source.Path);
+            return true;
+        }
+
+        sink.Report(ReadingDiagnostics.SecondFile, SourceSpan.StartOf(source.Path), "Assess one project at a time.", source.Path, first);
+        return false;
+    }
+
+    private static string DirectoryOf(SourceText source) => source.Path.Substring(0, source.Path.LastIndexOf('/') + 1);
+}

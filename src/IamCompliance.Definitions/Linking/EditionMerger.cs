@@ -1,0 +1,77 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Programs;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Linking;
+
+/// <summary>Merges each edition with the one it extends: same ids replace in place, removed ids go, new ones follow.</summary>
+internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceIndex index, DiagnosticSink sink)
+{
+    private readonly Dictionary<(string, string), ProgramFile> byEdition = files.ToDictionary(f => (f.Program, f.Edition.Edition));
+    private readonly Dictionary<ProgramFile, ProgramEdition?> done = [];
+
+    public IEnumerable<ProgramEdition> Merge() => files.Select(MergeOne).OfType<ProgramEdition>();
+
+    // Walks down to an edition that stands alone or is done, then merges upwards: chains may be long, so no recursion.
+    private ProgramEdition? MergeOne(ProgramFile file)
+    {
+        var chain = new Stack<ProgramFile>();
+        var onChain = new HashSet<ProgramFile>();
+        ProgramFile? next = file;
+        while (next is not null && !done.ContainsKey(next))
+        {
+            if (!onChain.Add(next))
+            {
+                ReportCycle([.. chain.Reverse().SkipWhile(f => f != next)]);
+                foreach (var broken in chain)
+                    done[broken] = null;
+                return null;
+            }
+
+            chain.Push(next);
+            next = FindBase(next);
+        }
+
+        foreach (var current in chain)
+            done[current] = MergeWithBase(current);
+        return done[file];
+    }
+
+    private ProgramFile? FindBase(ProgramFile file) =>
+        file.Extends is not null && byEdition.TryGetValue((file.Program, file.Extends.Value), out var found) ? found : null;
+
+    private ProgramEdition? MergeWithBase(ProgramFile file)
+    {
+        if (file.Extends is null)
+            return file.Edition;
+        if (FindBase(file) is not { } baseFile)
+        {
+            if (!index.HasEdition(file.Program, file.Extends.Value))
+                sink.Report(LinkingDiagnostics.UnknownEdition, file.Extends.Span, DidYouMean.Help(file.Extends.Value, index.EditionsOf(file.Program).Where(e => e != file.Edition.Edition)), file.Program, YamlNodeDescription.Shorten(file.Extends.Value));
+            return null;
+        }
+
+        return done[baseFile] is { } edition ? file.Edition with { Requirements = Merge(file, edition) } : null;
+    }
+
+    private List<Requirement> Merge(ProgramFile file, ProgramEdition edition)
+    {
+        var before = new HashSet<string>(edition.Requirements.Select(r => r.Id), StringComparer.Ordinal);
+        foreach (var unknown in file.Removed.Where(r => !before.Contains(r.Value)))
+            sink.Report(LinkingDiagnostics.UnknownRequirement, unknown.Span, DidYouMean.Help(unknown.Value, before), YamlNodeDescription.Shorten(unknown.Value), edition.Id);
+        var removed = new HashSet<string>(file.Removed.Select(r => r.Value), StringComparer.Ordinal);
+        var own = file.Edition.Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        return
+        [
+            .. edition.Requirements.Where(r => !removed.Contains(r.Id)).Select(r => own.TryGetValue(r.Id, out var replaced) ? replaced : r),
+            .. file.Edition.Requirements.Where(r => !before.Contains(r.Id) || removed.Contains(r.Id)),
+        ];
+    }
+
+    private void ReportCycle(IReadOnlyList<ProgramFile> cycle)
+    {
+        var through = string.Join(", ", cycle.Select(f => $"`{f.Edition.Edition}`"));
+        foreach (var file in cycle)
+            sink.Report(LinkingDiagnostics.CyclicExtends, file.Extends!.Span, "Let the oldest edition stand alone.", file.Edition.Id, through);
+    }
+}

@@ -1,0 +1,54 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Predicates;
+
+/// <summary>Reads bounds on a count: a number, or a map of <c>atLeast</c>, <c>atMost</c> or <c>equals</c>.</summary>
+internal static class CountBoundsReader
+{
+    private static readonly MappingShape Shape = new("a count", [], ["atLeast", "atMost", "equals"]);
+
+    public static CountBounds? Read(YamlNode node, string owner, PredicateScope scope)
+    {
+        var before = scope.Sink.ErrorCount;
+        var bounds = node is YamlScalar ? Exactly(node, owner, scope) : ReadMap(node, owner, scope);
+        if (bounds is not null && scope.Sink.ErrorCount == before && FindProblem(bounds) is { } problem)
+            scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Counts are whole numbers from 0.", owner, problem);
+        return scope.Sink.ErrorCount == before ? bounds : null;
+    }
+
+    private static CountBounds? ReadMap(YamlNode node, string owner, PredicateScope scope)
+    {
+        if (MappingReader.Open(node, Shape, scope.Sink) is not { } map)
+            return null;
+        if (map.Find("equals") is { } exact)
+        {
+            if (map.Mapping.Entries.Count > 1)
+                scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Keep one of them.", owner, "mix `equals` with another bound");
+            return Exactly(exact, owner, scope);
+        }
+
+        return new CountBounds(Bound(map, "atLeast", scope), Bound(map, "atMost", scope));
+    }
+
+    private static CountBounds Exactly(YamlNode node, string owner, PredicateScope scope)
+    {
+        var exact = OperandReader.Read(node, PropertyType.Number, owner, scope);
+        return new CountBounds(exact, exact);
+    }
+
+    private static Operand? Bound(MappingReader map, string key, PredicateScope scope) =>
+        map.Find(key) is { } node ? OperandReader.Read(node, PropertyType.Number, key, scope) : null;
+
+    private static string? FindProblem(CountBounds bounds)
+    {
+        var (least, most) = (NumberOf(bounds.AtLeast), NumberOf(bounds.AtMost));
+        return bounds is { AtLeast: null, AtMost: null } ? "are missing"
+            : new[] { least, most }.Any(n => n is { } number && (number < 0 || number != decimal.Truncate(number))) ? "are not whole numbers"
+            : least > most ? "leave no room"
+            : null;
+    }
+
+    private static decimal? NumberOf(Operand? operand) => operand is LiteralOperand { Value: NumberLiteral number } ? number.Value : null;
+}

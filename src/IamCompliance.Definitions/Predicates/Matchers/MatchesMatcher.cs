@@ -1,0 +1,22 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Predicates.Matchers;
+
+/// <summary>The text contains a match of a regular expression, which runs without backtracking.</summary>
+internal sealed class MatchesMatcher() : TextMatcher("matches")
+{
+    protected override bool Check(Operand operand, YamlNode argument, PredicateScope scope)
+    {
+        var pattern = operand switch
+        {
+            LiteralOperand literal => literal.Value.Text,
+            ParameterOperand parameter => scope.UseParameter(parameter.Name)!.Default.Text,
+            _ => string.Empty,
+        };
+        if (RegexPattern.FindProblem(pattern) is not { } problem)
+            return true;
+        scope.Sink.Report(LinkingDiagnostics.InvalidPattern, argument.Span, RegexPattern.Help, YamlNodeDescription.Shorten(pattern), problem);
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace IamCompliance.Definitions.Predicates;
+
+/// <summary>Checks that a regular expression is valid and can run without backtracking, so that no input makes it slow.</summary>
+internal static class RegexPattern
+{
+    public const string Help = "Write it without lookaround, back-references, atomic groups and conditions.";
+
+    private static readonly (string Start, string Problem)[] Groups =
+    [
+        ("(?=", "looks ahead"),
+        ("(?!", "looks ahead"),
+        ("(?<=", "looks behind"),
+        ("(?<!", "looks behind"),
+        ("(?>", "uses an atomic group"),
+        ("(?(", "uses a condition"),
+    ];
+
+    /// <summary>Finds what is wrong, as the end of a sentence; nothing when the pattern is fine.</summary>
+    public static string? FindProblem(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant);
+        }
+        catch (ArgumentException)
+        {
+            return "is malformed";
+        }
+
+        var inClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c == '\\')
+            {
+                if (!inClass && i + 1 < pattern.Length && (pattern[i + 1] is >= '1' and <= '9' or 'k'))
+                    return "refers back to a group";
+                if (!inClass && i + 1 < pattern.Length && pattern[i + 1] == 'G')
+                    return "uses `\\G`";
+                i++;
+            }
+            else if (inClass)
+            {
+                inClass = c != ']';
+            }
+            else if (c == '[')
+            {
+                inClass = true;
+                i += FirstBracketIsLiteral(pattern, i);
+            }
+            else if (c == '(' && FindGroup(pattern, i) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? FindGroup(string pattern, int at)
+    {
+        foreach (var (start, problem) in Groups)
+        {
+            if (string.CompareOrdinal(pattern, at, start, 0, start.Length) == 0)
+                return problem;
+        }
+
+        var isNamed = string.CompareOrdinal(pattern, at, "(?<", 0, 3) == 0 || string.CompareOrdinal(pattern, at, "(?'", 0, 3) == 0;
+        var end = pattern.IndexOfAny(['>', '\''], Math.Min(at + 3, pattern.Length));
+        return isNamed && end > at && pattern.IndexOf('-', at, end - at) > 0 ? "balances groups" : null;
+    }
+
+    // `[]a]` and `[^]a]` hold the bracket itself.
+    private static int FirstBracketIsLiteral(string pattern, int open)
+    {
+        var next = open + 1 < pattern.Length && pattern[open + 1] == '^' ? open + 2 : open + 1;
+        return next < pattern.Length && pattern[next] == ']' ? next - open : 0;
+    }
+}

@@ -1,0 +1,12 @@
+namespace IamCompliance.Evidence;
+
+/// <summary>Puts <c>findings.csv</c> into the package.</summary>
+internal sealed class FindingsFile : IPackageWriter
+{
+    /// <summary>The path inside of the package.</summary>
+    public const string Path = "findings.csv";
+
+    /// <inheritdoc />
+    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>
+        [new PackageFile(Path, (output, cancellationToken) => FindingsWriter.Write(run, output, cancellationToken))];
+}

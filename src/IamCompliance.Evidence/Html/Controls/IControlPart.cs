@@ -1,0 +1,8 @@
+namespace IamCompliance.Evidence.Html;
+
+/// <summary>Writes one part of a control's section.</summary>
+internal interface IControlPart
+{
+    /// <summary>Writes the part, or nothing when it has nothing to say.</summary>
+    void Write(HtmlWriter html, ReportPage page, PageResult result);
+}

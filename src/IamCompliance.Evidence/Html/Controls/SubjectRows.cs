@@ -1,0 +1,68 @@
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Evidence.Html;
+
+/// <summary>Writes the rows of one subject: one for each comparison, and one for its waiver or its remedy.</summary>
+internal static class SubjectRows
+{
+    /// <summary>Writes a row group.</summary>
+    public static void Write(HtmlWriter html, SubjectResult subject)
+    {
+        var rows = Math.Max(1, subject.Reasons.Count) + (HasNote(subject) ? 1 : 0);
+        using (html.Open("tbody"))
+        {
+            for (var i = 0; i < Math.Max(1, subject.Reasons.Count); i++)
+            {
+                using (html.Open("tr"))
+                {
+                    if (i == 0)
+                        Subject(html, subject, rows);
+                    Cells(html, i < subject.Reasons.Count ? subject.Reasons[i] : null);
+                }
+            }
+
+            if (HasNote(subject))
+                Note(html, subject);
+        }
+    }
+
+    private static bool HasNote(SubjectResult subject) => subject.Waiver is not null || subject.RemediationCli is not null;
+
+    private static void Subject(HtmlWriter html, SubjectResult subject, int rows)
+    {
+        var span = rows == 1 ? null : Numbers.Text(rows);
+        using (html.Open("th", ("scope", "rowgroup"), ("rowspan", span)))
+            html.Code(subject.Subject);
+        using (html.Open("td", ("rowspan", span)))
+            Label.Of(subject.Outcome).Write(html);
+    }
+
+    private static void Cells(HtmlWriter html, Reason? reason)
+    {
+        foreach (var value in (ReadOnlySpan<string?>)[reason?.Path is "" ? "value" : reason?.Path, reason?.Required, reason?.Observed, reason?.Part])
+        {
+            using (html.Open("td"))
+            {
+                if (value is not null)
+                    html.Code(value);
+            }
+        }
+    }
+
+    private static void Note(HtmlWriter html, SubjectResult subject)
+    {
+        using (html.Open("tr", ("class", "note")))
+        using (html.Open("td", ("colspan", "4")))
+        {
+            if (subject.Waiver is { } waiver)
+            {
+                WaiverText.Write(html, waiver, subject.Outcome);
+            }
+            else
+            {
+                html.Text("Fix: ");
+                html.Code(subject.RemediationCli);
+            }
+        }
+    }
+}

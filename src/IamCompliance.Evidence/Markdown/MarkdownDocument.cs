@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Builds a Markdown text line by line. What stands in a hole of an interpolated line is escaped, always.</summary>
+internal sealed class MarkdownDocument(VolatileText tokens)
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>Adds a line.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] ref MarkdownLine line) => text.Append(line.Text).Append('\n');
+
+    /// <summary>Adds an empty line.</summary>
+    public void Blank() => text.Append('\n');
+
+    /// <summary>Adds a heading of the second level with empty lines around it.</summary>
+    public void Section([InterpolatedStringHandlerArgument("")] ref MarkdownLine title) => text.Append("\n## ").Append(title.Text).Append("\n\n");
+
+    /// <summary>Masks secrets, shortens, and replaces volatile values by tokens.</summary>
+    public string Clean(string value) => ShortText.Of(tokens.Tokenise(AccessKeyIds.Mask(value)));
+
+    /// <inheritdoc />
+    public override string ToString() => text.ToString();
+}

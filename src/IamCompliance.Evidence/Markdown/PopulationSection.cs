@@ -1,0 +1,15 @@
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Shows that the population balances.</summary>
+internal static class PopulationSection
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(MarkdownDocument document, PopulationLedger ledger)
+    {
+        document.Section($"Population");
+        document.Line($"- read {ledger.Read} = in scope {ledger.InScope} + excluded {ledger.Excluded}");
+        document.Line($"- in scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived {ledger.Waived}");
+    }
+}

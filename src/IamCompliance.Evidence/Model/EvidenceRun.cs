@@ -1,0 +1,20 @@
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Holds everything the evidence of one run is made from. Every format is a sibling writer over it; none recomputes an outcome.</summary>
+public sealed record EvidenceRun
+{
+    /// <summary>Gets the definitions the run was made with.</summary>
+    public required LinkedCatalogue Catalogue { get; init; }
+
+    /// <summary>Gets the results, one for each account, in any order.</summary>
+    public required IReadOnlyList<AccountResult> Accounts { get; init; }
+
+    /// <summary>Gets the version of the tool that assessed.</summary>
+    public required string ToolVersion { get; init; }
+
+    /// <summary>Gets what a filter left out of the run, in words; null when the run covers all that the profile selects.</summary>
+    public string? ScopeNote { get; init; }
+}

@@ -1,0 +1,32 @@
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Programs;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Names what a run did not test, so that an auditor sees it as clearly as what it did.</summary>
+internal static class Untested
+{
+    /// <summary>Finds the selected controls that a filter kept from being assessed on an account.</summary>
+    public static IReadOnlyList<string> NotAssessed(LinkedCatalogue catalogue, AccountResult account)
+    {
+        var assessed = account.Controls.Select(c => c.Control.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Selected.Select(c => c.Name).Where(n => !assessed.Contains(n)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Finds the controls that neither the profile nor its programs choose, and that nobody excluded by name.</summary>
+    public static IReadOnlyList<string> NotSelected(LinkedCatalogue catalogue)
+    {
+        var named = catalogue.Selected.Select(c => c.Control.Id)
+            .Concat(catalogue.Profile?.Exclude.Select(e => e.Control) ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Controls.Select(c => c.Id).Where(id => !named.Contains(id)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Finds the editions that the profile chooses.</summary>
+    public static IReadOnlyList<ProgramEdition> ChosenPrograms(LinkedCatalogue catalogue)
+    {
+        var chosen = (catalogue.Profile?.Programs ?? []).ToHashSet(StringComparer.Ordinal);
+        return [.. catalogue.Programs.Where(p => chosen.Contains(p.Id)).OrderBy(p => p.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Shortens very long observations in documents for people; <c>results.json</c> keeps them whole.</summary>
+internal static class ShortText
+{
+    /// <summary>The longest text shown whole.</summary>
+    public const int Limit = 1000;
+
+    /// <summary>Cuts a text at <see cref="Limit"/> and says how much is left out.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= Limit)
+            return text;
+        var cut = char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
+        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, cut)}… ({text.Length - cut} more characters in results.json)");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.State;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Writes one account: what was read, what came out, what a person must attest, and its waivers.</summary>
+internal static class AccountJson
+{
+    /// <summary>Writes the object of an account.</summary>
+    public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue, AccountResult account, CancellationToken cancellationToken)
+    {
+        json.WriteStartObject();
+        json.Text("name", account.Name);
+        Write(json, account.State);
+        json.Text("stateDigest", account.StateDigest);
+        TotalsJson.Write(json, OutcomeTotals.Of(account));
+        json.Objects("controls", account.Controls, (j, control) =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ControlJson.Write(j, control);
+        });
+        json.Texts("notAssessed", Untested.NotAssessed(catalogue, account));
+        json.Objects("manual", account.Manual, (j, manual) =>
+        {
+            CatalogueJson.Write(j, manual.Requirement.Reference);
+            j.Text("title", manual.Requirement.Title);
+            j.Text("outcome", manual.Outcome.ToString());
+            j.Text("summary", manual.Summary);
+        });
+        WaiversJson.Write(json, account);
+        json.Objects("parts", account.Parts, PartJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, StateHeader state)
+    {
+        json.Text("accountId", state.AccountId);
+        json.Text("partition", state.Partition);
+        json.Instant("captureStart", state.CaptureStart);
+        json.Instant("captureEnd", state.CaptureEnd);
+        json.Text("captureTimeBasis", state.CaptureTimeBasis.ToString());
+        json.Text("callerArn", state.CallerArn);
+        json.Texts("regions", state.Regions);
+        json.Text("source", state.Source);
+        json.Text("stateToolVersion", state.ToolVersion);
+    }
+}

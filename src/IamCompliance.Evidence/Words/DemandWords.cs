@@ -1,0 +1,32 @@
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Linking;
+
+namespace IamCompliance.Evidence.Words;
+
+/// <summary>Says in words whom a control looks at and what it demands of them.</summary>
+internal static class DemandWords
+{
+    /// <summary>Says who is looked at: <c>each element of accessKeys of every AWS::IAM::User</c>.</summary>
+    public static string Population(BoundControl bound)
+    {
+        var control = bound.Control;
+        return control.Each is { } each ? $"each element of {each.Text} of every {control.Resource.Name}" : $"every {control.Resource.Name}";
+    }
+
+    /// <summary>Says who of them is in scope; null for everybody.</summary>
+    public static string? Scope(BoundControl bound) =>
+        bound.Control.Where is { } where ? new PredicateWords(bound.Parameters).Of(where) : null;
+
+    /// <summary>Says what is demanded.</summary>
+    public static string Demand(BoundControl bound)
+    {
+        var predicates = new PredicateWords(bound.Parameters);
+        return bound.Control.Demand switch
+        {
+            RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}",
+            ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}",
+            RequireCountDemand count => $"the number in scope is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
+            var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
+        };
+    }
+}

@@ -1,0 +1,50 @@
+using IamCompliance.Definitions.Predicates;
+
+namespace IamCompliance.Evidence.Words;
+
+/// <summary>Says in words what a matcher demands of a value.</summary>
+internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string> predicate)
+{
+    private static readonly Dictionary<string, string> Phrases = new(StringComparer.Ordinal)
+    {
+        ["equals"] = "is",
+        ["notEquals"] = "is not",
+        ["in"] = "is one of",
+        ["notIn"] = "is none of",
+        ["atLeast"] = "is at least",
+        ["atMost"] = "is at most",
+        ["greaterThan"] = "is greater than",
+        ["lessThan"] = "is less than",
+        ["before"] = "is before",
+        ["after"] = "is after",
+        ["like"] = "is like",
+        ["matches"] = "matches",
+        ["startsWith"] = "starts with",
+        ["endsWith"] = "ends with",
+        ["contains"] = "contains",
+        ["any"] = "has an element where",
+        ["all"] = "has only elements where",
+        ["none"] = "has no element where",
+        ["count"] = "counts",
+    };
+
+    /// <summary>Says what the value must be: <c>is no older than 90 days</c>.</summary>
+    public string Of(MatcherUse use) => (use.Name, use.Argument) switch
+    {
+        ("within", OperandArgument age) => $"is no older than {operands.Of(age.Operand)}",
+        ("olderThan", OperandArgument age) => $"is older than {operands.Of(age.Operand)}",
+        ("exists", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "exists" : "does not exist",
+        ("empty", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "is empty" : "is not empty",
+        _ => $"{Phrases.GetValueOrDefault(use.Name, use.Name)} {Argument(use.Argument)}",
+    };
+
+    private string Argument(MatcherArgument argument) => argument switch
+    {
+        OperandArgument one => operands.Of(one.Operand),
+        OperandsArgument several => string.Join(", ", several.Operands.Select(operands.Of)),
+        ElementMatchersArgument elements => string.Join(" and ", elements.Matchers.Select(m => $"it {Of(m)}")),
+        ElementPredicateArgument elements => $"({predicate(elements.Predicate)})",
+        BoundsArgument bounds => operands.Of(bounds.Bounds),
+        _ => throw new NotSupportedException($"No words for {argument.GetType().Name}."),
+    };
+}

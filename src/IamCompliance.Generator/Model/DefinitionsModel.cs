@@ -1,0 +1,6 @@
+namespace IamCompliance.Generator.Model;
+
+/// <summary>Describes what the assembly carries, so that what was compiled is what runs.</summary>
+/// <param name="Accounts">The names of the profile's accounts, the rows of every control's test.</param>
+/// <param name="Sources">The definitions the tests need.</param>
+internal sealed record DefinitionsModel(EquatableArray<string> Accounts, EquatableArray<SourceModel> Sources);

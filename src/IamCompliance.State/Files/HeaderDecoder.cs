@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Files;
+
+/// <summary>Reads the header of a state.</summary>
+internal static class HeaderDecoder
+{
+    private static readonly FrozenSet<string> Known = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "accountId",
+        "partition",
+        "captureStart",
+        "captureEnd",
+        "captureTimeBasis",
+        "callerArn",
+        "regions",
+        "source",
+        "toolVersion");
+
+    public static StateHeader Read(Fields fields)
+    {
+        fields.AllowOnly(Known);
+        return new StateHeader
+        {
+            AccountId = fields.RequiredText("accountId"),
+            Partition = fields.RequiredText("partition"),
+            CaptureStart = fields.RequiredInstant("captureStart"),
+            CaptureEnd = fields.RequiredInstant("captureEnd"),
+            CaptureTimeBasis = fields.RequiredEnum<CaptureTimeBasis>("captureTimeBasis"),
+            CallerArn = fields.Text("callerArn"),
+            Regions = [.. fields.TextList("regions").Order(StringComparer.Ordinal)],
+            Source = fields.RequiredText("source"),
+            ToolVersion = fields.RequiredText("toolVersion"),
+        };
+    }
+}

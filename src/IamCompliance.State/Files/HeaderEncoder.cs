@@ -1,0 +1,24 @@
+using System.Text.Json;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Files;
+
+/// <summary>Writes the header of a state.</summary>
+internal static class HeaderEncoder
+{
+    public static void Write(Utf8JsonWriter json, StateHeader header)
+    {
+        json.WriteStartObject();
+        json.WriteString("accountId", header.AccountId);
+        json.WriteString("partition", header.Partition);
+        json.WriteString("captureStart", Timestamps.Write(header.CaptureStart));
+        json.WriteString("captureEnd", Timestamps.Write(header.CaptureEnd));
+        json.WriteString("captureTimeBasis", StateFormat.NameOf(header.CaptureTimeBasis));
+        if (header.CallerArn is not null)
+            json.WriteString("callerArn", header.CallerArn);
+        json.WriteTexts("regions", header.Regions.Order(StringComparer.Ordinal));
+        json.WriteString("source", header.Source);
+        json.WriteString("toolVersion", header.ToolVersion);
+        json.WriteEndObject();
+    }
+}

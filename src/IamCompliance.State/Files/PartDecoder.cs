@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Files;
+
+/// <summary>Reads a part with its calls.</summary>
+internal static class PartDecoder
+{
+    private static readonly FrozenSet<string> Known = FrozenSet.Create(
+        StringComparer.Ordinal, "id", "status", "hasItemisedGaps", "generatedAt", "error", "notes", "calls");
+
+    private static readonly FrozenSet<string> KnownOfCall = FrozenSet.Create(
+        StringComparer.Ordinal, "operation", "parameters", "source", "requestIds", "serverDate", "pages", "endOfList", "retries", "bodySha256");
+
+    private static readonly FrozenSet<string> KnownOfError = FrozenSet.Create(
+        StringComparer.Ordinal, "operation", "code", "message", "permission");
+
+    private static readonly FrozenSet<string> KnownIds = PartIds.All.ToFrozenSet(StringComparer.Ordinal);
+
+    public static Part Read(Fields fields)
+    {
+        fields.AllowOnly(Known);
+        var id = fields.RequiredText("id");
+        if (!KnownIds.Contains(id))
+            throw RejectedContentException.Malformed($"`{fields.Path}` is of an unknown part `{id}`");
+        return new Part(id, fields.RequiredEnum<ReadStatus>("status"))
+        {
+            HasItemisedGaps = fields.Boolean("hasItemisedGaps") ?? false,
+            GeneratedAt = fields.Instant("generatedAt"),
+            Error = fields.Object("error") is { } error ? ReadError(error) : null,
+            Notes = fields.TextList("notes"),
+            Calls = [.. fields.List("calls").Select(ReadCall)],
+        };
+    }
+
+    private static PartError ReadError(Fields fields)
+    {
+        fields.AllowOnly(KnownOfError);
+        return new PartError(fields.RequiredText("operation"), fields.RequiredText("code"), fields.RequiredText("message"), fields.Text("permission"));
+    }
+
+    private static CallRecord ReadCall(Fields fields)
+    {
+        fields.AllowOnly(KnownOfCall);
+        return new CallRecord(fields.RequiredText("operation"))
+        {
+            Parameters = fields.Map("parameters"),
+            Source = fields.Text("source"),
+            RequestIds = fields.TextList("requestIds"),
+            ServerDate = fields.Instant("serverDate"),
+            Pages = fields.Count("pages", fallback: 1),
+            EndOfList = fields.Text("endOfList"),
+            Retries = fields.Count("retries", fallback: 0),
+            BodySha256 = fields.Text("bodySha256"),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using IamCompliance.State.Files;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing;
+
+/// <summary>Is what the exporting script wrote about the capture itself, <c>capture.json</c>.</summary>
+internal sealed record CaptureFile(DateTimeOffset CapturedAt, DateTimeOffset? StartedAt, IReadOnlyList<string>? Regions)
+{
+    private const string Name = "capture.json";
+
+    public static async Task<CaptureFile?> ReadAsync(ExportDirectory export, CancellationToken cancellationToken)
+    {
+        if (!export.Has(Name))
+            return null;
+        try
+        {
+            var bytes = await export.ReadAsync(Name, cancellationToken).ConfigureAwait(false);
+            var fields = new Fields(JsonElement.Parse(TextDecoder.ToUtf8(bytes).Span, StateFormat.Reading), "");
+            var capturedAt = fields.Instant("capturedAt") ?? throw fields.Missing("capturedAt");
+            var startedAt = fields.Instant("startedAt");
+            if (startedAt > capturedAt)
+                throw RejectedContentException.Malformed("`startedAt` is after `capturedAt`");
+            return new CaptureFile(
+                capturedAt,
+                startedAt,
+                fields.Has("regions") ? [.. fields.TextList("regions").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null);
+        }
+        catch (RejectedContentException e)
+        {
+            throw new ImportException($"{Name} cannot be read: {e.Message}. Correct it, or remove it and give the capture time.");
+        }
+        catch (JsonException)
+        {
+            throw new ImportException($"{Name} is not JSON. Correct it, or remove it and give the capture time.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using IamCompliance.State.Importing.Drafts;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Importing.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing.Parts;
+
+/// <summary>Reads the aliases of the account.</summary>
+internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, Call)
+{
+    public static readonly CliOperation Call = new("iam-list-account-aliases", "iam:ListAccountAliases") { IsPaged = true };
+
+    protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        if (!body.Has("AccountAliases"))
+            throw body.Missing("AccountAliases");
+        contribution.Set(draft.Account, "aliases", SortedArray.OfTexts(body.TextList("AccountAliases")));
+    }
+}

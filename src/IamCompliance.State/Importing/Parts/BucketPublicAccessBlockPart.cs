@@ -1,0 +1,30 @@
+using IamCompliance.State.Importing.Drafts;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Importing.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing.Parts;
+
+/// <summary>Reads the Block Public Access settings of buckets.</summary>
+internal sealed class BucketPublicAccessBlockPart()
+    : PerResourcePart(PartIds.BucketPublicAccessBlock, Call, PartIds.Buckets, ResourceTypes.Bucket)
+{
+    public static readonly CliOperation Call = new("s3api-get-public-access-block", "s3:GetPublicAccessBlock")
+    {
+        Permission = "s3:GetBucketPublicAccessBlock",
+        ArgumentName = "Bucket",
+        AbsentCodes = ["NoSuchPublicAccessBlockConfiguration"],
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        var shape = new Shape(body.RequiredObject("PublicAccessBlockConfiguration"))
+            .Boolean("BlockPublicAcls")
+            .Boolean("IgnorePublicAcls")
+            .Boolean("BlockPublicPolicy")
+            .Boolean("RestrictPublicBuckets");
+        contribution.Set(item, "publicAccessBlock", shape.Json);
+    }
+}

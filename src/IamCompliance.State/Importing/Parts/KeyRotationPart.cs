@@ -1,0 +1,21 @@
+using IamCompliance.State.Importing.Drafts;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing.Parts;
+
+/// <summary>Reads whether KMS keys rotate.</summary>
+internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, Call, PartIds.Keys, ResourceTypes.Key)
+{
+    public static readonly CliOperation Call = new("kms-get-key-rotation-status", "kms:GetKeyRotationStatus")
+    {
+        ArgumentName = "KeyId",
+        // Asymmetric and HMAC keys, and keys in custom key stores, cannot rotate by themselves.
+        AbsentCodes = ["UnsupportedOperationException"],
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
+        contribution.Set(item, "keyRotationEnabled", body.Boolean("KeyRotationEnabled") ?? throw body.Missing("KeyRotationEnabled"));
+}

@@ -1,0 +1,23 @@
+using IamCompliance.State.Importing.Drafts;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Importing.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing.Parts;
+
+/// <summary>Reads which centralized root access features are on.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOrganizationsFeatures.html</remarks>
+internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.OrganizationsFeatures, Call)
+{
+    public static readonly CliOperation Call = new("iam-list-organizations-features", "iam:ListOrganizationsFeatures")
+    {
+        // Without an organization, or without trusted access for IAM, no feature can be on.
+        AbsentCodes = ["OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException", "ServiceAccessNotEnabledException"],
+    };
+
+    protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        body.RequiredText("OrganizationId");
+        contribution.Set(draft.Account, "organizationsFeatures", SortedArray.OfTexts(body.TextList("EnabledFeatures")));
+    }
+}

@@ -1,0 +1,30 @@
+using IamCompliance.State.Importing.Drafts;
+using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Importing.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Importing.Parts;
+
+/// <summary>Reads the TLS certificates kept in IAM, never their bodies.</summary>
+internal sealed class ServerCertificatesPart() : ListPart(PartIds.ServerCertificates, Call, "ServerCertificateMetadataList")
+{
+    public static readonly CliOperation Call = new("iam-list-server-certificates", "iam:ListServerCertificates") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("Arn");
+        contribution.ExpectOwn(arn);
+        var shape = new Shape(entry)
+            .Text("ServerCertificateName")
+            .Text("ServerCertificateId")
+            .Text("Arn")
+            .Text("Path")
+            .Instant("UploadDate")
+            .Instant("Expiration");
+        return new ItemDraft(ResourceTypes.ServerCertificate, entry.RequiredText("ServerCertificateId"), shape.Json)
+        {
+            Arn = arn,
+            Name = entry.Text("ServerCertificateName"),
+        };
+    }
+}

@@ -1,0 +1,90 @@
+namespace IamCompliance.State;
+
+/// <summary>Names the resource types of a state. The same names stand in the schemas of controls; a test holds the two together.</summary>
+public static class ResourceTypes
+{
+    /// <summary>The account itself.</summary>
+    public const string Account = "AWS::::Account";
+
+    /// <summary>An Access Analyzer analyzer.</summary>
+    public const string Analyzer = "AWS::AccessAnalyzer::Analyzer";
+
+    /// <summary>A CloudTrail trail.</summary>
+    public const string Trail = "AWS::CloudTrail::Trail";
+
+    /// <summary>A CloudWatch metric alarm.</summary>
+    public const string Alarm = "AWS::CloudWatch::Alarm";
+
+    /// <summary>An AWS Config recorder.</summary>
+    public const string Recorder = "AWS::Config::ConfigurationRecorder";
+
+    /// <summary>An AWS Config delivery channel.</summary>
+    public const string DeliveryChannel = "AWS::Config::DeliveryChannel";
+
+    /// <summary>A VPC endpoint.</summary>
+    public const string VpcEndpoint = "AWS::EC2::VPCEndpoint";
+
+    /// <summary>An IAM group.</summary>
+    public const string Group = "AWS::IAM::Group";
+
+    /// <summary>An OpenID Connect identity provider.</summary>
+    public const string OidcProvider = "AWS::IAM::OIDCProvider";
+
+    /// <summary>A managed policy.</summary>
+    public const string Policy = "AWS::IAM::Policy";
+
+    /// <summary>An IAM role.</summary>
+    public const string Role = "AWS::IAM::Role";
+
+    /// <summary>A SAML identity provider.</summary>
+    public const string SamlProvider = "AWS::IAM::SAMLProvider";
+
+    /// <summary>A TLS certificate kept in IAM.</summary>
+    public const string ServerCertificate = "AWS::IAM::ServerCertificate";
+
+    /// <summary>An IAM user.</summary>
+    public const string User = "AWS::IAM::User";
+
+    /// <summary>A virtual MFA device.</summary>
+    public const string VirtualMfaDevice = "AWS::IAM::VirtualMFADevice";
+
+    /// <summary>A KMS key.</summary>
+    public const string Key = "AWS::KMS::Key";
+
+    /// <summary>A metric filter of CloudWatch Logs.</summary>
+    public const string MetricFilter = "AWS::Logs::MetricFilter";
+
+    /// <summary>An account of the organization.</summary>
+    public const string OrganizationAccount = "AWS::Organizations::Account";
+
+    /// <summary>An S3 bucket.</summary>
+    public const string Bucket = "AWS::S3::Bucket";
+
+    /// <summary>A subscription to an SNS topic.</summary>
+    public const string Subscription = "AWS::SNS::Subscription";
+
+    /// <summary>Gets every type, in order.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Account,
+        Analyzer,
+        Trail,
+        Alarm,
+        Recorder,
+        DeliveryChannel,
+        VpcEndpoint,
+        Group,
+        OidcProvider,
+        Policy,
+        Role,
+        SamlProvider,
+        ServerCertificate,
+        User,
+        VirtualMfaDevice,
+        Key,
+        MetricFilter,
+        OrganizationAccount,
+        Bucket,
+        Subscription,
+    ];
+}

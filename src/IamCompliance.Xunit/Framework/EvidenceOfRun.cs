@@ -1,0 +1,47 @@
+using System.Globalization;
+using IamCompliance.Assessment;
+using IamCompliance.Evidence;
+using IamCompliance.Xunit.Running;
+
+namespace IamCompliance.Xunit.Framework;
+
+/// <summary>Collects what the tests of a run asked, and says what they did not.</summary>
+internal static class EvidenceOfRun
+{
+    /// <summary>Collects the results of the judged controls and the manual requirements shown.</summary>
+    public static async Task<EvidenceRun> CollectAsync(ControlRun run)
+    {
+        var accounts = new List<AccountResult>();
+        foreach (var account in run.Accounts.Where(a => !run.Record.Unreadable.ContainsKey(a.Name)))
+        {
+            if (run.Catalogue.Selected.Any(c => run.Record.Has(account.Name, c.Name)))
+                accounts.Add(Narrow((await run.AssessAsync(account.Name)).Account, run.Record));
+        }
+
+        return new EvidenceRun
+        {
+            Catalogue = run.Catalogue,
+            Accounts = accounts,
+            ToolVersion = typeof(EvidenceOfRun).Assembly.GetName().Version!.ToString(3),
+            ScopeNote = Scope(run),
+        };
+    }
+
+    private static AccountResult Narrow(AccountResult account, RunRecord record) => account with
+    {
+        Controls = [.. account.Controls.Where(c => record.Has(account.Name, c.Control.Name))],
+        Manual = [.. account.Manual.Where(m => record.Has(m.Requirement.Reference))],
+    };
+
+    private static string? Scope(ControlRun run)
+    {
+        var expected = run.Accounts.Count * run.Catalogue.Selected.Count;
+        var unreadable = run.Accounts.Select(a => a.Name).Where(run.Record.Unreadable.ContainsKey).ToList();
+        var notes = new List<string>();
+        if (run.Record.ControlCount < expected)
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"This run judged {run.Record.ControlCount} of {expected} controls (each account counted for itself)"));
+        if (unreadable.Count > 0)
+            notes.Add($"the state of {string.Join(", ", unreadable)} could not be read");
+        return notes.Count == 0 ? null : $"{string.Join("; ", notes)}.";
+    }
+}

@@ -1,0 +1,12 @@
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Xunit.Messages;
+
+/// <summary>Writes a population ledger as one line, with both its equations.</summary>
+internal static class LedgerLine
+{
+    /// <summary>Writes the line.</summary>
+    public static string Of(PopulationLedger ledger) =>
+        FormattableString.Invariant(
+            $"read {ledger.Read} = in scope {ledger.InScope} + excluded {ledger.Excluded}; in scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived {ledger.Waived}");
+}

@@ -1,0 +1,91 @@
+using IamCompliance.Assessment;
+using IamCompliance.Assessment.Cases;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Snapshots.Naming;
+using IamCompliance.Xunit.Verdicts;
+
+namespace IamCompliance.Xunit.Running;
+
+/// <summary>Holds one run of one test assembly: definitions linked once, each account read and assessed once, and what the tests asked.</summary>
+internal sealed class ControlRun
+{
+    private readonly Dictionary<string, ProfileAccount> profile;
+    private readonly Dictionary<string, Lazy<Task<AccountAssessment>>> assessments;
+
+    /// <summary>Prepares a run; nothing is read before a test asks for it.</summary>
+    public ControlRun(LinkedCatalogue catalogue, string projectDirectory)
+    {
+        Catalogue = catalogue;
+        Snapshots = new SnapshotFolder(projectDirectory);
+        profile = Accounts.ToDictionary(a => a.Name, StringComparer.Ordinal);
+        var loader = new Lazy<AccountLoader>(() => new AccountLoader(Snapshots.ProjectDirectory, CompiledCatalogue.Compile(catalogue)));
+        assessments = Accounts.ToDictionary(
+            a => a.Name,
+            a => new Lazy<Task<AccountAssessment>>(() => Task.Run(() => loader.Value.LoadAsync(a))),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the definitions.</summary>
+    public LinkedCatalogue Catalogue { get; }
+
+    /// <summary>Gets the accounts of the profile; none without a profile.</summary>
+    public IReadOnlyList<ProfileAccount> Accounts => Catalogue.Profile?.Accounts ?? [];
+
+    /// <summary>Gets where the project's evidence lies.</summary>
+    public SnapshotFolder Snapshots { get; }
+
+    /// <summary>Gets what the tests of this run have asked so far.</summary>
+    public RunRecord Record { get; } = new();
+
+    /// <summary>Gets the run of the definitions, the same one for every test of the process.</summary>
+    public static ControlRun Of(Type definitions) => RunRegistry.Get(definitions);
+
+    /// <summary>Gives the verdict of a control on an account, evidence compared.</summary>
+    public async Task<ControlVerdict> JudgeAsync(string control, string account)
+    {
+        var assessment = await AssessAsync(account);
+        var result = assessment.Get(control);
+        var location = Snapshots.Locate(account, control);
+        var change = await EvidenceCheck.FindChangeAsync(assessment, result, location, Snapshots);
+        Record.Add(account, control, isEvidenceChanged: change is not null);
+        return new ControlVerdict(assessment.Account, result, Snapshots.Relative(location.VerifiedPath), change);
+    }
+
+    /// <summary>Gives the outcome of a manual requirement on every account.</summary>
+    public IReadOnlyList<ManualResult> JudgeManual(RequirementReference requirement)
+    {
+        Record.AddManual(requirement);
+        return
+        [
+            .. Accounts.Select(a => AssessAsync(a.Name).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
+                ?? throw new KeyNotFoundException($"The compiled definitions have no manual requirement `{requirement.Program} {requirement.Requirement}`; clean and build again.")),
+        ];
+    }
+
+    /// <summary>Runs one case of a control.</summary>
+    public CaseResult RunCase(string control, string name)
+    {
+        var definition = Catalogue.Controls.FirstOrDefault(c => c.Id == control);
+        var @case = Catalogue.Cases.FirstOrDefault(c => c.Control == control && c.Name == name);
+        return definition is not null && @case is not null
+            ? CaseRunner.Run(definition, @case)
+            : throw new KeyNotFoundException($"The compiled definitions have no case `{name}` of `{control}`; clean and build again.");
+    }
+
+    /// <summary>Reads and assesses an account, the first time it is asked for.</summary>
+    public async Task<AccountAssessment> AssessAsync(string account)
+    {
+        try
+        {
+            return await assessments[account].Value;
+        }
+        catch (Exception problem) when (StateProblem.Is(problem))
+        {
+            var description = StateProblem.Describe(profile[account], problem);
+            Record.AddUnreadable(account, description);
+            throw new ControlErrorException(description);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Xunit.Running;
+
+/// <summary>Links the definitions an assembly carries: what was compiled is what runs.</summary>
+internal static class RunCatalogue
+{
+    private const int MostProblems = 5;
+
+    /// <summary>Links them; the build has refused whatever does not link.</summary>
+    public static LinkedCatalogue Link(Type definitions)
+    {
+        var result = CatalogueCompiler.Compile(DefinitionSources.Read(definitions), KnownResourceTypes.Catalog);
+        if (!result.HasErrors)
+            return result.Catalogue;
+        var problems = result.Diagnostics.Where(d => d.IsError).Take(MostProblems).Select(d => $"{d.Span}: {d.Descriptor.Id}: {d.Message}");
+        throw new InvalidOperationException($"The compiled definitions do not link; clean and build again. {string.Join("; ", problems)}");
+    }
+}

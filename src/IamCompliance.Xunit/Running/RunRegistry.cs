@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+
+namespace IamCompliance.Xunit.Running;
+
+/// <summary>Keeps one run for each set of compiled definitions in this process.</summary>
+internal static class RunRegistry
+{
+    private static readonly ConcurrentDictionary<Type, Lazy<ControlRun>> Runs = new();
+
+    /// <summary>Gets the run of the definitions, and links them the first time.</summary>
+    public static ControlRun Get(Type definitions)
+    {
+        ArgumentNullException.ThrowIfNull(definitions);
+        return Runs.GetOrAdd(definitions, type => new(() => Start(type))).Value;
+    }
+
+    /// <summary>Finds the run of an assembly that carries definitions and some of whose tests asked for them.</summary>
+    public static ControlRun? Find(Assembly assembly) =>
+        assembly.GetCustomAttribute<CompiledDefinitionsAttribute>() is { } compiled && Runs.TryGetValue(compiled.Type, out var run) ? run.Value : null;
+
+    private static ControlRun Start(Type definitions) =>
+        new(RunCatalogue.Link(definitions), ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable));
+}

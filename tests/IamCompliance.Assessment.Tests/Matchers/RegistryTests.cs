@@ -1,0 +1,30 @@
+using IamCompliance.Assessment.Matchers;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Assessment.Tests.Matchers;
+
+public sealed class RegistryTests
+{
+    [Fact]
+    public void Every_matcher_class_stands_in_the_registry()
+    {
+        var classes = typeof(Matcher).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Matcher)))
+            .Select(t => char.ToLowerInvariant(t.Name[0]) + t.Name[1..^"Matcher".Length])
+            .Order(StringComparer.Ordinal);
+
+        Assert.Equal(classes, MatcherRegistry.Names);
+    }
+
+    // Durations are what timestamps are held against; a recorded one would need its own reading of JSON.
+    [Fact]
+    public void No_schema_declares_a_duration()
+    {
+        Assert.DoesNotContain(
+            KnownResourceTypes.Catalog.All.SelectMany(t => Kinds(t.Configuration)),
+            kind => kind == ValueKind.Duration);
+
+        static IEnumerable<ValueKind> Kinds(PropertyType type) =>
+            type.Properties.SelectMany(p => Kinds(p.Type)).Concat(type.Element is null ? [] : Kinds(type.Element)).Append(type.Kind);
+    }
+}

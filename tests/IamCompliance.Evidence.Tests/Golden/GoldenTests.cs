@@ -1,0 +1,39 @@
+using System.Text;
+using IamCompliance.Evidence.Tests.Building;
+
+namespace IamCompliance.Evidence.Tests.Golden;
+
+public sealed class GoldenTests
+{
+    public static TheoryData<string> AllStories => new(Stories.All.Keys);
+
+    [Theory]
+    [MemberData(nameof(AllStories))]
+    public void Results_are_as_accepted(string story) => GoldenFile.Matches(story, "results.json", Written(story, (run, output) => ResultsWriter.Write(run, output)));
+
+    [Theory]
+    [MemberData(nameof(AllStories))]
+    public void Findings_are_as_accepted(string story) => GoldenFile.Matches(story, "findings.csv", Written(story, (run, output) => FindingsWriter.Write(run, output, default)));
+
+    [Theory]
+    [MemberData(nameof(AllStories))]
+    public void Page_is_as_accepted(string story) => GoldenFile.Matches(story, "index.html", Pages.WithoutStyle(Stories.All[story]));
+
+    [Theory]
+    [MemberData(nameof(AllStories))]
+    public void Reports_are_as_accepted(string story)
+    {
+        foreach (var account in Stories.All[story].Accounts)
+        {
+            foreach (var control in account.Controls)
+                GoldenFile.Matches(story, "report.md", MarkdownWriter.Write(control, account));
+        }
+    }
+
+    private static string Written(string story, Action<EvidenceRun, Stream> write)
+    {
+        using var output = new MemoryStream();
+        write(Stories.All[story], output);
+        return Encoding.UTF8.GetString(output.ToArray()).TrimStart('\uFEFF');
+    }
+}

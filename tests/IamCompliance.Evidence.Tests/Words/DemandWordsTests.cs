@@ -1,0 +1,61 @@
+using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Tests.Building;
+using IamCompliance.Evidence.Words;
+
+namespace IamCompliance.Evidence.Tests.Words;
+
+public sealed class DemandWordsTests
+{
+    private static readonly SourceSpan Span = SourceSpan.StartOf("control.yaml");
+
+    [Fact]
+    public void Population_scope_and_demand_read_as_sentences()
+    {
+        var bound = Sample.Bound();
+
+        Assert.Equal("each element of accessKeys of every AWS::IAM::User", DemandWords.Population(bound));
+        Assert.Equal("status is Active", DemandWords.Scope(bound));
+        Assert.Equal("holds for each: createDate is no older than 90 days ($maxAge)", DemandWords.Demand(bound));
+    }
+
+    [Fact]
+    public void Nested_predicates_keep_their_grouping()
+    {
+        var a = Path("a", new MatcherUse("exists", PropertyType.String, Value(new BooleanLiteral("false", false)), Span));
+        var b = Path("b", new MatcherUse("in", PropertyType.String, new OperandsArgument([Literal("x"), Literal("y")]), Span));
+        var predicate = new AllOfPredicate([a, new AnyOfPredicate([b, new NotPredicate(a, Span)], Span)], Span);
+
+        Assert.Equal("a does not exist and (b is one of x, y or not (a does not exist))", new PredicateWords([]).Of(predicate));
+    }
+
+    [Fact]
+    public void Quantifiers_and_counts_name_what_they_range_over()
+    {
+        var elements = new ElementPredicateArgument(Path("status", new MatcherUse("equals", PropertyType.String, new OperandArgument(Literal("Active")), Span)));
+        var any = Path("keys", new MatcherUse("any", PropertyType.String, elements, Span));
+        var count = Path("keys", new MatcherUse("count", PropertyType.String, new BoundsArgument(new CountBounds(null, Literal("1"))), Span));
+
+        Assert.Equal("keys has an element where (status is Active)", new PredicateWords([]).Of(any));
+        Assert.Equal("keys counts at most 1", new PredicateWords([]).Of(count));
+    }
+
+    [Fact]
+    public void Forbidding_and_counting_are_said_as_such()
+    {
+        var control = Sample.Control();
+        var forbid = Sample.Bound(control with { Demand = new ForbidDemand(Path("a", new MatcherUse("empty", PropertyType.String, Value(new BooleanLiteral("true", true)), Span))) });
+        var count = Sample.Bound(control with { Demand = new RequireCountDemand(new CountBounds(Literal("1"), Literal("2"))) });
+
+        Assert.Equal("holds for none: a is empty", DemandWords.Demand(forbid));
+        Assert.Equal("the number in scope is at least 1 and at most 2", DemandWords.Demand(count));
+    }
+
+    private static PathPredicate Path(string name, MatcherUse use) => new(new PropertyPath(name, [name], PropertyType.String, []), [use], Span);
+
+    private static OperandArgument Value(Literal literal) => new(new LiteralOperand(literal));
+
+    private static LiteralOperand Literal(string text) => new(new StringLiteral(text));
+}
