@@ -28,10 +28,17 @@ internal sealed class ServiceError(
 
     public string? Header(string name) => response.IsHeaderPresent(name) ? response.GetHeaderValue(name) : null;
 
-    /// <summary>Reads what the body says beyond code and message.</summary>
+    /// <summary>Reads what the body says beyond code and message; an error whose body cannot be read is still that error.</summary>
     public void ReadBody<T>(T exception, Action<JsonProperty, T> readMember)
     {
-        using var document = JsonDocument.Parse(body);
-        JsonBody.ReadMembers(document.RootElement, exception, readMember);
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            JsonBody.ReadMembers(document.RootElement, exception, readMember);
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException)
+        {
+            // The status and the header told the code; the members stay unset.
+        }
     }
 }

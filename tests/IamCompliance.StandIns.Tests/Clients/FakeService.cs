@@ -15,7 +15,7 @@ internal sealed class FakeService(params Answer[] answers) : HttpClientFactory
 
     public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
 
-    /// <summary>Points a client at this service, with retries that do not wait.</summary>
+    /// <summary>Points a client at this service.</summary>
     public T Configure<T>(T config)
         where T : ClientConfig
     {

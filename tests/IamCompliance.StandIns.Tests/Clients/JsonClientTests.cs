@@ -1,6 +1,4 @@
 using System.Net;
-using Amazon.CloudWatch;
-using Amazon.CloudWatch.Model;
 using Amazon.CloudWatchLogs;
 using Amazon.CloudWatchLogs.Model;
 using Amazon.ConfigService;
@@ -87,20 +85,6 @@ public sealed class JsonClientTests
         var response = await client.DescribeMetricFiltersAsync(new DescribeMetricFiltersRequest());
 
         Assert.Equal(new DateTime(2026, 1, 31, 10, 20, 30, 125, DateTimeKind.Utc), Assert.Single(response.MetricFilters).CreationTime);
-    }
-
-    [Fact]
-    public async Task Cloud_watch_speaks_json_1_0()
-    {
-        var service = new FakeService(Answer.Json("""{"MetricAlarms":[{"AlarmName":"root-use","ActionsEnabled":true,"Threshold":1.0}]}"""));
-        using var client = new AmazonCloudWatchClient(Credentials, service.Configure(new AmazonCloudWatchConfig()));
-
-        var response = await client.DescribeAlarmsAsync(new DescribeAlarmsRequest { AlarmTypes = ["MetricAlarm"] });
-
-        Assert.Equal("application/x-amz-json-1.0", service.Request.Headers["Content-Type"]);
-        Assert.Equal("GraniteServiceVersion20100801.DescribeAlarms", service.Request.Headers["X-Amz-Target"]);
-        Assert.Equal("https://monitoring.eu-central-1.amazonaws.com/", service.Request.Uri.ToString());
-        Assert.Equal(1.0, Assert.Single(response.MetricAlarms).Threshold);
     }
 
     [Fact]

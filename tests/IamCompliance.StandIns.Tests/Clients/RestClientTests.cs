@@ -86,6 +86,19 @@ public sealed class RestClientTests
     }
 
     [Fact]
+    public async Task An_error_named_by_a_header_needs_no_body()
+    {
+        var service = new FakeService(
+            Answer.Json("<html>", HttpStatusCode.BadRequest) with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
+        using var client = Analyzer(service);
+
+        var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() => client.ListAnalyzersAsync(new ListAnalyzersRequest()));
+
+        Assert.Null(exception.Reason);
+        Assert.Null(exception.FieldList);
+    }
+
+    [Fact]
     public async Task One_shape_for_two_operations_becomes_two_requests()
     {
         var service = new FakeService(Answer.Json("""{"trustAnchors":[{"name":"ca"}],"nextToken":"t"}"""), Answer.Json("""{"profiles":[]}"""));

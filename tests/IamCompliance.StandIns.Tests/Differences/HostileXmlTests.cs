@@ -1,8 +1,10 @@
+using System.Net;
 using System.Xml;
 using Amazon.IdentityManagement;
 using Amazon.Runtime;
+using IamCompliance.StandIns.Tests.Clients;
 
-namespace IamCompliance.StandIns.Tests.Clients;
+namespace IamCompliance.StandIns.Tests.Differences;
 
 /// <summary>Answers that are not what the service would send.</summary>
 public sealed class HostileXmlTests
@@ -23,5 +25,19 @@ public sealed class HostileXmlTests
         var exception = await Assert.ThrowsAsync<XmlException>(() => client.ListUsersAsync());
 
         Assert.Contains(named, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html><body>Bad gateway</body></html>")]
+    public async Task An_error_without_a_readable_body_is_the_base_exception_with_its_status(string body)
+    {
+        var service = new FakeService(Answer.Xml(body, HttpStatusCode.Forbidden));
+        using var client = new AmazonIdentityManagementServiceClient(
+            new AnonymousAWSCredentials(), service.Configure(new AmazonIdentityManagementServiceConfig()));
+
+        var exception = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() => client.ListUsersAsync());
+
+        Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
     }
 }
