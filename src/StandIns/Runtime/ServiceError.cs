@@ -38,7 +38,7 @@ internal sealed class ServiceError(
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException)
         {
-            // The status and the header told the code; the members stay unset.
+            // Code and message are known without it; the members stay unset.
         }
     }
 }

@@ -86,15 +86,15 @@ public sealed class RestClientTests
     }
 
     [Fact]
-    public async Task An_error_named_by_a_header_needs_no_body()
+    public async Task An_error_is_still_that_error_when_its_body_has_the_wrong_types()
     {
         var service = new FakeService(
-            Answer.Json("<html>", HttpStatusCode.BadRequest) with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
+            Answer.Json("""{"message":"bad","fieldList":"none"}""", HttpStatusCode.BadRequest) with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
         using var client = Analyzer(service);
 
         var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() => client.ListAnalyzersAsync(new ListAnalyzersRequest()));
 
-        Assert.Null(exception.Reason);
+        Assert.Equal("bad", exception.Message);
         Assert.Null(exception.FieldList);
     }
 
