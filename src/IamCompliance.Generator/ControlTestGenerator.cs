@@ -72,8 +72,11 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
             model.Select((m, _) => m.Definitions).WithTrackingName(TrackingNames.Definitions),
             (output, definitions) =>
             {
-                if (definitions is not null)
-                    output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
+                if (definitions is null)
+                    return;
+                output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
+                if (definitions.Accounts.Count > 0)
+                    output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
             });
     }
 }

@@ -10,12 +10,13 @@ public sealed class EmittedCodeTests
     [InlineData("Cases.SecurityBestPractices.g.cs")]
     [InlineData("ManualRequirements.g.cs")]
     [InlineData("Definitions.g.cs")]
+    [InlineData("Evidence.g.cs")]
     public void Emitted_text_is_as_verified(string hintName) =>
         VerifiedText.Matches(hintName, GeneratorRun.Of(Samples.Project).Text(hintName));
 
     [Fact]
     public void One_file_per_chapter_with_selected_controls_is_emitted() => Assert.Equal(
-        ["Cases.SecurityBestPractices.g.cs", "Controls.SecurityBestPractices.g.cs", "Definitions.g.cs", "ManualRequirements.g.cs"],
+        ["Cases.SecurityBestPractices.g.cs", "Controls.SecurityBestPractices.g.cs", "Definitions.g.cs", "Evidence.g.cs", "ManualRequirements.g.cs"],
         GeneratorRun.Of(Samples.Project).Files);
 
     [Fact]

@@ -26,6 +26,11 @@ internal static class Adapter
             public static void Run(Type definitions, string control, string sentence, ITestOutputHelper output) { }
         }
 
+        public static class EvidenceTest
+        {
+            public static void Run(Type definitions, ITestOutputHelper output) { }
+        }
+
         public static class ManualTest
         {
             public static void Run(Type definitions, string program, string requirement, ITestOutputHelper output) { }
