@@ -20,7 +20,7 @@ public sealed class ArrowTests
         ["IamCompliance.Xunit"] =
         [
             "IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Policies",
-            "IamCompliance.Snapshots", "IamCompliance.State",
+            "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
         ],
         ["IamCompliance.Cli"] =
         [

@@ -22,9 +22,9 @@ public sealed class DefinitionCommandTests
         using var folder = new TemporaryFolder();
         folder.File("controls/security-best-practices/users-are-tagged/control.yaml", Control);
         var result = (await Iamc.RunAsync(folder.Path, "validate")).Exits(ExitCodes.Usage);
-        Assert.Contains("control.yaml(7,24): error IC", result.Error, StringComparison.Ordinal);
+        Assert.Contains("control.yaml(7,25): error IC", result.Error, StringComparison.Ordinal);
         Assert.Contains("  7 | require: { tags.team: { exist: true } }", result.Error, StringComparison.Ordinal);
-        Assert.Matches(@"\n    \| {24}\^{5}\n", result.Error);
+        Assert.Matches(@"\n    \|  {24}\^{5}\n", result.Error);
         Assert.Contains("did you mean `exists`", result.Error, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -36,7 +36,7 @@ public sealed class DefinitionCommandTests
         var result = (await Iamc.RunAsync(folder.Path, "validate", "--output", "json")).Exits(ExitCodes.Usage);
         using var document = JsonDocument.Parse(result.Output);
         var first = document.RootElement.GetProperty("diagnostics")[0];
-        Assert.Equal((7, 24), (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
+        Assert.Equal((7, 25), (first.GetProperty("line").GetInt32(), first.GetProperty("column").GetInt32()));
     }
 
     [Fact]
