@@ -10,9 +10,13 @@ internal sealed record DotnetTest(int ExitCode, string Output)
     private static readonly string Configuration =
         typeof(DotnetTest).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    public static async Task<DotnetTest> RunAsync(string example, params string[] arguments)
+    public static Task<DotnetTest> RunAsync(string example, params string[] arguments) =>
+        DotnetAsync(["test", RepositoryFiles.PathOf("examples", example), "--no-build", "-c", Configuration, .. arguments]);
+
+    /// <summary>Runs any <c>dotnet</c> command at the root of the repository.</summary>
+    public static async Task<DotnetTest> DotnetAsync(IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["test", RepositoryFiles.PathOf("examples", example), "--no-build", "-c", Configuration, .. arguments])
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
