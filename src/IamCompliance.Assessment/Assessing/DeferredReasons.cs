@@ -2,26 +2,17 @@ using System.Collections;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Words the reasons of a verdict when somebody asks for them: most passing subjects are only ever counted.</summary>
-/// <remarks>Two threads that ask at once both word them, and equally: they follow from an immutable state.</remarks>
+/// <summary>Words the reasons of a verdict when somebody asks for them, anew for each who asks: kept, the sentences of all subjects would outweigh the state many times.</summary>
+/// <remarks>They follow from an immutable state, so every wording is equal. Who reads them more than once keeps a copy.</remarks>
 internal sealed class DeferredReasons(SubjectEvaluator evaluator, Subject subject) : IReadOnlyList<Reason>
 {
-    private IReadOnlyList<Reason>? reasons;
+    public int Count => Word().Count;
 
-    public int Count => Reasons.Count;
+    public Reason this[int index] => Word()[index];
 
-    private IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Word();
-
-    public Reason this[int index] => Reasons[index];
-
-    public IEnumerator<Reason> GetEnumerator() => Reasons.GetEnumerator();
+    public IEnumerator<Reason> GetEnumerator() => Word().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IReadOnlyList<Reason> Word()
-    {
-        var worded = evaluator.Explain(subject);
-        Volatile.Write(ref reasons, worded);
-        return worded;
-    }
+    private IReadOnlyList<Reason> Word() => evaluator.Explain(subject);
 }

@@ -14,7 +14,7 @@ public sealed record SubjectResult
     /// <summary>Gets the outcome: the observation, or Waived or WaiverExpired in place of Fail.</summary>
     public required Outcome Outcome { get; init; }
 
-    /// <summary>Gets the comparisons that decided, in the control's order.</summary>
+    /// <summary>Gets the comparisons that decided, in the control's order. They may be worded anew at each reading: keep a copy to read them more than once.</summary>
     public required IReadOnlyList<Reason> Reasons { get; init; }
 
     /// <summary>Gets the waiver that applied, in force or expired.</summary>

@@ -33,16 +33,17 @@ internal static class FindingsWriter
     private static string?[] Cells(AccountResult account, ControlResult result, SubjectResult subject)
     {
         var control = result.Control.Control;
+        var reasons = subject.Reasons.ToList();
         return
         [
             account.Name, account.State.AccountId, result.Control.Name, control.Id, control.Chapter,
             control.Severity.ToString().ToLowerInvariant(), control.Title, subject.Subject, subject.Outcome.ToString(), subject.Observation.ToString(),
-            Joined(subject, r => r.Path), Joined(subject, r => r.Required), Joined(subject, r => r.Observed), Joined(subject, r => r.Part),
+            Joined(reasons, r => r.Path), Joined(reasons, r => r.Required), Joined(reasons, r => r.Observed), Joined(reasons, r => r.Part),
             subject.Waiver?.Owner, subject.Waiver?.Reason, Instants.Text(subject.Waiver?.Expires), subject.RemediationCli,
         ];
     }
 
-    private static string Joined(SubjectResult subject, Func<Reason, string> part) => string.Join("; ", subject.Reasons.Select(part));
+    private static string Joined(List<Reason> reasons, Func<Reason, string> part) => string.Join("; ", reasons.Select(part));
 
     private static void Row(CsvWriter csv, string?[] cells)
     {

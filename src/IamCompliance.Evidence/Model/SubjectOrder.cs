@@ -11,6 +11,8 @@ internal sealed class SubjectOrder : IComparer<SubjectResult>
     /// <inheritdoc />
     public int Compare(SubjectResult? x, SubjectResult? y)
     {
+        if (ReferenceEquals(x, y))
+            return 0;
         var order = string.CompareOrdinal(x?.Subject, y?.Subject);
         return order != 0 ? order : string.CompareOrdinal(Rest(x), Rest(y));
     }

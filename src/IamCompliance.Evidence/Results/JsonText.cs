@@ -5,6 +5,8 @@ namespace IamCompliance.Evidence;
 /// <summary>Writes the values that results are made of; every text passes here, so that none holds a full access key id.</summary>
 internal static class JsonText
 {
+    private const int MostPending = 64 * 1024;
+
     /// <summary>Writes a text or null.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? value)
     {
@@ -33,6 +35,10 @@ internal static class JsonText
             json.WriteStartObject();
             write(json, value);
             json.WriteEndObject();
+
+            // The writer holds everything until it is told to let go.
+            if (json.BytesPending > MostPending)
+                json.Flush();
         }
 
         json.WriteEndArray();

@@ -8,16 +8,17 @@ internal static class SubjectRows
     /// <summary>Writes a row group.</summary>
     public static void Write(HtmlWriter html, SubjectResult subject)
     {
-        var rows = Math.Max(1, subject.Reasons.Count) + (HasNote(subject) ? 1 : 0);
+        var reasons = subject.Reasons.ToList();
+        var rows = Math.Max(1, reasons.Count) + (HasNote(subject) ? 1 : 0);
         using (html.Open("tbody"))
         {
-            for (var i = 0; i < Math.Max(1, subject.Reasons.Count); i++)
+            for (var i = 0; i < Math.Max(1, reasons.Count); i++)
             {
                 using (html.Open("tr"))
                 {
                     if (i == 0)
                         Subject(html, subject, rows);
-                    Cells(html, i < subject.Reasons.Count ? subject.Reasons[i] : null);
+                    Cells(html, i < reasons.Count ? reasons[i] : null);
                 }
             }
 
