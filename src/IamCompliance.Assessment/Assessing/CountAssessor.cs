@@ -51,7 +51,7 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
             Subject = id,
             Observation = observation,
             Outcome = waiver is null ? observation : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired,
-            Reasons = new DeferredReasons(() => Explain(truth, tally)),
+            Reasons = Explain(truth, tally),
             Waiver = waiver,
             RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default(JsonElement)) : null,
         };

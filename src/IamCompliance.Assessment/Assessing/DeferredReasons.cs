@@ -3,32 +3,25 @@ using System.Collections;
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>Words the reasons of a verdict when somebody asks for them: most passing subjects are only ever counted.</summary>
-/// <remarks>Asking twice, or from two threads, gives equal reasons: they follow from an immutable state.</remarks>
-internal sealed class DeferredReasons(Func<IReadOnlyList<Reason>> source) : IReadOnlyList<Reason>
+/// <remarks>Two threads that ask at once both word them, and equally: they follow from an immutable state.</remarks>
+internal sealed class DeferredReasons(SubjectEvaluator evaluator, Subject subject) : IReadOnlyList<Reason>
 {
-    private Func<IReadOnlyList<Reason>>? source = source;
     private IReadOnlyList<Reason>? reasons;
 
     public int Count => Reasons.Count;
 
-    private IReadOnlyList<Reason> Reasons
-    {
-        get
-        {
-            if (Volatile.Read(ref reasons) is { } ready)
-                return ready;
-            var create = Volatile.Read(ref source);
-            if (create is null)
-                return Volatile.Read(ref reasons)!;
-            Volatile.Write(ref reasons, create());
-            Volatile.Write(ref source, null);
-            return Volatile.Read(ref reasons)!;
-        }
-    }
+    private IReadOnlyList<Reason> Reasons => Volatile.Read(ref reasons) ?? Word();
 
     public Reason this[int index] => Reasons[index];
 
     public IEnumerator<Reason> GetEnumerator() => Reasons.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IReadOnlyList<Reason> Word()
+    {
+        var worded = evaluator.Explain(subject);
+        Volatile.Write(ref reasons, worded);
+        return worded;
+    }
 }

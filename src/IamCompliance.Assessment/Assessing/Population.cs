@@ -29,7 +29,7 @@ internal static class Population
         var list = each.Resolve(new Scope(account, item, item.Configuration));
         if (list.State == ValueState.Unknown)
         {
-            subjects.Add(new Subject(item.SubjectId, item, item.Configuration, list));
+            subjects.Add(new Subject(item.SubjectId, item, item.Configuration, new UnreadList(list.Part, list.Cause!)));
             return;
         }
 

@@ -9,7 +9,7 @@ namespace IamCompliance.Assessment.Assessing;
 /// <param name="Item">The resource.</param>
 /// <param name="Root">The JSON that the control's paths are relative to.</param>
 /// <param name="UnreadList">The list that should have held the subjects and is unknown; null in every other case.</param>
-internal readonly record struct Subject(string Id, Item Item, JsonElement Root, Value? UnreadList = null)
+internal readonly record struct Subject(string Id, Item Item, JsonElement Root, UnreadList? UnreadList = null)
 {
     public Scope Scope(AccountView account) => new(account, Item, Root);
 }

@@ -49,7 +49,7 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
         if (!Population.IsProven)
             return WhyUnproven();
         return subject.UnreadList is { } list
-            ? new Reason(control.Each!.Text, "a completely read list", Observation.Of(list), list.Part, Truth.Unknown)
+            ? new Reason(control.Each!.Text, "a completely read list", list.Observed, list.Part, Truth.Unknown)
             : null;
     }
 

@@ -57,7 +57,7 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
             Subject = subject.Id,
             Observation = observation,
             Outcome = waiver is null ? observation : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired,
-            Reasons = new DeferredReasons(() => evaluator.Explain(subject)),
+            Reasons = new DeferredReasons(evaluator, subject),
             Waiver = waiver,
             RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(subject.Root, subject.Item.Configuration) : null,
         };

@@ -33,12 +33,14 @@ internal static class CaseState
     {
         "complete" => new Part(id, ReadStatus.Complete),
         "absent" => new Part(id, ReadStatus.Absent),
-        "partial" => new Part(id, ReadStatus.Partial) { Error = new PartError(id, "Truncated", "The list does not end.") },
-        "denied" => new Part(id, ReadStatus.Denied) { Error = new PartError(id, "AccessDenied", "Access is denied.") },
-        "failed" => new Part(id, ReadStatus.Failed) { Error = new PartError(id, "Malformed", "The answer cannot be read.") },
+        "partial" => new Part(id, ReadStatus.Partial) { Error = Error(id, PartErrorCodes.Truncated, "The list does not end") },
+        "denied" => new Part(id, ReadStatus.Denied) { Error = Error(id, "AccessDenied", "Access is denied") with { Permission = PartOperations.Find(id)?.Permission } },
+        "failed" => new Part(id, ReadStatus.Failed) { Error = Error(id, PartErrorCodes.Malformed, "The answer cannot be read") },
         "notCollected" => new Part(id, ReadStatus.NotCollected),
         _ => throw new ArgumentException($"`{status}` is no status of a part: the reader of cases must not let this through."),
     };
+
+    private static PartError Error(string id, string code, string message) => new(PartOperations.Find(id)?.Operation ?? id, code, message);
 
     private static Item Item(CaseResource resource, ResourceType? type) => new()
     {

@@ -33,7 +33,7 @@ public static class Explainer
             subject.Id,
             control.Count is null ? evaluator.Observe(subject) : null,
             Population(control, evaluator.Population),
-            subject.UnreadList is { } list ? new ExplanationNode(control.Each!.Text, Truth.Unknown, Observation.Of(list), list.Part, []) : null,
+            subject.UnreadList is { } list ? new ExplanationNode(control.Each!.Text, Truth.Unknown, list.Observed, list.Part, []) : null,
             isReadable && control.Where is not null ? ExplanationNode.Of(control.Where.Explain(scope)) : null,
             isReadable && control.Demand is not null ? ExplanationNode.Of(control.Demand.Explain(scope)) : null,
             control.IsForbidden);

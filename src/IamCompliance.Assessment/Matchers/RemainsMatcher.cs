@@ -6,11 +6,11 @@ using IamCompliance.Definitions.Predicates;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Holds for an instant that lies, at the time of capture, at least the limit ahead.</summary>
-internal sealed class RemainsMatcher(DurationLiteral limit) : Matcher
+/// <summary>Holds for an instant that, at the time of capture, lies at least the given time ahead.</summary>
+internal sealed class RemainsMatcher(DurationLiteral time) : Matcher
 {
-    public override string Words => $"remains {limit.Text}";
+    public override string Words => $"at least {time.Text} ahead";
 
     protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) =>
-        JsonInstant.TryGet(element, out var instant) ? TruthLogic.Of(instant - scope.Account.Now >= limit.Value) : Truth.Unknown;
+        JsonInstant.TryGet(element, out var instant) ? TruthLogic.Of(instant - scope.Account.Now >= time.Value) : Truth.Unknown;
 }

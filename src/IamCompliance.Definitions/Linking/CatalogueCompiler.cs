@@ -10,10 +10,26 @@ public static class CatalogueCompiler
     /// <summary>Compiles the files. Neither their order nor anything outside them changes the result; whatever has an error is left out.</summary>
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
-    public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types)
+    public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
+        Compile(files, [], types, new DiagnosticSink());
+
+    /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are not.</summary>
+    /// <param name="files">The files as they lie on disk.</param>
+    /// <param name="types">The resource types that controls can name.</param>
+    public static LinkResult Compile(IReadOnlyList<SourceBytes> files, ResourceTypeCatalog types)
     {
         var sink = new DiagnosticSink();
-        var read = new DefinitionFilesReader(types, sink).Read(files);
+        var decoded = files.Select(f => (f.Path, Text: SourceDecoder.Decode(f.Path, f.Content, sink))).ToList();
+        return Compile(
+            [.. decoded.Select(f => f.Text).OfType<SourceText>()],
+            [.. decoded.Where(f => f.Text is null).Select(f => f.Path)],
+            types,
+            sink);
+    }
+
+    private static LinkResult Compile(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, DiagnosticSink sink)
+    {
+        var read = new DefinitionFilesReader(types, sink).Read(files, unreadable);
         var index = new ReferenceIndex(read);
         var programs = new ProgramLinker(index, sink).Link(read.Programs);
         var (controls, cases) = new CaseLinker(sink).Link(read);

@@ -22,10 +22,16 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
     private readonly Dictionary<FileKind, string> singles = [];
+    private readonly CaseReader caseReader = new(types, sink);
     private ProfileFile? profile;
 
-    public DefinitionFiles Read(IReadOnlyList<SourceText> files)
+    /// <summary>Reads the files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="unreadable">The paths of files that could not be decoded, which was reported: what they define is known by name.</param>
+    public DefinitionFiles Read(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable)
     {
+        foreach (var path in unreadable)
+            Declare(path, DefinitionPath.Parse(path));
         var located = files
             .Select(f => (Source: f, Path: DefinitionPath.Parse(f.Path)))
             .OrderBy(f => f.Source.Path, StringComparer.Ordinal)
@@ -72,17 +78,29 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         }
     }
 
+    private void Declare(string source, DefinitionPath path)
+    {
+        if (path.Kind == FileKind.Control)
+        {
+            declaredControls.Add(path.Name);
+            controlTypes[DirectoryOf(source)] = null;
+        }
+        else if (path.Kind == FileKind.Program && !programPaths.ContainsKey((path.Folder, path.Name)))
+        {
+            programPaths.Add((path.Folder, path.Name), source);
+        }
+    }
+
     private void ReadControl(SourceText source, DefinitionPath path)
     {
-        declaredControls.Add(path.Name);
-        controlTypes[DirectoryOf(source)] = null;
+        Declare(source.Path, path);
         if (YamlReader.Read(source, sink) is not { } root)
             return;
         if (root is YamlMapping map)
         {
             if (map.Find("id") is YamlScalar id)
                 declaredControls.Add(id.Value);
-            controlTypes[DirectoryOf(source)] = map.Find("resource") is YamlScalar name ? types.Find(name.Value) : null;
+            controlTypes[DirectoryOf(source.Path)] = map.Find("resource") is YamlScalar name ? types.Find(name.Value) : null;
         }
 
         if (new ControlReader(types, sink).Read(root, path) is not { } control)
@@ -114,15 +132,16 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private void ReadCases(SourceText source, DefinitionPath path)
     {
         var before = sink.ErrorCount;
-        var directory = DirectoryOf(source);
+        var directory = DirectoryOf(source.Path);
         var hasControl = controlTypes.TryGetValue(directory, out var type);
         if (!hasControl)
             sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
         var root = YamlReader.Read(source, sink);
-        var read = root is null ? [] : new CaseReader(types, sink).Read(root, path.Name, type);
+        var read = root is null ? [] : caseReader.Read(root, path.Name, type);
         cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
     }
 
+    // Only one profile and one file of waivers count.
     private bool IsFirst(SourceText source, FileKind kind)
     {
         if (!singles.TryGetValue(kind, out var first))
@@ -135,5 +154,5 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         return false;
     }
 
-    private static string DirectoryOf(SourceText source) => source.Path.Substring(0, source.Path.LastIndexOf('/') + 1);
+    private static string DirectoryOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
 }

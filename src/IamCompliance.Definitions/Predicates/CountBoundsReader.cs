@@ -14,7 +14,7 @@ internal static class CountBoundsReader
         var before = scope.Sink.ErrorCount;
         var bounds = node is YamlScalar ? Exactly(node, owner, scope) : ReadMap(node, owner, scope);
         if (bounds is not null && scope.Sink.ErrorCount == before && FindProblem(bounds) is { } problem)
-            scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Counts are whole numbers from 0.", owner, problem);
+            scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Write `{ atLeast: 1 }`, `{ atMost: 2 }` or both, in whole numbers from 0.", owner, problem);
         return scope.Sink.ErrorCount == before ? bounds : null;
     }
 

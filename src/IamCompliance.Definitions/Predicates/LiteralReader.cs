@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Predicates;
 /// <summary>Reads constants of a known type. Only plain scalars are numbers and booleans; text that looks like one must be quoted.</summary>
 internal static class LiteralReader
 {
-    private static readonly Regex NumberForm = new("^-?[0-9]{1,18}(\\.[0-9]{1,9})?$", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberForm = new("^-?[0-9]{1,18}(\\.[0-9]{1,9})?\\z", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a constant; nothing when the node is no constant of the type.</summary>
     public static Literal? Read(YamlNode node, PropertyType type) => (node, type.Kind) switch

@@ -31,7 +31,7 @@ internal sealed class MappingReader
 
         var known = new HashSet<string>(shape.Keys, StringComparer.Ordinal);
         foreach (var entry in mapping.Entries.Where(e => !known.Contains(e.Key.Value)))
-            sink.Report(ReadingDiagnostics.UnknownKey, entry.Key.Span, DidYouMean.Help(entry.Key.Value, shape.Keys.Where(k => mapping.Find(k) is null)), YamlNodeDescription.Shorten(entry.Key.Value), shape.Name);
+            sink.Report(ReadingDiagnostics.UnknownKey, entry.Key.Span, HelpFor(entry, shape, mapping), YamlNodeDescription.Shorten(entry.Key.Value), shape.Name);
         foreach (var key in shape.Required.Where(k => mapping.Find(k) is null))
             sink.Report(ReadingDiagnostics.MissingKey, HeadOf(mapping), null, key, shape.Name);
         return new MappingReader(mapping, shape, sink);
@@ -104,6 +104,13 @@ internal sealed class MappingReader
             return scalar.Value;
         return null;
     }
+
+    // In `{ a: one, two }` the comma ends the text, and `two` becomes a key with nothing to its right.
+    private static string? HelpFor(YamlEntry entry, MappingShape shape, YamlMapping mapping) =>
+        entry.Value is YamlScalar { IsPlain: true, Value: "" } && entry.Key.Value.Contains(" ")
+            ? "Put text that holds a comma in quotes."
+            : DidYouMean.Find(entry.Key.Value, shape.Keys) is { } near ? $"Did you mean `{near}`?"
+            : DidYouMean.Help(entry.Key.Value, shape.Keys.Where(k => mapping.Find(k) is null));
 
     private static string Capitalise(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

@@ -9,6 +9,9 @@ internal static class YamlLimits
     /// <summary>Nesting of lists and maps.</summary>
     public const int Depth = 32;
 
+    /// <summary>Anchors and aliases that are reported in a file; further ones say nothing new.</summary>
+    public const int ReportedAliases = 5;
+
     /// <summary>Characters of a key.</summary>
     public const int KeyCharacters = 128;
 }

@@ -10,6 +10,7 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
 {
     private readonly Parser parser = new(new StringReader(text));
     private readonly Stack<(int Offset, bool IsFlow, bool IsList)> open = new();
+    private int aliases;
 
     public string Path => path;
 
@@ -64,7 +65,7 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
         {
             case AnchorAlias alias:
                 var span = Span(alias.Start.Index, alias.End.Index);
-                sink.Report(ReadingDiagnostics.AliasNotAllowed, span, "Write the value out.", $"*{alias.Value.Value}");
+                ReportAlias(span, $"*{alias.Value.Value}");
                 return new YamlScalar(string.Empty, true, span);
             case Scalar scalar:
                 return ReadScalar(scalar);
@@ -149,9 +150,19 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
     private void CheckAnchorAndTag(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            sink.Report(ReadingDiagnostics.AliasNotAllowed, Span(node.Start.Index, node.Start.Index + node.Anchor.Value.Length + 1), "Write the value out.", $"&{node.Anchor.Value}");
-        if (!node.Tag.IsEmpty)
-            sink.Report(ReadingDiagnostics.TagNotAllowed, Span(node.Start.Index, node.Start.Index + 1), "Remove the tag; quotes make text of a number.", node.Tag.IsNonSpecific ? "!" : node.Tag.Value);
+            ReportAlias(Span(node.Start.Index, node.Start.Index + node.Anchor.Value.Length + 1), $"&{node.Anchor.Value}");
+        if (node.Tag.IsEmpty)
+            return;
+        var (start, end) = ((int)node.Start.Index, (int)node.Start.Index);
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        sink.Report(ReadingDiagnostics.TagNotAllowed, Span(start, end), "Remove the tag; quotes make text of a number.", text.Substring(start, end - start));
+    }
+
+    private void ReportAlias(SourceSpan span, string written)
+    {
+        if (++aliases <= YamlLimits.ReportedAliases)
+            sink.Report(ReadingDiagnostics.AliasNotAllowed, span, "Write the value out.", written);
     }
 
     // The parser ends a flow collection before its bracket, and a block one at the next token, lines below.

@@ -28,11 +28,15 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ["count"] = "counts",
     };
 
+    /// <summary>Decides whether there are words for a matcher, so that a new one is not forgotten here.</summary>
+    public static bool Knows(string matcher) => matcher is "within" or "olderThan" or "remains" or "exists" or "empty" || Phrases.ContainsKey(matcher);
+
     /// <summary>Says what the value must be: <c>is no older than 90 days</c>.</summary>
     public string Of(MatcherUse use) => (use.Name, use.Argument) switch
     {
         ("within", OperandArgument age) => $"is no older than {operands.Of(age.Operand)}",
         ("olderThan", OperandArgument age) => $"is older than {operands.Of(age.Operand)}",
+        ("remains", OperandArgument time) => $"lies at least {operands.Of(time.Operand)} ahead",
         ("exists", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "exists" : "does not exist",
         ("empty", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "is empty" : "is not empty",
         _ => $"{Phrases.GetValueOrDefault(use.Name, use.Name)} {Argument(use.Argument)}",

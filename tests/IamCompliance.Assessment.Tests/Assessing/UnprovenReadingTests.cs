@@ -117,7 +117,7 @@ public sealed class UnprovenReadingTests
 
         var result = Assess(Mfa, state);
 
-        Assert.Equal("1 of 1 user cannot be decided: iam/credential-report was not collected", result.Summary);
+        Assert.Equal("1 of 1 user cannot be decided: iam/credential-report was not collected; iam:GetCredentialReport reads it", result.Summary);
         Assert.Equal(ReadStatus.NotCollected, Assert.Single(result.Parts, p => p.Id == PartIds.CredentialReport).Status);
     }
 

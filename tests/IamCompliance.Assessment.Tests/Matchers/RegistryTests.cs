@@ -16,6 +16,10 @@ public sealed class RegistryTests
         Assert.Equal(classes, MatcherRegistry.Names);
     }
 
+    [Fact]
+    public void Matchers_that_can_be_written_and_matchers_that_are_decided_are_the_same() =>
+        Assert.Equal(IamCompliance.Definitions.Predicates.Matchers.MatcherRegistry.Names.Order(StringComparer.Ordinal), MatcherRegistry.Names);
+
     // Durations are what timestamps are held against; a recorded one would need its own reading of JSON.
     [Fact]
     public void No_schema_declares_a_duration()

@@ -25,6 +25,15 @@ public sealed class TimeTests
         Assert.Equal(expected, MatcherProbe.Ask("createDate", json, matcher, One(Days(90))));
 
     [Theory]
+    [InlineData("\"2026-05-01T00:00:00Z\"", Truth.True)]
+    [InlineData("\"2026-04-30T23:59:59.9999999Z\"", Truth.False)]
+    [InlineData("\"2020-01-01T00:00:00Z\"", Truth.False)]
+    [InlineData("\"never\"", Truth.Unknown)]
+    [InlineData(null, Truth.False)]
+    public void Remaining_time_against_90_days(string? json, Truth expected) =>
+        Assert.Equal(expected, MatcherProbe.Ask("passwordNextRotation", json, "remains", One(Days(90))));
+
+    [Theory]
     [InlineData("before", "\"2025-12-31T23:59:59Z\"", Truth.True)]
     [InlineData("before", "\"2026-01-01T00:00:00Z\"", Truth.False)]
     [InlineData("before", null, Truth.False)]

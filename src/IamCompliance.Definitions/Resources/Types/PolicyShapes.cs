@@ -12,6 +12,6 @@ internal static class PolicyShapes
         .Document("policyDocument", "The document of the inline policy.");
 
     public static PropertyListBuilder Boundary(PropertyListBuilder p) => p
-        .Text("permissionsBoundaryType", "Always Policy.")
+        .Text("permissionsBoundaryType", "Policy; PermissionsBoundaryPolicy in what AWS documents and some tools print.")
         .Text("permissionsBoundaryArn", "The ARN of the managed policy that is the boundary.");
 }

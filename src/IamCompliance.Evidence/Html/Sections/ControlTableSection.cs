@@ -30,6 +30,18 @@ internal sealed class ControlTableSection : IPageSection
         }
     }
 
+    // Two bindings of one control differ by their values only.
+    private static void Title(HtmlWriter html, PageResult result)
+    {
+        using (html.Open("a", ("href", $"#{result.Anchor}")))
+            html.Prose(result.Definition.Title);
+        var name = result.Control.Control.Name;
+        if (name.Length <= result.Definition.Id.Length || !name.StartsWith(result.Definition.Id, StringComparison.Ordinal))
+            return;
+        html.Text(" ");
+        html.Leaf("code", name[result.Definition.Id.Length..]);
+    }
+
     private static void Row(HtmlWriter html, PageResult result, bool withAccount)
     {
         using (html.Open("tr"))
@@ -37,8 +49,7 @@ internal sealed class ControlTableSection : IPageSection
             using (html.Open("td"))
                 Label.Of(result.Control.Outcome).Write(html);
             using (html.Open("th", ("scope", "row")))
-            using (html.Open("a", ("href", $"#{result.Anchor}")))
-                html.Prose(result.Definition.Title);
+                Title(html, result);
             if (withAccount)
             {
                 using (html.Open("td"))

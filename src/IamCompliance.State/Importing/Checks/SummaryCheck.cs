@@ -30,7 +30,8 @@ internal static class SummaryCheck
                 [PartIds.OidcProviders, PartIds.SamlProviders],
                 draft.ItemsOf(ResourceTypes.OidcProvider).Count + draft.ItemsOf(ResourceTypes.SamlProvider).Count),
         ];
-        foreach (var list in lists.Where(l => l.PartsOf(draft).All(p => p.IsProven || p.Error?.Code == PartErrorCodes.CountMismatch)).ToList())
+        // All lists are chosen before the first is lowered, so that every contradiction of a part is told.
+        foreach (var list in lists.Where(l => l.PartsOf(draft).All(p => p.IsProven)).ToList())
         {
             if (counts[list.Property] is not { } node || node.GetValue<decimal>() == list.Count)
                 continue;

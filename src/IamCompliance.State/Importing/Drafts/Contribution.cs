@@ -41,8 +41,8 @@ internal sealed class Contribution(AccountOwner owner)
     /// <summary>Demands that something named by an ARN belongs to the account.</summary>
     public void ExpectOwn(string arn)
     {
-        if (Arn.TryParse(arn)?.Account is { } account)
-            ExpectOwnAccount(account, arn);
+        var parsed = Arn.TryParse(arn) ?? throw RejectedContentException.Malformed($"`{arn}` is not an ARN");
+        ExpectOwnAccount(parsed.Account, arn);
     }
 
     /// <summary>Demands that an account id is that of the account.</summary>

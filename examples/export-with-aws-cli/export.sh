@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Exports what IamCompliance reads of an AWS account, with the AWS CLI, into a directory of files:
+#   <service>-<operation>[.<argument>].json        what AWS answered
+#   <service>-<operation>[.<argument>].error.txt   what the CLI said when the call failed
+# Only reads: every operation is Get, List, Describe, or GenerateCredentialReport (which changes nothing but the report itself).
+#
+# Usage: export.sh <directory> [--every-bucket-and-key]
+#   Credentials, profile and region are those of the AWS CLI: AWS_PROFILE, AWS_REGION, ...
+#   Versioning, Block Public Access and rotation are asked for the buckets and keys of trails only, unless the option is given.
+set -u
+
+directory=${1:?usage: export.sh <directory> [--every-bucket-and-key]}
+every=${2:-}
+export AWS_PAGER=""
+
+mkdir -p "$directory" || exit 2
+if [ -n "$(ls -A "$directory")" ]; then
+  echo "$directory is not empty: an export must not be mixed with another one" >&2
+  exit 2
+fi
+
+now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
+
+# call <file stem> <aws arguments...>: keeps the answer or the error, never both.
+call() {
+  local stem=$1
+  shift
+  if aws "$@" --output json >"$directory/$stem.json" 2>"$directory/$stem.error.txt"; then
+    rm -f "$directory/$stem.error.txt"
+    # The CLI prints nothing at all when the answer is empty, such as the versioning of a bucket that never had any.
+    [ -s "$directory/$stem.json" ] || echo '{}' >"$directory/$stem.json"
+  else
+    rm -f "$directory/$stem.json"
+    echo "  $stem: $(tr -s '\n' ' ' <"$directory/$stem.error.txt")" >&2
+    return 1
+  fi
+}
+
+# save <service> <operation> [more arguments]
+save() { call "$1-$2" "$@"; }
+
+# save_for <argument in the file name> <service> <operation> [more arguments]
+save_for() {
+  local argument=$1
+  shift
+  call "$1-$2.$argument" "$@"
+}
+
+# texts <file stem> <query>: the texts that a saved answer holds, one a line; the CLI itself is the reader, so nothing else is needed.
+texts() {
+  local file="$directory/$1.json"
+  [ -f "$file" ] || return 0
+  sed -n "s/^ *\"$2\": \"\([^\"]*\)\",\{0,1\}$/\1/p" "$file" | sort -u
+}
+
+started=$(now)
+
+save sts get-caller-identity || exit 3
+
+# AWS makes the credential report in the background.
+for attempt in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  state=$(aws iam generate-credential-report --query State --output text 2>/dev/null) || break
+  [ "$state" = COMPLETE ] && break
+  sleep 3
+done
+save iam get-credential-report
+
+save iam get-account-authorization-details
+save iam get-account-summary
+save iam get-account-password-policy
+save iam list-account-aliases
+save iam list-virtual-mfa-devices
+save iam list-server-certificates
+save iam list-open-id-connect-providers
+save iam list-saml-providers
+save iam list-organizations-features
+save organizations describe-organization
+save organizations list-accounts
+
+save accessanalyzer list-analyzers
+save cloudwatch describe-alarms
+save configservice describe-configuration-recorders
+save configservice describe-configuration-recorder-status
+save configservice describe-delivery-channels
+save ec2 describe-regions --all-regions
+save ec2 describe-vpc-endpoints
+save logs describe-metric-filters
+save sns list-subscriptions
+
+save cloudtrail describe-trails
+save kms list-keys
+save s3api list-buckets
+
+for arn in $(texts cloudtrail-describe-trails TrailARN); do
+  trail=${arn##*/}
+  save_for "$trail" cloudtrail get-trail-status --name "$arn"
+  save_for "$trail" cloudtrail get-event-selectors --trail-name "$arn"
+done
+
+keys=$(texts kms-list-keys KeyId)
+buckets=$(texts s3api-list-buckets Name)
+if [ "$every" != --every-bucket-and-key ]; then
+  of_trails=$(texts cloudtrail-describe-trails KmsKeyId | sed 's|.*/||')
+  keys=$(echo "$keys" | grep -Fx "${of_trails:- }")
+  of_trails=$(texts cloudtrail-describe-trails S3BucketName)
+  buckets=$(echo "$buckets" | grep -Fx "${of_trails:- }")
+fi
+
+for key in $keys; do
+  save_for "$key" kms describe-key --key-id "$key"
+  save_for "$key" kms get-key-rotation-status --key-id "$key"
+done
+
+for bucket in $buckets; do
+  save_for "$bucket" s3api get-bucket-versioning --bucket "$bucket"
+  save_for "$bucket" s3api get-public-access-block --bucket "$bucket"
+done
+
+region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
+cat >"$directory/capture.json" <<EOF
+{ "startedAt": "$started", "capturedAt": "$(now)", "regions": ["$region"] }
+EOF
+echo "Exported to $directory. Denied or failed calls are kept as *.error.txt and become errors, never passes."

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using IamCompliance.Cli.Loading;
+using IamCompliance.Cli.Output;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary><c>iamc check</c>: assesses accounts, prints verdicts and writes the evidence package.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var path = CommonOptions.ProjectPath();
+        var program = CommonOptions.Program();
+        var control = CommonOptions.Control();
+        var account = new Option<string[]>("--account") { Description = "only these accounts of the profile, by name or id", AllowMultipleArgumentsPerToken = true };
+        var evidence = new Option<string?>("--evidence") { Description = "the folder to write the evidence package to; the profile's by default" };
+        var format = CommonOptions.Output();
+        var command = new Command(
+            "check",
+            """
+            Assess accounts against controls, print the verdicts and write the evidence package.
+
+            Exit codes: 0 everything holds, 1 something fails, 2 usage or configuration error,
+            3 something could not be decided because data could not be read (also when something else fails).
+
+            Examples:
+              iamc check examples/getting-started
+              iamc check account.state.json --program cis-aws-foundations-7.0.0
+              iamc check ./export --output json > results.json
+            """)
+        {
+            path, program, control, account, evidence, format,
+        };
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var programs = parsed.GetValue(program) ?? [];
+            var workspace = WorkspaceLoader.Load(parsed.GetRequiredValue(path), programs);
+            var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
+            var check = await CheckRun.RunAsync(workspace, selection, parsed.GetValue(evidence), cancellationToken).ConfigureAwait(false);
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                CheckReport.PrintJson(check, cancellationToken);
+            else
+                CheckReport.PrintTable(check);
+            return check.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,19 @@
+using IamCompliance.Assessment;
+using IamCompliance.Evidence;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Run">The outcomes.</param>
+/// <param name="IndexPage">The path of the HTML page.</param>
+/// <param name="Unreadable">Accounts whose state could not be read, with the reason.</param>
+internal sealed record CheckResult(EvidenceRun Run, string IndexPage, IReadOnlyList<(string Account, string Reason)> Unreadable)
+{
+    private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome));
+
+    // An undecided control outranks a failed one: the run does not cover what it claims to.
+    public int ExitCode =>
+        Unreadable.Count > 0 || Outcomes.Contains(Outcome.Error) ? ExitCodes.Error
+        : Outcomes.Any(o => o is Outcome.Fail or Outcome.WaiverExpired) ? ExitCodes.Findings
+        : ExitCodes.Pass;
+}

@@ -1,0 +1,50 @@
+using IamCompliance.Cli.Loading;
+using IamCompliance.Definitions.Linking;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary>Narrows a check to what was named on the command line; empty lists narrow nothing.</summary>
+internal sealed record CheckSelection(IReadOnlyList<string> Programs, IReadOnlyList<string> Controls, IReadOnlyList<string> Accounts)
+{
+    /// <summary>Gets one sentence for the evidence; null when nothing was narrowed.</summary>
+    public string? Note => Programs.Count + Controls.Count + Accounts.Count == 0
+        ? null
+        : "Narrowed on the command line to " + string.Join("; ", new[]
+        {
+            ("programs", Programs), ("controls", Controls), ("accounts", Accounts),
+        }.Where(n => n.Item2.Count > 0).Select(n => $"{n.Item1} {string.Join(", ", n.Item2)}")) + ".";
+
+    /// <summary>Narrows what is assessed; a name that matches nothing is an error, never an empty success.</summary>
+    public LinkedCatalogue Narrow(LinkedCatalogue catalogue)
+    {
+        foreach (var program in Programs.Where(p => catalogue.Programs.All(known => known.Id != p)))
+            throw new UsageException($"there is no program `{program}`", $"programs are {string.Join(", ", catalogue.Programs.Select(p => p.Id))}");
+        foreach (var control in Controls.Where(c => catalogue.Selected.All(s => s.Control.Id != c && s.Name != c)))
+        {
+            throw new UsageException(
+                catalogue.Controls.Any(c => c.Id == control) ? $"the control `{control}` is not selected by the profile" : $"there is no control `{control}`",
+                "`iamc catalog` lists the controls");
+        }
+
+        var selected = catalogue.Selected
+            .Where(s => Programs.Count == 0 || s.Requirements.Any(r => Programs.Contains(r.Program)))
+            .Where(s => Controls.Count == 0 || Controls.Contains(s.Control.Id) || Controls.Contains(s.Name))
+            .ToList();
+        if (selected.Count == 0)
+            throw new UsageException("nothing is selected: no control matches", "name other programs or controls; `iamc catalog` lists them");
+        return catalogue with
+        {
+            Selected = selected,
+            ManualRequirements = [.. catalogue.ManualRequirements.Where(m => Controls.Count == 0 && (Programs.Count == 0 || Programs.Contains(m.Reference.Program)))],
+            Uncovered = [.. catalogue.Uncovered.Where(u => Programs.Count == 0 || Programs.Contains(u.Program))],
+        };
+    }
+
+    /// <summary>Narrows the accounts.</summary>
+    public IReadOnlyList<AccountSource> Narrow(IReadOnlyList<AccountSource> accounts)
+    {
+        foreach (var account in Accounts.Where(a => accounts.All(s => s.Name != a && s.Id != a)))
+            throw new UsageException($"the profile has no account `{account}`", $"accounts are {string.Join(", ", accounts.Select(a => a.Name ?? a.Path))}");
+        return Accounts.Count == 0 ? accounts : [.. accounts.Where(s => Accounts.Contains(s.Name) || Accounts.Contains(s.Id))];
+    }
+}

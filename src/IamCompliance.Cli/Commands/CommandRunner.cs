@@ -1,0 +1,52 @@
+using System.CommandLine;
+using IamCompliance.Cli.Output;
+using IamCompliance.Evidence;
+using IamCompliance.State;
+using IamCompliance.State.Importing;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary>Runs a command's work and turns expected failures into one sentence and an exit code.</summary>
+internal static class CommandRunner
+{
+    public static void SetWork(this Command command, Func<ParseResult, CancellationToken, Task<int>> work) =>
+        command.SetAction((parsed, cancellationToken) => RunAsync(() => work(parsed, cancellationToken)));
+
+    private static async Task<int> RunAsync(Func<Task<int>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (UsageException e)
+        {
+            Terminal.Error(e.Message, e.Help);
+            return e.ExitCode;
+        }
+        catch (StateFormatException e)
+        {
+            Terminal.Error(e.Message, null);
+            return ExitCodes.Error;
+        }
+        catch (ImportException e)
+        {
+            Terminal.Error(e.Message, null);
+            return ExitCodes.Error;
+        }
+        catch (EvidencePackageException e)
+        {
+            Terminal.Error(e.Message, null);
+            return ExitCodes.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            Terminal.Error("cancelled", "nothing was left half-written; run the command again");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Terminal.Error(e.Message, "check that the path exists, that you may use it, and that the disk has room");
+            return ExitCodes.Usage;
+        }
+    }
+}

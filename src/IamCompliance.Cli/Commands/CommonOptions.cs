@@ -1,0 +1,32 @@
+using System.CommandLine;
+using IamCompliance.Cli.Output;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary>Makes the options that several commands share, so that they read the same everywhere.</summary>
+internal static class CommonOptions
+{
+    public static Option<OutputFormat> Output() => new("--output")
+    {
+        Description = "table for people, json for programs",
+        DefaultValueFactory = _ => OutputFormat.Table,
+    };
+
+    public static Option<string[]> Program() => new("--program")
+    {
+        Description = "only what these programs ask for, such as cis-aws-foundations-7.0.0",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Option<string[]> Control() => new("--control")
+    {
+        Description = "only these controls, by id",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Argument<string> ProjectPath() => new("path")
+    {
+        Description = "a folder with iamcompliance.yaml, a state file, or a folder of AWS CLI outputs",
+        DefaultValueFactory = _ => ".",
+    };
+}

@@ -1,0 +1,50 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Text;
+
+namespace IamCompliance.Cli.Loading;
+
+/// <summary>Reads the definition files of a project, and the shipped ones that lie beside the tool.</summary>
+/// <param name="Texts">The files by logical path.</param>
+/// <param name="Diagnostics">Files that are not text.</param>
+internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> Texts, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml"];
+
+    /// <summary>Gets the folder of the shipped controls.</summary>
+    public static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "controls");
+
+    /// <summary>Reads the shipped definitions and, where a project is named, its own.</summary>
+    public static DefinitionFiles Read(string? projectDirectory)
+    {
+        var sink = new DiagnosticSink();
+        var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
+        Add(ShippedDirectory, "controls/", texts, sink);
+        if (projectDirectory is null)
+            return new DefinitionFiles(texts, sink.Ordered());
+
+        foreach (var name in ProjectFiles)
+        {
+            var path = Path.Combine(projectDirectory, name);
+            if (File.Exists(path))
+                AddFile(path, name, texts, sink);
+        }
+
+        // The project's own controls keep their place on disk in messages: ./controls/….
+        Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
+        return new DefinitionFiles(texts, sink.Ordered());
+    }
+
+    private static void Add(string directory, string prefix, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    {
+        if (!Directory.Exists(directory))
+            return;
+        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories))
+            AddFile(path, prefix + Path.GetRelativePath(directory, path).Replace('\\', '/'), texts, sink);
+    }
+
+    private static void AddFile(string path, string logicalPath, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    {
+        if (SourceDecoder.Decode(logicalPath, File.ReadAllBytes(path), sink) is { } text)
+            texts[logicalPath] = text;
+    }
+}

@@ -1,0 +1,36 @@
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.State;
+using IamCompliance.State.Importing;
+
+namespace IamCompliance.Cli.Loading;
+
+/// <summary>Loads the state of an account from wherever the profile says it lies.</summary>
+internal static class StateLoader
+{
+    public static async Task<AccountState> LoadAsync(AccountSource source, CancellationToken cancellationToken)
+    {
+        var state = source.Kind switch
+        {
+            StateSourceKind.ExportDirectory => await ImportAsync(source, cancellationToken).ConfigureAwait(false),
+            _ => await ReadAsync(source, cancellationToken).ConfigureAwait(false),
+        };
+        if (source.Id is not null && source.Id != state.Header.AccountId)
+        {
+            throw new UsageException(
+                $"the state `{source.Path}` is of account {state.Header.AccountId}, the profile expects {source.Id}",
+                "name the state of the right account, or correct the id in the profile");
+        }
+
+        return state;
+    }
+
+    private static Task<AccountState> ImportAsync(AccountSource source, CancellationToken cancellationToken) =>
+        Directory.Exists(source.Path)
+            ? ExportImporter.ImportAsync(source.Path, new ImportOptions(null, source.Id), cancellationToken)
+            : throw new UsageException($"the export folder `{source.Path}` does not exist", "correct `export` in the profile");
+
+    private static Task<AccountState> ReadAsync(AccountSource source, CancellationToken cancellationToken) =>
+        File.Exists(source.Path)
+            ? StateFile.ReadAsync(source.Path, cancellationToken)
+            : throw new UsageException($"the state file `{source.Path}` does not exist", "make it with `iamc import <folder> -o <file>`, or correct `state` in the profile");
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+
+namespace IamCompliance.Cli.Loading;
+
+/// <summary>Finds out what a path stands for and loads the definitions that belong to it.</summary>
+internal static class WorkspaceLoader
+{
+    public const string ProfileName = "iamcompliance.yaml";
+
+    /// <summary>Loads the workspace of a folder with a profile, a profile, a state file, or a folder of AWS CLI outputs.</summary>
+    /// <param name="path">The path as the user gave it.</param>
+    /// <param name="programs">Programs chosen on the command line; they take the place of a missing profile's.</param>
+    public static Workspace Load(string path, IReadOnlyList<string> programs)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetFileName(full) == ProfileName && File.Exists(full))
+            return FromProfile(Path.GetDirectoryName(full)!);
+        if (File.Exists(full))
+            return FromState(new AccountSource(null, null, StateSourceKind.StateFile, full), programs);
+        if (!Directory.Exists(full))
+            throw new UsageException($"`{path}` does not exist", $"name a folder with {ProfileName}, a state file, or a folder of AWS CLI outputs");
+        if (File.Exists(Path.Combine(full, ProfileName)))
+            return FromProfile(full);
+        if (Directory.EnumerateFiles(full, "iam-*.json").Any() || Directory.EnumerateFiles(full, "sts-*.json").Any())
+            return FromState(new AccountSource(null, null, StateSourceKind.ExportDirectory, full), programs);
+        throw new UsageException(
+            $"`{path}` holds neither {ProfileName} nor AWS CLI outputs",
+            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json");
+    }
+
+    /// <summary>Loads the definitions of a folder that need not have a profile: its own controls and the shipped ones.</summary>
+    public static Workspace LoadDefinitions(string directory)
+    {
+        if (!Directory.Exists(directory))
+            throw new UsageException($"`{directory}` does not exist", $"name a folder with controls or with {ProfileName}");
+        return FromProfile(Path.GetFullPath(directory));
+    }
+
+    private static Workspace FromProfile(string directory)
+    {
+        var files = DefinitionFiles.Read(directory);
+        var link = Link(files, files.Texts.Values);
+        var accounts = link.Catalogue.Profile?.Accounts
+            .Select(a => new AccountSource(a.Name, a.Id, a.Kind, Path.GetFullPath(Path.Combine(directory, a.Source))))
+            .ToList() ?? [];
+        return new Workspace(directory, files.Texts, link, accounts);
+    }
+
+    private static Workspace FromState(AccountSource source, IReadOnlyList<string> programs)
+    {
+        var files = DefinitionFiles.Read(null);
+        var texts = files.Texts.Values.ToList();
+        if (programs.Count > 0)
+            texts.Add(ProfileFor(programs));
+        return new Workspace(Environment.CurrentDirectory, files.Texts, Link(files, texts), [source]);
+    }
+
+    private static LinkResult Link(DefinitionFiles files, IEnumerable<SourceText> texts)
+    {
+        var link = CatalogueCompiler.Compile([.. texts], KnownResourceTypes.Catalog);
+        return link with { Diagnostics = [.. files.Diagnostics, .. link.Diagnostics] };
+    }
+
+    // The command line's choice of programs goes through the same reader as a profile, so both select alike.
+    private static SourceText ProfileFor(IReadOnlyList<string> programs) => new(
+        ProfileName,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"accounts: [{{ name: account, state: account }}]\nprograms: [{string.Join(", ", programs.Select(Quote))}]\n"));
+
+    private static string Quote(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,67 @@
+using Spectre.Console;
+
+namespace IamCompliance.Cli.Output;
+
+/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is set.</summary>
+internal static class Terminal
+{
+    /// <summary>Standard output; wide when redirected, so that nothing is wrapped for a program that reads it.</summary>
+    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>Standard error.</summary>
+    public static IAnsiConsole Err { get; } = Create(Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Prints one line on standard output, as it is: no markup, no wrapping.</summary>
+    public static void Line(string text) => Out.Profile.Out.Writer.WriteLine(text);
+
+    /// <summary>Prints a table; redirected, it has neither rules nor trailing blanks.</summary>
+    public static void Write(Table table)
+    {
+        if (!Console.IsOutputRedirected)
+        {
+            Out.Write(table.Border(TableBorder.Simple));
+            return;
+        }
+
+        using var text = new StringWriter();
+        Create(text, redirected: true).Write(table.Border(TableBorder.None));
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+            Line(line.TrimEnd());
+    }
+
+    /// <summary>Runs work with a line of progress on standard error; silent when nobody watches.</summary>
+    public static Task WithProgressAsync(Func<Action<string>, Task> work) => Console.IsErrorRedirected
+        ? work(_ => { })
+        : Err.Status().StartAsync("Reading", status => work(text => status.Status(Markup.Escape(text))));
+
+    /// <summary>Prints one problem and the way out.</summary>
+    public static void Error(string message, string? help)
+    {
+        Err.Write(new Text("error: ", new Style(Color.Red)));
+        Err.WriteLine(message);
+        if (help is not null)
+            Err.WriteLine($"  help: {help}");
+    }
+
+    /// <summary>Prints a remark that changes nothing.</summary>
+    public static void Warn(string message)
+    {
+        Err.Write(new Text("warning: ", new Style(Color.Yellow)));
+        Err.WriteLine(message);
+    }
+
+    private static IAnsiConsole Create(TextWriter writer, bool redirected)
+    {
+        var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+        });
+        if (redirected)
+            console.Profile.Width = 1000;
+        return console;
+    }
+}

@@ -1,0 +1,4 @@
+namespace IamCompliance.StandIns.Generator.Emitting;
+
+/// <summary>One generated file.</summary>
+internal sealed record EmittedFile(string Name, string Text);

@@ -1,0 +1,10 @@
+namespace IamCompliance.StandIns.Generator.Mapping;
+
+/// <summary>The protocols a stand-in can speak.</summary>
+internal enum Protocol
+{
+    Query,
+    Json,
+    RestJson,
+    RestXml,
+}

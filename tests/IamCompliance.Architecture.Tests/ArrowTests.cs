@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+
+namespace IamCompliance.Architecture.Tests;
+
+public sealed class ArrowTests
+{
+    // What each project may refer to, directly; src/README.md draws the same picture.
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["IamCompliance.Definitions"] = [],
+        ["IamCompliance.Policies"] = [],
+        ["IamCompliance.Snapshots"] = [],
+        ["IamCompliance.Controls"] = [],
+        ["IamCompliance.Xunit.TestLogger"] = [],
+        ["IamCompliance.Generator"] = ["IamCompliance.Definitions"],
+        ["IamCompliance.State"] = ["IamCompliance.Policies"],
+        ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
+        ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
+        ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
+        ["IamCompliance.Xunit"] =
+        [
+            "IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Policies",
+            "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
+        ],
+        ["IamCompliance.Cli"] =
+        [
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence",
+            "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
+        ],
+    };
+
+    public static TheoryData<string> Projects => [.. ProjectNames()];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_only_to_what_the_arrows_allow(string project)
+    {
+        Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the pipeline: give it one here and in src/README.md");
+        var path = RepositoryFiles.SourceProjects().Single(p => Path.GetFileNameWithoutExtension(p) == project);
+        Assert.Empty(References(path).Where(r => r.StartsWith("IamCompliance.", StringComparison.Ordinal)).Except(allowed));
+    }
+
+    [Fact]
+    public void Only_the_adapters_and_stand_ins_refer_to_the_AWS_SDK()
+    {
+        foreach (var path in RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal)))
+            Assert.DoesNotContain(Elements(path, "PackageReference").Concat(References(path)), r => r.StartsWith("AWSSDK", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Stand_ins_know_nothing_of_the_product()
+    {
+        foreach (var path in RepositoryFiles.SourceProjects().Where(IsStandIn))
+            Assert.DoesNotContain(References(path), r => r.StartsWith("IamCompliance.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_pipeline_map_names_every_project()
+    {
+        var map = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "src", "README.md"));
+        foreach (var project in ProjectNames())
+            Assert.Contains($"`{project}`", map, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> ProjectNames() =>
+        RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!);
+
+    private static bool IsStandIn(string path) => path.Contains($"{Path.DirectorySeparatorChar}StandIns{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+
+    private static IEnumerable<string> References(string project) =>
+        Elements(project, "ProjectReference").Select(include => Path.GetFileNameWithoutExtension(include.Replace('\\', '/')));
+
+    private static IEnumerable<string> Elements(string project, string name) =>
+        XDocument.Load(project).Descendants(name).Select(e => (string?)e.Attribute("Include") ?? "");
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace IamCompliance.Architecture.Tests;
+
+/// <summary>Reads the repository's own files.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = typeof(RepositoryFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot").Value!;
+
+    public static IEnumerable<string> SourceProjects() => Projects("src");
+
+    public static IEnumerable<string> Projects(string folder) =>
+        Files(folder, "*.csproj").Order(StringComparer.Ordinal);
+
+    public static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+            .Where(p => !Segments(p).Any(s => s is "bin" or "obj" or "artifacts" or "TestResults"));
+
+    /// <summary>The files git tracks or would add, relative to the root; every file when this is no checkout.</summary>
+    public static IReadOnlyList<string> Tracked()
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["ls-files", "--cached", "--others", "--exclude-standard"])
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+        })!;
+        var lines = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return lines;
+    }
+
+    private static string[] Segments(string path) => Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar);
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Diagnostics;
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+
+namespace IamCompliance.Benchmarks.Commands;
+
+/// <summary>Measures linking and compiling many controls.</summary>
+internal static class LinkCommand
+{
+    public static Command Create()
+    {
+        var controls = new Option<int>("--controls") { DefaultValueFactory = _ => 1000 };
+        var command = new Command("link", "Measure linking and compiling synthetic controls, each a copy of a shipped one under another id.") { controls };
+        command.SetAction(parsed =>
+        {
+            var files = Copies(parsed.GetValue(controls));
+            for (var i = 0; i < 5; i++)
+            {
+                var clock = Stopwatch.StartNew();
+                var link = CatalogueCompiler.Compile(files, KnownResourceTypes.Catalog);
+                var linked = clock.Elapsed;
+                CompiledCatalogue.Compile(link.Catalogue);
+                Console.WriteLine($"{link.Catalogue.Controls.Count} controls, {link.Diagnostics.Count(d => d.IsError)} errors: link {linked.TotalMilliseconds:N0} ms, compile {(clock.Elapsed - linked).TotalMilliseconds:N0} ms");
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static List<SourceText> Copies(int count)
+    {
+        var shipped = ShippedCatalogue.Read().Where(f => f.Path.EndsWith("control.yaml", StringComparison.Ordinal)).ToList();
+        var all = ShippedCatalogue.Read().ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var copies = new List<SourceText>();
+        for (var i = 0; i < count; i++)
+        {
+            var control = shipped[i % shipped.Count];
+            var folder = control.Path[..control.Path.LastIndexOf('/')];
+            var id = folder[(folder.LastIndexOf('/') + 1)..];
+            var copy = $"{folder}-copy-{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i % 26))}";
+            copies.Add(new SourceText($"{copy}/control.yaml", control.Content.Replace($"id: {id}\n", $"id: {copy[(copy.LastIndexOf('/') + 1)..]}\n", StringComparison.Ordinal)));
+            copies.Add(all[$"{folder}/cases.yaml"] with { Path = $"{copy}/cases.yaml" });
+        }
+
+        return copies;
+    }
+}

@@ -1,0 +1,10 @@
+using System.CommandLine;
+using IamCompliance.Benchmarks.Commands;
+
+return await new RootCommand("Measures IamCompliance; asserts nothing. Figures and the commands that make them: README.md.")
+{
+    AccountCommand.Create(),
+    CheckCommand.Create(),
+    LinkCommand.Create(),
+    RowsCommand.Create(),
+}.Parse(args).InvokeAsync();

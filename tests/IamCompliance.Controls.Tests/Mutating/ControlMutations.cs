@@ -1,0 +1,40 @@
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Predicates;
+
+namespace IamCompliance.Controls.Tests.Mutating;
+
+/// <summary>Makes every mutant of a control: in its scope, its demand and the defaults of its parameters.</summary>
+internal static class ControlMutations
+{
+    public static IEnumerable<Mutant> Of(Control control)
+    {
+        foreach (var (change, where) in control.Where is null ? [] : PredicateMutations.Of(control.Where))
+            yield return new Mutant($"where: {change}", control with { Where = where });
+        if (control.Where is not null)
+            yield return new Mutant("where: dropped", control with { Where = null });
+        foreach (var (change, demand) in Demands(control.Demand))
+            yield return new Mutant(change, control with { Demand = demand });
+        foreach (var parameter in control.Parameters)
+            foreach (var value in LiteralMutations.Of(parameter.Default))
+                yield return new Mutant($"default of {parameter.Name}: {value.Text}", control with
+                {
+                    Parameters = [.. control.Parameters.Select(p => p == parameter ? p with { Default = value } : p)],
+                });
+    }
+
+    private static IEnumerable<(string Change, Demand Demand)> Demands(Demand demand) => demand switch
+    {
+        RequireDemand require =>
+        [
+            .. PredicateMutations.Of(require.Predicate).Select(m => ($"require: {m.Change}", (Demand)new RequireDemand(m.Predicate))),
+            ("require becomes forbid", new ForbidDemand(require.Predicate)),
+        ],
+        ForbidDemand forbid =>
+        [
+            .. PredicateMutations.Of(forbid.Predicate).Select(m => ($"forbid: {m.Change}", (Demand)new ForbidDemand(m.Predicate))),
+            ("forbid becomes require", new RequireDemand(forbid.Predicate)),
+        ],
+        RequireCountDemand count => BoundsMutations.Of(count.Bounds).Select(b => ($"requireCount: {b.Change}", (Demand)new RequireCountDemand(b.Bounds))),
+        _ => throw new InvalidOperationException(),
+    };
+}

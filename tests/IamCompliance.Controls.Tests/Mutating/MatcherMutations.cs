@@ -1,0 +1,48 @@
+using IamCompliance.Definitions.Predicates;
+
+namespace IamCompliance.Controls.Tests.Mutating;
+
+/// <summary>Bends one matcher: its name, its constant, or what it demands of elements.</summary>
+internal static class MatcherMutations
+{
+    private static readonly Dictionary<string, string[]> Others = new()
+    {
+        ["equals"] = ["notEquals"],
+        ["notEquals"] = ["equals"],
+        ["in"] = ["notIn"],
+        ["notIn"] = ["in"],
+        ["atLeast"] = ["greaterThan", "atMost"],
+        ["atMost"] = ["lessThan", "atLeast"],
+        ["greaterThan"] = ["atLeast"],
+        ["lessThan"] = ["atMost"],
+        ["within"] = ["olderThan"],
+        ["olderThan"] = ["within"],
+        ["remains"] = ["within", "olderThan"],
+        ["any"] = ["all", "none"],
+        ["all"] = ["any", "none"],
+        ["none"] = ["any", "all"],
+    };
+
+    public static IEnumerable<(string Change, MatcherUse Matcher)> Of(MatcherUse use)
+    {
+        foreach (var name in Others.GetValueOrDefault(use.Name, []))
+            yield return ($"{use.Name} becomes {name}", use with { Name = name });
+        foreach (var (change, argument) in Arguments(use.Argument))
+            yield return ($"{use.Name} {change}", use with { Argument = argument });
+    }
+
+    private static IEnumerable<(string Change, MatcherArgument Argument)> Arguments(MatcherArgument argument) => argument switch
+    {
+        OperandArgument { Operand: LiteralOperand literal } =>
+            LiteralMutations.Of(literal.Value).Select(l => (l.Text, (MatcherArgument)new OperandArgument(new LiteralOperand(l)))),
+        OperandsArgument { Operands: [LiteralOperand, ..] } several =>
+            several.Operands.Select((o, at) => ($"without item {at + 1}", (MatcherArgument)new OperandsArgument([.. several.Operands.Where((_, other) => other != at)]))),
+        ElementPredicateArgument element =>
+            PredicateMutations.Of(element.Predicate).Select(m => (m.Change, (MatcherArgument)new ElementPredicateArgument(m.Predicate))),
+        ElementMatchersArgument elements =>
+            elements.Matchers.SelectMany((m, at) => Of(m).Select(n =>
+                (n.Change, (MatcherArgument)new ElementMatchersArgument([.. elements.Matchers.Select((o, i) => i == at ? n.Matcher : o)])))),
+        BoundsArgument bounds => BoundsMutations.Of(bounds.Bounds).Select(b => (b.Change, (MatcherArgument)new BoundsArgument(b.Bounds))),
+        _ => [],
+    };
+}

@@ -1,0 +1,65 @@
+using IamCompliance.Definitions.Predicates.Matchers;
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Definitions.Tests.Predicates;
+
+public sealed class MatcherTypingTests
+{
+    private static readonly Dictionary<string, PropertyType> Types = new()
+    {
+        ["string"] = PropertyType.String,
+        ["number"] = PropertyType.Number,
+        ["boolean"] = PropertyType.Boolean,
+        ["timestamp"] = PropertyType.Timestamp,
+        ["duration"] = PropertyType.Duration,
+        ["texts"] = PropertyType.ListOf(PropertyType.String),
+        ["objects"] = PropertyType.ListOf(PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A."))),
+        ["object"] = PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A.")),
+        ["map"] = PropertyType.Map,
+        ["document"] = PropertyType.PolicyDocument,
+    };
+
+    private const string Plain = "string number boolean timestamp duration";
+    private const string Lists = "texts objects";
+
+    public static TheoryData<string, string> Table() => new()
+    {
+        { "equals", Plain },
+        { "notEquals", Plain },
+        { "in", "string number" },
+        { "notIn", "string number" },
+        { "atLeast", "number duration" },
+        { "atMost", "number duration" },
+        { "greaterThan", "number duration" },
+        { "lessThan", "number duration" },
+        { "before", "timestamp" },
+        { "after", "timestamp" },
+        { "within", "timestamp" },
+        { "olderThan", "timestamp" },
+        { "remains", "timestamp" },
+        { "like", "string" },
+        { "matches", "string" },
+        { "startsWith", "string" },
+        { "endsWith", "string" },
+        { "contains", "string texts" },
+        { "exists", Plain + " texts objects object map document" },
+        { "empty", "string texts objects object map document" },
+        { "any", Lists },
+        { "all", Lists },
+        { "none", Lists },
+        { "count", Lists },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void A_matcher_applies_to_exactly_these_types(string matcher, string types)
+    {
+        var accepted = Types.Where(t => MatcherRegistry.Find(matcher)!.Accepts(t.Value)).Select(t => t.Key);
+
+        Assert.Equal(types.Split(' '), accepted);
+    }
+
+    [Fact]
+    public void The_table_names_every_matcher() =>
+        Assert.Equal(MatcherRegistry.Names, Table().Select(row => (string)row[0]));
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Reflection;
+using IamCompliance.TestKit;
+
+namespace IamCompliance.Examples.Tests;
+
+/// <summary>Runs <c>dotnet test</c> on an example that is already built, as a process.</summary>
+internal sealed record DotnetTest(int ExitCode, string Output)
+{
+    private static readonly string Configuration =
+        typeof(DotnetTest).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    public static Task<DotnetTest> RunAsync(string example, params string[] arguments) =>
+        DotnetAsync(["test", RepositoryFiles.PathOf("examples", example), "--no-build", "-c", Configuration, .. arguments]);
+
+    /// <summary>Runs any <c>dotnet</c> command at the root of the repository.</summary>
+    public static async Task<DotnetTest> DotnetAsync(IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = RepositoryFiles.Root,
+        };
+
+        // The test host that runs this test must not be mistaken for the one that is started.
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new DotnetTest(process.ExitCode, output + await error);
+    }
+}
