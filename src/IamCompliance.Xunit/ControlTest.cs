@@ -27,7 +27,8 @@ public static class ControlTest
     {
         // A task that ends in an exception nobody threw has no frames but the reader's own: the generated test, which points at the YAML.
         var completion = new TaskCompletionSource();
-        _ = CompleteAsync(completion, definitions, control, account, output);
+        using (new NoSynchronizationContext())
+            _ = CompleteAsync(completion, definitions, control, account, output);
         return completion.Task;
     }
 

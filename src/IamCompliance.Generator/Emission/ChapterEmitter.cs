@@ -39,7 +39,7 @@ internal static class ChapterEmitter
         TestClass.Method(
             code,
             $"public async global::System.Threading.Tasks.Task {control.MethodName}(string account)",
-            $"await global::IamCompliance.Xunit.ControlTest.RunAsync(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(control.Name)}, account, output)",
+            $"await global::IamCompliance.Xunit.ControlTest.RunAsync(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(control.Name)}, account, output).ConfigureAwait(false)",
             control.File);
     }
 }
