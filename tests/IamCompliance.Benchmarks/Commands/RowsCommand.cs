@@ -37,11 +37,10 @@ internal static class RowsCommand
             profile.Append(CultureInfo.InvariantCulture, $"  - {{ name: {name}, state: {name}.state.json }}\n");
         }
 
-        profile.Append("controls:\n  include: [user-0]\n");
-        File.WriteAllText(Path.Combine(folder, "iamcompliance.yaml"), profile.ToString().Replace("  include: [user-0]\n", "  include: []\n", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(folder, "iamcompliance.yaml"), profile.ToString());
         for (var i = 0; i < controls; i++)
         {
-            var id = $"users-have-tags-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}";
+            var id = $"users-have-names-{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}";
             var control = Directory.CreateDirectory(Path.Combine(folder, "controls", "security-best-practices", id)).FullName;
             File.WriteAllText(Path.Combine(control, "control.yaml"), $"id: {id}\n{ControlBody}");
             File.WriteAllText(Path.Combine(control, "cases.yaml"), Cases);
@@ -49,7 +48,15 @@ internal static class RowsCommand
 
         File.WriteAllText(Path.Combine(folder, "Generated.Rows.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="../../../examples/InRepository.props" Condition="Exists('../../../examples/InRepository.props')" />
+              <Import Project="$(RepositoryRoot)src/IamCompliance.Generator/build/IamCompliance.Generator.props" />
+              <Import Project="$(RepositoryRoot)src/IamCompliance.Xunit/build/IamCompliance.Xunit.props" />
+              <ItemGroup>
+                <PackageReference Include="Microsoft.NET.Test.Sdk" />
+                <PackageReference Include="xunit.runner.visualstudio" />
+                <ProjectReference Include="$(RepositoryRoot)src/IamCompliance.Xunit/IamCompliance.Xunit.csproj" />
+                <ProjectReference Include="$(RepositoryRoot)src/IamCompliance.Generator/IamCompliance.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+              </ItemGroup>
+              <Import Project="$(RepositoryRoot)src/IamCompliance.Xunit/build/IamCompliance.Xunit.targets" />
             </Project>
             """);
     }
@@ -74,21 +81,21 @@ internal static class RowsCommand
     }
 
     private const string ControlBody = """
-        title: Users carry a team tag
-        description: Every user carries a team tag.
-        rationale: Somebody answers for each user.
+        title: Users have a name
+        description: Every user has a name.
+        rationale: The rows must be green, so that only their number counts.
         severity: low
         resource: AWS::IAM::User
-        require: { tags.team: { exists: true } }
-        remediation: { text: Tag the user. }
-        references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html]
+        require: { userName: { exists: true } }
+        remediation: { text: Name the user. }
+        references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
         """;
 
     private const string Cases = """
         cases:
-          - { name: A user without tags fails, resources: { bob: {} }, outcome: Fail, subjects: { bob: Fail } }
+          - { name: A user without a name fails, resources: { bob: { path: / } }, outcome: Fail, subjects: { bob: Fail } }
           - { name: No users is not applicable, resources: {}, outcome: NotApplicable }
-          - { name: A tagged user is a pass, resources: { ada: { tags: { team: a } } }, outcome: Pass, subjects: { ada: Pass } }
+          - { name: A user with a name is a pass, resources: { ada: { userName: ada } }, outcome: Pass, subjects: { ada: Pass } }
           - { name: A denied read is an error, parts: { iam/authorization-details: denied }, resources: {}, outcome: Error }
         """;
 }
