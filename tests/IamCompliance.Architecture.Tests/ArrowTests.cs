@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Architecture.Tests;
 
@@ -36,21 +37,21 @@ public sealed class ArrowTests
     public void A_project_refers_only_to_what_the_arrows_allow(string project)
     {
         Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the pipeline: give it one here and in src/README.md");
-        var path = RepositoryFiles.SourceProjects().Single(p => Path.GetFileNameWithoutExtension(p) == project);
+        var path = SourceTree.SourceProjects().Single(p => Path.GetFileNameWithoutExtension(p) == project);
         Assert.Empty(References(path).Where(r => r.StartsWith("IamCompliance.", StringComparison.Ordinal)).Except(allowed));
     }
 
     [Fact]
     public void Only_the_adapters_and_stand_ins_refer_to_the_AWS_SDK()
     {
-        foreach (var path in RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal)))
+        foreach (var path in SourceTree.SourceProjects().Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal)))
             Assert.DoesNotContain(Elements(path, "PackageReference").Concat(References(path)), r => r.StartsWith("AWSSDK", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Stand_ins_know_nothing_of_the_product()
     {
-        foreach (var path in RepositoryFiles.SourceProjects().Where(IsStandIn))
+        foreach (var path in SourceTree.SourceProjects().Where(IsStandIn))
             Assert.DoesNotContain(References(path), r => r.StartsWith("IamCompliance.", StringComparison.Ordinal));
     }
 
@@ -63,7 +64,7 @@ public sealed class ArrowTests
     }
 
     private static IEnumerable<string> ProjectNames() =>
-        RepositoryFiles.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!);
+        SourceTree.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!);
 
     private static bool IsStandIn(string path) => path.Contains($"{Path.DirectorySeparatorChar}StandIns{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Architecture.Tests;
 
@@ -12,12 +13,12 @@ public sealed partial class LayoutTests
 
     [Fact]
     public void The_top_level_holds_nothing_else() =>
-        Assert.DoesNotContain(RepositoryFiles.Tracked().Select(p => p.Split('/')[0]), p => !TopLevel.Contains(p));
+        Assert.DoesNotContain(SourceTree.Tracked().Select(p => p.Split('/')[0]), p => !TopLevel.Contains(p));
 
     [Fact]
     public void No_file_written_by_hand_is_longer_than_400_lines()
     {
-        var long_ = RepositoryFiles.Tracked()
+        var long_ = SourceTree.Tracked()
             .Where(p => p.EndsWith(".cs", StringComparison.Ordinal) && File.Exists(Full(p)))
             .Where(p => File.ReadLines(Full(p)).Count() > 400);
         Assert.Empty(long_);
@@ -27,7 +28,7 @@ public sealed partial class LayoutTests
     public void A_source_file_is_named_after_its_type()
     {
         var misnamed =
-            from path in RepositoryFiles.Tracked()
+            from path in SourceTree.Tracked()
             where path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal) && File.Exists(Full(path))
             let name = Path.GetFileNameWithoutExtension(path).Split('.')[0]
             where name is not ("Program" or "AssemblyInfo" or "GlobalUsings")
@@ -39,7 +40,7 @@ public sealed partial class LayoutTests
     [Fact]
     public void No_folder_is_named_for_leftovers()
     {
-        var leftovers = RepositoryFiles.Tracked().Where(p => LeftoverFolder().IsMatch(p));
+        var leftovers = SourceTree.Tracked().Where(p => LeftoverFolder().IsMatch(p));
         Assert.Empty(leftovers);
     }
 
@@ -48,7 +49,7 @@ public sealed partial class LayoutTests
     {
         var solution = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "IamCompliance.sln")).Replace('\\', '/');
         var missing = new[] { "src", "tests", "examples" }
-            .SelectMany(RepositoryFiles.Projects)
+            .SelectMany(SourceTree.Projects)
             .Select(p => Path.GetRelativePath(RepositoryFiles.Root, p).Replace('\\', '/'))
             .Where(p => !solution.Contains(p, StringComparison.Ordinal));
         Assert.Equal(["examples/neglected-account/NeglectedAccount.csproj"], missing);

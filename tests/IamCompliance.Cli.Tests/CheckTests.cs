@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
@@ -72,7 +73,7 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: true);
-        folder.File("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n");
+        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n");
         var result = (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass);
         Assert.Contains("Account small (111122223333)", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder.Path, "TestResults", "evidence", "index.html")));
@@ -94,7 +95,7 @@ public sealed class CheckTests
     public async Task A_state_that_is_cut_off_is_an_error_and_leaves_no_evidence()
     {
         using var folder = new TemporaryFolder();
-        folder.File("a.state.json", "{\"format\":\"iamcompliance-state/1\",\"header\":{");
+        folder.Write("a.state.json", "{\"format\":\"iamcompliance-state/1\",\"header\":{");
         var result = (await Iamc.RunAsync(folder.Path, "check", "a.state.json", "--evidence", "evidence")).Exits(ExitCodes.Error);
         Assert.Contains("a.state.json", result.Error, StringComparison.Ordinal);
     }

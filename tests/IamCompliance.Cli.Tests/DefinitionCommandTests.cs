@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
@@ -20,7 +21,7 @@ public sealed class DefinitionCommandTests
     public async Task Validate_underlines_the_mistake_and_says_what_was_meant()
     {
         using var folder = new TemporaryFolder();
-        folder.File("controls/security-best-practices/users-are-tagged/control.yaml", Control);
+        folder.Write("controls/security-best-practices/users-are-tagged/control.yaml", Control);
         var result = (await Iamc.RunAsync(folder.Path, "validate")).Exits(ExitCodes.Usage);
         Assert.Contains("control.yaml(7,25): error IC", result.Error, StringComparison.Ordinal);
         Assert.Contains("  7 | require: { tags.team: { exist: true } }", result.Error, StringComparison.Ordinal);
@@ -32,7 +33,7 @@ public sealed class DefinitionCommandTests
     public async Task Validate_as_json_gives_positions()
     {
         using var folder = new TemporaryFolder();
-        folder.File("controls/security-best-practices/users-are-tagged/control.yaml", Control);
+        folder.Write("controls/security-best-practices/users-are-tagged/control.yaml", Control);
         var result = (await Iamc.RunAsync(folder.Path, "validate", "--output", "json")).Exits(ExitCodes.Usage);
         using var document = JsonDocument.Parse(result.Output);
         var first = document.RootElement.GetProperty("diagnostics")[0];
@@ -52,8 +53,8 @@ public sealed class DefinitionCommandTests
     public async Task A_case_that_expects_the_wrong_outcome_fails_with_1()
     {
         using var folder = new TemporaryFolder();
-        folder.File("controls/security-best-practices/users-are-tagged/control.yaml", Control.Replace("exist:", "exists:", StringComparison.Ordinal));
-        folder.File("controls/security-best-practices/users-are-tagged/cases.yaml", """
+        folder.Write("controls/security-best-practices/users-are-tagged/control.yaml", Control.Replace("exist:", "exists:", StringComparison.Ordinal));
+        folder.Write("controls/security-best-practices/users-are-tagged/cases.yaml", """
             cases:
               - { name: A tagged user passes, resources: { ada: { tags: { team: a } } }, outcome: Fail, subjects: { ada: Fail } }
               - { name: A user without tags fails, resources: { bob: {} }, outcome: Fail, subjects: { bob: Fail } }

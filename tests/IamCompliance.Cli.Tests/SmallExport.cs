@@ -1,5 +1,6 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
@@ -14,9 +15,9 @@ internal static class SmallExport
 
     public static void Write(TemporaryFolder folder, bool adaHasMfa)
     {
-        folder.File("export/capture.json", """{"capturedAt":"2026-10-01T12:00:00Z","startedAt":"2026-10-01T11:59:00Z","regions":["eu-west-1"]}""");
-        folder.File("export/sts-get-caller-identity.json", """{"UserId":"AIDAEXAMPLE","Account":"111122223333","Arn":"arn:aws:iam::111122223333:user/auditor"}""");
-        folder.File("export/iam-get-account-authorization-details.json", JsonSerializer.Serialize(new
+        folder.Write("export/capture.json", """{"capturedAt":"2026-10-01T12:00:00Z","startedAt":"2026-10-01T11:59:00Z","regions":["eu-west-1"]}""");
+        folder.Write("export/sts-get-caller-identity.json", """{"UserId":"AIDAEXAMPLE","Account":"111122223333","Arn":"arn:aws:iam::111122223333:user/auditor"}""");
+        folder.Write("export/iam-get-account-authorization-details.json", JsonSerializer.Serialize(new
         {
             UserDetailList = new[] { User("ada"), User("ci-bot") },
             GroupDetailList = Array.Empty<object>(),
@@ -24,13 +25,13 @@ internal static class SmallExport
             Policies = Array.Empty<object>(),
         }));
         var rows = string.Join('\n', Header, Row("<root_account>", "root", "not_supported", "true"), Row("ada", "user/ada", "true", adaHasMfa ? "true" : "false"), Row("ci-bot", "user/ci-bot", "false", "false"));
-        folder.File("export/iam-get-credential-report.json", JsonSerializer.Serialize(new
+        folder.Write("export/iam-get-credential-report.json", JsonSerializer.Serialize(new
         {
             Content = Convert.ToBase64String(Encoding.UTF8.GetBytes(rows)),
             ReportFormat = "text/csv",
             GeneratedTime = "2026-10-01T11:59:30+00:00",
         }));
-        folder.File("export/iam-get-account-password-policy.error.txt", "\nAn error occurred (AccessDenied) when calling the GetAccountPasswordPolicy operation: User: arn:aws:iam::111122223333:user/auditor is not authorized to perform: iam:GetAccountPasswordPolicy on resource: *\n");
+        folder.Write("export/iam-get-account-password-policy.error.txt", "\nAn error occurred (AccessDenied) when calling the GetAccountPasswordPolicy operation: User: arn:aws:iam::111122223333:user/auditor is not authorized to perform: iam:GetAccountPasswordPolicy on resource: *\n");
     }
 
     private static object User(string name) => new

@@ -1,15 +1,13 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
 /// <summary>Runs the command line over the corpus of wrong files; the Definitions tests hold each diagnostic of it in detail.</summary>
 public sealed partial class WrongInputTests
 {
-    private static readonly string Corpus = Path.Combine(
-        typeof(WrongInputTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "tests", "fixtures", "wrong");
+    private static readonly string Corpus = RepositoryFiles.PathOf("tests", "fixtures", "wrong");
 
     public static TheoryData<string> Folders => [.. Sample()];
 

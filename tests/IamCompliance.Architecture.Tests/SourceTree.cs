@@ -1,14 +1,12 @@
 using System.Diagnostics;
-using System.Reflection;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Architecture.Tests;
 
 /// <summary>Reads the repository's own files.</summary>
-internal static class RepositoryFiles
+internal static class SourceTree
 {
-    public static string Root { get; } = typeof(RepositoryFiles).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = RepositoryFiles.Root;
 
     public static IEnumerable<string> SourceProjects() => Projects("src");
 
