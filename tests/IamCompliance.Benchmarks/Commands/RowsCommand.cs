@@ -64,17 +64,23 @@ internal static class RowsCommand
     private static void WriteEmpty(string folder, int accounts, int controls)
     {
         Directory.CreateDirectory(folder);
-        var code = new System.Text.StringBuilder("using Xunit;\npublic class Rows\n{\n");
+        var code = new System.Text.StringBuilder("using Xunit;\nnamespace Empty.Rows;\npublic class EmptyRows\n{\n");
         code.Append(CultureInfo.InvariantCulture, $"    public static TheoryData<string> Accounts => [.. System.Linq.Enumerable.Range(0, {accounts}).Select(i => $\"account-{{i:D3}}\")];\n");
         for (var i = 0; i < controls; i++)
             code.Append(CultureInfo.InvariantCulture, $"    [Theory] [MemberData(nameof(Accounts))] public void Row{i}(string account) {{ _ = account; }}\n");
         File.WriteAllText(Path.Combine(folder, "Rows.cs"), code.Append("}\n").ToString());
         File.WriteAllText(Path.Combine(folder, "Empty.Rows.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <GenerateDocumentationFile>false</GenerateDocumentationFile>
+                <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
+              </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Microsoft.NET.Test.Sdk" />
                 <PackageReference Include="xunit" />
                 <PackageReference Include="xunit.runner.visualstudio" />
+                <!-- Nothing below artifacts/ is compiled unless it is named. -->
+                <Compile Include="Rows.cs" />
               </ItemGroup>
             </Project>
             """);
