@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IamCompliance.State.Files;
-using IamCompliance.State.Importing.Reading;
+
 using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Importing;

@@ -1,7 +1,4 @@
-using IamCompliance.State.Importing.Checks;
-using IamCompliance.State.Importing.Drafts;
-using IamCompliance.State.Importing.Parts;
-using IamCompliance.State.Importing.Reading;
+using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.Importing;
 
@@ -14,16 +11,22 @@ public static class ExportImporter
     {
         var export = ExportDirectory.Open(directory);
         var capture = await CaptureFile.ReadAsync(export, cancellationToken).ConfigureAwait(false);
-        var answers = new AnswerReader(export);
+        var answers = new ExportAnswers(export, capture?.Regions is [var only] ? only : null);
         var owner = await OwnerResolver.ResolveAsync(answers, options.AccountId, cancellationToken).ConfigureAwait(false);
-
-        var draft = new AccountDraft(owner);
-        foreach (var importer in PartImporters.All)
-            await importer.ImportAsync(answers, draft, cancellationToken).ConfigureAwait(false);
-
-        SummaryCheck.Apply(draft);
+        var reading = await AccountReading.ReadAsync(answers, owner.AccountId, owner.Partition, cancellationToken).ConfigureAwait(false);
+        answers.Saw(reading.NewestInstant);
         var time = CaptureTime.Resolve(options.CapturedAt, capture, answers.NewestInstant);
-        ReportAgeCheck.Apply(draft, time.End);
-        return StateAssembler.Assemble(draft, time, capture?.Regions);
+        return reading.ToState(new StateHeader
+        {
+            AccountId = owner.AccountId,
+            Partition = owner.Partition,
+            CaptureStart = time.Start,
+            CaptureEnd = time.End,
+            CaptureTimeBasis = time.Basis,
+            CallerArn = reading.CallerArn,
+            Regions = capture?.Regions ?? reading.Regions,
+            Source = "aws-cli-export",
+            ToolVersion = typeof(ExportImporter).Assembly.GetName().Version!.ToString(3),
+        });
     }
 }

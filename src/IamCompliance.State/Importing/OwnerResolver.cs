@@ -1,7 +1,7 @@
-using IamCompliance.State.Importing.Drafts;
-using IamCompliance.State.Importing.Parts;
-using IamCompliance.State.Importing.Reading;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State.Importing;
 
@@ -10,7 +10,7 @@ internal static class OwnerResolver
 {
     private static readonly string[] Lists = ["UserDetailList", "RoleDetailList", "GroupDetailList", "Policies"];
 
-    public static async Task<AccountOwner> ResolveAsync(AnswerReader answers, string? statedId, CancellationToken cancellationToken)
+    public static async Task<AccountOwner> ResolveAsync(ExportAnswers answers, string? statedId, CancellationToken cancellationToken)
     {
         if (statedId is not null && !IsAccountId(statedId))
             throw new ImportException($"`{statedId}` is not an account id: 12 digits are.");
@@ -23,14 +23,15 @@ internal static class OwnerResolver
             "The export does not say whose account it is: no sts-get-caller-identity.json, and no ARN of the account's own. Give the account id.");
     }
 
-    private static async Task<AccountOwner?> FromIdentityAsync(AnswerReader answers, CancellationToken cancellationToken)
+    private static async Task<AccountOwner?> FromIdentityAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
-        if (await answers.ReadAsync(CallerIdentityPart.Call, null, cancellationToken).ConfigureAwait(false) is not Answer.Output output)
+        if ((await answers.ReadAsync(CallerIdentityPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output)
             return null;
         try
         {
-            return output.Body.Text("Account") is { } id && IsAccountId(id)
-                ? new AccountOwner(id, Arn.TryParse(output.Body.Text("Arn"))?.Partition ?? "aws")
+            var body = new Fields(output.Pages.Single(), "");
+            return body.Text("Account") is { } id && IsAccountId(id)
+                ? new AccountOwner(id, Arn.TryParse(body.Text("Arn"))?.Partition ?? "aws")
                 : null;
         }
         catch (RejectedContentException)
@@ -40,14 +41,15 @@ internal static class OwnerResolver
         }
     }
 
-    private static async Task<AccountOwner?> FromArnsAsync(AnswerReader answers, CancellationToken cancellationToken)
+    private static async Task<AccountOwner?> FromArnsAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
-        if (await answers.ReadAsync(AuthorizationDetailsPart.Call, null, cancellationToken).ConfigureAwait(false) is not Answer.Output output)
+        if ((await answers.ReadAsync(AuthorizationDetailsPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output)
             return null;
         try
         {
+            var body = new Fields(output.Pages.Single(), "");
             return Lists
-                .SelectMany(l => output.Body.List(l))
+                .SelectMany(l => body.List(l))
                 .Select(e => Arn.TryParse(e.Text("Arn")))
                 .Where(a => a is { } arn && IsAccountId(arn.Account))
                 .GroupBy(a => new AccountOwner(a!.Value.Account, a.Value.Partition))

@@ -1,11 +1,11 @@
-using IamCompliance.State.Importing.Parts;
+using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State;
 
 /// <summary>Says which operation reads a part, so that a gap can be mended by whoever meets it.</summary>
 public static class PartOperations
 {
-    private static readonly Dictionary<string, PartOperation> Operations = PartImporters.All.ToDictionary(
+    private static readonly Dictionary<string, PartOperation> Operations = PartReaders.All.ToDictionary(
         i => i.PartId,
         i => new PartOperation(i.Operation.Action, i.Operation.Permission),
         StringComparer.Ordinal);

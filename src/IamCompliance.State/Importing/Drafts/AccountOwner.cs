@@ -1,4 +1,0 @@
-namespace IamCompliance.State.Importing.Drafts;
-
-/// <summary>Says whose account an export is of.</summary>
-internal sealed record AccountOwner(string AccountId, string Partition);

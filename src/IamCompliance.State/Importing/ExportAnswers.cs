@@ -1,0 +1,141 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using IamCompliance.State.Files;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.State.Importing;
+
+/// <summary>Finds what calls left behind in an export, and tells outputs from errors.</summary>
+/// <param name="export">The directory.</param>
+/// <param name="region">The only region the export covers; null when it covers several, or does not say.</param>
+internal sealed class ExportAnswers(ExportDirectory export, string? region = null) : IAnswerSource
+{
+    private readonly InstantScan instants = new();
+
+    /// <summary>Gets the newest instant that any output mentioned so far.</summary>
+    public DateTimeOffset? NewestInstant => instants.Newest;
+
+    /// <summary>Adds an instant found inside an encoded body.</summary>
+    public void Saw(DateTimeOffset? instant)
+    {
+        if (instant is { } seen)
+            instants.See(seen);
+    }
+
+    public IEnumerable<string> NamesOf(ReadOperation operation) => export.ArgumentsOf(operation.FileStem);
+
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken) =>
+        [await ReadFileAsync(operation, null, cancellationToken).ConfigureAwait(false)];
+
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    {
+        var ambiguous = subjects.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var answers = new List<Answer>();
+        foreach (var subject in subjects)
+        {
+            answers.Add(ambiguous.Contains(subject.Name)
+                ? Ambiguous(operation, subject.Name)
+                : await ReadFileAsync(operation, subject.Name, cancellationToken).ConfigureAwait(false));
+        }
+
+        return answers;
+    }
+
+    private static Answer.Unusable Ambiguous(ReadOperation operation, string name) => new(
+        new CallRecord(operation.Action),
+        ReadStatus.Failed,
+        new PartError(operation.Action, PartErrorCodes.Unresolved, $"Several resources are named `{name}`, so one file cannot answer for them."));
+
+    private async Task<Answer> ReadFileAsync(ReadOperation operation, string? argument, CancellationToken cancellationToken) =>
+        await FindAnswerAsync(operation, argument, cancellationToken).ConfigureAwait(false) with { Region = region };
+
+    private async Task<Answer> FindAnswerAsync(ReadOperation operation, string? argument, CancellationToken cancellationToken)
+    {
+        var stem = argument is null ? operation.FileStem : $"{operation.FileStem}.{argument}";
+        var output = await FindAsync(operation, argument, stem + ".json", cancellationToken).ConfigureAwait(false);
+        var error = await FindAsync(operation, argument, stem + ".error.txt", cancellationToken).ConfigureAwait(false);
+        // A shell that redirects both streams leaves both files, one of them empty.
+        return (output, error) switch
+        {
+            (null, null) => new Answer.Missing(),
+            ({ Problem: { } problem } file, _) => file.Fail(operation, problem),
+            (_, { Problem: { } problem } file) => file.Fail(operation, problem),
+            ({ IsBlank: false } file, { IsBlank: false }) => file.Fail(
+                operation,
+                new(PartErrorCodes.Contradictory, $"stands beside {stem}.error.txt: the call cannot have both succeeded and failed")),
+            (_, { IsBlank: false } file) => ErrorAnswer.Of(operation, CliError.Parse(file.Text()), file.Call),
+            ({ } file, _) => ReadOutput(operation, file),
+            (null, { } file) => file.Fail(operation, RejectedContentException.Malformed("is empty")),
+        };
+    }
+
+    private async Task<SavedFile?> FindAsync(ReadOperation operation, string? argument, string name, CancellationToken cancellationToken)
+    {
+        if (!export.Has(name))
+            return null;
+        var call = new CallRecord(operation.Action)
+        {
+            Source = name,
+            Parameters = argument is null
+                ? new Dictionary<string, string>()
+                : new Dictionary<string, string> { [operation.ArgumentName ?? "argument"] = argument },
+        };
+        try
+        {
+            var bytes = await export.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+            call = call with { BodySha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+            return new SavedFile(call, TextDecoder.ToUtf8(bytes), Problem: null);
+        }
+        catch (RejectedContentException e)
+        {
+            return new SavedFile(call, default, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new SavedFile(call, default, new RejectedContentException(PartErrorCodes.Refused, "cannot be opened"));
+        }
+    }
+
+    private Answer ReadOutput(ReadOperation operation, SavedFile file)
+    {
+        if (file.IsBlank)
+            return file.Fail(operation, RejectedContentException.Malformed("is empty"));
+        try
+        {
+            var body = JsonElement.Parse(file.Utf8.Span, StateFormat.Reading);
+            var fields = new Fields(body, "");
+            instants.Scan(body);
+            var truncation = PageEnd.FindTruncation(fields);
+            var call = file.Call with { EndOfList = truncation is null ? PageEnd.Prove(operation, fields) : null };
+            return new Answer.Output(call, [body], truncation);
+        }
+        catch (RejectedContentException e)
+        {
+            return file.Fail(operation, e);
+        }
+        catch (InvalidOperationException)
+        {
+            return file.Fail(operation, RejectedContentException.Malformed("holds half of a surrogate pair"));
+        }
+        catch (JsonException e)
+        {
+            return CliError.TryParse(file.Text()) is { } error
+                ? ErrorAnswer.Of(operation, error, file.Call)
+                : file.Fail(operation, RejectedContentException.Malformed(JsonProblem.Describe(e, file.Utf8.Span)));
+        }
+    }
+
+    private sealed record SavedFile(CallRecord Call, ReadOnlyMemory<byte> Utf8, RejectedContentException? Problem)
+    {
+        public bool IsBlank => Problem is null && Utf8.Span.IndexOfAnyExcept(" \t\r\n"u8) < 0;
+
+        public string Text() => Encoding.UTF8.GetString(Utf8.Span);
+
+        public Answer.Unusable Fail(ReadOperation operation, RejectedContentException problem) => new Answer.Unusable(
+            Call,
+            ReadStatus.Failed,
+            new PartError(operation.Action, problem.Code, $"{Call.Source}: {problem.Message}."));
+    }
+}

@@ -1,0 +1,52 @@
+using IamCompliance.State.Reading.Checks;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Parts;
+
+namespace IamCompliance.State.Reading;
+
+/// <summary>Is an account that was read from a source, before it is known when the reading ended.</summary>
+public sealed class AccountReading
+{
+    private readonly AccountDraft draft;
+
+    private AccountReading(AccountDraft draft) => this.draft = draft;
+
+    /// <summary>Gets the ARN of the identity that read; null when the source does not say.</summary>
+    public string? CallerArn => draft.CallerArn;
+
+    /// <summary>Gets the newest instant inside encoded bodies; null when there is none.</summary>
+    public DateTimeOffset? NewestInstant => draft.NewestInstant;
+
+    /// <summary>Gets the regions that resources lie in, sorted.</summary>
+    public IReadOnlyList<string> Regions =>
+    [
+        .. draft.Items
+            .Where(i => i.ResourceType != ResourceTypes.Bucket) // listed from anywhere, wherever they lie
+            .Select(i => i.Region)
+            .OfType<string>()
+            .Where(r => r is not (ItemDraft.Global or ItemDraft.Unknown))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Reads every part that the source has answers for. Whatever could not be read becomes the status of its part.</summary>
+    /// <param name="source">Who answers.</param>
+    /// <param name="accountId">The 12-digit account id.</param>
+    /// <param name="partition">The partition, such as <c>aws</c>.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    public static async Task<AccountReading> ReadAsync(IAnswerSource source, string accountId, string partition, CancellationToken cancellationToken = default)
+    {
+        var draft = new AccountDraft(new AccountOwner(accountId, partition));
+        foreach (var reader in PartReaders.All)
+            await reader.ReadAsync(source, draft, cancellationToken).ConfigureAwait(false);
+        SummaryCheck.Apply(draft);
+        return new AccountReading(draft);
+    }
+
+    /// <summary>Closes the reading with what is known about the capture.</summary>
+    public AccountState ToState(StateHeader header)
+    {
+        ReportAgeCheck.Apply(draft, header.CaptureEnd);
+        return new AccountState(header, draft.Parts.Select(p => p.ToPart()), draft.Items.Select(i => i.ToItem()));
+    }
+}

@@ -1,0 +1,7 @@
+namespace IamCompliance.State.Reading;
+
+/// <summary>Names the resource that a call is about.</summary>
+/// <param name="Name">The name that stands in the names of exported files.</param>
+/// <param name="Arn">The ARN; null where the resource has none.</param>
+/// <param name="Region">The region the resource lies in, <c>global</c> for IAM; null when nobody knows.</param>
+public sealed record AnswerSubject(string Name, string? Arn, string? Region);

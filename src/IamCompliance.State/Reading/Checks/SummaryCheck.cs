@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Parts;
+
+namespace IamCompliance.State.Reading.Checks;
+
+/// <summary>Compares the counts of the account summary with the lists.</summary>
+/// <remarks>
+/// On a disagreement nobody can know which of the two is right, so both become partial: the summary, and the part whose list has another
+/// length. Lists that agree keep their status.
+/// </remarks>
+internal static class SummaryCheck
+{
+    public static void Apply(AccountDraft draft)
+    {
+        var summary = draft.Part(PartIds.AccountSummary);
+        if (summary.Status != ReadStatus.Complete || draft.Account.Configuration["summary"] is not JsonObject counts)
+            return;
+        CountedList[] lists =
+        [
+            new("users", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.User).Count),
+            new("groups", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Group).Count),
+            new("roles", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Role).Count),
+            new("policies", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], CountLocalPolicies(draft)),
+            new("serverCertificates", ServerCertificatesPart.Call, [PartIds.ServerCertificates], draft.ItemsOf(ResourceTypes.ServerCertificate).Count),
+            new(
+                "providers",
+                OidcProvidersPart.Call,
+                [PartIds.OidcProviders, PartIds.SamlProviders],
+                draft.ItemsOf(ResourceTypes.OidcProvider).Count + draft.ItemsOf(ResourceTypes.SamlProvider).Count),
+        ];
+        // All lists are chosen before the first is lowered, so that every contradiction of a part is told.
+        foreach (var list in lists.Where(l => l.PartsOf(draft).All(p => p.IsProven)).ToList())
+        {
+            if (counts[list.Property] is not { } node || node.GetValue<decimal>() == list.Count)
+                continue;
+            var message = $"The account summary counts {node} {Words(list.Property)}, and the lists have {list.Count}.";
+            foreach (var part in list.PartsOf(draft))
+                part.Degrade(list.Operation.Action, PartErrorCodes.CountMismatch, message);
+            summary.Degrade(AccountSummaryPart.Call.Action, PartErrorCodes.CountMismatch, message);
+        }
+    }
+
+    private static int CountLocalPolicies(AccountDraft draft) =>
+        draft.ItemsOf(ResourceTypes.Policy).Count(p => p.Configuration["isAwsManaged"]?.GetValue<bool>() == false);
+
+    private static string Words(string property) => property switch
+    {
+        "policies" => "customer managed policies",
+        "serverCertificates" => "server certificates",
+        "providers" => "identity providers",
+        _ => property,
+    };
+
+    private sealed record CountedList(string Property, ReadOperation Operation, string[] PartIds, int Count)
+    {
+        public IEnumerable<PartDraft> PartsOf(AccountDraft draft) => PartIds.Select(draft.Part);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Drafts;
+
+/// <summary>Collects what one answer adds to an account, so that an answer which turns out to be broken adds nothing.</summary>
+internal sealed class Contribution(AccountOwner owner)
+{
+    private readonly List<ItemDraft> items = [];
+    private readonly HashSet<(string Type, string Subject)> subjects = [];
+    private readonly List<(ItemDraft Item, string Property, JsonNode Value)> properties = [];
+
+    public AccountOwner Owner => owner;
+
+    /// <summary>Gets the region that was asked; null when nobody knows.</summary>
+    public string? Region { get; init; }
+
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Gets or sets what is wrong with the answer although it can be read.</summary>
+    public RejectedContentException? Doubt { get; set; }
+
+    public DateTimeOffset? GeneratedAt { get; set; }
+
+    /// <summary>Gets or sets the newest instant inside a body that the scan of JSON cannot see into.</summary>
+    public DateTimeOffset? NewestInstant { get; set; }
+
+    public IReadOnlyList<ItemDraft> Items => items;
+
+    public void Add(ItemDraft item)
+    {
+        if (!subjects.Add((item.ResourceType, item.SubjectId)))
+            throw RejectedContentException.Malformed($"`{item.SubjectId}` is listed twice");
+        items.Add(item);
+    }
+
+    /// <summary>Sets a property of an item that another answer made; null leaves it absent.</summary>
+    public void Set(ItemDraft item, string property, JsonNode? value)
+    {
+        if (value is not null)
+            properties.Add((item, property, value));
+    }
+
+    /// <summary>Names a resource whose name is only unique in its region.</summary>
+    public string RegionalId(string name, string? region = null) => (region ?? Region) is { } known ? $"{known}/{name}" : name;
+
+    /// <summary>Demands that something named by an ARN belongs to the account.</summary>
+    public void ExpectOwn(string arn)
+    {
+        var parsed = Arn.TryParse(arn) ?? throw RejectedContentException.Malformed($"`{arn}` is not an ARN");
+        ExpectOwnAccount(parsed.Account, arn);
+    }
+
+    /// <summary>Demands that an account id is that of the account.</summary>
+    public void ExpectOwnAccount(string account, string subject)
+    {
+        if (account != owner.AccountId)
+            throw new RejectedContentException(PartErrorCodes.WrongAccount, $"`{subject}` belongs to account {account}, and the export is of account {owner.AccountId}");
+    }
+
+    /// <summary>Adds everything to the draft, or nothing.</summary>
+    public void Commit(AccountDraft draft)
+    {
+        if (items.FirstOrDefault(draft.Has) is { } twice)
+            throw RejectedContentException.Malformed($"`{twice.SubjectId}` is listed in two answers");
+        foreach (var item in items)
+        {
+            item.Region ??= Region;
+            draft.Add(item);
+        }
+
+        foreach (var (item, property, value) in properties)
+            item.Configuration[property] = value;
+    }
+}

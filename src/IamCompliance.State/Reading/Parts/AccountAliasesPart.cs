@@ -1,0 +1,18 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the aliases of the account.</summary>
+internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, Call)
+{
+    public static readonly ReadOperation Call = new("iam-list-account-aliases", "iam:ListAccountAliases") { IsPaged = true };
+
+    protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        if (!body.Has("AccountAliases"))
+            throw body.Missing("AccountAliases");
+        contribution.Set(draft.Account, "aliases", SortedArray.OfTexts(body.TextList("AccountAliases")));
+    }
+}

@@ -1,0 +1,16 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the versioning of buckets.</summary>
+internal sealed class BucketVersioningPart() : PerResourcePart(PartIds.BucketVersioning, Call, PartIds.Buckets, ResourceTypes.Bucket)
+{
+    public static readonly ReadOperation Call = new("s3api-get-bucket-versioning", "s3:GetBucketVersioning") { ArgumentName = "Bucket" };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
+        contribution.Set(item, "versioning", new Shape(body).Text("Status").Text("MFADelete", "mfaDelete").Json);
+}

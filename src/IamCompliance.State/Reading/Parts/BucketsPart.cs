@@ -1,0 +1,25 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads S3 buckets, and says which of them receive trails. The owner's name is never copied.</summary>
+internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
+{
+    public static readonly ReadOperation Call = new("s3api-list-buckets", "s3:ListBuckets") { Permission = "s3:ListAllMyBuckets", IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var name = entry.RequiredText("Name");
+        var shape = new Shape(entry).Text("Name").Instant("CreationDate");
+        if (draft.Part(PartIds.Trails).IsProven)
+            shape.Derived("isTrailBucket", TrailTargets.Buckets(draft).Contains(name, StringComparer.Ordinal));
+        return new ItemDraft(ResourceTypes.Bucket, name, shape.Json)
+        {
+            Name = name,
+            Arn = $"arn:{draft.Owner.Partition}:s3:::{name}",
+            Region = entry.Text("BucketRegion") ?? "unknown",
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads AWS Config delivery channels.</summary>
+internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels, Call, "DeliveryChannels")
+{
+    public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels");
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var name = entry.RequiredText("name");
+        var shape = new Shape(entry).Text("name").Text("s3BucketName").TextUnlessEmpty("snsTopicARN");
+        return new ItemDraft(ResourceTypes.DeliveryChannel, contribution.RegionalId(name), shape.Json) { Name = name, Region = null };
+    }
+}

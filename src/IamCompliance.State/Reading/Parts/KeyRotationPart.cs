@@ -1,0 +1,20 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads whether KMS keys rotate.</summary>
+internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, Call, PartIds.Keys, ResourceTypes.Key)
+{
+    public static readonly ReadOperation Call = new("kms-get-key-rotation-status", "kms:GetKeyRotationStatus")
+    {
+        ArgumentName = "KeyId",
+        // Asymmetric and HMAC keys, and keys in custom key stores, cannot rotate by themselves.
+        AbsentCodes = ["UnsupportedOperationException"],
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
+        contribution.Set(item, "keyRotationEnabled", body.Boolean("KeyRotationEnabled") ?? throw body.Missing("KeyRotationEnabled"));
+}

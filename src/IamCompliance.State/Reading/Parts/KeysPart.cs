@@ -1,0 +1,37 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads KMS keys, and says which of them encrypt trails.</summary>
+internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
+{
+    public static readonly ReadOperation Call = new("kms-list-keys", "kms:ListKeys") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("KeyArn");
+        contribution.ExpectOwn(arn);
+        var id = entry.RequiredText("KeyId");
+        var shape = new Shape(entry).Text("KeyId").Text("KeyArn", "arn");
+        if (draft.Part(PartIds.Trails).IsProven)
+            shape.Derived("isTrailKey", TrailTargets.Keys(draft).Any(k => k == id || k == arn));
+        return new ItemDraft(ResourceTypes.Key, id, shape.Json) { Arn = arn, Region = Arn.TryParse(arn)?.Region };
+    }
+
+    protected override void Finish(Contribution contribution, AccountDraft draft)
+    {
+        // CloudTrail's own answers name the key by its ARN. An alias names none of the keys in the list, and could be any of them.
+        if (TrailTargets.Keys(draft).FirstOrDefault(TrailTargets.IsAlias) is not { } alias || contribution.Items.Count == 0)
+            return;
+        foreach (var key in contribution.Items)
+            key.UnreadParts.Add(PartIds.Trails);
+        var trails = draft.Part(PartIds.Trails);
+        if (trails.Status == ReadStatus.Complete)
+            trails.Set(
+                ReadStatus.Partial,
+                new PartError(TrailsPart.Call.Action, PartErrorCodes.Unresolved, $"A trail names its key by the alias `{alias}`, so that the key cannot be told."),
+                hasItemisedGaps: true);
+    }
+}

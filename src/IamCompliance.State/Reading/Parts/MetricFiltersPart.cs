@@ -1,0 +1,22 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads metric filters of CloudWatch Logs.</summary>
+internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call, "metricFilters")
+{
+    public static readonly ReadOperation Call = new("logs-describe-metric-filters", "logs:DescribeMetricFilters") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var name = entry.RequiredText("filterName");
+        var shape = new Shape(entry)
+            .Text("filterName")
+            .Text("filterPattern")
+            .Text("logGroupName")
+            .List("metricTransformations", "metricName", t => t.Text("metricName").Text("metricNamespace").Text("metricValue"));
+        return new ItemDraft(ResourceTypes.MetricFilter, contribution.RegionalId($"{entry.RequiredText("logGroupName")}:{name}"), shape.Json) { Name = name, Region = null };
+    }
+}

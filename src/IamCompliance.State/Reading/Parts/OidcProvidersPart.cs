@@ -1,0 +1,20 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads OpenID Connect identity providers.</summary>
+internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, Call, "OpenIDConnectProviderList")
+{
+    public static readonly ReadOperation Call = new("iam-list-open-id-connect-providers", "iam:ListOpenIDConnectProviders");
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("Arn");
+        contribution.ExpectOwn(arn);
+        var resource = Arn.TryParse(arn)?.Resource ?? arn;
+        var url = resource[(resource.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return new ItemDraft(ResourceTypes.OidcProvider, arn, new Shape(entry).Text("Arn").Derived("url", url).Json) { Arn = arn, Name = url };
+    }
+}

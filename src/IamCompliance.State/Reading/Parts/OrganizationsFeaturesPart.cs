@@ -1,0 +1,22 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which centralized root access features are on.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOrganizationsFeatures.html</remarks>
+internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.OrganizationsFeatures, Call)
+{
+    public static readonly ReadOperation Call = new("iam-list-organizations-features", "iam:ListOrganizationsFeatures")
+    {
+        // Without an organization, or without trusted access for IAM, no feature can be on.
+        AbsentCodes = ["OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException", "ServiceAccessNotEnabledException"],
+    };
+
+    protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        body.RequiredText("OrganizationId");
+        contribution.Set(draft.Account, "organizationsFeatures", SortedArray.OfTexts(body.TextList("EnabledFeatures")));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads a part that takes one call for each resource of a list that another part read.</summary>
+internal abstract class PerResourcePart(string partId, ReadOperation operation, string listPartId, string resourceType) : IPartReader
+{
+    public string PartId => partId;
+
+    public ReadOperation Operation => operation;
+
+    public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
+    {
+        var part = draft.Part(partId);
+        var items = draft.ItemsOf(resourceType);
+        var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region)).ToList();
+        var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
+        var gaps = new List<ResourceGap>();
+        foreach (var (item, answer) in items.Zip(read))
+        {
+            if (Take(answer, item, part, draft) is { } gap)
+                gaps.Add(gap);
+        }
+
+        var strangers = answers.NamesOf(operation).Except(subjects.Select(s => s.Name), StringComparer.Ordinal).ToList();
+        if (strangers.Count > 0)
+            part.Notes.Add($"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.");
+        GapJudge.Apply(part, operation, draft.Part(listPartId).IsProven, items.Count, gaps, strangers.Count > 0);
+    }
+
+    /// <summary>Names the resource as the names of exported files do.</summary>
+    protected abstract string ArgumentOf(ItemDraft item);
+
+    /// <summary>Reads a page of the answer for one resource into the contribution, or rejects it.</summary>
+    protected abstract void Read(Fields body, ItemDraft item, Contribution contribution);
+
+    private ResourceGap? Take(Answer answer, ItemDraft item, PartDraft part, AccountDraft draft)
+    {
+        switch (answer)
+        {
+            case Answer.Nothing nothing:
+                part.Calls.Add(nothing.Call);
+                return null;
+            case Answer.Unusable unusable:
+                part.Calls.Add(unusable.Call);
+                return new ResourceGap(item, unusable.Status, unusable.Error);
+            case Answer.Output output:
+                part.Calls.Add(output.Call);
+                return Take(output, item, draft);
+            default:
+                return new ResourceGap(item, ReadStatus.NotCollected, null);
+        }
+    }
+
+    private ResourceGap? Take(Answer.Output output, ItemDraft item, AccountDraft draft)
+    {
+        var contribution = new Contribution(draft.Owner) { Region = output.Region };
+        try
+        {
+            foreach (var page in output.Pages)
+                Read(new Fields(page, ""), item, contribution);
+        }
+        catch (RejectedContentException e)
+        {
+            return new ResourceGap(item, ReadStatus.Failed, new PartError(operation.Action, e.Code, $"{output.Call.Source}: {e.Message}."));
+        }
+        catch (JsonException)
+        {
+            return new ResourceGap(item, ReadStatus.Failed, new PartError(operation.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: a page is not JSON."));
+        }
+
+        contribution.Commit(draft);
+        return output.Truncation is { } truncation
+            ? new ResourceGap(item, ReadStatus.Partial, new PartError(operation.Action, PartErrorCodes.Truncated, $"{output.Call.Source}: {truncation}, so the list goes on."))
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads AWS Config recorders.</summary>
+internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "ConfigurationRecorders")
+{
+    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorders", "config:DescribeConfigurationRecorders");
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var name = entry.RequiredText("name");
+        var shape = new Shape(entry)
+            .Text("name")
+            .Text("roleARN")
+            .Object("recordingGroup", g => g
+                .Boolean("allSupported")
+                .Boolean("includeGlobalResourceTypes")
+                .TextList("resourceTypes")
+                .Object("exclusionByResourceTypes", e => e.TextList("resourceTypes"))
+                .Object("recordingStrategy", s => s.Text("useOnly")));
+        var region = Arn.TryParse(entry.Text("arn"))?.Region ?? contribution.Region;
+        return new ItemDraft(ResourceTypes.Recorder, contribution.RegionalId(name, region), shape.Json) { Name = name, Region = region };
+    }
+}

@@ -1,0 +1,20 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads SAML identity providers.</summary>
+internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call, "SAMLProviderList")
+{
+    public static readonly ReadOperation Call = new("iam-list-saml-providers", "iam:ListSAMLProviders");
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("Arn");
+        contribution.ExpectOwn(arn);
+        var name = Arn.TryParse(arn)?.Name ?? arn;
+        var shape = new Shape(entry).Text("Arn").Derived("name", name).Instant("CreateDate").Instant("ValidUntil");
+        return new ItemDraft(ResourceTypes.SamlProvider, arn, shape.Json) { Arn = arn, Name = name };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads subscriptions to SNS topics. Endpoints, which can be e-mail addresses and telephone numbers, are never copied.</summary>
+internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call, "Subscriptions")
+{
+    public static readonly ReadOperation Call = new("sns-list-subscriptions", "sns:ListSubscriptions") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var topic = entry.RequiredText("TopicArn");
+        // The topic may belong to another account; the subscription may not.
+        if (entry.Text("Owner") is { Length: > 0 } owner)
+            contribution.ExpectOwnAccount(owner, entry.RequiredText("SubscriptionArn"));
+        // Until it is confirmed, a word stands in place of the ARN: PendingConfirmation.
+        var arn = Arn.TryParse(entry.Text("SubscriptionArn")) is null ? null : entry.Text("SubscriptionArn");
+        var shape = new Shape(entry)
+            .Derived("subscriptionArn", arn)
+            .Text("TopicArn")
+            .Text("Protocol")
+            .Derived("isConfirmed", arn is not null);
+        return new ItemDraft(ResourceTypes.Subscription, arn ?? PendingId(topic, entry.Text("Protocol"), contribution), shape.Json)
+        {
+            Arn = arn,
+            Region = Arn.TryParse(topic)?.Region,
+        };
+    }
+
+    /// <summary>Numbers the unconfirmed subscriptions of a topic and protocol: without their endpoints they are alike.</summary>
+    private static string PendingId(string topic, string? protocol, Contribution contribution)
+    {
+        var prefix = $"{topic}:pending-{protocol}-";
+        var number = contribution.Items.Count(i => i.ResourceId.StartsWith(prefix, StringComparison.Ordinal)) + 1;
+        return prefix + number.ToString(CultureInfo.InvariantCulture);
+    }
+}

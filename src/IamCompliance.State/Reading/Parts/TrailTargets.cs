@@ -1,0 +1,17 @@
+using IamCompliance.State.Reading.Drafts;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Lists what the trails deliver to and encrypt with.</summary>
+internal static class TrailTargets
+{
+    public static IEnumerable<string> Buckets(AccountDraft draft) => Values(draft, "s3BucketName");
+
+    public static IEnumerable<string> Keys(AccountDraft draft) => Values(draft, "kmsKeyId");
+
+    public static bool IsAlias(string key) =>
+        key.StartsWith("alias/", StringComparison.Ordinal) || Arn.TryParse(key)?.Resource.StartsWith("alias/", StringComparison.Ordinal) == true;
+
+    private static IEnumerable<string> Values(AccountDraft draft, string property) =>
+        draft.ItemsOf(ResourceTypes.Trail).Select(t => t.Configuration[property]?.GetValue<string>()).OfType<string>();
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads virtual MFA devices and joins them with the users. Seeds and QR codes are never copied.</summary>
+internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, Call, "VirtualMFADevices")
+{
+    public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var serial = entry.RequiredText("SerialNumber");
+        contribution.ExpectOwn(serial);
+        var shape = new Shape(entry).Text("SerialNumber").Instant("EnableDate");
+        if (entry.Object("User") is { } user && user.Text("Arn") is { } arn)
+        {
+            contribution.ExpectOwn(arn);
+            // The root user has an ARN but no name.
+            var isRoot = Arn.TryParse(arn)?.Resource == "root";
+            shape.Derived("userName", isRoot ? "<root_account>" : user.RequiredText("UserName")).Derived("userArn", arn);
+        }
+
+        return new ItemDraft(ResourceTypes.VirtualMfaDevice, serial, shape.Json) { Arn = serial, Name = Arn.TryParse(serial)?.Name };
+    }
+
+    protected override void Finish(Contribution contribution, AccountDraft draft)
+    {
+        var byUser = contribution.Items
+            .Where(d => d.Configuration["userArn"] is not null)
+            .ToLookup(d => d.Configuration["userArn"]!.GetValue<string>(), StringComparer.Ordinal);
+        foreach (var user in draft.ItemsOf(ResourceTypes.User))
+            contribution.Set(user, "virtualMfaDevices", SortedArray.OfObjects(byUser[user.Arn!].Select(Entry), "serialNumber"));
+    }
+
+    private static JsonObject Entry(ItemDraft device)
+    {
+        var entry = new JsonObject { ["serialNumber"] = device.ResourceId };
+        if (device.Configuration["enableDate"] is { } enabled)
+            entry["enableDate"] = enabled.DeepClone();
+        return entry;
+    }
+}

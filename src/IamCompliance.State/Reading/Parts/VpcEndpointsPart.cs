@@ -1,0 +1,39 @@
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads VPC endpoints.</summary>
+internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, "VpcEndpoints")
+{
+    public static readonly ReadOperation Call = new("ec2-describe-vpc-endpoints", "ec2:DescribeVpcEndpoints") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var id = entry.RequiredText("VpcEndpointId");
+        if (entry.Text("OwnerId") is { Length: > 0 } owner)
+            contribution.ExpectOwnAccount(owner, id);
+        var endpoint = entry.Named(id);
+        var shape = new Shape(endpoint)
+            .Text("VpcEndpointId")
+            .Text("VpcEndpointType")
+            .Text("VpcId")
+            .Text("ServiceName")
+            .Derived("state", LowerFirst(endpoint.Text("State")))
+            .Boolean("PrivateDnsEnabled")
+            .Document("PolicyDocument")
+            .Tags("Tags");
+        return new ItemDraft(ResourceTypes.VpcEndpoint, id, shape.Json) { Name = id, Region = RegionOf(endpoint) };
+    }
+
+    // The API writes Available, the CLI's examples and emulators available.
+    private static string? LowerFirst(string? state) => state is { Length: > 0 } ? char.ToLowerInvariant(state[0]) + state[1..] : null;
+
+    /// <summary>Takes the region from the name of an AWS service, unless the endpoint reaches into another region.</summary>
+    private static string? RegionOf(Fields endpoint) =>
+        endpoint.Text("ServiceName")?.Split('.') is ["com", "amazonaws", var region, ..]
+        && (endpoint.Text("ServiceRegion") is not { } serviceRegion || serviceRegion == region)
+            ? region
+            : null;
+}

@@ -1,0 +1,22 @@
+namespace IamCompliance.State.Reading;
+
+/// <summary>Describes an operation that parts are read from: how the AWS CLI and IAM name it, and what its errors mean.</summary>
+/// <param name="FileStem">The CLI's service and operation, such as <c>iam-get-account-summary</c>.</param>
+/// <param name="Action">The operation as IAM actions are written, such as <c>iam:GetAccountSummary</c>.</param>
+public sealed record ReadOperation(string FileStem, string Action)
+{
+    /// <summary>Gets the IAM action that allows the operation, where that is another word.</summary>
+    public string Permission { get; init; } = Action;
+
+    /// <summary>Gets the error codes by which AWS says that the thing does not exist.</summary>
+    public IReadOnlyList<string> AbsentCodes { get; init; } = [];
+
+    /// <summary>Gets the name of the parameter that a file's argument stands for.</summary>
+    public string? ArgumentName { get; init; }
+
+    /// <summary>Gets whether the operation answers in pages.</summary>
+    public bool IsPaged { get; init; }
+
+    /// <summary>Gets the service prefix of the action.</summary>
+    public string Service => Action[..Action.IndexOf(':', StringComparison.Ordinal)];
+}

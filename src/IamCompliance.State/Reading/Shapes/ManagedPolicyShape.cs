@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Json;
+
+namespace IamCompliance.State.Reading.Shapes;
+
+/// <summary>Makes items of the managed policies in the authorization details, with the document of the version in force.</summary>
+internal static class ManagedPolicyShape
+{
+    public static ItemDraft Read(Fields source, Contribution contribution)
+    {
+        var arn = source.RequiredText("Arn");
+        var policy = source.Named(source.RequiredText("PolicyName"));
+        // The policies of AWS belong to an account that is called aws.
+        var isAwsManaged = Arn.TryParse(arn)?.Account == "aws";
+        if (!isAwsManaged)
+            contribution.ExpectOwn(arn);
+        var inForce = new Shape(VersionInForce(policy)).Document("Document");
+        var shape = new Shape(policy)
+            .Text("PolicyName")
+            .Text("PolicyId")
+            .Text("Arn")
+            .Text("Path")
+            .TextUnlessEmpty("Description")
+            .Derived("isAwsManaged", isAwsManaged)
+            .Text("DefaultVersionId")
+            .Derived("document", TakeDocument(inForce))
+            .Number("AttachmentCount")
+            .Number("PermissionsBoundaryUsageCount")
+            .Boolean("IsAttachable")
+            .Instant("CreateDate")
+            .Instant("UpdateDate")
+            .List("PolicyVersionList", "versionId", v => v.Text("VersionId").Boolean("IsDefaultVersion").Instant("CreateDate"));
+        return new ItemDraft(ResourceTypes.Policy, source.RequiredText("PolicyId"), shape.Json)
+        {
+            Name = source.RequiredText("PolicyName"),
+            Arn = arn,
+        };
+    }
+
+    private static Fields VersionInForce(Fields policy)
+    {
+        var versions = policy.List("PolicyVersionList").Where(v => v.Boolean("IsDefaultVersion") == true).ToList();
+        return versions is [var version]
+            ? version
+            : throw RejectedContentException.Malformed($"`{policy.Path}` has {versions.Count} default versions, expected one");
+    }
+
+    private static JsonNode TakeDocument(Shape version)
+    {
+        var document = version.Json["document"] ?? throw version.Source.Missing("Document");
+        version.Json.Remove("document");
+        return document;
+    }
+}
