@@ -38,4 +38,13 @@ public static class PartErrorCodes
 
     /// <summary>The command line tool failed without naming an error of AWS.</summary>
     public const string CliError = "CliError";
+
+    /// <summary>No connection came about, or it broke.</summary>
+    public const string ConnectionFailed = "ConnectionFailed";
+
+    /// <summary>No answer came in time.</summary>
+    public const string Timeout = "Timeout";
+
+    /// <summary>The call was not sent: credentials, region or settings are missing.</summary>
+    public const string ClientError = "ClientError";
 }

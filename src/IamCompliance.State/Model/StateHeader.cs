@@ -24,7 +24,10 @@ public sealed record StateHeader
     /// <summary>Gets the regions that regional parts were read in, sorted; empty when the export does not say.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Gets the kind of source: <c>aws-cli-export</c>, <c>case</c>, <c>synthetic</c>.</summary>
+    /// <summary>Gets the kinds of endpoints that were asked, sorted: <c>standard</c>, <c>fips</c>, <c>dual-stack</c>, <c>custom</c>; empty when nobody recorded them.</summary>
+    public IReadOnlyList<string> Endpoints { get; init; } = [];
+
+    /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>case</c>, <c>synthetic</c>.</summary>
     public required string Source { get; init; }
 
     /// <summary>Gets the version of the tool that made the state.</summary>

@@ -12,6 +12,9 @@ public abstract record Answer
     /// <summary>Gets the region that was asked; null when the source does not know it, or when the operation has none.</summary>
     public string? Region { get; init; }
 
+    /// <summary>Gets the calls that had to be made before the answer could be asked for.</summary>
+    public IReadOnlyList<CallRecord> Before { get; init; } = [];
+
     /// <summary>Nobody asked.</summary>
     public sealed record Missing : Answer;
 

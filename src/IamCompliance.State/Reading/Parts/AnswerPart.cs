@@ -29,6 +29,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
 
     private RegionVerdict Take(Answer answer, PartDraft part, AccountDraft draft)
     {
+        part.Calls.AddRange(answer.Before);
         switch (answer)
         {
             case Answer.Nothing nothing:

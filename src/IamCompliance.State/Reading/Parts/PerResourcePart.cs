@@ -15,7 +15,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
     {
         var part = draft.Part(partId);
         var items = draft.ItemsOf(resourceType);
-        var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region)).ToList();
+        var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) }).ToList();
         var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
         var gaps = new List<ResourceGap>();
         foreach (var (item, answer) in items.Zip(read))
@@ -38,6 +38,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
 
     private ResourceGap? Take(Answer answer, ItemDraft item, PartDraft part, AccountDraft draft)
     {
+        part.Calls.AddRange(answer.Before);
         switch (answer)
         {
             case Answer.Nothing nothing:

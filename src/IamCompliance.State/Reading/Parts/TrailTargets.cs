@@ -7,6 +7,10 @@ internal static class TrailTargets
 {
     public static IEnumerable<string> Buckets(AccountDraft draft) => Values(draft, "s3BucketName");
 
+    /// <summary>Tells whether a bucket or key was found to serve a trail.</summary>
+    public static bool Includes(ItemDraft item) =>
+        (item.Configuration["isTrailBucket"] ?? item.Configuration["isTrailKey"])?.GetValue<bool>() == true;
+
     public static IEnumerable<string> Keys(AccountDraft draft) => Values(draft, "kmsKeyId");
 
     public static bool IsAlias(string key) =>

@@ -1,0 +1,149 @@
+using System.Text.Json;
+using Amazon.EC2.Model;
+using Amazon.Runtime;
+using Amazon.SecurityToken.Model;
+using IamCompliance.Aws.Access;
+using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Collectors.Ec2;
+using IamCompliance.Aws.Collectors.Sts;
+using IamCompliance.Aws.Planning;
+using IamCompliance.Aws.Transport;
+using IamCompliance.State;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.Aws.Capturing;
+
+/// <summary>Is the way into one account while it is read: credentials, clients, rate, clock.</summary>
+internal sealed class AccountSession : IDisposable
+{
+    private static readonly ReadOperation Identity = new("sts-get-caller-identity", CallerIdentityCollector.Operation.Action);
+    private static readonly ReadOperation Regions = new("ec2-describe-regions", RegionsCollector.Operation.Action);
+
+    private readonly AccountAccess access;
+    private readonly string home;
+    private readonly ClientPool pool;
+    private readonly ClientPool? source;
+    private readonly SemaphoreSlim gate;
+
+    private AccountSession(AccountAccess access, string home, ClientPool pool, ClientPool? source)
+    {
+        this.access = access;
+        this.home = home;
+        this.pool = pool;
+        this.source = source;
+        gate = new SemaphoreSlim(access.Endpoints.Concurrency);
+        Conversation = new Conversation(pool, gate, Clock);
+    }
+
+    public ServerClock Clock { get; } = new();
+
+    public Conversation Conversation { get; }
+
+    public CallMeter Meter => pool.Meter;
+
+    /// <summary>Gets whose account it is.</summary>
+    public AccountContext Context { get; private set; } = null!;
+
+    /// <summary>Opens the way in, and finds out whose account it is.</summary>
+    /// <exception cref="CaptureException">There is no way in.</exception>
+    public static async Task<AccountSession> OpenAsync(AccountAccess access, CapturePlan plan, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var home = HomeRegion.Find(access);
+        var credentials = await CredentialSource.FindAsync(access, cancellationToken).ConfigureAwait(false);
+        ClientPool? source = null;
+        if (access.Role is { } role)
+        {
+            source = new ClientPool(credentials, access.Endpoints);
+            credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
+        }
+
+        var session = new AccountSession(access, home, new ClientPool(credentials, access.Endpoints), source);
+        try
+        {
+            await session.IdentifyAsync(credentials, time, cancellationToken).ConfigureAwait(false);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Says which regions are read: those configured, or every enabled one.</summary>
+    public async Task<RegionList> ListRegionsAsync(CancellationToken cancellationToken)
+    {
+        if (access.Regions.Count > 0)
+            return new RegionList(home, [.. access.Regions.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], null);
+        var answer = await Conversation
+            .AskAsync(Regions, RegionsCollector.Operation, new DescribeRegionsRequest { AllRegions = true }, AccountPlace, cancellationToken)
+            .ConfigureAwait(false);
+        if (answer is Answer.Output output && Enabled(output) is { Count: > 0 } names)
+            return new RegionList(home, names, null);
+        var error = answer is Answer.Unusable unusable
+            ? unusable.Error
+            : new PartError(Regions.Action, PartErrorCodes.Malformed, "the answer lists no enabled region.");
+        return new RegionList(
+            home,
+            [],
+            new Answer.Unusable(new CallRecord(Regions.Action), answer is Answer.Unusable { Status: var status } ? status : ReadStatus.Failed, error with
+            {
+                Message = $"The enabled regions could not be listed, so nobody knows where to look. {error.Message}",
+            }));
+    }
+
+    public IEnumerable<string> EndpointKinds() => pool.EndpointKinds();
+
+    public void Dispose()
+    {
+        pool.Dispose();
+        source?.Dispose();
+        gate.Dispose();
+    }
+
+    private CallPlace AccountPlace => new(home, IsRegional: false, new Dictionary<string, string>());
+
+    private static List<string> Enabled(Answer.Output output) =>
+    [
+        .. output.Pages
+            .SelectMany(p => p.GetProperty("Regions").EnumerateArray())
+            .Where(r => r.TryGetProperty("RegionName", out _) && (!r.TryGetProperty("OptInStatus", out var status) || status.GetString() != "not-opted-in"))
+            .Select(r => r.GetProperty("RegionName").GetString()!)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private async Task IdentifyAsync(AWSCredentials credentials, TimeProvider time, CancellationToken cancellationToken)
+    {
+        if (access.Role is { } role)
+            await AssumeAsync(role, credentials, cancellationToken).ConfigureAwait(false);
+        var answer = await Conversation
+            .AskAsync(Identity, CallerIdentityCollector.Operation, new GetCallerIdentityRequest(), AccountPlace, cancellationToken)
+            .ConfigureAwait(false);
+        if (answer is not Answer.Output output)
+            throw AccessFailure.OfIdentity(((Answer.Unusable)answer).Error);
+        var body = output.Pages.Single();
+        var account = Text(body, "Account");
+        var partition = Text(body, "Arn")?.Split(':') is ["arn", var name, ..] ? name : null;
+        if (account is not { Length: 12 } || partition is null)
+            throw AccessFailure.OfIdentity(new PartError(Identity.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no account and ARN."));
+        if (access.ExpectedAccountId is { } expected && expected != account)
+            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id");
+        Context = new AccountContext(account, partition, time);
+    }
+
+    private static async Task AssumeAsync(RoleToAssume role, AWSCredentials credentials, CancellationToken cancellationToken)
+    {
+        using var scope = CallScope.Begin();
+        try
+        {
+            await credentials.GetCredentialsAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw AccessFailure.OfRole(role, SdkFailure.Describe(e, "AssumeRole", scope.Last?.StatusCode));
+        }
+    }
+
+    private static string? Text(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value.GetString() : null;
+}

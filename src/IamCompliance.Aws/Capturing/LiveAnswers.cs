@@ -1,0 +1,41 @@
+using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Planning;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.Aws.Capturing;
+
+/// <summary>Answers from the live account what the plan asks for, and nothing else.</summary>
+internal sealed class LiveAnswers(Conversation account, AccountContext context, CapturePlan plan, RegionList regions, Action<string> onPart) : IAnswerSource
+{
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
+    {
+        if (Planned(operation) is not { } collector)
+            return [];
+        onPart(collector.PartId);
+        if (collector.Scope == CollectorScope.Account)
+            return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
+        if (regions.Problem is { } problem)
+            return [problem];
+        return await Task.WhenAll(regions.Names.Select(r => AskAsync(collector, operation, r, isRegional: true, null, cancellationToken))).ConfigureAwait(false);
+    }
+
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    {
+        if (Planned(operation) is not { } collector)
+            return [.. subjects.Select(_ => new Answer.Missing())];
+        onPart(collector.PartId);
+        return await Task.WhenAll(subjects.Select(s => collector.IsForTrailTargets && !plan.EveryBucketAndKey && !s.IsTrailTarget
+            ? Task.FromResult<Answer>(new Answer.Missing())
+            : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken))).ConfigureAwait(false);
+    }
+
+    // Nothing lies about that nobody asked for.
+    public IEnumerable<string> NamesOf(ReadOperation operation) => [];
+
+    private Collector? Planned(ReadOperation operation) =>
+        CollectorRegistry.Find(operation.Action) is { } collector && plan.Parts.Contains(collector.PartId) ? collector : null;
+
+    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken) =>
+        collector.CollectAsync(account, new Question(operation, region, isRegional, subject, context), cancellationToken);
+}

@@ -1,0 +1,25 @@
+using IamCompliance.Aws.Calls;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.Aws.Collectors;
+
+/// <summary>Asks for one part of an account.</summary>
+/// <param name="partId">The id of the part.</param>
+/// <param name="scope">How often its operation is asked.</param>
+internal abstract class Collector(string partId, CollectorScope scope)
+{
+    /// <summary>Gets the id of the part.</summary>
+    public string PartId => partId;
+
+    /// <summary>Gets how often the operation is asked.</summary>
+    public CollectorScope Scope => scope;
+
+    /// <summary>Gets every operation the collector calls. The permissions policy is made of these and of nothing else.</summary>
+    public abstract IReadOnlyList<IAwsOperation> Operations { get; }
+
+    /// <summary>Gets whether the part is asked only for what serves a trail, unless the plan says otherwise.</summary>
+    public virtual bool IsForTrailTargets => false;
+
+    /// <summary>Asks once: for the account, for a region, or for a resource.</summary>
+    public abstract Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken);
+}

@@ -1,0 +1,59 @@
+using IamCompliance.Aws.Collectors.AccessAnalyzer;
+using IamCompliance.Aws.Collectors.CloudTrail;
+using IamCompliance.Aws.Collectors.CloudWatch;
+using IamCompliance.Aws.Collectors.Config;
+using IamCompliance.Aws.Collectors.Ec2;
+using IamCompliance.Aws.Collectors.Iam;
+using IamCompliance.Aws.Collectors.Kms;
+using IamCompliance.Aws.Collectors.Logs;
+using IamCompliance.Aws.Collectors.Organizations;
+using IamCompliance.Aws.Collectors.S3;
+using IamCompliance.Aws.Collectors.Sns;
+using IamCompliance.Aws.Collectors.Sts;
+
+namespace IamCompliance.Aws.Collectors;
+
+/// <summary>Lists the collector of every part.</summary>
+internal static class CollectorRegistry
+{
+    public static IReadOnlyList<Collector> All { get; } =
+    [
+        new CallerIdentityCollector(),
+        new AccountAliasesCollector(),
+        new AccountSummaryCollector(),
+        new PasswordPolicyCollector(),
+        new AuthorizationDetailsCollector(),
+        new CredentialReportCollector(),
+        new VirtualMfaDevicesCollector(),
+        new OrganizationCollector(),
+        new OrganizationsFeaturesCollector(),
+        new OrganizationAccountsCollector(),
+        new RegionsCollector(),
+        new OidcProvidersCollector(),
+        new SamlProvidersCollector(),
+        new ServerCertificatesCollector(),
+        new TrailsCollector(),
+        new TrailStatusCollector(),
+        new EventSelectorsCollector(),
+        new AlarmsCollector(),
+        new MetricFiltersCollector(),
+        new SubscriptionsCollector(),
+        new RecordersCollector(),
+        new RecorderStatusCollector(),
+        new DeliveryChannelsCollector(),
+        new AnalyzersCollector(),
+        new KeysCollector(),
+        new KeyMetadataCollector(),
+        new KeyRotationCollector(),
+        new BucketsCollector(),
+        new BucketVersioningCollector(),
+        new BucketPublicAccessBlockCollector(),
+        new VpcEndpointsCollector(),
+    ];
+
+    // A collector answers the read operation whose action is its first.
+    private static readonly Dictionary<string, Collector> ByAction = All.ToDictionary(c => c.Operations[0].Action, StringComparer.Ordinal);
+
+    /// <summary>Finds the collector that answers an operation; null when nothing asks for it.</summary>
+    public static Collector? Find(string action) => ByAction.GetValueOrDefault(action);
+}

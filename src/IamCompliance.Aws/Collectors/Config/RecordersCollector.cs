@@ -1,0 +1,15 @@
+using Amazon.ConfigService;
+using Amazon.ConfigService.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Config;
+
+/// <summary>Lists recorders.</summary>
+internal sealed class RecordersCollector() : OperationCollector<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse>(PartIds.Recorders, CollectorScope.Region, Operation)
+{
+    private static readonly AwsOperation<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse> Operation =
+        new(AwsServices.Config, "DescribeConfigurationRecorders", (c, r, t) => c.DescribeConfigurationRecordersAsync(r, t));
+
+    protected override DescribeConfigurationRecordersRequest NewRequest(Question question) => new();
+}

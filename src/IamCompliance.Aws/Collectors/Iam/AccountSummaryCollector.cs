@@ -1,0 +1,16 @@
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Iam;
+
+/// <summary>Asks for entity counts and quotas.</summary>
+internal sealed class AccountSummaryCollector()
+    : OperationCollector<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse>(PartIds.AccountSummary, CollectorScope.Account, Operation)
+{
+    private static readonly AwsOperation<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse> Operation =
+        new(AwsServices.Iam, "GetAccountSummary", (c, r, t) => c.GetAccountSummaryAsync(r, t));
+
+    protected override GetAccountSummaryRequest NewRequest(Question question) => new();
+}

@@ -1,0 +1,20 @@
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Iam;
+
+/// <summary>Asks for users, groups, roles and the managed policies in use, all in one list.</summary>
+internal sealed class AuthorizationDetailsCollector()
+    : OperationCollector<IAmazonIdentityManagementService, GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse>(PartIds.AuthorizationDetails, CollectorScope.Account, Operation)
+{
+    private static readonly AwsOperation<IAmazonIdentityManagementService, GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse> Operation =
+        new(AwsServices.Iam, "GetAccountAuthorizationDetails", (c, r, t) => c.GetAccountAuthorizationDetailsAsync(r, t))
+        {
+            Paging = IamPaging.Of<GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
+            XmlLists = ["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"],
+        };
+
+    protected override GetAccountAuthorizationDetailsRequest NewRequest(Question question) => new() { MaxItems = IamPaging.LargestPage };
+}

@@ -1,0 +1,16 @@
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Iam;
+
+/// <summary>Asks which centralized root access features are on.</summary>
+internal sealed class OrganizationsFeaturesCollector()
+    : OperationCollector<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse>(PartIds.OrganizationsFeatures, CollectorScope.Account, Operation)
+{
+    private static readonly AwsOperation<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse> Operation =
+        new(AwsServices.Iam, "ListOrganizationsFeatures", (c, r, t) => c.ListOrganizationsFeaturesAsync(r, t));
+
+    protected override ListOrganizationsFeaturesRequest NewRequest(Question question) => new();
+}

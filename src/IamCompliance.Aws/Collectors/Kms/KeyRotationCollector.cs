@@ -1,0 +1,17 @@
+using Amazon.KeyManagementService;
+using Amazon.KeyManagementService.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Kms;
+
+/// <summary>Asks whether a key rotates.</summary>
+internal sealed class KeyRotationCollector() : OperationCollector<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse>(PartIds.KeyRotation, CollectorScope.Resource, Operation)
+{
+    private static readonly AwsOperation<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse> Operation =
+        new(AwsServices.Kms, "GetKeyRotationStatus", (c, r, t) => c.GetKeyRotationStatusAsync(r, t));
+
+    public override bool IsForTrailTargets => true;
+
+    protected override GetKeyRotationStatusRequest NewRequest(Question question) => new() { KeyId = question.Subject!.Arn };
+}

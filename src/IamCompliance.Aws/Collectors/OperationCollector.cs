@@ -1,0 +1,23 @@
+using Amazon.Runtime;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.Aws.Collectors;
+
+/// <summary>Asks for a part that is the answer of one operation.</summary>
+internal abstract class OperationCollector<TClient, TRequest, TResponse>(
+    string partId,
+    CollectorScope scope,
+    AwsOperation<TClient, TRequest, TResponse> operation) : Collector(partId, scope)
+    where TClient : class, IAmazonService
+    where TRequest : AmazonWebServiceRequest
+    where TResponse : AmazonWebServiceResponse
+{
+    public sealed override IReadOnlyList<IAwsOperation> Operations { get; } = [operation];
+
+    public sealed override Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken) =>
+        account.AskAsync(question.Operation, operation, NewRequest(question), question.Place, cancellationToken);
+
+    /// <summary>Makes the request of the first page.</summary>
+    protected abstract TRequest NewRequest(Question question);
+}

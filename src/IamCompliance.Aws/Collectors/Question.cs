@@ -1,0 +1,24 @@
+using IamCompliance.Aws.Calls;
+using IamCompliance.State.Reading;
+
+namespace IamCompliance.Aws.Collectors;
+
+/// <summary>Says what a collector is asked for.</summary>
+/// <param name="Operation">What the answer is read as.</param>
+/// <param name="Region">The region whose endpoint is asked.</param>
+/// <param name="IsRegional">Whether the answer is of that region only.</param>
+/// <param name="Subject">The resource; null when the operation takes none.</param>
+/// <param name="Context">What is known of the account.</param>
+internal sealed record Question(ReadOperation Operation, string Region, bool IsRegional, AnswerSubject? Subject, AccountContext Context)
+{
+    /// <summary>Gets where the call goes, with the resource as its only parameter.</summary>
+    public CallPlace Place => Where(Subject is null
+        ? new Dictionary<string, string>()
+        : new Dictionary<string, string> { [Operation.ArgumentName ?? "argument"] = Subject.Name });
+
+    /// <summary>Says where a call with some parameters goes.</summary>
+    public CallPlace Where(IReadOnlyDictionary<string, string> parameters) => new(Region, IsRegional, parameters);
+
+    /// <summary>Reads another operation of the same collector, so that its errors name it.</summary>
+    public ReadOperation As(IAwsOperation operation) => Operation with { Action = operation.Action, Permission = operation.Permission };
+}

@@ -1,0 +1,64 @@
+using IamCompliance.Aws.Collectors;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Planning;
+
+/// <summary>Says which parts of an account are read, and thereby which operations are called.</summary>
+public sealed class CapturePlan
+{
+    // What a part is asked with the help of: lists that name its resources, and lists it is compared with.
+    private static readonly Dictionary<string, string[]> Needs = new(StringComparer.Ordinal)
+    {
+        [PartIds.TrailStatus] = [PartIds.Trails],
+        [PartIds.EventSelectors] = [PartIds.Trails],
+        [PartIds.RecorderStatus] = [PartIds.Recorders],
+        [PartIds.Keys] = [PartIds.Trails],
+        [PartIds.KeyMetadata] = [PartIds.Keys],
+        [PartIds.KeyRotation] = [PartIds.Keys],
+        [PartIds.Buckets] = [PartIds.Trails],
+        [PartIds.BucketVersioning] = [PartIds.Buckets],
+        [PartIds.BucketPublicAccessBlock] = [PartIds.Buckets],
+        [PartIds.CredentialReport] = [PartIds.AuthorizationDetails],
+        [PartIds.VirtualMfaDevices] = [PartIds.AuthorizationDetails],
+        [PartIds.AuthorizationDetails] = [PartIds.AccountSummary],
+        [PartIds.ServerCertificates] = [PartIds.AccountSummary],
+        [PartIds.OidcProviders] = [PartIds.AccountSummary, PartIds.SamlProviders],
+        [PartIds.SamlProviders] = [PartIds.AccountSummary, PartIds.OidcProviders],
+    };
+
+    private CapturePlan(IEnumerable<string> parts, bool everyBucketAndKey)
+    {
+        EveryBucketAndKey = everyBucketAndKey;
+        var open = new Queue<string>(parts);
+        open.Enqueue(PartIds.AccountIdentity);
+        var closed = new SortedSet<string>(StringComparer.Ordinal);
+        while (open.TryDequeue(out var part))
+        {
+            if (closed.Add(part) && Needs.TryGetValue(part, out var needs))
+            {
+                foreach (var need in needs)
+                    open.Enqueue(need);
+            }
+        }
+
+        Parts = closed;
+    }
+
+    /// <summary>Gets a plan that reads everything.</summary>
+    public static CapturePlan Everything { get; } = new(PartIds.All, everyBucketAndKey: true);
+
+    /// <summary>Gets the ids of the parts, with those they need.</summary>
+    public IReadOnlySet<string> Parts { get; }
+
+    /// <summary>Gets whether the settings of every bucket and key are asked for, one call each; else of those only that serve a trail.</summary>
+    public bool EveryBucketAndKey { get; }
+
+    /// <summary>Plans the reading of some parts and of what they need.</summary>
+    public static CapturePlan For(IEnumerable<string> parts, bool everyBucketAndKey = false) => new(parts, everyBucketAndKey);
+
+    /// <summary>Lists the permissions the plan takes, each once, in order.</summary>
+    public IReadOnlyList<string> Permissions() =>
+        [.. Collectors().SelectMany(c => c.Operations).Select(o => o.Permission).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Contains(c.PartId));
+}
