@@ -43,6 +43,8 @@ internal static class AccountJson
         json.Text("captureTimeBasis", state.CaptureTimeBasis.ToString());
         json.Text("callerArn", state.CallerArn);
         json.Texts("regions", state.Regions);
+        if (state.Endpoints.Count > 0)
+            json.Texts("endpoints", state.Endpoints);
         json.Text("source", state.Source);
         json.Text("stateToolVersion", state.ToolVersion);
     }

@@ -40,6 +40,8 @@ internal static class PartJson
             json.Text(name, value);
         json.WriteEndObject();
         json.Text("source", call.Source);
+        if (call.Region is { } region)
+            json.Text("region", region);
         json.Texts("requestIds", call.RequestIds);
         json.Instant("serverDate", call.ServerDate);
         json.WriteNumber("pages", call.Pages);

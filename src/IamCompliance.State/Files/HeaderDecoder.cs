@@ -15,6 +15,7 @@ internal static class HeaderDecoder
         "captureTimeBasis",
         "callerArn",
         "regions",
+        "endpoints",
         "source",
         "toolVersion");
 
@@ -30,6 +31,7 @@ internal static class HeaderDecoder
             CaptureTimeBasis = fields.RequiredEnum<CaptureTimeBasis>("captureTimeBasis"),
             CallerArn = fields.Text("callerArn"),
             Regions = [.. fields.TextList("regions").Order(StringComparer.Ordinal)],
+            Endpoints = [.. fields.TextList("endpoints").Order(StringComparer.Ordinal)],
             Source = fields.RequiredText("source"),
             ToolVersion = fields.RequiredText("toolVersion"),
         };

@@ -17,6 +17,7 @@ internal static class HeaderEncoder
         if (header.CallerArn is not null)
             json.WriteString("callerArn", header.CallerArn);
         json.WriteTexts("regions", header.Regions.Order(StringComparer.Ordinal));
+        json.WriteTexts("endpoints", header.Endpoints.Order(StringComparer.Ordinal));
         json.WriteString("source", header.Source);
         json.WriteString("toolVersion", header.ToolVersion);
         json.WriteEndObject();

@@ -10,7 +10,7 @@ internal static class PartDecoder
         StringComparer.Ordinal, "id", "status", "hasItemisedGaps", "generatedAt", "error", "notes", "calls");
 
     private static readonly FrozenSet<string> KnownOfCall = FrozenSet.Create(
-        StringComparer.Ordinal, "operation", "parameters", "source", "requestIds", "serverDate", "pages", "endOfList", "retries", "bodySha256");
+        StringComparer.Ordinal, "operation", "parameters", "source", "region", "requestIds", "serverDate", "pages", "endOfList", "retries", "bodySha256");
 
     private static readonly FrozenSet<string> KnownOfError = FrozenSet.Create(
         StringComparer.Ordinal, "operation", "code", "message", "permission");
@@ -46,6 +46,7 @@ internal static class PartDecoder
         {
             Parameters = fields.Map("parameters"),
             Source = fields.Text("source"),
+            Region = fields.Text("region"),
             RequestIds = fields.TextList("requestIds"),
             ServerDate = fields.Instant("serverDate"),
             Pages = fields.Count("pages", fallback: 1),

@@ -54,6 +54,8 @@ internal static class PartEncoder
 
         if (call.Source is not null)
             json.WriteString("source", call.Source);
+        if (call.Region is not null)
+            json.WriteString("region", call.Region);
         json.WriteTexts("requestIds", call.RequestIds);
         if (call.ServerDate is { } serverDate)
             json.WriteString("serverDate", Timestamps.Write(serverDate));

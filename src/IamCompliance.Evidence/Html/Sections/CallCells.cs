@@ -21,7 +21,12 @@ internal static class CallCells
                 html.Leaf("p", $"{name} = {ShortText.Of(value)}", ("class", "hint"));
         }
 
-        html.Leaf("td", call.Source ?? "not recorded");
+        html.Leaf("td", (call.Source, call.Region) switch
+        {
+            (null, _) => "not recorded",
+            ({ } source, null) => source,
+            ({ } source, { } region) => $"{source} in {region}",
+        });
         html.Leaf("td", Numbers.Text(call.Pages), ("class", "number"));
         html.Leaf("td", call.EndOfList ?? "none");
         using (html.Open("td"))
