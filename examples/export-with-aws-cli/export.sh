@@ -53,6 +53,13 @@ texts() {
   sed -n "s/^ *\"$2\": \"\([^\"]*\)\",\{0,1\}$/\1/p" "$file" | sort -u
 }
 
+# elements <file stem>: the texts of a list of nothing but texts, one a line.
+elements() {
+  local file="$directory/$1.json"
+  [ -f "$file" ] || return 0
+  sed -n 's/^ *"\([^"]*\)",\{0,1\}$/\1/p' "$file" | sort -u
+}
+
 started=$(now)
 
 save sts get-caller-identity || exit 3
@@ -90,7 +97,8 @@ for policy in $(texts organizations-list-policies.SERVICE_CONTROL_POLICY Id; tex
 done
 
 # From the account up to the root.
-child=$(texts sts-get-caller-identity Account)
+account=$(texts sts-get-caller-identity Account)
+child=$account
 for level in 1 2 3 4 5 6 7 8 9 10; do
   case $child in "" | r-*) break ;; esac
   save_for "$child" organizations list-parents --child-id "$child"
@@ -116,6 +124,19 @@ save sns list-subscriptions
 for arn in $(texts accessanalyzer-list-analyzers arn); do
   analyzer=${arn##*/}
   save_for "$analyzer" accessanalyzer list-findings-v2 --analyzer-arn "$arn" --filter '{"status": {"eq": ["ACTIVE"]}}'
+done
+
+save sso-admin list-instances
+for instance in $(texts sso-admin-list-instances InstanceArn); do
+  id=${instance##*/}
+  save_for "$id" sso-admin list-permission-sets --instance-arn "$instance"
+  for arn in $(elements "sso-admin-list-permission-sets.$id"); do
+    set=${arn##*/}
+    save_for "$set" sso-admin describe-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+    save_for "$set" sso-admin get-inline-policy-for-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+    save_for "$set" sso-admin list-managed-policies-in-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+    save_for "$set" sso-admin list-account-assignments --instance-arn "$instance" --account-id "$account" --permission-set-arn "$arn"
+  done
 done
 
 save cloudtrail describe-trails

@@ -5,6 +5,7 @@ using IamCompliance.Aws.Collectors.CloudWatch;
 using IamCompliance.Aws.Collectors.Config;
 using IamCompliance.Aws.Collectors.Ec2;
 using IamCompliance.Aws.Collectors.Iam;
+using IamCompliance.Aws.Collectors.IdentityCenter;
 using IamCompliance.Aws.Collectors.Kms;
 using IamCompliance.Aws.Collectors.Logs;
 using IamCompliance.Aws.Collectors.Organizations;
@@ -53,6 +54,12 @@ internal static class CollectorRegistry
         new RuleComplianceCollector(),
         new AnalyzersCollector(),
         new FindingsCollector(),
+        new IdentityCenterInstancesCollector(),
+        new PermissionSetsCollector(),
+        new PermissionSetDetailsCollector(),
+        new PermissionSetInlinePolicyCollector(),
+        new PermissionSetManagedPoliciesCollector(),
+        new AssignmentsCollector(),
         new KeysCollector(),
         new KeyMetadataCollector(),
         new KeyRotationCollector(),

@@ -84,6 +84,24 @@ public static class PartIds
     /// <summary>Virtual MFA devices.</summary>
     public const string VirtualMfaDevices = "iam/virtual-mfa-devices";
 
+    /// <summary>Who has which permission set in the account, one list a permission set.</summary>
+    public const string Assignments = "identity-center/assignments";
+
+    /// <summary>Instances of IAM Identity Center.</summary>
+    public const string IdentityCenterInstances = "identity-center/instances";
+
+    /// <summary>Names and session lengths of permission sets, one call a permission set.</summary>
+    public const string PermissionSetDetails = "identity-center/permission-set-details";
+
+    /// <summary>Inline policies of permission sets, one call a permission set.</summary>
+    public const string PermissionSetInlinePolicy = "identity-center/permission-set-inline-policy";
+
+    /// <summary>Managed policies of permission sets, one list a permission set.</summary>
+    public const string PermissionSetManagedPolicies = "identity-center/permission-set-managed-policies";
+
+    /// <summary>Permission sets of IAM Identity Center, one list an instance.</summary>
+    public const string PermissionSets = "identity-center/permission-sets";
+
     /// <summary>Metadata of KMS keys, one call a key.</summary>
     public const string KeyMetadata = "kms/key-metadata";
 
@@ -171,6 +189,12 @@ public static class PartIds
         SamlProviders,
         ServerCertificates,
         VirtualMfaDevices,
+        Assignments,
+        IdentityCenterInstances,
+        PermissionSetDetails,
+        PermissionSetInlinePolicy,
+        PermissionSetManagedPolicies,
+        PermissionSets,
         KeyMetadata,
         KeyPolicy,
         KeyRotation,

@@ -78,6 +78,15 @@ public static class ResourceTypes
     /// <summary>An S3 bucket.</summary>
     public const string Bucket = "AWS::S3::Bucket";
 
+    /// <summary>The assignment of a permission set in the account to a user or group of IAM Identity Center.</summary>
+    public const string Assignment = "AWS::SSO::Assignment";
+
+    /// <summary>An instance of IAM Identity Center.</summary>
+    public const string IdentityCenterInstance = "AWS::SSO::Instance";
+
+    /// <summary>A permission set of IAM Identity Center.</summary>
+    public const string PermissionSet = "AWS::SSO::PermissionSet";
+
     /// <summary>A subscription to an SNS topic.</summary>
     public const string Subscription = "AWS::SNS::Subscription";
 
@@ -109,6 +118,9 @@ public static class ResourceTypes
         RolesAnywhereProfile,
         TrustAnchor,
         Bucket,
+        Assignment,
+        IdentityCenterInstance,
+        PermissionSet,
         Subscription,
     ];
 }

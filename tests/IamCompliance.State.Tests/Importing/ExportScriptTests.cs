@@ -13,10 +13,12 @@ public sealed partial class ExportScriptTests
         #!/usr/bin/env bash
         [ "$1" = configure ] && { echo us-east-1; exit 0; }
         [ "$2" = generate-credential-report ] && { echo COMPLETE; exit 0; }
+        operation=$2
         stem="$1-$2"
         while [ $# -gt 0 ]; do
           case "$1 $2" in "--filter {"*) shift;; esac
-          case $1 in --name|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
+          case "$operation $1" in "list-permission-sets --instance-arn") stem="$stem.${2##*/}";; esac
+          case $1 in --name|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
           shift
         done
         [ -f "$RECORDED/$stem.json" ] && { cat "$RECORDED/$stem.json"; exit 0; }
@@ -89,7 +91,7 @@ public sealed partial class ExportScriptTests
         return (process.ExitCode, error);
     }
 
-    [GeneratedRegex(@"(?m)(?:^\s*(?:save|save_for ""\$\w+"")|\$\(aws) (?!configure)(?<service>[a-z0-9]+) (?<operation>[a-z0-9-]+)")]
+    [GeneratedRegex(@"(?m)(?:^\s*(?:save|save_for ""\$\w+"")|\$\(aws) (?!configure)(?<service>[a-z0-9-]+) (?<operation>[a-z0-9-]+)")]
     private static partial Regex Call();
 
     // In code, not in comments and messages: the call that every save goes through, the report, and the region of the configuration.

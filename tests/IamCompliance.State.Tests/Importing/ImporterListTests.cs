@@ -28,6 +28,6 @@ public sealed partial class ImporterListTests
         Assert.Equal(PartReaders.All.Select(i => i.Operation.FileStem).Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex(@"^\s*(save|save_for ""\$\w+"") (?<service>[a-z0-9]+) (?<operation>[a-z0-9-]+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(save|save_for ""\$\w+"") (?<service>[a-z0-9-]+) (?<operation>[a-z0-9-]+)", RegexOptions.Multiline)]
     private static partial Regex SavedCall();
 }

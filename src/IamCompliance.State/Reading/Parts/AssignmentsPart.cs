@@ -1,0 +1,36 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which users and groups of IAM Identity Center have which permission set in the account. They are known by their ids only.</summary>
+internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+{
+    public static readonly ReadOperation Call = new("sso-admin-list-account-assignments", "sso:ListAccountAssignments")
+    {
+        ArgumentName = "PermissionSetArn",
+        IsPaged = true,
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.Name!;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        foreach (var assignment in body.RequiredList("AccountAssignments"))
+        {
+            var permissionSet = assignment.RequiredText("PermissionSetArn");
+            if (permissionSet != item.Arn)
+                throw RejectedContentException.Malformed($"answers for `{permissionSet}`, not for `{item.Arn}`");
+            var principal = assignment.RequiredText("PrincipalId");
+            var kind = assignment.RequiredText("PrincipalType");
+            contribution.ExpectOwnAccount(assignment.RequiredText("AccountId"), $"the assignment of {principal}");
+            var shape = new Shape(assignment)
+                .Text("PermissionSetArn")
+                .Text("PrincipalType")
+                .Text("PrincipalId")
+                .Text("AccountId");
+            contribution.Add(new ItemDraft(ResourceTypes.Assignment, $"{permissionSet}/{kind}/{principal}", shape.Json) { Region = item.Region });
+        }
+    }
+}

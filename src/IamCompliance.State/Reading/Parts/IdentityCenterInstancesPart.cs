@@ -1,0 +1,33 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>
+/// Reads the instances of IAM Identity Center that the account can see: the organization's, which lives in one region and may be shown in others, and its own.
+/// </summary>
+internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, Call, "Instances")
+{
+    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances") { IsPaged = true };
+
+    protected override bool IsListedInManyRegions => true;
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("InstanceArn");
+        var shape = new Shape(entry)
+            .Text("InstanceArn")
+            .Text("IdentityStoreId")
+            .Text("OwnerAccountId")
+            .TextUnlessEmpty("Name")
+            .Text("Status")
+            .Instant("CreatedDate");
+        return new ItemDraft(ResourceTypes.IdentityCenterInstance, arn, shape.Json)
+        {
+            Arn = arn,
+            Name = Arn.TryParse(arn)?.Name,
+            Region = entry.Text("PrimaryRegion") ?? contribution.Region,
+        };
+    }
+}

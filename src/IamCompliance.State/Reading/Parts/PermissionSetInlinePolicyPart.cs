@@ -1,0 +1,25 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the inline policies of permission sets.</summary>
+internal sealed class PermissionSetInlinePolicyPart()
+    : PerResourcePart(PartIds.PermissionSetInlinePolicy, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+{
+    public static readonly ReadOperation Call = new("sso-admin-get-inline-policy-for-permission-set", "sso:GetInlinePolicyForPermissionSet")
+    {
+        ArgumentName = "PermissionSetArn",
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.Name!;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        // A permission set without one answers with empty text.
+        if (!body.Has("InlinePolicy"))
+            throw body.Missing("InlinePolicy");
+        contribution.SetAll(item, new Shape(body).DocumentUnlessEmpty("InlinePolicy").Json);
+    }
+}

@@ -1,0 +1,24 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which AWS-managed policies are attached to permission sets.</summary>
+internal sealed class PermissionSetManagedPoliciesPart()
+    : PerResourcePart(PartIds.PermissionSetManagedPolicies, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+{
+    public static readonly ReadOperation Call = new("sso-admin-list-managed-policies-in-permission-set", "sso:ListManagedPoliciesInPermissionSet")
+    {
+        ArgumentName = "PermissionSetArn",
+        IsPaged = true,
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.Name!;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        var policies = body.RequiredList("AttachedManagedPolicies").Select(p => new Shape(p).Text("Name").Text("Arn").Json);
+        contribution.Append(item, "attachedManagedPolicies", policies, "arn");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which permission sets the instances of IAM Identity Center have.</summary>
+internal sealed class PermissionSetsPart()
+    : PerResourcePart(PartIds.PermissionSets, Call, PartIds.IdentityCenterInstances, ResourceTypes.IdentityCenterInstance)
+{
+    public static readonly ReadOperation Call = new("sso-admin-list-permission-sets", "sso:ListPermissionSets") { ArgumentName = "InstanceArn", IsPaged = true };
+
+    protected override string ArgumentOf(ItemDraft item) => item.Name!;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        if (!body.Has("PermissionSets"))
+            throw body.Missing("PermissionSets");
+        foreach (var arn in body.TextList("PermissionSets"))
+        {
+            // arn:aws:sso:::permissionSet/ssoins-…/ps-…
+            if (Arn.TryParse(arn) is not { } parsed || parsed.Resource != $"permissionSet/{item.Name}/{parsed.Name}")
+                throw RejectedContentException.Malformed($"`{arn}` is not a permission set of `{item.Name}`");
+            var configuration = new JsonObject { ["permissionSetArn"] = arn, ["instanceArn"] = item.Arn };
+            contribution.Add(new ItemDraft(ResourceTypes.PermissionSet, arn, configuration) { Arn = arn, Name = parsed.Name, Region = item.Region });
+        }
+    }
+}
