@@ -2,15 +2,25 @@
 # Exports what IamCompliance reads of an AWS account, with the AWS CLI, into a directory of files:
 #   <service>-<operation>[.<argument>].json        what AWS answered
 #   <service>-<operation>[.<argument>].error.txt   what the CLI said when the call failed
-# Only reads: every operation is Get, List, Describe, or GenerateCredentialReport (which changes nothing but the report itself).
+# Only reads: every operation is Get, List, Describe, or Generate (of a report, which changes nothing but the report itself).
 #
-# Usage: export.sh <directory> [--every-bucket-and-key]
+# Usage: export.sh <directory> [--every-bucket-and-key] [--every-principal]
 #   Credentials, profile and region are those of the AWS CLI: AWS_PROFILE, AWS_REGION, ...
-#   Settings and policies of buckets and keys are asked for the buckets and keys of trails only, unless the option is given.
+#   Settings and policies of buckets and keys are asked for those of trails only, unless --every-bucket-and-key is given.
+#   MFA devices and last use of services are asked one user and role after the other, and only if --every-principal is given.
 set -u
 
-directory=${1:?usage: export.sh <directory> [--every-bucket-and-key]}
-every=${2:-}
+directory=${1:?usage: export.sh <directory> [--every-bucket-and-key] [--every-principal]}
+shift
+every_bucket_and_key=
+every_principal=
+for option in "$@"; do
+  case $option in
+    --every-bucket-and-key) every_bucket_and_key=yes ;;
+    --every-principal) every_principal=yes ;;
+    *) echo "unknown option $option: --every-bucket-and-key and --every-principal are known" >&2 && exit 2 ;;
+  esac
+done
 export AWS_PAGER=""
 
 mkdir -p "$directory" || exit 2
@@ -60,6 +70,13 @@ elements() {
   sed -n 's/^ *"\([^"]*\)",\{0,1\}$/\1/p' "$file" | sort -u
 }
 
+# principals: id and ARN of every user and role, joined by an equals sign, one a line.
+principals() {
+  local file="$directory/iam-get-account-authorization-details.json"
+  [ -f "$file" ] || return 0
+  sed -nE -e 's/^ *"(UserId|RoleId)": "([^"]*)",?$/\2/p' -e 's/^ *"Arn": "(arn:[^"]*:(user|role)\/[^"]*)",?$/=\1/p' "$file" | paste -d '\0' - - | sort -u
+}
+
 started=$(now)
 
 save sts get-caller-identity || exit 3
@@ -81,6 +98,29 @@ save iam list-server-certificates
 save iam list-open-id-connect-providers
 save iam list-saml-providers
 save iam list-organizations-features
+for arn in $(texts iam-list-open-id-connect-providers Arn); do
+  provider=${arn##*/}
+  save_for "$provider" iam get-open-id-connect-provider --open-id-connect-provider-arn "$arn"
+done
+
+if [ -n "$every_principal" ]; then
+  for user in $(texts iam-get-account-authorization-details UserName); do
+    save_for "$user" iam list-mfa-devices --user-name "$user"
+  done
+  for principal in $(principals); do
+    id=${principal%%=*}
+    refused="$directory/iam-get-service-last-accessed-details.$id.error.txt"
+    job=$(aws iam generate-service-last-accessed-details --arn "${principal#*=}" --query JobId --output text 2>"$refused") || continue
+    rm -f "$refused"
+    for attempt in 1 2 3 4 5 6 7 8 9 10; do
+      state=$(aws iam get-service-last-accessed-details --job-id "$job" --query JobStatus --output text 2>/dev/null) || break
+      [ "$state" = IN_PROGRESS ] || break
+      sleep 2
+    done
+    save_for "$id" iam get-service-last-accessed-details --job-id "$job" --max-items 1000
+  done
+fi
+
 for kind in BILLING OPERATIONS SECURITY; do
   save_for "$kind" account get-alternate-contact --alternate-contact-type "$kind"
 done
@@ -151,7 +191,7 @@ done
 
 keys=$(texts kms-list-keys KeyId)
 buckets=$(texts s3api-list-buckets Name)
-if [ "$every" != --every-bucket-and-key ]; then
+if [ -z "$every_bucket_and_key" ]; then
   of_trails=$(texts cloudtrail-describe-trails KmsKeyId | sed 's|.*/||')
   keys=$(echo "$keys" | grep -Fx "${of_trails:- }")
   of_trails=$(texts cloudtrail-describe-trails S3BucketName)

@@ -66,6 +66,12 @@ public static class PartIds
     /// <summary>The credential report.</summary>
     public const string CredentialReport = "iam/credential-report";
 
+    /// <summary>MFA devices of users and their kinds, one call a user.</summary>
+    public const string MfaDevices = "iam/mfa-devices";
+
+    /// <summary>What OpenID Connect identity providers vouch for, one call a provider.</summary>
+    public const string OidcProviderDetails = "iam/oidc-provider-details";
+
     /// <summary>OpenID Connect identity providers.</summary>
     public const string OidcProviders = "iam/oidc-providers";
 
@@ -80,6 +86,9 @@ public static class PartIds
 
     /// <summary>TLS certificates kept in IAM.</summary>
     public const string ServerCertificates = "iam/server-certificates";
+
+    /// <summary>Which services users and roles last used when, some calls each.</summary>
+    public const string ServiceLastAccessed = "iam/service-last-accessed";
 
     /// <summary>Virtual MFA devices.</summary>
     public const string VirtualMfaDevices = "iam/virtual-mfa-devices";
@@ -183,11 +192,14 @@ public static class PartIds
         AccountSummary,
         AuthorizationDetails,
         CredentialReport,
+        MfaDevices,
+        OidcProviderDetails,
         OidcProviders,
         OrganizationsFeatures,
         PasswordPolicy,
         SamlProviders,
         ServerCertificates,
+        ServiceLastAccessed,
         VirtualMfaDevices,
         Assignments,
         IdentityCenterInstances,

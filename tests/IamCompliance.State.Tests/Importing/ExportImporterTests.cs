@@ -59,7 +59,8 @@ public sealed class ExportImporterTests
                {"slot":"1","status":"Active","createDate":"2026-01-05T08:00:00Z","lastUsedDate":"2026-01-30T22:00:00Z","lastUsedRegion":"us-east-1","lastUsedService":"ecr"},
                {"slot":"2","status":"Inactive","createDate":"2025-10-05T08:00:00Z"}],
              "signingCertificates":[{"slot":"1","status":"Active","createDate":"2025-11-01T08:00:00Z"}],
-             "virtualMfaDevices":[]}
+             "virtualMfaDevices":[],"mfaDevices":[],
+             "servicesLastAccessed":[{"serviceNamespace":"ec2"},{"serviceNamespace":"s3","lastAuthenticated":"2026-01-29T12:30:00Z","lastAuthenticatedRegion":"us-east-1"}]}
             """,
             Find(state, ResourceTypes.User, "deploy"));
         AssertJson(

@@ -13,12 +13,13 @@ public sealed partial class ExportScriptTests
         #!/usr/bin/env bash
         [ "$1" = configure ] && { echo us-east-1; exit 0; }
         [ "$2" = generate-credential-report ] && { echo COMPLETE; exit 0; }
+        [ "$2" = generate-service-last-accessed-details ] && { grep -m1 -B1 "\"Arn\": \"$4\"" "$RECORDED/iam-get-account-authorization-details.json" | sed -n 's/.*Id": "\(.*\)".*/\1/p'; exit 0; }
         operation=$2
         stem="$1-$2"
         while [ $# -gt 0 ]; do
           case "$1 $2" in "--filter {"*) shift;; esac
           case "$operation $1" in "list-permission-sets --instance-arn") stem="$stem.${2##*/}";; esac
-          case $1 in --name|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
+          case $1 in --name|--user-name|--job-id|--open-id-connect-provider-arn|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
           shift
         done
         [ -f "$RECORDED/$stem.json" ] && { cat "$RECORDED/$stem.json"; exit 0; }
@@ -36,9 +37,9 @@ public sealed partial class ExportScriptTests
         var operations = Call().Matches(text).Select(m => m.Groups["operation"].Value).ToList();
         Assert.True(operations.Count > 30);
         Assert.All(operations, o => Assert.Matches("^(get|list|describe|generate)-[a-z0-9-]+$", o));
-        Assert.Equal(["generate-credential-report"], operations.Where(o => o.StartsWith("generate", StringComparison.Ordinal)));
+        Assert.Equal(["generate-credential-report", "generate-service-last-accessed-details"], operations.Where(o => o.StartsWith("generate", StringComparison.Ordinal)));
         // Nothing calls the CLI in a way the pattern above does not see.
-        Assert.Equal(3, AnyCli().Count(text));
+        Assert.Equal(5, AnyCli().Count(text));
     }
 
     [Fact]
@@ -60,7 +61,7 @@ public sealed partial class ExportScriptTests
             ["RECORDED"] = RepositoryFiles.Account("tidy-shop"),
         };
 
-        var run = Run("bash", [Script, folder.File("export"), "--every-bucket-and-key"], environment);
+        var run = Run("bash", [Script, folder.File("export"), "--every-bucket-and-key", "--every-principal"], environment);
         Assert.True(run.Code == 0, run.Error);
         var exported = await ExportImporter.ImportAsync(folder.File("export"), new ImportOptions(TestTimes.Now));
         Assert.Equal(recorded.Parts.Select(p => $"{p.Id} {p.Status}"), exported.Parts.Select(p => $"{p.Id} {p.Status}"));
@@ -94,7 +95,7 @@ public sealed partial class ExportScriptTests
     [GeneratedRegex(@"(?m)(?:^\s*(?:save|save_for ""\$\w+"")|\$\(aws) (?!configure)(?<service>[a-z0-9-]+) (?<operation>[a-z0-9-]+)")]
     private static partial Regex Call();
 
-    // In code, not in comments and messages: the call that every save goes through, the report, and the region of the configuration.
+    // In code, not in comments and messages: the call that every save goes through, the reports and the polling for one, and the region of the configuration.
     [GeneratedRegex(@"(?m)^[^#\n]*\baws (?!arguments|command)[""$a-z]")]
     private static partial Regex AnyCli();
 }

@@ -11,5 +11,10 @@ internal static class OidcProviderType
             .StartFrom("iam/oidc-providers")
             .Text("arn", "The ARN.")
             .Text("url", "The issuer without scheme, from the ARN.")
+            .From("iam/oidc-provider-details")
+            .TextList("clientIdList", "The audiences it vouches for.")
+            .TextList("thumbprintList", "The thumbprints of certificate authorities.")
+            .Timestamp("createDate", "When it was created.")
+            .Map("tags", "The tags.")
             .Build());
 }

@@ -28,5 +28,7 @@ internal static class RoleType
             .Map("tags", "The tags.")
             .From("ec2/instance-profile-associations")
             .TextList("usedInstanceProfiles", "The ARNs of those of its instance profiles that an EC2 instance uses (derived from the associations).")
+            .From("iam/service-last-accessed")
+            .List("servicesLastAccessed", "The services its policies allow, and when it last used them.", CredentialShapes.ServiceLastAccessed)
             .Build());
 }

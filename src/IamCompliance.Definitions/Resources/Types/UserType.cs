@@ -31,5 +31,12 @@ internal static class UserType
             .List("virtualMfaDevices", "The virtual MFA devices assigned to the user.", p => p
                 .Text("serialNumber", "The ARN of the device.")
                 .Timestamp("enableDate", "When it was assigned."))
+            .From("iam/mfa-devices")
+            .List("mfaDevices", "The MFA devices of every kind; asked for one user after the other.", p => p
+                .Text("serialNumber", "The ARN, or the serial number of a hardware token.")
+                .Text("kind", "virtual, fido (security key or passkey), hardware or sms.")
+                .Timestamp("enableDate", "When it was assigned."))
+            .From("iam/service-last-accessed")
+            .List("servicesLastAccessed", "The services its policies allow, and when it last used them.", CredentialShapes.ServiceLastAccessed)
             .Build());
 }

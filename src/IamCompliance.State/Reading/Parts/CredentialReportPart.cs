@@ -5,6 +5,10 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the credential report and joins its rows with the users and the root user.</summary>
+/// <remarks>
+/// The report has the last use of both keys a user can have. Asking for it key by key (GetAccessKeyLastUsed, for which the keys would have to be listed user by
+/// user first) would tell nothing else, and nothing that is more than some hours younger.
+/// </remarks>
 internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialReport, Call)
 {
     public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport");
