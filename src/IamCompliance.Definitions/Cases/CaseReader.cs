@@ -16,7 +16,6 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     private static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
 
     private readonly CaseResourceReader resources = new(types, sink);
-    private readonly HashSet<string> parts = new(types.All.SelectMany(KnownParts.Of), StringComparer.Ordinal);
 
     /// <summary>Reads the cases that are free of errors.</summary>
     /// <param name="root">The file.</param>
@@ -76,8 +75,8 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
 
     private string ReadPart(YamlEntry entry)
     {
-        if (!parts.Contains(entry.Key.Value))
-            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, DidYouMean.Help(entry.Key.Value, parts, listAtMost: 40), YamlNodeDescription.Shorten(entry.Key.Value));
+        if (!types.HasPart(entry.Key.Value))
+            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, ResourceTypeHelp.ForPart(entry.Key.Value, types), YamlNodeDescription.Shorten(entry.Key.Value));
         return ReadWord(entry, "a status of a part", Statuses);
     }
 

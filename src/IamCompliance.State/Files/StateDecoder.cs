@@ -167,7 +167,7 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
             default:
                 if (bytes.IndexOf("\\u"u8) >= 0)
                     SurrogateCheck.Demand(element, $"items[{items.Count}]");
-                var item = ItemDecoder.Read(new Fields(element, $"items[{items.Count}]"));
+                var item = ItemDecoder.Read(new Fields(element, $"items[{items.Count}]"), partIds);
                 if (!subjects.Add((item.ResourceType, item.SubjectId, item.AwsRegion)))
                     throw Reject(at, $"the {item.ResourceType} `{item.SubjectId}` is there twice", MakeAgain);
                 items.Add(item);
