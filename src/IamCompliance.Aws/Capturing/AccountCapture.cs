@@ -31,6 +31,7 @@ public static class AccountCapture
             session.Context,
             plan,
             regions,
+            session.Answers,
             part => progress?.Report(new CaptureProgress(session.Context.AccountId, part, done++, plan.Parts.Count, session.Meter.Calls, session.Meter.Retries)));
         var reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken).ConfigureAwait(false);
         return reading.ToState(new StateHeader

@@ -6,13 +6,21 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Capturing;
 
 /// <summary>Answers from the live account what the plan asks for, and nothing else.</summary>
-internal sealed class LiveAnswers(Conversation account, AccountContext context, CapturePlan plan, RegionList regions, Action<string> onPart) : IAnswerSource
+internal sealed class LiveAnswers(
+    Conversation account,
+    AccountContext context,
+    CapturePlan plan,
+    RegionList regions,
+    Dictionary<string, Answer> known,
+    Action<string> onPart) : IAnswerSource
 {
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
     {
         if (Planned(operation) is not { } collector)
             return [];
         onPart(collector.PartId);
+        if (known.TryGetValue(operation.Action, out var answer))
+            return [answer];
         if (collector.Scope == CollectorScope.Account)
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
         if (regions.Problem is { } problem)

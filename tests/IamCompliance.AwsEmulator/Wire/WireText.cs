@@ -18,6 +18,7 @@ internal static class WireText
     {
         "timestamp" => Timestamp(member, value, "iso8601"),
         "string" => Text(member, value),
+        "blob" => Blob(value),
         _ => value.ValueKind switch
         {
             JsonValueKind.True => "true",
@@ -56,6 +57,10 @@ internal static class WireText
     public static bool IsEpoch(ShapeMember member) => (member.TimestampFormat ?? member.Shape.TimestampFormat ?? "unixTimestamp") == "unixTimestamp";
 
     public static string Iso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Writes binary content; people who share exports put words in place of it.</summary>
+    public static string Blob(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.TryGetBytesFromBase64(out _) ? value.GetString()! : Convert.ToBase64String(Encoding.UTF8.GetBytes(Compact(value)));
 
     public static string Compact(JsonElement value)
     {

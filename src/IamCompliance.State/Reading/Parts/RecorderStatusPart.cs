@@ -9,6 +9,10 @@ internal sealed class RecorderStatusPart() : AnswerPart(PartIds.RecorderStatus, 
 {
     public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus");
 
+    // The API reference writes Success, the service SUCCESS; the SDK makes the former of the latter.
+    // https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html
+    private static readonly string[] Words = ["Pending", "Success", "Failure", "NotApplicable"];
+
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         var recorders = draft.ItemsOf(ResourceTypes.Recorder)
@@ -21,10 +25,13 @@ internal sealed class RecorderStatusPart() : AnswerPart(PartIds.RecorderStatus, 
             if (!seen.Add(name))
                 throw RejectedContentException.Malformed($"`{name}` is listed twice");
             if (recorders.TryGetValue(name, out var recorder))
-                contribution.Set(recorder, "status", new Shape(status).Boolean("recording").Text("lastStatus").TextUnlessEmpty("lastErrorCode").Json);
+                contribution.Set(recorder, "status", new Shape(status).Boolean("recording").Derived("lastStatus", Word(status.Text("lastStatus"))).TextUnlessEmpty("lastErrorCode").Json);
         }
 
         if (draft.Part(PartIds.Recorders).IsProven && !seen.SetEquals(recorders.Keys))
             contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, "the recorders with a status are not the recorders of the list");
     }
+
+    private static string? Word(string? status) =>
+        Words.FirstOrDefault(w => w.Equals(status?.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) ?? status;
 }
