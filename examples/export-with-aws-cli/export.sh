@@ -77,6 +77,22 @@ save iam list-organizations-features
 save organizations describe-organization
 save organizations list-accounts
 
+for kind in SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY; do
+  save_for "$kind" organizations list-policies --filter "$kind"
+done
+for policy in $(texts organizations-list-policies.SERVICE_CONTROL_POLICY Id; texts organizations-list-policies.RESOURCE_CONTROL_POLICY Id); do
+  save_for "$policy" organizations describe-policy --policy-id "$policy"
+  save_for "$policy" organizations list-targets-for-policy --policy-id "$policy"
+done
+
+# From the account up to the root.
+child=$(texts sts-get-caller-identity Account)
+for level in 1 2 3 4 5 6 7 8 9 10; do
+  case $child in "" | r-*) break ;; esac
+  save_for "$child" organizations list-parents --child-id "$child"
+  child=$(texts "organizations-list-parents.$child" Id)
+done
+
 save accessanalyzer list-analyzers
 save cloudwatch describe-alarms
 save configservice describe-configuration-recorders

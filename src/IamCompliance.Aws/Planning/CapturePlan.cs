@@ -18,6 +18,8 @@ public sealed class CapturePlan
         [PartIds.Buckets] = [PartIds.Trails],
         [PartIds.BucketVersioning] = [PartIds.Buckets],
         [PartIds.BucketPublicAccessBlock] = [PartIds.Buckets],
+        [PartIds.OrganizationPolicyDocuments] = [PartIds.OrganizationPolicies],
+        [PartIds.OrganizationPolicyTargets] = [PartIds.OrganizationPolicies],
         [PartIds.CredentialReport] = [PartIds.AuthorizationDetails],
         [PartIds.VirtualMfaDevices] = [PartIds.AuthorizationDetails],
         [PartIds.AuthorizationDetails] = [PartIds.AccountSummary],

@@ -81,6 +81,18 @@ public static class PartIds
     /// <summary>Accounts of the organization.</summary>
     public const string OrganizationAccounts = "organizations/accounts";
 
+    /// <summary>Service control policies and resource control policies of the organization.</summary>
+    public const string OrganizationPolicies = "organizations/policies";
+
+    /// <summary>What these policies say, one call a policy.</summary>
+    public const string OrganizationPolicyDocuments = "organizations/policy-documents";
+
+    /// <summary>What these policies are attached to, one call a policy.</summary>
+    public const string OrganizationPolicyTargets = "organizations/policy-targets";
+
+    /// <summary>The way from the root of the organization to the account.</summary>
+    public const string OrganizationPath = "organizations/path";
+
     /// <summary>The organization.</summary>
     public const string Organization = "organizations/organization";
 
@@ -125,6 +137,10 @@ public static class PartIds
         Keys,
         MetricFilters,
         OrganizationAccounts,
+        OrganizationPolicies,
+        OrganizationPolicyDocuments,
+        OrganizationPolicyTargets,
+        OrganizationPath,
         Organization,
         BucketPublicAccessBlock,
         BucketVersioning,

@@ -29,6 +29,10 @@ public sealed class RecordedAccountTests
             [
                 "access-analyzer/analyzers Denied access-analyzer:ListAnalyzers",
                 "iam/organizations-features NotCollected",
+                "organizations/path NotCollected",
+                "organizations/policies NotCollected",
+                "organizations/policy-documents NotCollected",
+                "organizations/policy-targets NotCollected",
                 "s3/bucket-public-access-block NotCollected",
                 "s3/bucket-versioning NotCollected",
                 "sns/subscriptions NotCollected",

@@ -24,6 +24,10 @@ internal static class AccountType
                 .Text("id", "The organization id, o-….")
                 .Text("featureSet", "ALL or CONSOLIDATED_BILLING.")
                 .Text("managementAccountId", "The 12-digit id of the management account."))
+            .From("organizations/path")
+            .List("organizationPath", "The way from the root of the organization to the account; absent when it belongs to none.", p => p
+                .Text("id", "The id: r-…, ou-… or the account's.")
+                .Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT."))
             .From("iam/organizations-features")
             .TextList("organizationsFeatures", "The centralized root access features that are on: RootCredentialsManagement, RootSessions.")
             .From("ec2/regions")
