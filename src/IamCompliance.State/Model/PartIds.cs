@@ -3,6 +3,9 @@ namespace IamCompliance.State;
 /// <summary>Names the parts of a state. The same ids stand in the resource type schemas; a test holds the two together.</summary>
 public static class PartIds
 {
+    /// <summary>Alternate contacts of the account, one call a kind.</summary>
+    public const string AlternateContacts = "account/alternate-contacts";
+
     /// <summary>Which account this is.</summary>
     public const string AccountIdentity = "account/identity";
 
@@ -69,6 +72,9 @@ public static class PartIds
     /// <summary>Metadata of KMS keys, one call a key.</summary>
     public const string KeyMetadata = "kms/key-metadata";
 
+    /// <summary>Policies of KMS keys, one call a key.</summary>
+    public const string KeyPolicy = "kms/key-policy";
+
     /// <summary>Rotation of KMS keys, one call a key.</summary>
     public const string KeyRotation = "kms/key-rotation";
 
@@ -96,6 +102,12 @@ public static class PartIds
     /// <summary>The organization.</summary>
     public const string Organization = "organizations/organization";
 
+    /// <summary>Access logging of buckets, one call a bucket.</summary>
+    public const string BucketLogging = "s3/bucket-logging";
+
+    /// <summary>Policies of buckets, one call a bucket.</summary>
+    public const string BucketPolicy = "s3/bucket-policy";
+
     /// <summary>Block Public Access of buckets, one call a bucket.</summary>
     public const string BucketPublicAccessBlock = "s3/bucket-public-access-block";
 
@@ -112,6 +124,7 @@ public static class PartIds
     public static IReadOnlyList<string> All { get; } =
     [
         Analyzers,
+        AlternateContacts,
         AccountIdentity,
         EventSelectors,
         TrailStatus,
@@ -133,6 +146,7 @@ public static class PartIds
         ServerCertificates,
         VirtualMfaDevices,
         KeyMetadata,
+        KeyPolicy,
         KeyRotation,
         Keys,
         MetricFilters,
@@ -142,6 +156,8 @@ public static class PartIds
         OrganizationPolicyTargets,
         OrganizationPath,
         Organization,
+        BucketLogging,
+        BucketPolicy,
         BucketPublicAccessBlock,
         BucketVersioning,
         Buckets,

@@ -10,6 +10,11 @@ internal static class AccountType
         PropertyListBuilder
             .StartFrom("account/identity")
             .Text("accountId", "The 12-digit account id.")
+            .From("account/alternate-contacts")
+            .Object("alternateContacts", "Which alternate contacts are set; who they are is not recorded.", c => c
+                .Boolean("billing", "Whether there is one for billing.")
+                .Boolean("operations", "Whether there is one for operations.")
+                .Boolean("security", "Whether there is one for security."))
             .From("iam/account-aliases")
             .TextList("aliases", "The aliases of the account's sign-in address.")
             .From("iam/account-summary")
