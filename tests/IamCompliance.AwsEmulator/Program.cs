@@ -1,1 +1,3 @@
-return 0;
+using IamCompliance.AwsEmulator.Running;
+
+return await Host.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);

@@ -20,7 +20,14 @@ public sealed class SyntheticExport
     public static SyntheticExport Create(SyntheticSize size)
     {
         ArgumentNullException.ThrowIfNull(size);
-        return new SyntheticExport(size, new Dictionary<string, RecordedAnswer>(StringComparer.Ordinal));
+        var set = new AnswerSet(size);
+        AccountAnswers.Add(set);
+        new PrincipalAnswers(set).Add();
+        LoggingAnswers.Add(set);
+        ConfigAnswers.Add(set);
+        AccessAnswers.Add(set);
+        new OrganizationAnswers(set).Add();
+        return new SyntheticExport(size, set.Answers);
     }
 
     /// <summary>Writes the export as a directory, one file for each answer.</summary>

@@ -42,4 +42,12 @@ public sealed record SyntheticSize
     /// <summary>Gets the enabled regions; the home region is always one.</summary>
     /// <value>eu-central-1, eu-west-1, us-east-1.</value>
     public IReadOnlyList<string> Regions { get; init; } = ["eu-central-1", "eu-west-1", "us-east-1"];
+
+    /// <summary>Gets the accounts of the organization.</summary>
+    /// <value>Two beside the account itself.</value>
+    public IReadOnlyList<string> OrganizationAccounts { get; init; } = ["222233334444", "333344445555"];
+
+    /// <summary>Gets the account that manages the organization; any other is refused what only that one may ask.</summary>
+    /// <value>Null: the account itself.</value>
+    public string? ManagementAccountId { get; init; }
 }
