@@ -14,6 +14,9 @@ internal sealed class LiveAnswers(
     Dictionary<string, Answer> known,
     Action<string> onPart) : IAnswerSource
 {
+    /// <summary>Gets whether the answers only have to show that the questions may be asked.</summary>
+    public bool IsProbe { get; init; }
+
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
     {
         if (Planned(operation) is not { } collector)
@@ -33,7 +36,7 @@ internal sealed class LiveAnswers(
         if (Planned(operation) is not { } collector)
             return [.. subjects.Select(_ => new Answer.Missing())];
         onPart(collector.PartId);
-        return await Task.WhenAll(subjects.Select(s => collector.IsForTrailTargets && !plan.EveryBucketAndKey && !s.IsTrailTarget
+        return await Task.WhenAll(subjects.Select(s => !plan.AsksAbout(collector, s)
             ? Task.FromResult<Answer>(new Answer.Missing())
             : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken))).ConfigureAwait(false);
     }
@@ -44,6 +47,12 @@ internal sealed class LiveAnswers(
     private Collector? Planned(ReadOperation operation) =>
         CollectorRegistry.Find(operation.Action) is { } collector && plan.Parts.Contains(collector.PartId) ? collector : null;
 
-    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken) =>
-        collector.CollectAsync(account, new Question(operation, region, isRegional, subject, context), cancellationToken);
+    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken)
+    {
+        var question = new Question(operation, region, isRegional, subject, context);
+        return IsProbe
+            // A list that names resources is asked for as in earnest, so that one is found that will be asked about.
+            ? collector.ProbeAsync(account, question with { IsProbe = !plan.NamesResources(collector.PartId) }, cancellationToken)
+            : collector.CollectAsync(account, question, cancellationToken);
+    }
 }
