@@ -66,10 +66,6 @@ internal static class WireText
 
     public static string Iso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Writes binary content; people who share exports put words in place of it.</summary>
-    public static string Blob(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String && value.TryGetBytesFromBase64(out _) ? value.GetString()! : Convert.ToBase64String(Encoding.UTF8.GetBytes(Compact(value)));
-
     public static string Compact(JsonElement value)
     {
         var buffer = new ArrayBufferWriter<byte>();
