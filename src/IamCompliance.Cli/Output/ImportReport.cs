@@ -29,7 +29,7 @@ internal static class ImportReport
         foreach (var part in others)
             table.AddRow(new Text(part.Id), new Text(part.Status.ToString(), StyleOf(part.Status)), new Text(part.Error?.Message ?? string.Join(" ", part.Notes)));
         foreach (var alike in empty.GroupBy(p => p.Status).OrderBy(g => g.Key))
-            table.AddRow(new Text($"{alike.Count()} types without a resource"), new Text(alike.Key.ToString(), StyleOf(alike.Key)), new Text(alike.First().Error?.Message ?? ""));
+            table.AddRow(new Text($"{alike.Count()} {(alike.Count() == 1 ? "type" : "types")} without a resource"), new Text(alike.Key.ToString(), StyleOf(alike.Key)), new Text(alike.First().Error is { } error ? $"such as: {error.Message}" : ""));
         Terminal.Write(table);
         Terminal.Line($"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}");
     }

@@ -24,7 +24,7 @@ public sealed record StateHeader
     /// <summary>Gets the regions that regional parts were read in, sorted; empty when the export does not say.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Gets the kind of source: <c>aws-cli-export</c>, <c>case</c>, <c>synthetic</c>.</summary>
+    /// <summary>Gets the kind of source: <c>aws-cli-export</c>, <c>aws-config-files</c>, <c>case</c>, <c>synthetic</c>.</summary>
     public required string Source { get; init; }
 
     /// <summary>Gets the version of the tool that made the state.</summary>
