@@ -2,7 +2,7 @@ namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Knows the types that are global and recorded in one region only: elsewhere a snapshot without them says nothing.</summary>
 /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html</remarks>
-internal static class HomeRegions
+public static class HomeRegions
 {
     private const string NorthernVirginia = "us-east-1";
     private const string Oregon = "us-west-2";

@@ -1,5 +1,3 @@
-using IamCompliance.State.Json;
-
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Is the newest snapshot of one region.</summary>
@@ -33,26 +31,26 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
     public void Complete()
     {
         unrecorded = Items.TypesOf(ConfigItemStatus.NotRecorded);
-        try
+        var recorders = new List<RecorderSettings>();
+        var items = Items.All
+            .Where(i => i is { Item.ResourceType: ResourceTypes.Recorder, Status: ConfigItemStatus.Recorded } && i.Item.AwsRegion == Region)
+            .OrderBy(i => i.Item.ResourceId, StringComparer.Ordinal);
+        foreach (var item in items)
         {
-            var recorders = Items.All
-                .Where(i => i is { Item.ResourceType: ResourceTypes.Recorder, Status: ConfigItemStatus.Recorded } && i.Item.AwsRegion == Region)
-                .Select(i => RecorderSettings.Read(i.Item))
-                .Where(r => !r.IsServiceLinked)
-                .ToList();
-            recorder = recorders is [var only] ? only : null;
-            recorderDoubt = recorders.Count switch
-            {
-                0 => NotShown("does not show what its recorder records"),
-                1 when !recorder!.IsRecording => NotShown("was made while its recorder was stopped"),
-                1 => Items.DoubtOf(ResourceTypes.Recorder),
-                _ => NotShown($"holds {recorders.Count} recorders, where a region has one"),
-            };
+            if (RecorderSettings.TryRead(item.Item.Configuration, out var problem) is not { } settings)
+                recorderDoubt ??= NotShown($"holds a recorder that cannot be read, {problem}");
+            else if (!settings.IsServiceLinked)
+                recorders.Add(settings);
         }
-        catch (RejectedContentException e)
+
+        recorder = recorders is [var only] ? only : null;
+        recorderDoubt ??= recorders.Count switch
         {
-            recorderDoubt = NotShown($"holds a recorder that cannot be read, {e.Message}");
-        }
+            0 => NotShown("does not show what its recorder records"),
+            1 when !recorder!.IsRecording => NotShown("was made while its recorder was stopped"),
+            1 => Items.DoubtOf(ResourceTypes.Recorder),
+            _ => NotShown($"holds {recorders.Count} recorders, where a region has one"),
+        };
     }
 
     /// <summary>Finds what speaks against the snapshot holding every resource of a type; null when nothing does.</summary>

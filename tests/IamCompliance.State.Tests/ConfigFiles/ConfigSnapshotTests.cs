@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IamCompliance.State.ConfigFiles;
 using static IamCompliance.State.Tests.ConfigFiles.ConfigFolder;
 
@@ -85,6 +86,18 @@ public sealed class ConfigSnapshotTests
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1")], Recorder("eu-west-1", group, isRecording));
 
         Assert.Equal(problem is null ? "Complete" : $"Partial NotRecorded: {problem}", StatusOf(await folder.ImportAsync()));
+    }
+
+    [Fact]
+    public void Settings_read_alike_from_an_answer_of_the_API()
+    {
+        var settings = RecorderSettings.TryRead(
+            JsonElement.Parse("""{"name":"default","recordingGroup":{"allSupported":false,"recordingStrategy":{"useOnly":"EXCLUSION_BY_RESOURCE_TYPES"},"exclusionByResourceTypes":{"resourceTypes":["AWS::Lambda::Function"]}}}"""),
+            out var problem)!;
+
+        Assert.Null(problem);
+        Assert.Null(settings.Cover(Function));
+        Assert.NotNull(settings.Cover(Instance));
     }
 
     [Fact]
