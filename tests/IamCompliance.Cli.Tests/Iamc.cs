@@ -2,25 +2,66 @@ using System.Diagnostics;
 
 namespace IamCompliance.Cli.Tests;
 
-/// <summary>Runs the command line as a process, as a user does.</summary>
+/// <summary>Runs the command line as a process, as a user does, but with nothing of the AWS settings of whoever runs the tests.</summary>
 internal static class Iamc
 {
-    private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "iamc.dll");
+    // As it was built for itself: beside these tests, which serve HTTP, lie fewer assemblies than the tool brings along.
+    private static readonly string Tool = Path.Combine(Folder.Parent!.Parent!.FullName, "IamCompliance.Cli", Folder.Name, "iamc.dll");
+    private static readonly Dictionary<string, string> Nothing = [];
 
-    public static async Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments)
+    private static DirectoryInfo Folder => new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+
+    public static Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments) => RunAsync(workingDirectory, Nothing, arguments);
+
+    public static async Task<IamcResult> RunAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Tool, .. arguments])
+        using var process = Start(workingDirectory, environment, arguments);
+        return await FinishAsync(process);
+    }
+
+    /// <summary>Runs it inside of a shell command, where <c>"$@"</c> stands for the tool and its arguments.</summary>
+    public static async Task<IamcResult> RunInShellAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, string command, params string[] arguments)
+    {
+        using var process = Launch(workingDirectory, environment, ["bash", "-c", command, "bash", "dotnet", "exec", Tool, .. arguments]);
+        return await FinishAsync(process);
+    }
+
+    /// <summary>Starts it and does not wait.</summary>
+    public static Process Start(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        Launch(workingDirectory, environment, ["dotnet", "exec", Tool, .. arguments]);
+
+    public static async Task<IamcResult> FinishAsync(Process process)
+    {
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new IamcResult(process.ExitCode, await output, await error);
+    }
+
+    private static Process Launch(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command)
+    {
+        var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start)!;
+        Isolate(start.Environment, workingDirectory);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new IamcResult(process.ExitCode, await output, await error);
+        return process;
+    }
+
+    private static void Isolate(IDictionary<string, string?> environment, string workingDirectory)
+    {
+        foreach (var name in environment.Keys.Where(k => k.StartsWith("AWS_", StringComparison.OrdinalIgnoreCase) || k.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)).ToList())
+            environment.Remove(name);
+        environment["HOME"] = workingDirectory;
+        environment["AWS_CONFIG_FILE"] = Path.Combine(workingDirectory, "aws-config");
+        environment["AWS_SHARED_CREDENTIALS_FILE"] = Path.Combine(workingDirectory, "aws-credentials");
+        environment["AWS_EC2_METADATA_DISABLED"] = "true";
     }
 }

@@ -1,59 +1,75 @@
-using System.Globalization;
-using System.Text.Json;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Assesses a control that demands a number of resources. The account is the one subject.</summary>
+/// <summary>Assesses a control that demands a number of resources. The account is the one subject, or each region that was read is one.</summary>
 internal sealed class CountAssessor(CompiledControl control, AccountView account, WaiverBook waivers)
 {
     private readonly SubjectEvaluator evaluator = new(control, account);
 
     public ControlResult Assess()
     {
-        var tally = MatchTally.Of(Population.Of(control, account), evaluator);
-        var truth = evaluator.Population.IsProven ? control.Count!.Hold(tally.Certain, tally.Possible) : Truth.Unknown;
-        var subject = Result(truth, tally);
+        var counts = Counts();
+        var subjects = counts.Select(c => Result(c)).ToList();
         return new ControlResult
         {
             Control = control.Bound,
-            Outcome = subject.Outcome,
-            Summary = Summary(subject, tally),
-            Ledger = Ledger(subject.Outcome),
-            Subjects = [subject],
+            Outcome = Precedence.Of(subjects.Select(s => s.Outcome), isPopulationProven: true),
+            Summary = new CountSummary(control, evaluator).Of(subjects, counts),
+            Ledger = Ledger(subjects),
+            Subjects = subjects,
             Parts = [.. control.Parts.Select(account.State.GetPart)],
         };
     }
 
-    private static PopulationLedger Ledger(Outcome outcome) => new(
-        read: 1,
+    private static PopulationLedger Ledger(List<SubjectResult> subjects) => new(
+        read: subjects.Count,
         excluded: 0,
-        pass: outcome == Outcome.Pass ? 1 : 0,
-        fail: outcome is Outcome.Fail or Outcome.WaiverExpired ? 1 : 0,
-        error: outcome == Outcome.Error ? 1 : 0,
-        waived: outcome == Outcome.Waived ? 1 : 0);
+        pass: subjects.Count(s => s.Outcome == Outcome.Pass),
+        fail: subjects.Count(s => s.Outcome is Outcome.Fail or Outcome.WaiverExpired),
+        error: subjects.Count(s => s.Outcome == Outcome.Error),
+        waived: subjects.Count(s => s.Outcome == Outcome.Waived));
 
-    private SubjectResult Result(Truth truth, MatchTally tally)
+    private List<RegionCount> Counts()
     {
+        var population = Population.Of(control, account);
+        IReadOnlyList<string> regions = control.IsPerRegion ? account.State.Header.Regions : [];
+        if (regions.Count == 0)
+            return [new RegionCount(null, MatchTally.Of(population, evaluator))];
+        // A resource of which nobody knows the region could lie in any of them.
+        var strays = population.Where(s => !regions.Contains(s.Item.AwsRegion)).ToList();
+        return
+        [
+            .. regions.Select(r => new RegionCount(
+                r,
+                MatchTally.Of([.. population.Where(s => s.Item.AwsRegion == r)], evaluator).WithStrays(MatchTally.Of(strays, evaluator)))),
+        ];
+    }
+
+    private SubjectResult Result(RegionCount count)
+    {
+        var truth = evaluator.Population.IsProven ? control.Count!.Hold(count.Tally.Certain, count.Tally.Possible) : Truth.Unknown;
         var observation = truth switch
         {
             Truth.True => Outcome.Pass,
             Truth.False => Outcome.Fail,
             _ => Outcome.Error,
         };
-        var accounts = account.State.ItemsOf("AWS::::Account");
-        var id = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId;
-        var waiver = observation == Outcome.Fail ? waivers.Find(control.Bound, id, id) : null;
+        var accounts = account.State.ItemsOf(ResourceTypes.Account);
+        var accountId = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId;
+        var id = count.Region is null ? accountId : $"{accountId}#region/{count.Region}";
+        var waiver = observation == Outcome.Fail ? waivers.Find(control.Bound, id, accountId) : null;
         return new SubjectResult
         {
             Subject = id,
             Observation = observation,
             Outcome = waiver is null ? observation : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired,
-            Reasons = Explain(truth, tally),
+            Reasons = Explain(truth, count.Tally),
             Waiver = waiver,
-            RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default(JsonElement)) : null,
+            RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default) : null,
         };
     }
 
@@ -64,36 +80,12 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         var path = control.Each is null ? control.Control.Resource.Name : $"{control.Control.Resource.Name}#{control.Each.Text}";
         var where = control.Where is null ? "" : $" where {control.Where.Words}";
         var reasons = truth == Truth.Unknown ? tally.Unknown.SelectMany(evaluator.Explain).Distinct().ToList() : [];
-        var observed = truth == Truth.Unknown ? $"unknown: {Counted(tally)}, {Causes.Of(reasons)}" : Counted(tally);
+        var counted = CountSummary.Counted(control, tally);
+        var observed = truth == Truth.Unknown ? $"unknown: {counted}, {CountSummary.WhyUnknown(reasons, tally)}" : counted;
         return
         [
             new Reason(path, $"{control.Count!.Words} {control.Nouns.Many}{where}", observed, evaluator.Population.Part.Id, truth),
             .. reasons,
         ];
-    }
-
-    private string Summary(SubjectResult subject, MatchTally tally)
-    {
-        if (subject.Outcome == Outcome.Error)
-        {
-            var causes = evaluator.Population.IsProven ? Causes.Of(tally.Unknown.SelectMany(evaluator.Explain)) : evaluator.Population.Cause;
-            return $"cannot be decided: {causes}";
-        }
-
-        var waived = subject.Outcome switch
-        {
-            Outcome.Waived => ", under a waiver in force",
-            Outcome.WaiverExpired => ", under a waiver that has expired",
-            _ => "",
-        };
-        return $"{Counted(tally)}; {control.Count!.Words} required{waived}";
-    }
-
-    private string Counted(MatchTally tally)
-    {
-        if (control.Where is null && tally.Unknown.Count == 0)
-            return $"{control.Nouns.Count(tally.Certain)} found";
-        var matching = string.Create(CultureInfo.InvariantCulture, $"{tally.Certain} of {control.Nouns.Count(tally.Read)} {(tally.Certain == 1 ? "matches" : "match")}");
-        return tally.Unknown.Count == 0 ? matching : string.Create(CultureInfo.InvariantCulture, $"{matching} and {tally.Unknown.Count} cannot be decided");
     }
 }

@@ -7,6 +7,16 @@ namespace IamCompliance.Assessment.Assessing;
 /// <param name="Unknown">Those of whom nobody can say.</param>
 internal sealed record MatchTally(int Read, int Certain, int? Possible, IReadOnlyList<Subject> Unknown)
 {
+    /// <summary>Gets how many satisfy it, or may, of whom nobody knows the region.</summary>
+    public int Strays { get; private init; }
+
+    /// <summary>Counts in those of whom nobody knows whether they belong here: perhaps, never for certain.</summary>
+    public MatchTally WithStrays(MatchTally strays) => this with
+    {
+        Possible = Possible is { } known && strays.Possible is { } more ? known + more : null,
+        Strays = strays.Certain + strays.Unknown.Count,
+    };
+
     public static MatchTally Of(List<Subject> population, SubjectEvaluator evaluator)
     {
         var certain = 0;

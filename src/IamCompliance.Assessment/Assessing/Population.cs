@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
 using IamCompliance.State;
@@ -35,6 +36,13 @@ internal static class Population
 
         if (list.State == ValueState.Absent)
             return;
+
+        // Where the schema leaves open whether there are several, one alone is not taken for a list of one: nobody declared that.
+        if (list.Element.ValueKind != JsonValueKind.Array)
+        {
+            subjects.Add(new Subject(item.SubjectId, item, item.Configuration, new UnreadList(list.Part, $"{each.Text} is {JsonKinds.Name(list.Element)} and no list")));
+            return;
+        }
 
         var first = subjects.Count;
         var index = 0;
@@ -79,5 +87,5 @@ internal static class Population
     }
 
     private static string RawText(Subject subject) =>
-        subject.Root.ValueKind == System.Text.Json.JsonValueKind.Undefined ? "" : subject.Root.GetRawText();
+        subject.Root.ValueKind == JsonValueKind.Undefined ? "" : subject.Root.GetRawText();
 }

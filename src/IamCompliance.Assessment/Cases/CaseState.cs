@@ -16,11 +16,12 @@ internal static class CaseState
             CaptureStart = @case.Now,
             CaptureEnd = @case.Now,
             CaptureTimeBasis = CaptureTimeBasis.Stated,
+            Regions = [.. @case.Regions.Keys.Order(StringComparer.Ordinal)],
             Source = "case",
             ToolVersion = "",
         },
         Parts(control, @case),
-        @case.Resources.Select(r => Item(r, r.Type == control.Resource.Name ? control.Resource : types.Find(r.Type))));
+        @case.Resources.Select(r => Item(r, RegionOf(r, @case), r.Type == control.Resource.Name ? control.Resource : types.Find(r.Type))));
 
     private static IEnumerable<Part> Parts(Control control, ControlCase @case) => PartIds.All
         .Concat(control.Parts)
@@ -42,12 +43,15 @@ internal static class CaseState
 
     private static PartError Error(string id, string code, string message) => new(PartOperations.Find(id)?.Operation ?? id, code, message);
 
-    private static Item Item(CaseResource resource, ResourceType? type) => new()
+    private static string RegionOf(CaseResource resource, ControlCase @case) =>
+        @case.Regions.Where(r => r.Value.Contains(resource.Name)).Select(r => r.Key).FirstOrDefault() ?? "global";
+
+    private static Item Item(CaseResource resource, string region, ResourceType? type) => new()
     {
         ResourceType = resource.Type,
         ResourceId = resource.Name,
         ResourceName = resource.Name,
-        AwsRegion = "global",
+        AwsRegion = region,
         Configuration = YamlToJson.Convert(resource.Configuration, type?.Configuration),
     };
 }

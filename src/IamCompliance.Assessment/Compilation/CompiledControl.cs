@@ -43,6 +43,9 @@ internal sealed class CompiledControl
     /// <summary>Gets the demanded number of resources; null when each subject is demanded something.</summary>
     public CompiledBounds? Count { get; private init; }
 
+    /// <summary>Gets whether each region that was read must have the number.</summary>
+    public bool IsPerRegion { get; private init; }
+
     public static CompiledControl Compile(BoundControl bound)
     {
         var compiler = new PredicateCompiler(new ParameterScope(bound.Parameters));
@@ -59,6 +62,7 @@ internal sealed class CompiledControl
             },
             IsForbidden = control.Demand is ForbidDemand,
             Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
+            IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
     }
 }

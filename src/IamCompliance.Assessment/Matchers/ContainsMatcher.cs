@@ -7,9 +7,14 @@ using IamCompliance.Definitions.Predicates;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Holds for text that has the given text inside, and for a list that has the given element.</summary>
-internal sealed class ContainsMatcher(Literal sought) : Matcher
+internal sealed class ContainsMatcher(Literal sought, bool ofList) : Matcher
 {
     public override string Words => $"containing {sought.Text}";
+
+    // A piece of a text and an element of a list are different demands: the declared type says which is meant, never the data.
+    protected override bool TakesLists => ofList;
+
+    protected override bool TakesSingles => !ofList;
 
     protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => element.ValueKind switch
     {

@@ -11,6 +11,8 @@ internal sealed class EmptyMatcher(BooleanLiteral expected) : Matcher
 {
     public override string Words => expected.Value ? "empty" : "not empty";
 
+    protected override bool TakesLists => true;
+
     protected override Truth WhenAbsent => TruthLogic.Of(expected.Value);
 
     protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace)

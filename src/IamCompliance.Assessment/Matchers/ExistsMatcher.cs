@@ -11,6 +11,8 @@ internal sealed class ExistsMatcher(BooleanLiteral expected) : Matcher
 {
     public override string Words => expected.Value ? "present" : "absent";
 
+    protected override bool TakesLists => true;
+
     protected override Truth WhenAbsent => TruthLogic.Of(!expected.Value);
 
     protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => TruthLogic.Of(expected.Value);

@@ -13,6 +13,12 @@ internal abstract class Matcher
     /// <summary>Gets the answer for a value known to be missing: a comparison with nothing does not hold.</summary>
     protected virtual Truth WhenAbsent => Truth.False;
 
+    /// <summary>Gets whether the matcher can judge a list. Where a list may stand in place of a value, one that cannot leaves it unknown.</summary>
+    protected virtual bool TakesLists => false;
+
+    /// <summary>Gets whether the matcher can judge a value that is no list.</summary>
+    protected virtual bool TakesSingles => true;
+
     /// <summary>Gets how elements of a list decide, for matchers that quantify.</summary>
     protected virtual TraceKind Quantifier => TraceKind.Comparison;
 
@@ -42,13 +48,21 @@ internal abstract class Matcher
 
     private Truth Decide(in Value value, in Scope scope, Trace? trace) => value.State switch
     {
+        ValueState.Known when !Takes(value.Element) => Truth.Unknown,
         ValueState.Known => WhenKnown(value.Element, value, scope, trace),
         ValueState.Absent => WhenAbsent,
         _ => Truth.Unknown,
     };
 
-    private static string Observe(in Value value, Truth truth) =>
-        truth == Truth.Unknown && value.State == ValueState.Known
-            ? $"unknown: {Observation.Of(value)} cannot be read as what the schema declares"
-            : Observation.Of(value);
+    private bool Takes(JsonElement element) => element.ValueKind == JsonValueKind.Array ? TakesLists : TakesSingles;
+
+    private string Observe(in Value value, Truth truth)
+    {
+        var observed = Observation.Of(value);
+        if (truth != Truth.Unknown || value.State != ValueState.Known)
+            return observed;
+        return Takes(value.Element) ? $"unknown: {observed} cannot be read as what the schema declares"
+            : TakesLists ? $"unknown: {observed} is no list, compare it without any, all, none or count"
+            : $"unknown: {observed} is a list, compare its elements with any, all or none";
+    }
 }

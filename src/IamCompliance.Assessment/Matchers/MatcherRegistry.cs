@@ -1,5 +1,6 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Assessment.Matchers;
 
@@ -28,7 +29,7 @@ internal static class MatcherRegistry
         ["matches"] = (use, compiler) => new MatchesMatcher(compiler.Value<StringLiteral>(use)),
         ["startsWith"] = (use, compiler) => new StartsWithMatcher(compiler.Value<StringLiteral>(use)),
         ["endsWith"] = (use, compiler) => new EndsWithMatcher(compiler.Value<StringLiteral>(use)),
-        ["contains"] = (use, compiler) => new ContainsMatcher(compiler.Value<Literal>(use)),
+        ["contains"] = (use, compiler) => new ContainsMatcher(compiler.Value<Literal>(use), ofList: use.Target.Kind == ValueKind.List),
 
         ["exists"] = (use, compiler) => new ExistsMatcher(compiler.Value<BooleanLiteral>(use)),
         ["empty"] = (use, compiler) => new EmptyMatcher(compiler.Value<BooleanLiteral>(use)),

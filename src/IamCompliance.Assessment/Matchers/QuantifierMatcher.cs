@@ -17,12 +17,14 @@ internal abstract class QuantifierMatcher(ElementTest test) : Matcher
 
     protected override Truth WhenAbsent => Start;
 
+    protected sealed override bool TakesLists => true;
+
+    protected sealed override bool TakesSingles => false;
+
     protected abstract Truth Combine(Truth soFar, Truth element);
 
     protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace)
     {
-        if (element.ValueKind != JsonValueKind.Array)
-            return Truth.Unknown;
         var result = Start;
         var index = 0;
         foreach (var item in element.EnumerateArray())

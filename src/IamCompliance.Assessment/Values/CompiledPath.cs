@@ -34,16 +34,20 @@ internal sealed class CompiledPath
         }
 
         var current = scope.Root;
-        foreach (var step in steps)
+        for (var i = 0; i < steps.Length; i++)
         {
             if (current.ValueKind == JsonValueKind.Null)
                 return Value.Absent(Part);
             if (current.ValueKind != JsonValueKind.Object)
-                return Value.Unknown(Part, $"an object was expected on the way to {Text} and {JsonKinds.Name(current)} was recorded");
-            if (!current.TryGetProperty(step, out current))
+                return Value.Unknown(Part, Obstacle(current, i));
+            if (!current.TryGetProperty(steps[i], out current))
                 return Value.Absent(Part);
         }
 
         return JsonKinds.Check(current, Type, Part);
     }
+
+    private string Obstacle(JsonElement found, int step) => found.ValueKind == JsonValueKind.Array && step > 0
+        ? $"{string.Join('.', steps.Take(step).Select(Encoding.UTF8.GetString))} is a list, reach into it with any, all or none"
+        : $"an object was expected on the way to {Text} and {JsonKinds.Name(found)} was recorded";
 }

@@ -9,6 +9,7 @@ internal static class JsonKinds
     public static Value Check(JsonElement element, PropertyType type, string part) => element.ValueKind switch
     {
         JsonValueKind.Null => Value.Absent(part),
+        JsonValueKind.Array when type.MayBeList => Value.Known(element, part),
         _ when IsExpected(element.ValueKind, type.Kind) => Value.Known(element, part),
         _ => Value.Unknown(part, $"{WithArticle(type)} was expected and {Name(element)} was recorded"),
     };
@@ -27,6 +28,7 @@ internal static class JsonKinds
     /// <summary>Names a declared type in a sentence.</summary>
     public static string WithArticle(PropertyType type) => type.Kind switch
     {
+        _ when type.MayBeList => $"{WithArticle(type.Single)} or a list",
         ValueKind.String => "text",
         ValueKind.Object => "an object",
         _ => $"a {type}",

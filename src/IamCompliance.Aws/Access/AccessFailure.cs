@@ -8,7 +8,7 @@ internal static class AccessFailure
 {
     /// <summary>Describes why AWS does not say whose credentials these are.</summary>
     public static CaptureException OfIdentity(PartError error) =>
-        new($"AWS does not say whose credentials these are: {error.Message} ({error.Code})", HelpFor(error.Code));
+        new($"AWS does not say whose credentials these are: {error.Message} ({error.Code})", HelpFor(error.Code), IsSetting(error.Code));
 
     /// <summary>Describes why a role cannot be assumed.</summary>
     public static CaptureException OfRole(RoleToAssume role, ServiceError error) => error.IsDenied
@@ -16,8 +16,12 @@ internal static class AccessFailure
             $"the role {role.Arn} cannot be assumed: {error.Message}",
             role.ExternalId is null
                 ? "let the role's trust policy name this caller and let the caller call sts:AssumeRole; if the trust policy demands an external id, give --external-id"
-                : "let the role's trust policy name this caller, let the caller call sts:AssumeRole, and check the external id")
-        : new CaptureException($"the role {role.Arn} cannot be assumed: {error.Message} ({error.Code ?? "no code"})", HelpFor(error.Code));
+                : "let the role's trust policy name this caller, let the caller call sts:AssumeRole, and check the external id",
+            isSetting: false)
+        : new CaptureException($"the role {role.Arn} cannot be assumed: {error.Message} ({error.Code ?? "no code"})", HelpFor(error.Code), IsSetting(error.Code));
+
+    // The call was not sent.
+    private static bool IsSetting(string? code) => code == PartErrorCodes.ClientError;
 
     private static string HelpFor(string? code) => code switch
     {

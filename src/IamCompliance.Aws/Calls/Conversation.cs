@@ -7,9 +7,9 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Calls;
 
 /// <summary>Asks one account: follows pages to their proven end, and turns every failure into an answer that says so.</summary>
-internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, ServerClock clock)
+internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, ServerClock clock, bool isProbe = false)
 {
-    /// <summary>Asks an operation to its end.</summary>
+    /// <summary>Asks an operation to its end; a probe, its first page only.</summary>
     /// <param name="read">What the answer is read as.</param>
     /// <param name="operation">How it is asked.</param>
     /// <param name="request">The first page's request; it is changed from page to page.</param>
@@ -40,6 +40,8 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
                 return ErrorAnswer.Of(read, error, record.ToRecord(null)) with { Region = place.AnswerRegion };
             }
 
+            if (SwallowedError.Find(exchange.Last, operation.Name) is { } swallowed)
+                return ErrorAnswer.Of(read, swallowed, record.ToRecord(null)) with { Region = place.AnswerRegion };
             if (operation.XmlRoot is { } root && XmlRoot.Of(exchange.Last?.Body ?? default) is var found && found != root)
                 return Malformed(operation.Action, record, place, $"is `{found}`, expected `{root}`");
             if (!lists.Look(exchange.Last?.Body ?? default))
@@ -47,11 +49,13 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
             lists.Fill(response);
             pages.Add(SdkJson.Write(operation.Shape?.Invoke(response) ?? response, operation.Service.Naming));
         }
-        while (follower.Follow(exchange.Response, request));
+        while (follower.Follow(exchange.Response, request) && !isProbe);
 
-        if (follower.Truncation is null && lists.FindMissing() is { } missing)
+        // A probe leaves a list that goes on where it is.
+        var truncation = follower.Proof is null ? follower.Truncation ?? "only the first page was asked for" : null;
+        if (truncation is null && lists.FindMissing() is { } missing)
             return Malformed(operation.Action, record, place, NotEven(missing));
-        return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), follower.Truncation) { Region = place.AnswerRegion };
+        return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), truncation) { Region = place.AnswerRegion };
     }
 
     private static string NotEven(string list) => $"has no {list}, not even an empty one";

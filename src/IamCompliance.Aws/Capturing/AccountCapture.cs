@@ -23,16 +23,12 @@ public static class AccountCapture
         CancellationToken cancellationToken = default)
     {
         var began = time.GetUtcNow();
-        using var session = await AccountSession.OpenAsync(access, plan, time, cancellationToken).ConfigureAwait(false);
+        using var session = await AccountSession.OpenAsync(access, plan, time, isProbe: false, cancellationToken).ConfigureAwait(false);
+        var tracker = new CaptureTracker(progress, session.Context.AccountId, plan.Parts.Count, session.Meter);
         var regions = await session.ListRegionsAsync(cancellationToken).ConfigureAwait(false);
-        var done = 0;
-        var answers = new LiveAnswers(
-            session.Conversation,
-            session.Context,
-            plan,
-            regions,
-            part => progress?.Report(new CaptureProgress(session.Context.AccountId, part, done++, plan.Parts.Count, session.Meter.Calls, session.Meter.Retries)));
+        var answers = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin);
         var reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken).ConfigureAwait(false);
+        tracker.End();
         return reading.ToState(new StateHeader
         {
             AccountId = session.Context.AccountId,

@@ -26,14 +26,14 @@ internal sealed class AccountSession : IDisposable
     private readonly ClientPool? source;
     private readonly SemaphoreSlim gate;
 
-    private AccountSession(AccountAccess access, string home, ClientPool pool, ClientPool? source)
+    private AccountSession(AccountAccess access, string home, ClientPool pool, ClientPool? source, bool isProbe)
     {
         this.access = access;
         this.home = home;
         this.pool = pool;
         this.source = source;
         gate = new SemaphoreSlim(access.Endpoints.Concurrency);
-        Conversation = new Conversation(pool, gate, Clock);
+        Conversation = new Conversation(pool, gate, Clock, isProbe);
     }
 
     public ServerClock Clock { get; } = new();
@@ -42,13 +42,22 @@ internal sealed class AccountSession : IDisposable
 
     public CallMeter Meter => pool.Meter;
 
+    /// <summary>Gets the answers that were needed before reading began, by action; nobody asks for them twice.</summary>
+    public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets whose account it is.</summary>
     public AccountContext Context { get; private set; } = null!;
 
     /// <summary>Opens the way in, and finds out whose account it is.</summary>
+    /// <param name="access">How the account is reached.</param>
+    /// <param name="plan">What will be read, and nothing else may be.</param>
+    /// <param name="time">The clock, for waiting.</param>
+    /// <param name="isProbe">Whether only the first page of every list is asked for.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="CaptureException">There is no way in.</exception>
-    public static async Task<AccountSession> OpenAsync(AccountAccess access, CapturePlan plan, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<AccountSession> OpenAsync(AccountAccess access, CapturePlan plan, TimeProvider time, bool isProbe, CancellationToken cancellationToken)
     {
+        access.Role?.Check();
         var home = HomeRegion.Find(access);
         var credentials = await CredentialSource.FindAsync(access, cancellationToken).ConfigureAwait(false);
         ClientPool? source = null;
@@ -58,7 +67,7 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, home, new ClientPool(credentials, access.Endpoints), source);
+        var session = new AccountSession(access, home, new ClientPool(credentials, access.Endpoints), source, isProbe);
         try
         {
             await session.IdentifyAsync(credentials, time, cancellationToken).ConfigureAwait(false);
@@ -79,6 +88,7 @@ internal sealed class AccountSession : IDisposable
         var answer = await Conversation
             .AskAsync(Regions, RegionsCollector.Operation, new DescribeRegionsRequest { AllRegions = true }, AccountPlace, cancellationToken)
             .ConfigureAwait(false);
+        Answers[Regions.Action] = answer;
         if (answer is Answer.Output output && Enabled(output) is { Count: > 0 } names)
             return new RegionList(home, names, null);
         var error = answer is Answer.Unusable unusable
@@ -120,6 +130,7 @@ internal sealed class AccountSession : IDisposable
         var answer = await Conversation
             .AskAsync(Identity, CallerIdentityCollector.Operation, new GetCallerIdentityRequest(), AccountPlace, cancellationToken)
             .ConfigureAwait(false);
+        Answers[Identity.Action] = answer;
         if (answer is not Answer.Output output)
             throw AccessFailure.OfIdentity(((Answer.Unusable)answer).Error);
         var body = output.Pages.Single();
@@ -128,7 +139,7 @@ internal sealed class AccountSession : IDisposable
         if (account is not { Length: 12 } || partition is null)
             throw AccessFailure.OfIdentity(new PartError(Identity.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no account and ARN."));
         if (access.ExpectedAccountId is { } expected && expected != account)
-            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id");
+            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id", isSetting: true);
         Context = new AccountContext(account, partition, time);
     }
 

@@ -2,7 +2,7 @@ namespace IamCompliance.Aws.Capturing;
 
 /// <summary>Says how far the reading of one account is.</summary>
 /// <param name="AccountId">The account.</param>
-/// <param name="Part">The part that is being read.</param>
+/// <param name="Part">The part that is being read; empty before the first and after the last.</param>
 /// <param name="Done">The number of parts that were read.</param>
 /// <param name="Total">The number of parts of the plan.</param>
 /// <param name="Calls">The number of requests sent, retries included.</param>

@@ -6,13 +6,24 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Capturing;
 
 /// <summary>Answers from the live account what the plan asks for, and nothing else.</summary>
-internal sealed class LiveAnswers(Conversation account, AccountContext context, CapturePlan plan, RegionList regions, Action<string> onPart) : IAnswerSource
+internal sealed class LiveAnswers(
+    Conversation account,
+    AccountContext context,
+    CapturePlan plan,
+    RegionList regions,
+    Dictionary<string, Answer> known,
+    Action<string> onPart) : IAnswerSource
 {
+    /// <summary>Gets whether the answers only have to show that the questions may be asked.</summary>
+    public bool IsProbe { get; init; }
+
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
     {
         if (Planned(operation) is not { } collector)
             return [];
         onPart(collector.PartId);
+        if (known.TryGetValue(operation.Action, out var answer))
+            return [answer];
         if (collector.Scope == CollectorScope.Account)
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
         if (regions.Problem is { } problem)
@@ -25,7 +36,7 @@ internal sealed class LiveAnswers(Conversation account, AccountContext context, 
         if (Planned(operation) is not { } collector)
             return [.. subjects.Select(_ => new Answer.Missing())];
         onPart(collector.PartId);
-        return await Task.WhenAll(subjects.Select(s => collector.IsForTrailTargets && !plan.EveryBucketAndKey && !s.IsTrailTarget
+        return await Task.WhenAll(subjects.Select(s => !plan.AsksAbout(collector, s)
             ? Task.FromResult<Answer>(new Answer.Missing())
             : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken))).ConfigureAwait(false);
     }
@@ -36,6 +47,12 @@ internal sealed class LiveAnswers(Conversation account, AccountContext context, 
     private Collector? Planned(ReadOperation operation) =>
         CollectorRegistry.Find(operation.Action) is { } collector && plan.Parts.Contains(collector.PartId) ? collector : null;
 
-    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken) =>
-        collector.CollectAsync(account, new Question(operation, region, isRegional, subject, context), cancellationToken);
+    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken)
+    {
+        var question = new Question(operation, region, isRegional, subject, context);
+        return IsProbe
+            // A list that names resources is asked for as in earnest, so that one is found that will be asked about.
+            ? collector.ProbeAsync(account, question with { IsProbe = !plan.NamesResources(collector.PartId) }, cancellationToken)
+            : collector.CollectAsync(account, question, cancellationToken);
+    }
 }

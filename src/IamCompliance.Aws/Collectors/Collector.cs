@@ -22,4 +22,8 @@ internal abstract class Collector(string partId, CollectorScope scope)
 
     /// <summary>Asks once: for the account, for a region, or for a resource.</summary>
     public abstract Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken);
+
+    /// <summary>Asks every operation once, to find out whether it may be asked. The answer need not be complete.</summary>
+    public virtual Task<Answer> ProbeAsync(Conversation account, Question question, CancellationToken cancellationToken) =>
+        CollectAsync(account, question, cancellationToken);
 }

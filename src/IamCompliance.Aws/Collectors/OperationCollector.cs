@@ -15,8 +15,13 @@ internal abstract class OperationCollector<TClient, TRequest, TResponse>(
 {
     public sealed override IReadOnlyList<IAwsOperation> Operations { get; } = [operation];
 
-    public sealed override Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken) =>
-        account.AskAsync(question.Operation, operation, NewRequest(question), question.Place, cancellationToken);
+    public sealed override Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken)
+    {
+        var request = NewRequest(question);
+        if (question.IsProbe)
+            SmallestPage.AskFor(request, operation.Service.Prefix);
+        return account.AskAsync(question.Operation, operation, request, question.Place, cancellationToken);
+    }
 
     /// <summary>Makes the request of the first page.</summary>
     protected abstract TRequest NewRequest(Question question);

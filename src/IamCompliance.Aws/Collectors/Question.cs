@@ -11,6 +11,9 @@ namespace IamCompliance.Aws.Collectors;
 /// <param name="Context">What is known of the account.</param>
 internal sealed record Question(ReadOperation Operation, string Region, bool IsRegional, AnswerSubject? Subject, AccountContext Context)
 {
+    /// <summary>Gets whether the answer only has to show that the question may be asked, so that the smallest page is enough.</summary>
+    public bool IsProbe { get; init; }
+
     /// <summary>Gets where the call goes, with the resource as its only parameter.</summary>
     public CallPlace Place => Where(Subject is null
         ? new Dictionary<string, string>()

@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Collectors;
 using IamCompliance.State;
+using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Planning;
 
@@ -75,6 +76,20 @@ public sealed class CapturePlan
     /// <summary>Lists the permissions the plan takes, each once, in order.</summary>
     public IReadOnlyList<string> Permissions() =>
         [.. Collectors().SelectMany(c => c.Operations).Select(o => o.Permission).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>Decides whether a part that was not read to its end was read as far as the plan asks.</summary>
+    public bool IsAsPlanned(Part part) =>
+        part.IsProven
+        || (!EveryBucketAndKey
+            && part is { Status: ReadStatus.NotCollected } or { Status: ReadStatus.Partial, HasItemisedGaps: true, Error.Code: PartErrorCodes.NotAsked }
+            && CollectorRegistry.All.Any(c => c.PartId == part.Id && c.IsForTrailTargets));
+
+    /// <summary>Decides whether a part names the resources that another part of the plan asks about one by one.</summary>
+    internal bool NamesResources(string part) =>
+        Collectors().Any(c => c.Scope == CollectorScope.Resource && Needs.TryGetValue(c.PartId, out var needs) && needs.Contains(part, StringComparer.Ordinal));
+
+    /// <summary>Decides whether a resource is asked about: the settings of buckets and keys that serve no trail may be left out.</summary>
+    internal bool AsksAbout(Collector collector, AnswerSubject resource) => !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
 
     internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Contains(c.PartId));
 }

@@ -12,10 +12,14 @@ internal sealed class CallMeter
     /// <summary>Gets the number of requests that repeated an earlier one.</summary>
     public int Retries => Volatile.Read(ref retries);
 
+    /// <summary>Gets or sets what hears of every request that is sent.</summary>
+    public Action? OnSent { get; set; }
+
     public void Sent(bool isRetry)
     {
         Interlocked.Increment(ref calls);
         if (isRetry)
             Interlocked.Increment(ref retries);
+        OnSent?.Invoke();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IamCompliance.Aws.Access;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence;
 using IamCompliance.State;
@@ -22,6 +23,11 @@ internal static class CommandRunner
         {
             Terminal.Error(e.Message, e.Help);
             return e.ExitCode;
+        }
+        catch (CaptureException e)
+        {
+            Terminal.Error(e.Message, e.Help);
+            return e.IsSetting ? ExitCodes.Usage : ExitCodes.Error;
         }
         catch (StateFormatException e)
         {

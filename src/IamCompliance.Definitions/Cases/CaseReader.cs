@@ -12,11 +12,10 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     private const string DefaultNow = "2026-01-31T00:00:00Z";
 
     private static readonly MappingShape FileShape = new("a file of cases", ["cases"], []);
-    private static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "subjects"]);
+    private static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "regions", "subjects"]);
     private static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
 
     private readonly CaseResourceReader resources = new(types, sink);
-    private readonly HashSet<string> parts = new(types.All.SelectMany(KnownParts.Of), StringComparer.Ordinal);
 
     /// <summary>Reads the cases that are free of errors.</summary>
     /// <param name="root">The file.</param>
@@ -43,7 +42,13 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
         return cases;
     }
 
-    private ControlCase ReadOne(MappingReader map, string control, ResourceType? type) => new()
+    private ControlCase ReadOne(MappingReader map, string control, ResourceType? type)
+    {
+        var read = ReadWhole(map, control, type);
+        return read with { Regions = map.Map("regions").ToDictionary(e => e.Key.Value, e => ReadRegion(e, read.Resources), StringComparer.Ordinal) };
+    }
+
+    private ControlCase ReadWhole(MappingReader map, string control, ResourceType? type) => new()
     {
         Control = control,
         Name = map.Text("name"),
@@ -51,6 +56,7 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
         Parameters = [.. map.Map("parameters").Select(e => new ParameterSetting(e.Key, e.Value))],
         Parts = map.Map("parts").Select(e => (e.Key, Status: ReadPart(e))).ToDictionary(p => p.Key.Value, p => p.Status, StringComparer.Ordinal),
         Resources = [.. resources.Read(map, type)],
+        Regions = new Dictionary<string, IReadOnlyList<string>>(),
         Outcome = map.Word("outcome", "an outcome of a case", CaseOutcomes.OfControls),
         Subjects = map.Map("subjects").ToDictionary(e => e.Key.Value, ReadSubject, StringComparer.Ordinal),
         Span = map.Find("name")?.Span ?? map.Span,
@@ -69,9 +75,29 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
 
     private string ReadPart(YamlEntry entry)
     {
-        if (!parts.Contains(entry.Key.Value))
-            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, DidYouMean.Help(entry.Key.Value, parts, listAtMost: 40), YamlNodeDescription.Shorten(entry.Key.Value));
+        if (!types.HasPart(entry.Key.Value))
+            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, ResourceTypeHelp.ForPart(entry.Key.Value, types), YamlNodeDescription.Shorten(entry.Key.Value));
         return ReadWord(entry, "a status of a part", Statuses);
+    }
+
+    private IReadOnlyList<string> ReadRegion(YamlEntry entry, IReadOnlyList<CaseResource> known)
+    {
+        var names = known.Select(r => r.Name).ToList();
+        if (entry.Value is not YamlSequence list)
+        {
+            sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, "Write `region: [resource]`; `[]` when the region is empty.", $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`", "a list of resources", entry.Value.Describe());
+            return [];
+        }
+
+        return [.. list.Items.Select(i => ReadName(i, names))];
+    }
+
+    private string ReadName(YamlNode node, IReadOnlyList<string> names)
+    {
+        var written = node is YamlScalar scalar ? scalar.Value : node.Describe();
+        if (!names.Contains(written))
+            sink.Report(ReadingDiagnostics.UnknownWord, node.Span, DidYouMean.Help(written, names), YamlNodeDescription.Shorten(written), "a resource of the case");
+        return written;
     }
 
     private string ReadSubject(YamlEntry entry) => ReadWord(entry, "an outcome of a subject", CaseOutcomes.OfSubjects);

@@ -22,7 +22,7 @@ internal sealed class CaseResourceReader(ResourceTypeCatalog types, DiagnosticSi
         {
             var other = types.Find(group.Key.Value);
             if (other is null)
-                sink.Report(LinkingDiagnostics.UnknownResourceType, group.Key.Span, DidYouMean.Help(group.Key.Value, types.All.Select(t => t.Name), listAtMost: 30), YamlNodeDescription.Shorten(group.Key.Value));
+                sink.Report(LinkingDiagnostics.UnknownResourceType, group.Key.Span, ResourceTypeHelp.ForType(group.Key.Value, types), YamlNodeDescription.Shorten(group.Key.Value));
             else if (group.Value is not YamlMapping)
                 sink.Report(ReadingDiagnostics.WrongShape, group.Value.Span, "Write `name: { property: value }`.", $"`{group.Key.Value}`", "a map of resources", group.Value.Describe());
             foreach (var entry in group.Value is YamlMapping named && other is not null ? named.Entries : [])

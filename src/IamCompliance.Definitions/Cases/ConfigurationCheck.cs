@@ -34,9 +34,9 @@ internal sealed class ConfigurationCheck(DiagnosticSink sink)
                 break;
             case YamlMapping or YamlScalar { IsPlain: false } when type.Kind == ValueKind.PolicyDocument:
                 break;
-            case YamlSequence list when type.Kind == ValueKind.List:
+            case YamlSequence list when type.Element is { } element:
                 foreach (var item in list.Items)
-                    CheckValue(item, type.Element!, name);
+                    CheckValue(item, element, name);
                 break;
             case YamlScalar when LiteralReader.Read(node, type) is not null:
                 break;

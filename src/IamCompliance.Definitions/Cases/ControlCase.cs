@@ -23,6 +23,9 @@ public sealed record ControlCase
     /// <summary>Gets the resources: each names its subject and gives only the properties that matter.</summary>
     public required IReadOnlyList<CaseResource> Resources { get; init; }
 
+    /// <summary>Gets the regions that were read, each with the names of the resources in it; a resource that none names is in no region.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Regions { get; init; }
+
     /// <summary>Gets the outcome expected of the control as a whole.</summary>
     public required string Outcome { get; init; }
 

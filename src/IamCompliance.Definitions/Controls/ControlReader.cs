@@ -62,7 +62,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
             return null;
         if (types.Find(name.Value) is { } type)
             return type;
-        sink.Report(LinkingDiagnostics.UnknownResourceType, name.Span, DidYouMean.Help(name.Value, types.All.Select(t => t.Name), listAtMost: 30), YamlNodeDescription.Shorten(name.Value));
+        sink.Report(LinkingDiagnostics.UnknownResourceType, name.Span, ResourceTypeHelp.ForType(name.Value, types), YamlNodeDescription.Shorten(name.Value));
         return null;
     }
 

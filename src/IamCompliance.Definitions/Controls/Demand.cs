@@ -12,4 +12,6 @@ public sealed record RequireDemand(Predicate Predicate) : Demand;
 public sealed record ForbidDemand(Predicate Predicate) : Demand;
 
 /// <summary>The number of resources that satisfy <c>where</c> must lie within the bounds; the account is the subject.</summary>
-public sealed record RequireCountDemand(CountBounds Bounds) : Demand;
+/// <param name="Bounds">The bounds.</param>
+/// <param name="IsPerRegion">Whether each region that was read is a subject of its own, with its own number.</param>
+public sealed record RequireCountDemand(CountBounds Bounds, bool IsPerRegion = false) : Demand;

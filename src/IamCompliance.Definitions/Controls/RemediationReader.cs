@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using IamCompliance.Definitions.Diagnostics;
-using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Controls;
@@ -9,7 +7,6 @@ namespace IamCompliance.Definitions.Controls;
 internal sealed class RemediationReader(DiagnosticSink sink)
 {
     private static readonly MappingShape Shape = new("the remediation", ["text"], ["cli"]);
-    private static readonly Regex Placeholder = new("\\{([A-Za-z][A-Za-z0-9.]*)\\}", RegexOptions.CultureInvariant);
 
     public Remediation Read(MappingReader control, ControlSubject? subject)
     {
@@ -22,15 +19,12 @@ internal sealed class RemediationReader(DiagnosticSink sink)
 
     private void CheckPlaceholders(YamlScalar cli, ControlSubject subject)
     {
-        foreach (var name in Placeholder.Matches(cli.Value).Cast<Match>().Select(m => m.Groups[1].Value).Distinct())
+        foreach (var name in RemediationPlaceholders.NamesIn(cli.Value))
         {
-            if (!Resolves(name, subject.Type) && !Resolves(name, subject.Resource.Configuration))
+            if (RemediationPlaceholders.Resolve(name, subject.Type, subject.Resource.Configuration) is null)
                 sink.Report(LinkingDiagnostics.UnknownPlaceholder, cli.Span, Help(name, subject), name, subject.Resource.Name);
         }
     }
-
-    private static bool Resolves(string name, PropertyType type) =>
-        PropertyPathReader.Read(name, default, type, string.Empty, new DiagnosticSink()) is not null;
 
     private static string Help(string name, ControlSubject subject)
     {

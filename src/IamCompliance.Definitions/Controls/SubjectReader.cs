@@ -17,7 +17,7 @@ internal static class SubjectReader
         if (map.Scalar("each") is not { } name || PropertyPathReader.Read(name.Value, name.Span, resource.Configuration, resource.Name, scope.Sink) is not { } path)
             return null;
         scope.UsePath(path);
-        if (path.Type is { Kind: ValueKind.List, Element: { Kind: ValueKind.Object } element })
+        if (path.Type.Element is { Kind: ValueKind.Object } element)
             return new ControlSubject(element, $"the elements of `{name.Value}`", resource, path);
         scope.Sink.Report(LinkingDiagnostics.EachNotAList, name.Span, null, name.Value, path.Type);
         return null;

@@ -10,6 +10,7 @@ internal static class OperandReader
     /// <summary>Reads one operand; reports and returns nothing when it is of another type.</summary>
     public static Operand? Read(YamlNode node, PropertyType type, string matcher, PredicateScope scope)
     {
+        type = type.Single;
         if (ParameterName(node) is { } name)
             return ReadParameter(name, node, type, matcher, scope);
         if (LiteralReader.Read(node, type) is { } literal)

@@ -1,6 +1,6 @@
 namespace IamCompliance.Definitions.Resources;
 
-/// <summary>Lists the parts of a state that a resource type rests on.</summary>
+/// <summary>Lists the parts of a state that a resource type with a collector of its own rests on.</summary>
 internal static class KnownParts
 {
     public static IEnumerable<string> Of(ResourceType type) => [type.Part, .. Of(type.Configuration)];

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Resources.Recorded;
 using IamCompliance.Definitions.Resources.Types;
 
 namespace IamCompliance.Definitions.Resources;
@@ -37,5 +38,6 @@ public static class KnownResourceTypes
         UserType.Create(),
         VirtualMfaDeviceType.Create(),
         VpcEndpointType.Create(),
-    ]);
+    ],
+    new RecordedTypeTable());
 }

@@ -48,9 +48,15 @@ internal static class PropertyPathReader
         else if (type.FindProperty(names[index]) is { } property)
             return property;
         else
-            sink.Report(LinkingDiagnostics.UnknownProperty, span, Help(names[index], before, type), text, owner);
+            sink.Report(LinkingDiagnostics.UnknownProperty, span, HelpFromConfig(names, index, type) ?? Help(names[index], before, type), text, owner);
         return null;
     }
+
+    // In AWS Config's own queries paths begin one level above the configuration.
+    private static string? HelpFromConfig(string[] names, int index, PropertyType type) =>
+        index == 0 && names.Length > 1 && names[0] == "configuration" && type.FindProperty(names[1]) is not null
+            ? $"Paths start inside the configuration: write `{string.Join(".", names.Skip(1))}`."
+            : null;
 
     private static string? Help(string name, string before, PropertyType type)
     {

@@ -3,11 +3,12 @@ namespace IamCompliance.Definitions.Resources;
 /// <summary>Types a property: its kind and, for lists and objects, what is inside.</summary>
 public sealed class PropertyType
 {
-    private PropertyType(ValueKind kind, PropertyType? element = null, IReadOnlyList<Property>? properties = null)
+    private PropertyType(ValueKind kind, PropertyType? element = null, IReadOnlyList<Property>? properties = null, bool mayBeList = false)
     {
         Kind = kind;
         Element = element;
         Properties = properties ?? [];
+        MayBeList = mayBeList;
     }
 
     /// <summary>Text.</summary>
@@ -34,14 +35,23 @@ public sealed class PropertyType
     /// <summary>Gets the kind.</summary>
     public ValueKind Kind { get; }
 
-    /// <summary>Gets the type of the elements of a list; null for every other kind.</summary>
+    /// <summary>Gets the type of the elements of a list, or of what may be one; null for everything else.</summary>
     public PropertyType? Element { get; }
+
+    /// <summary>Gets whether a list of such values may stand in place of one, because where the schema comes from does not tell the two apart.</summary>
+    public bool MayBeList { get; }
+
+    /// <summary>Gets the type of one value, where a list of them may stand in its place.</summary>
+    public PropertyType Single => MayBeList ? Element! : this;
 
     /// <summary>Gets the properties of an object; empty for every other kind.</summary>
     public IReadOnlyList<Property> Properties { get; }
 
     /// <summary>Types a list.</summary>
     public static PropertyType ListOf(PropertyType element) => new(ValueKind.List, element: element);
+
+    /// <summary>Types one value or a list of them.</summary>
+    public static PropertyType OneOrList(PropertyType single) => new(single.Kind, single, single.Properties, mayBeList: true);
 
     /// <summary>Types an object.</summary>
     public static PropertyType ObjectOf(params Property[] properties) => new(ValueKind.Object, properties: properties);
@@ -52,6 +62,7 @@ public sealed class PropertyType
     /// <inheritdoc />
     public override string ToString() => Kind switch
     {
+        _ when MayBeList => $"{Element} or list",
         ValueKind.List => $"list of {Element}",
         ValueKind.PolicyDocument => "policy document",
         _ => Kind.ToString().ToLowerInvariant(),

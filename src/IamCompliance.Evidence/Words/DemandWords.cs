@@ -25,7 +25,7 @@ internal static class DemandWords
         {
             RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}",
             ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}",
-            RequireCountDemand count => $"the number in scope is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
+            RequireCountDemand count => $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
             var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
         };
     }

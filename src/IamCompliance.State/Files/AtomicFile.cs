@@ -23,6 +23,12 @@ internal static class AtomicFile
 
             File.Move(temporary, full, overwrite: true);
         }
+        catch (ArgumentOutOfRangeException e)
+        {
+            // What .NET makes of EFBIG: the file system, or a limit of the process, allows no larger file.
+            File.Delete(temporary);
+            throw new IOException($"`{path}` cannot be written: {e.Message.Split('(')[0].Trim()}", e);
+        }
         catch
         {
             File.Delete(temporary);

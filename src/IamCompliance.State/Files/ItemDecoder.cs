@@ -11,16 +11,19 @@ internal static class ItemDecoder
 
     private static readonly FrozenSet<string> KnownTypes = ResourceTypes.All.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> KnownParts = PartIds.All.ToFrozenSet(StringComparer.Ordinal);
-
-    public static Item Read(Fields fields)
+    /// <summary>Reads an item.</summary>
+    /// <param name="fields">The item.</param>
+    /// <param name="parts">The ids of the parts of the state: a type that AWS Config records is known where its part is there.</param>
+    public static Item Read(Fields fields, IReadOnlySet<string> parts)
     {
         fields.AllowOnly(Known);
         var type = fields.RequiredText("resourceType");
-        if (!KnownTypes.TryGetValue(type, out var resourceType))
+        if (!KnownTypes.TryGetValue(type, out var resourceType) && parts.Contains(RecordedParts.IdOf(type)))
+            resourceType = string.Intern(type);
+        if (resourceType is null)
             throw RejectedContentException.Malformed($"`{fields.Path}` is of an unknown resource type `{type}`");
         var unread = fields.TextList("unreadParts");
-        if (unread.FirstOrDefault(p => !KnownParts.Contains(p)) is { } unknown)
+        if (unread.FirstOrDefault(p => !PartDecoder.IsKnown(p)) is { } unknown)
             throw RejectedContentException.Malformed($"`{fields.PathOf("unreadParts")}` names an unknown part `{unknown}`");
         return new Item
         {

@@ -21,7 +21,7 @@ internal static class PartDecoder
     {
         fields.AllowOnly(Known);
         var id = fields.RequiredText("id");
-        if (!KnownIds.Contains(id))
+        if (!IsKnown(id))
             throw RejectedContentException.Malformed($"`{fields.Path}` is of an unknown part `{id}`");
         return new Part(id, fields.RequiredEnum<ReadStatus>("status"))
         {
@@ -32,6 +32,9 @@ internal static class PartDecoder
             Calls = [.. fields.List("calls").Select(ReadCall)],
         };
     }
+
+    /// <summary>Decides whether a part is one that states have.</summary>
+    public static bool IsKnown(string id) => KnownIds.Contains(id) || RecordedParts.TypeOf(id) is not null;
 
     private static PartError ReadError(Fields fields)
     {

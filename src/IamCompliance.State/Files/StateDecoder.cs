@@ -42,7 +42,7 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
         {
             if (window.IsFinal)
                 throw Reject(0, "the file ends in the middle of the state", $"It was cut short when it was written or copied. {MakeAgain}");
-            await window.FillAsync(cancellationToken).ConfigureAwait(false);
+            await window.GrowAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await ExpectEndAsync(cancellationToken).ConfigureAwait(false);
@@ -167,7 +167,7 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
             default:
                 if (bytes.IndexOf("\\u"u8) >= 0)
                     SurrogateCheck.Demand(element, $"items[{items.Count}]");
-                var item = ItemDecoder.Read(new Fields(element, $"items[{items.Count}]"));
+                var item = ItemDecoder.Read(new Fields(element, $"items[{items.Count}]"), partIds);
                 if (!subjects.Add((item.ResourceType, item.SubjectId, item.AwsRegion)))
                     throw Reject(at, $"the {item.ResourceType} `{item.SubjectId}` is there twice", MakeAgain);
                 items.Add(item);

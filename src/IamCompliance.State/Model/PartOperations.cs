@@ -11,5 +11,8 @@ public static class PartOperations
         StringComparer.Ordinal);
 
     /// <summary>Finds the operation that reads a part; null for a part nobody knows.</summary>
-    public static PartOperation? Find(string partId) => Operations.GetValueOrDefault(partId);
+    public static PartOperation? Find(string partId) =>
+        Operations.TryGetValue(partId, out var operation) ? operation
+        : RecordedParts.TypeOf(partId) is not null ? RecordedParts.Operation
+        : null;
 }

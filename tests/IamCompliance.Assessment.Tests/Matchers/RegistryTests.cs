@@ -25,7 +25,7 @@ public sealed class RegistryTests
     public void No_schema_declares_a_duration()
     {
         Assert.DoesNotContain(
-            KnownResourceTypes.Catalog.All.SelectMany(t => Kinds(t.Configuration)),
+            KnownResourceTypes.Catalog.Names.SelectMany(n => Kinds(KnownResourceTypes.Catalog.Find(n)!.Configuration)),
             kind => kind == ValueKind.Duration);
 
         static IEnumerable<ValueKind> Kinds(PropertyType type) =>

@@ -20,6 +20,10 @@ public sealed class TimeTests
     [InlineData("within", "\"2025-11-02T02:00:00+02:00\"", Truth.True)]
     [InlineData("within", "\"2025-11-02T01:59:59+02:00\"", Truth.False)]
     [InlineData("within", "\"2025-11-02T00:00:00\"", Truth.True)]
+    [InlineData("within", "\"2025-11-02T00:00:00.0000+0000\"", Truth.True)]
+    [InlineData("within", "\"2025-11-02T01:59:59.9999+0200\"", Truth.False)]
+    [InlineData("within", "\"2025-11-02T00:00:00+2500\"", Truth.Unknown)]
+    [InlineData("within", "\"+0000\"", Truth.Unknown)]
     [InlineData("within", "\"2025-11-01\"", Truth.False)]
     public void Age_against_90_days(string matcher, string? json, Truth expected) =>
         Assert.Equal(expected, MatcherProbe.Ask("createDate", json, matcher, One(Days(90))));

@@ -34,7 +34,11 @@ internal static class ControlMutations
             .. PredicateMutations.Of(forbid.Predicate).Select(m => ($"forbid: {m.Change}", (Demand)new ForbidDemand(m.Predicate))),
             ("forbid becomes require", new RequireDemand(forbid.Predicate)),
         ],
-        RequireCountDemand count => BoundsMutations.Of(count.Bounds).Select(b => ($"requireCount: {b.Change}", (Demand)new RequireCountDemand(b.Bounds))),
+        RequireCountDemand count =>
+        [
+            .. BoundsMutations.Of(count.Bounds).Select(b => ($"requireCount: {b.Change}", (Demand)(count with { Bounds = b.Bounds }))),
+            .. count.IsPerRegion ? [("requireCount: perRegion dropped", (Demand)(count with { IsPerRegion = false }))] : Array.Empty<(string, Demand)>(),
+        ],
         _ => throw new InvalidOperationException(),
     };
 }

@@ -17,17 +17,19 @@ public sealed class MatcherTypingTests
         ["object"] = PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A.")),
         ["map"] = PropertyType.Map,
         ["document"] = PropertyType.PolicyDocument,
+        ["text-or-texts"] = PropertyType.OneOrList(PropertyType.String),
+        ["object-or-objects"] = PropertyType.OneOrList(PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A."))),
     };
 
     private const string Plain = "string number boolean timestamp duration";
-    private const string Lists = "texts objects";
+    private const string Lists = "texts objects text-or-texts object-or-objects";
 
     public static TheoryData<string, string> Table() => new()
     {
-        { "equals", Plain },
-        { "notEquals", Plain },
-        { "in", "string number" },
-        { "notIn", "string number" },
+        { "equals", Plain + " text-or-texts" },
+        { "notEquals", Plain + " text-or-texts" },
+        { "in", "string number text-or-texts" },
+        { "notIn", "string number text-or-texts" },
         { "atLeast", "number duration" },
         { "atMost", "number duration" },
         { "greaterThan", "number duration" },
@@ -37,13 +39,13 @@ public sealed class MatcherTypingTests
         { "within", "timestamp" },
         { "olderThan", "timestamp" },
         { "remains", "timestamp" },
-        { "like", "string" },
-        { "matches", "string" },
-        { "startsWith", "string" },
-        { "endsWith", "string" },
-        { "contains", "string texts" },
-        { "exists", Plain + " texts objects object map document" },
-        { "empty", "string texts objects object map document" },
+        { "like", "string text-or-texts" },
+        { "matches", "string text-or-texts" },
+        { "startsWith", "string text-or-texts" },
+        { "endsWith", "string text-or-texts" },
+        { "contains", "string texts text-or-texts" },
+        { "exists", Plain + " texts objects object map document text-or-texts object-or-objects" },
+        { "empty", "string texts objects object map document text-or-texts object-or-objects" },
         { "any", Lists },
         { "all", Lists },
         { "none", Lists },

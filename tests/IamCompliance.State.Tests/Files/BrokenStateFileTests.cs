@@ -43,6 +43,7 @@ public sealed class BrokenStateFileTests
     [InlineData("\"parts\": [],\n\"items\": [\n7]}", 6, "`items[0]` is a number, expected an object")]
     [InlineData("\"parts\": [],\n\"items\": [\n" + User + ",\n" + User + "]}", 7, "the AWS::IAM::User `a` is there twice")]
     [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::X::Y\"}]}", 5, "`items[0]` is of an unknown resource type `AWS::X::Y`")]
+    [InlineData("\"parts\": [\n{\"id\":\"config/resources/AWS::X\",\"status\":\"complete\"}", 5, "`parts[0]` is of an unknown part `config/resources/AWS::X`")]
     [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\"}]}", 5, "`items[0].configuration` is missing")]
     [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{\"b\":\"\\udc00\"}}]}", 5, "`items[0]` holds half of a surrogate pair")]
     [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{},\"unreadParts\":[\"x\"]}]}", 5, "`items[0].unreadParts` names an unknown part `x`")]
@@ -113,7 +114,7 @@ public sealed class BrokenStateFileTests
         var byRatio = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path));
         Assert.Equal("the file grows more than 200 times when it is decompressed", byRatio.Problem);
         var bySize = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path, new StateReadLimits { MaximumBytes = 10_000_000 }));
-        Assert.Equal("the state is larger than 10000000 bytes", bySize.Problem);
+        Assert.Equal("the text is larger than 10000000 bytes", bySize.Problem);
     }
 
     [Fact]

@@ -54,6 +54,16 @@ internal sealed class CredentialReportCollector() : Collector(PartIds.Credential
             new PartError(Generate.Action, PartErrorCodes.Unfinished, $"AWS had not finished the report after {MaximumPolls} polls. Try again later."));
     }
 
+    public override async Task<Answer> ProbeAsync(Conversation account, Question question, CancellationToken cancellationToken)
+    {
+        var made = await account.AskAsync(question.As(Generate), Generate, new GenerateCredentialReportRequest(), question.Place, cancellationToken).ConfigureAwait(false);
+        if (made is not Answer.Output)
+            return made;
+        var report = await account.AskAsync(question.Operation, Get, new GetCredentialReportRequest(), question.Place, cancellationToken).ConfigureAwait(false);
+        // Who may not read it is told so before anybody looks whether it is ready.
+        return report is Answer.Unusable { Error.Code: { } code } && NotReady.Contains(code, StringComparer.Ordinal) ? new Answer.Missing() : report;
+    }
+
     private static bool IsComplete(Answer.Output made) =>
         made.Pages.Any(p => p.TryGetProperty("State", out var state) && state.GetString() == ReportStateType.COMPLETE.Value);
 }

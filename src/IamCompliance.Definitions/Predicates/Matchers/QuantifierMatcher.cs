@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Predicates.Matchers;
 /// <summary>Applies matchers to each plain element of a list, or a predicate to each object of it.</summary>
 internal abstract class QuantifierMatcher(string name) : Matcher(name)
 {
-    public override bool Accepts(PropertyType target) => target.Kind == ValueKind.List;
+    public override bool Accepts(PropertyType target) => target.Element is not null;
 
     public override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {

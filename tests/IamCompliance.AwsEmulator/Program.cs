@@ -1,0 +1,3 @@
+using IamCompliance.AwsEmulator.Running;
+
+return await Host.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
