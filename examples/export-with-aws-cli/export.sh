@@ -6,7 +6,7 @@
 #
 # Usage: export.sh <directory> [--every-bucket-and-key]
 #   Credentials, profile and region are those of the AWS CLI: AWS_PROFILE, AWS_REGION, ...
-#   Versioning, Block Public Access and rotation are asked for the buckets and keys of trails only, unless the option is given.
+#   Settings and policies of buckets and keys are asked for the buckets and keys of trails only, unless the option is given.
 set -u
 
 directory=${1:?usage: export.sh <directory> [--every-bucket-and-key]}
@@ -74,8 +74,28 @@ save iam list-server-certificates
 save iam list-open-id-connect-providers
 save iam list-saml-providers
 save iam list-organizations-features
+for kind in BILLING OPERATIONS SECURITY; do
+  save_for "$kind" account get-alternate-contact --alternate-contact-type "$kind"
+done
+
 save organizations describe-organization
 save organizations list-accounts
+
+for kind in SERVICE_CONTROL_POLICY RESOURCE_CONTROL_POLICY; do
+  save_for "$kind" organizations list-policies --filter "$kind"
+done
+for policy in $(texts organizations-list-policies.SERVICE_CONTROL_POLICY Id; texts organizations-list-policies.RESOURCE_CONTROL_POLICY Id); do
+  save_for "$policy" organizations describe-policy --policy-id "$policy"
+  save_for "$policy" organizations list-targets-for-policy --policy-id "$policy"
+done
+
+# From the account up to the root.
+child=$(texts sts-get-caller-identity Account)
+for level in 1 2 3 4 5 6 7 8 9 10; do
+  case $child in "" | r-*) break ;; esac
+  save_for "$child" organizations list-parents --child-id "$child"
+  child=$(texts "organizations-list-parents.$child" Id)
+done
 
 save accessanalyzer list-analyzers
 save cloudwatch describe-alarms
@@ -109,11 +129,14 @@ fi
 for key in $keys; do
   save_for "$key" kms describe-key --key-id "$key"
   save_for "$key" kms get-key-rotation-status --key-id "$key"
+  save_for "$key" kms get-key-policy --key-id "$key" --policy-name default
 done
 
 for bucket in $buckets; do
   save_for "$bucket" s3api get-bucket-versioning --bucket "$bucket"
   save_for "$bucket" s3api get-public-access-block --bucket "$bucket"
+  save_for "$bucket" s3api get-bucket-policy --bucket "$bucket"
+  save_for "$bucket" s3api get-bucket-logging --bucket "$bucket"
 done
 
 region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}

@@ -29,6 +29,9 @@ internal sealed record AwsOperation<TClient, TRequest, TResponse>(
     /// <summary>Gets the lists that an answer in XML must contain; empty for other answers.</summary>
     public IReadOnlyList<XmlList> XmlLists { get; init; } = [];
 
+    /// <summary>Gets the element that an answer in XML must be, where nothing inside of it is an answer too; null for other answers.</summary>
+    public string? XmlRoot { get; init; }
+
     /// <summary>Gets what replaces the generic writing of the output, for answers whose SDK names are not the service's.</summary>
     public Func<TResponse, object>? Shape { get; init; }
 }

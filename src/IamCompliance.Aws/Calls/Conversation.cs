@@ -40,8 +40,10 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
                 return ErrorAnswer.Of(read, error, record.ToRecord(null)) with { Region = place.AnswerRegion };
             }
 
+            if (operation.XmlRoot is { } root && XmlRoot.Of(exchange.Last?.Body ?? default) is var found && found != root)
+                return Malformed(operation.Action, record, place, $"is `{found}`, expected `{root}`");
             if (!lists.Look(exchange.Last?.Body ?? default))
-                return Malformed(operation.Action, record, place, operation.XmlLists[0].Element);
+                return Malformed(operation.Action, record, place, NotEven(operation.XmlLists[0].Element));
             lists.Fill(response);
             pages.Add(SdkJson.Write(operation.Shape?.Invoke(response) ?? response, operation.Service.Naming));
         }
@@ -50,14 +52,16 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
         // A probe leaves a list that goes on where it is.
         var truncation = follower.Proof is null ? follower.Truncation ?? "only the first page was asked for" : null;
         if (truncation is null && lists.FindMissing() is { } missing)
-            return Malformed(operation.Action, record, place, missing);
+            return Malformed(operation.Action, record, place, NotEven(missing));
         return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), truncation) { Region = place.AnswerRegion };
     }
 
-    private static Answer.Unusable Malformed(string action, CallRecorder record, CallPlace place, string list)
+    private static string NotEven(string list) => $"has no {list}, not even an empty one";
+
+    private static Answer.Unusable Malformed(string action, CallRecorder record, CallPlace place, string problem)
     {
         var call = record.ToRecord(null);
-        return new Answer.Unusable(call, ReadStatus.Failed, new PartError(action, PartErrorCodes.Malformed, $"{call.Source}: the answer has no {list}, not even an empty one."))
+        return new Answer.Unusable(call, ReadStatus.Failed, new PartError(action, PartErrorCodes.Malformed, $"{call.Source}: the answer {problem}."))
         {
             Region = place.AnswerRegion,
         };

@@ -19,6 +19,7 @@ internal static class SdkJson
         typeof(RecordingStrategy),
         typeof(RecordingMode),
         typeof(RecordingModeOverride),
+        typeof(ScopeConfiguration),
         typeof(ConfigurationRecorderStatus),
         typeof(DeliveryChannel),
         typeof(ConfigSnapshotDeliveryProperties),

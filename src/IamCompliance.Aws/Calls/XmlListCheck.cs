@@ -9,24 +9,17 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
 
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at a page; false when it contains none of the lists.</summary>
+    /// <summary>Looks at a page; false when it contains none of the lists, or is no XML at all.</summary>
     public bool Look(ReadOnlyMemory<byte> page)
     {
-        if (lists.Count == 0)
-            return true;
-        var found = false;
-        using var reader = XmlReader.Create(new MemoryStream(page.ToArray(), writable: false), Settings);
-        // <XResponse><XResult><List>, or without a result <XResponse><List>.
-        while (reader.Read())
+        try
         {
-            if (reader is { NodeType: XmlNodeType.Element, Depth: 1 or 2 } && lists.Any(l => l.Element == reader.LocalName))
-            {
-                seen.Add(reader.LocalName);
-                found = true;
-            }
+            return lists.Count == 0 || Find(page);
         }
-
-        return found;
+        catch (XmlException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Finds the first list that no page contained; null when there is none.</summary>
@@ -41,5 +34,22 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
             if (property.GetValue(response) is null)
                 property.SetValue(response, Activator.CreateInstance(property.PropertyType));
         }
+    }
+
+    private bool Find(ReadOnlyMemory<byte> page)
+    {
+        var found = false;
+        using var reader = XmlReader.Create(new MemoryStream(page.ToArray(), writable: false), Settings);
+        // <XResponse><XResult><List>, or without a result <XResponse><List>.
+        while (reader.Read())
+        {
+            if (reader is { NodeType: XmlNodeType.Element, Depth: 1 or 2 } && lists.Any(l => l.Element == reader.LocalName))
+            {
+                seen.Add(reader.LocalName);
+                found = true;
+            }
+        }
+
+        return found;
     }
 }

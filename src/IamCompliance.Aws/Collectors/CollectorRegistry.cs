@@ -1,4 +1,5 @@
 using IamCompliance.Aws.Collectors.AccessAnalyzer;
+using IamCompliance.Aws.Collectors.Account;
 using IamCompliance.Aws.Collectors.CloudTrail;
 using IamCompliance.Aws.Collectors.CloudWatch;
 using IamCompliance.Aws.Collectors.Config;
@@ -19,6 +20,7 @@ internal static class CollectorRegistry
     public static IReadOnlyList<Collector> All { get; } =
     [
         new CallerIdentityCollector(),
+        new AlternateContactsCollector(),
         new AccountAliasesCollector(),
         new AccountSummaryCollector(),
         new PasswordPolicyCollector(),
@@ -28,6 +30,10 @@ internal static class CollectorRegistry
         new OrganizationCollector(),
         new OrganizationsFeaturesCollector(),
         new OrganizationAccountsCollector(),
+        new OrganizationPathCollector(),
+        new OrganizationPoliciesCollector(),
+        new OrganizationPolicyDocumentsCollector(),
+        new OrganizationPolicyTargetsCollector(),
         new RegionsCollector(),
         new OidcProvidersCollector(),
         new SamlProvidersCollector(),
@@ -45,9 +51,12 @@ internal static class CollectorRegistry
         new KeysCollector(),
         new KeyMetadataCollector(),
         new KeyRotationCollector(),
+        new KeyPolicyCollector(),
         new BucketsCollector(),
         new BucketVersioningCollector(),
         new BucketPublicAccessBlockCollector(),
+        new BucketPolicyCollector(),
+        new BucketLoggingCollector(),
         new VpcEndpointsCollector(),
     ];
 

@@ -9,6 +9,6 @@ internal enum CollectorScope
     /// <summary>Once in each region.</summary>
     Region,
 
-    /// <summary>Once for each resource that another part lists.</summary>
+    /// <summary>Once for each resource that another part lists, or for each argument.</summary>
     Resource,
 }

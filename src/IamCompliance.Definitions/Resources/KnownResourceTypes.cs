@@ -20,6 +20,7 @@ public static class KnownResourceTypes
         MetricFilterType.Create(),
         OidcProviderType.Create(),
         OrganizationAccountType.Create(),
+        OrganizationPolicyType.Create(),
         PolicyType.Create(),
         RoleType.Create(),
         SamlProviderType.Create(),

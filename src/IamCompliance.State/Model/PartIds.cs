@@ -3,6 +3,9 @@ namespace IamCompliance.State;
 /// <summary>Names the parts of a state. The same ids stand in the resource type schemas; a test holds the two together.</summary>
 public static class PartIds
 {
+    /// <summary>Alternate contacts of the account, one call a kind.</summary>
+    public const string AlternateContacts = "account/alternate-contacts";
+
     /// <summary>Which account this is.</summary>
     public const string AccountIdentity = "account/identity";
 
@@ -69,6 +72,9 @@ public static class PartIds
     /// <summary>Metadata of KMS keys, one call a key.</summary>
     public const string KeyMetadata = "kms/key-metadata";
 
+    /// <summary>Policies of KMS keys, one call a key.</summary>
+    public const string KeyPolicy = "kms/key-policy";
+
     /// <summary>Rotation of KMS keys, one call a key.</summary>
     public const string KeyRotation = "kms/key-rotation";
 
@@ -81,8 +87,26 @@ public static class PartIds
     /// <summary>Accounts of the organization.</summary>
     public const string OrganizationAccounts = "organizations/accounts";
 
+    /// <summary>Service control policies and resource control policies of the organization.</summary>
+    public const string OrganizationPolicies = "organizations/policies";
+
+    /// <summary>What these policies say, one call a policy.</summary>
+    public const string OrganizationPolicyDocuments = "organizations/policy-documents";
+
+    /// <summary>What these policies are attached to, one call a policy.</summary>
+    public const string OrganizationPolicyTargets = "organizations/policy-targets";
+
+    /// <summary>The way from the root of the organization to the account.</summary>
+    public const string OrganizationPath = "organizations/path";
+
     /// <summary>The organization.</summary>
     public const string Organization = "organizations/organization";
+
+    /// <summary>Access logging of buckets, one call a bucket.</summary>
+    public const string BucketLogging = "s3/bucket-logging";
+
+    /// <summary>Policies of buckets, one call a bucket.</summary>
+    public const string BucketPolicy = "s3/bucket-policy";
 
     /// <summary>Block Public Access of buckets, one call a bucket.</summary>
     public const string BucketPublicAccessBlock = "s3/bucket-public-access-block";
@@ -100,6 +124,7 @@ public static class PartIds
     public static IReadOnlyList<string> All { get; } =
     [
         Analyzers,
+        AlternateContacts,
         AccountIdentity,
         EventSelectors,
         TrailStatus,
@@ -121,11 +146,18 @@ public static class PartIds
         ServerCertificates,
         VirtualMfaDevices,
         KeyMetadata,
+        KeyPolicy,
         KeyRotation,
         Keys,
         MetricFilters,
         OrganizationAccounts,
+        OrganizationPolicies,
+        OrganizationPolicyDocuments,
+        OrganizationPolicyTargets,
+        OrganizationPath,
         Organization,
+        BucketLogging,
+        BucketPolicy,
         BucketPublicAccessBlock,
         BucketVersioning,
         Buckets,

@@ -57,6 +57,9 @@ public static class ResourceTypes
     /// <summary>An account of the organization.</summary>
     public const string OrganizationAccount = "AWS::Organizations::Account";
 
+    /// <summary>A policy of the organization.</summary>
+    public const string OrganizationPolicy = "AWS::Organizations::Policy";
+
     /// <summary>An S3 bucket.</summary>
     public const string Bucket = "AWS::S3::Bucket";
 
@@ -84,6 +87,7 @@ public static class ResourceTypes
         Key,
         MetricFilter,
         OrganizationAccount,
+        OrganizationPolicy,
         Bucket,
         Subscription,
     ];

@@ -15,7 +15,7 @@ public sealed partial class ExportScriptTests
         [ "$2" = generate-credential-report ] && { echo COMPLETE; exit 0; }
         stem="$1-$2"
         while [ $# -gt 0 ]; do
-          case $1 in --name|--trail-name|--key-id|--bucket) stem="$stem.${2##*/}";; esac
+          case $1 in --name|--trail-name|--key-id|--bucket|--filter|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
           shift
         done
         [ -f "$RECORDED/$stem.json" ] && { cat "$RECORDED/$stem.json"; exit 0; }

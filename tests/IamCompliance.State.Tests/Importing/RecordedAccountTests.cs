@@ -28,7 +28,14 @@ public sealed class RecordedAccountTests
         Assert.Equal(
             [
                 "access-analyzer/analyzers Denied access-analyzer:ListAnalyzers",
+                "account/alternate-contacts NotCollected",
                 "iam/organizations-features NotCollected",
+                "organizations/path NotCollected",
+                "organizations/policies NotCollected",
+                "organizations/policy-documents NotCollected",
+                "organizations/policy-targets NotCollected",
+                "s3/bucket-logging NotCollected",
+                "s3/bucket-policy NotCollected",
                 "s3/bucket-public-access-block NotCollected",
                 "s3/bucket-versioning NotCollected",
                 "sns/subscriptions NotCollected",

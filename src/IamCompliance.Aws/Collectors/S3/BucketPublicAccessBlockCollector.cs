@@ -11,6 +11,7 @@ internal sealed class BucketPublicAccessBlockCollector() : OperationCollector<IA
     private static readonly AwsOperation<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse> Operation =
         new(AwsServices.S3, "GetPublicAccessBlock", (c, r, t) => c.GetPublicAccessBlockAsync(r, t))
         {
+            XmlRoot = "PublicAccessBlockConfiguration",
             Permission = "s3:GetBucketPublicAccessBlock",
         };
 

@@ -11,6 +11,7 @@ internal sealed class BucketVersioningCollector() : OperationCollector<IAmazonS3
     private static readonly AwsOperation<IAmazonS3, GetBucketVersioningRequest, GetBucketVersioningResponse> Operation =
         new(AwsServices.S3, "GetBucketVersioning", (c, r, t) => c.GetBucketVersioningAsync(r, t))
         {
+            XmlRoot = "VersioningConfiguration",
             Shape = r => new { Status = Text(r.VersioningConfig.Status), MFADelete = Text(r.VersioningConfig.EnableMfaDelete) },
         };
 

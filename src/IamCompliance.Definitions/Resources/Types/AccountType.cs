@@ -10,6 +10,11 @@ internal static class AccountType
         PropertyListBuilder
             .StartFrom("account/identity")
             .Text("accountId", "The 12-digit account id.")
+            .From("account/alternate-contacts")
+            .Object("alternateContacts", "Which alternate contacts are set; who they are is not recorded.", c => c
+                .Boolean("billing", "Whether there is one for billing.")
+                .Boolean("operations", "Whether there is one for operations.")
+                .Boolean("security", "Whether there is one for security."))
             .From("iam/account-aliases")
             .TextList("aliases", "The aliases of the account's sign-in address.")
             .From("iam/account-summary")
@@ -24,6 +29,10 @@ internal static class AccountType
                 .Text("id", "The organization id, o-….")
                 .Text("featureSet", "ALL or CONSOLIDATED_BILLING.")
                 .Text("managementAccountId", "The 12-digit id of the management account."))
+            .From("organizations/path")
+            .List("organizationPath", "The way from the root of the organization to the account; absent when it belongs to none.", p => p
+                .Text("id", "The id: r-…, ou-… or the account's.")
+                .Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT."))
             .From("iam/organizations-features")
             .TextList("organizationsFeatures", "The centralized root access features that are on: RootCredentialsManagement, RootSessions.")
             .From("ec2/regions")

@@ -23,5 +23,11 @@ internal static class BucketType
                 .Boolean("ignorePublicAcls", "Whether public ACLs are ignored.")
                 .Boolean("blockPublicPolicy", "Whether public bucket policies are refused.")
                 .Boolean("restrictPublicBuckets", "Whether public policies reach AWS services and the owner only."))
+            .From("s3/bucket-policy")
+            .Document("policy", "The bucket policy; absent when there is none.")
+            .From("s3/bucket-logging")
+            .Object("logging", "Where access is logged to; absent when it is not.", p => p
+                .Text("targetBucket", "The bucket that receives the logs.")
+                .Text("targetPrefix", "The key prefix of the logs; absent when none."))
             .Build());
 }

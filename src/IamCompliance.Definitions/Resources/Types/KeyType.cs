@@ -23,5 +23,7 @@ internal static class KeyType
             .Timestamp("deletionDate", "When it will be deleted; absent when deletion is not scheduled.")
             .From("kms/key-rotation")
             .Boolean("keyRotationEnabled", "Whether it rotates automatically.")
+            .From("kms/key-policy")
+            .Document("policy", "The key policy.")
             .Build());
 }

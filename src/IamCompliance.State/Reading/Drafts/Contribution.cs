@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Drafts;
 
@@ -14,6 +15,9 @@ internal sealed class Contribution(AccountOwner owner)
 
     /// <summary>Gets the region that was asked; null when nobody knows.</summary>
     public string? Region { get; init; }
+
+    /// <summary>Gets the argument that was asked with; null when the part takes none.</summary>
+    public string? Argument { get; init; }
 
     public List<string> Notes { get; } = [];
 
@@ -39,6 +43,25 @@ internal sealed class Contribution(AccountOwner owner)
     {
         if (value is not null)
             properties.Add((item, property, value));
+    }
+
+    /// <summary>Sets every property of an object on an item that another answer made.</summary>
+    public void SetAll(ItemDraft item, JsonObject values)
+    {
+        foreach (var (property, value) in values)
+            Set(item, property, value?.DeepClone());
+    }
+
+    /// <summary>Adds a page of objects to a list of an item that another answer made.</summary>
+    public void Append(ItemDraft item, string property, IEnumerable<JsonObject> page, string sortBy)
+    {
+        var before = properties.FindIndex(p => p.Item == item && p.Property == property);
+        var earlier = before < 0 ? [] : properties[before].Value.AsArray().Select(n => n!.DeepClone().AsObject());
+        var list = SortedArray.OfObjects(earlier.Concat(page), sortBy);
+        if (before < 0)
+            properties.Add((item, property, list));
+        else
+            properties[before] = (item, property, list);
     }
 
     /// <summary>Names a resource whose name is only unique in its region.</summary>

@@ -4,19 +4,26 @@ using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads a part that is the answer of one operation, asked once or once in each region.</summary>
+/// <summary>Reads a part that is the answer of one operation, asked once, once in each region, or once with each of some arguments.</summary>
 internal abstract class AnswerPart(string partId, ReadOperation operation) : IPartReader
 {
     public string PartId => partId;
 
     public ReadOperation Operation => operation;
 
+    /// <summary>Gets the arguments the operation is asked with, one call each; empty when it takes none.</summary>
+    protected virtual IReadOnlyList<string> Arguments => [];
+
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
         var part = draft.Part(partId);
-        var read = await answers.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
-        var verdicts = read.Where(a => a is not Answer.Missing).Select(a => Take(a, part, draft)).ToList();
-        RegionJudge.Apply(part, verdicts);
+        var verdicts = Arguments.Count == 0
+            ? await AskAsync(answers, part, draft, cancellationToken).ConfigureAwait(false)
+            : await AskEachAsync(answers, part, draft, cancellationToken).ConfigureAwait(false);
+        if (verdicts.Count == 0)
+            return;
+        AnswerJudge.Apply(part, verdicts, Arguments.Count == 0 ? "regions" : "answers");
+        Conclude(part, draft);
     }
 
     /// <summary>Reads a page of an answer into the contribution, or rejects the answer.</summary>
@@ -27,28 +34,46 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     {
     }
 
-    private RegionVerdict Take(Answer answer, PartDraft part, AccountDraft draft)
+    /// <summary>Looks at all answers together, after the part has its status.</summary>
+    protected virtual void Conclude(PartDraft part, AccountDraft draft)
+    {
+    }
+
+    private async Task<List<AnswerVerdict>> AskAsync(IAnswerSource answers, PartDraft part, AccountDraft draft, CancellationToken cancellationToken)
+    {
+        var read = await answers.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
+        return [.. read.Where(a => a is not Answer.Missing).Select(a => Take(a, a.Region, part, draft))];
+    }
+
+    private async Task<List<AnswerVerdict>> AskEachAsync(IAnswerSource answers, PartDraft part, AccountDraft draft, CancellationToken cancellationToken)
+    {
+        var subjects = Arguments.Select(a => new AnswerSubject(a, null, ItemDraft.Global)).ToList();
+        var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
+        return read.All(a => a is Answer.Missing) ? [] : [.. read.Zip(Arguments, (answer, argument) => Take(answer, argument, part, draft))];
+    }
+
+    private AnswerVerdict Take(Answer answer, string? name, PartDraft part, AccountDraft draft)
     {
         part.Calls.AddRange(answer.Before);
         switch (answer)
         {
             case Answer.Nothing nothing:
                 part.Calls.Add(nothing.Call);
-                return new RegionVerdict(answer.Region, ReadStatus.Absent, null);
+                return new AnswerVerdict(name, ReadStatus.Absent, null);
             case Answer.Unusable unusable:
                 part.Calls.Add(unusable.Call);
-                return new RegionVerdict(answer.Region, unusable.Status, unusable.Error);
+                return new AnswerVerdict(name, unusable.Status, unusable.Error);
             case Answer.Output output:
                 part.Calls.Add(output.Call);
-                return Take(output, part, draft);
+                return Take(output, name, part, draft);
             default:
-                throw new InvalidOperationException($"{answer.GetType().Name} is no answer.");
+                return new AnswerVerdict(name, ReadStatus.NotCollected, new PartError(operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {name}."));
         }
     }
 
-    private RegionVerdict Take(Answer.Output output, PartDraft part, AccountDraft draft)
+    private AnswerVerdict Take(Answer.Output output, string? name, PartDraft part, AccountDraft draft)
     {
-        var contribution = new Contribution(draft.Owner) { Region = output.Region };
+        var contribution = new Contribution(draft.Owner) { Region = output.Region, Argument = Arguments.Count == 0 ? null : name };
         try
         {
             foreach (var page in output.Pages)
@@ -58,21 +83,21 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
         }
         catch (RejectedContentException e)
         {
-            return new RegionVerdict(output.Region, ReadStatus.Failed, Error(output, e.Code, e.Message));
+            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, e.Code, e.Message));
         }
         catch (JsonException)
         {
-            return new RegionVerdict(output.Region, ReadStatus.Failed, Error(output, PartErrorCodes.Malformed, "a page is not JSON"));
+            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, PartErrorCodes.Malformed, "a page is not JSON"));
         }
 
         draft.Saw(contribution.NewestInstant);
         part.Notes.AddRange(contribution.Notes);
         part.GeneratedAt = contribution.GeneratedAt;
         return output.Truncation is { } truncation
-                ? new RegionVerdict(output.Region, ReadStatus.Partial, Error(output, PartErrorCodes.Truncated, $"{truncation}, so the list goes on"))
+                ? new AnswerVerdict(name, ReadStatus.Partial, Error(output, PartErrorCodes.Truncated, $"{truncation}, so the list goes on"))
             : contribution.Doubt is { } doubt
-                ? new RegionVerdict(output.Region, ReadStatus.Partial, Error(output, doubt.Code, doubt.Message))
-            : new RegionVerdict(output.Region, ReadStatus.Complete, null);
+                ? new AnswerVerdict(name, ReadStatus.Partial, Error(output, doubt.Code, doubt.Message))
+            : new AnswerVerdict(name, ReadStatus.Complete, null);
     }
 
     private PartError Error(Answer.Output output, string code, string message) =>

@@ -22,8 +22,7 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
                 .Boolean("IncludeManagementEvents")
                 .TextList("ExcludeManagementEventSources"))
             .List("AdvancedEventSelectors", "name", s => s.Text("Name").List("FieldSelectors", "field", FieldSelector));
-        foreach (var (name, value) in shape.Json)
-            contribution.Set(item, name, value?.DeepClone());
+        contribution.SetAll(item, shape.Json);
     }
 
     private static void FieldSelector(Shape selector)

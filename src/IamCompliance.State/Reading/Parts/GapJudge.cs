@@ -5,9 +5,16 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Decides how far a part was read that takes one call for each resource.</summary>
 internal static class GapJudge
 {
-    public static void Apply(PartDraft part, ReadOperation operation, bool isListProven, int resources, List<ResourceGap> gaps, bool hasStrangers)
+    public static void Apply(PartDraft part, ReadOperation operation, PartDraft list, int resources, List<ResourceGap> gaps, bool hasStrangers)
     {
-        if (gaps.Count == 0 && isListProven)
+        if (resources == 0 && !hasStrangers && list.Error is { } reason)
+        {
+            // Whom to ask is not known, and the reason is the list's.
+            part.Set(list.Status, reason);
+            return;
+        }
+
+        if (gaps.Count == 0 && list.IsProven)
         {
             part.Set(ReadStatus.Complete);
             if (resources == 0)
@@ -30,13 +37,19 @@ internal static class GapJudge
 
         foreach (var gap in gaps)
             gap.Item.UnreadParts.Add(part.Id);
-        part.Set(ReadStatus.Partial, ErrorOf(operation, resources, gaps), hasItemisedGaps: isListProven);
+        part.Set(ReadStatus.Partial, ErrorOf(operation, list, resources, gaps), hasItemisedGaps: list.IsProven);
     }
 
-    private static PartError ErrorOf(ReadOperation operation, int resources, List<ResourceGap> gaps)
+    private static PartError ErrorOf(ReadOperation operation, PartDraft list, int resources, List<ResourceGap> gaps)
     {
         if (gaps.Count == 0)
-            return new PartError(operation.Action, PartErrorCodes.PopulationUnproven, "The list of resources to ask for was not read to its end.");
+        {
+            const string Message = "The list of resources to ask for was not read to its end.";
+            return list.Error is { } reason
+                ? reason with { Code = PartErrorCodes.PopulationUnproven, Message = $"{Message} {reason.Message}" }
+                : new PartError(operation.Action, PartErrorCodes.PopulationUnproven, Message);
+        }
+
         if (gaps.FirstOrDefault(g => g.Error is not null)?.Error is { } error)
             return error with { Message = $"{error.Message} Not read for {gaps.Count} of {resources}: {Names(gaps)}." };
         return new PartError(operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {gaps.Count} of {resources}: {Names(gaps)}.");

@@ -25,7 +25,6 @@ internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, C
             .Text("Origin")
             .Instant("CreationDate")
             .Instant("DeletionDate");
-        foreach (var (name, value) in shape.Json)
-            contribution.Set(item, name, value?.DeepClone());
+        contribution.SetAll(item, shape.Json);
     }
 }

@@ -6,6 +6,7 @@ internal static class PartReaders
     public static IReadOnlyList<IPartReader> All { get; } =
     [
         new CallerIdentityPart(),
+        new AlternateContactsPart(),
         new AccountAliasesPart(),
         new AccountSummaryPart(),
         new PasswordPolicyPart(),
@@ -15,6 +16,10 @@ internal static class PartReaders
         new OrganizationPart(),
         new OrganizationsFeaturesPart(),
         new OrganizationAccountsPart(),
+        new OrganizationPathPart(),
+        new OrganizationPoliciesPart(),
+        new OrganizationPolicyDocumentsPart(),
+        new OrganizationPolicyTargetsPart(),
         new RegionsPart(),
         new OidcProvidersPart(),
         new SamlProvidersPart(),
@@ -32,9 +37,12 @@ internal static class PartReaders
         new KeysPart(),
         new KeyMetadataPart(),
         new KeyRotationPart(),
+        new KeyPolicyPart(),
         new BucketsPart(),
         new BucketVersioningPart(),
         new BucketPublicAccessBlockPart(),
+        new BucketPolicyPart(),
+        new BucketLoggingPart(),
         new VpcEndpointsPart(),
     ];
 }

@@ -5,7 +5,7 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads a part that takes one call for each resource of a list that another part read.</summary>
-internal abstract class PerResourcePart(string partId, ReadOperation operation, string listPartId, string resourceType) : IPartReader
+internal abstract class PerResourcePart(string partId, ReadOperation operation, string listPartId, params IReadOnlyList<string> resourceTypes) : IPartReader
 {
     public string PartId => partId;
 
@@ -14,7 +14,8 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
         var part = draft.Part(partId);
-        var items = draft.ItemsOf(resourceType);
+        var all = resourceTypes.SelectMany(draft.ItemsOf).ToList();
+        var items = all.Where(i => !IsKnownAlready(i, draft)).ToList();
         var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) }).ToList();
         var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
         var gaps = new List<ResourceGap>();
@@ -24,14 +25,27 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
                 gaps.Add(gap);
         }
 
-        var strangers = answers.NamesOf(operation).Except(subjects.Select(s => s.Name), StringComparer.Ordinal).ToList();
+        var strangers = answers.NamesOf(operation).Except(all.Select(ArgumentOf), StringComparer.Ordinal).ToList();
         if (strangers.Count > 0)
             part.Notes.Add($"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.");
-        GapJudge.Apply(part, operation, draft.Part(listPartId).IsProven, items.Count, gaps, strangers.Count > 0);
+        GapJudge.Apply(part, operation, draft.Part(listPartId), items.Count, gaps, strangers.Count > 0);
+        if (part.Status != ReadStatus.NotCollected)
+        {
+            foreach (var item in all.Except(items))
+                Settle(item);
+        }
     }
 
     /// <summary>Names the resource as the names of exported files do.</summary>
     protected abstract string ArgumentOf(ItemDraft item);
+
+    /// <summary>Tells whether earlier parts prove what the answer for a resource would be, so that nobody needs to ask.</summary>
+    protected virtual bool IsKnownAlready(ItemDraft item, AccountDraft draft) => false;
+
+    /// <summary>Writes down what is known of a resource that nobody needs to ask for.</summary>
+    protected virtual void Settle(ItemDraft item)
+    {
+    }
 
     /// <summary>Reads a page of the answer for one resource into the contribution, or rejects it.</summary>
     protected abstract void Read(Fields body, ItemDraft item, Contribution contribution);
@@ -62,6 +76,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
         {
             foreach (var page in output.Pages)
                 Read(new Fields(page, ""), item, contribution);
+            contribution.Commit(draft);
         }
         catch (RejectedContentException e)
         {
@@ -72,7 +87,6 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
             return new ResourceGap(item, ReadStatus.Failed, new PartError(operation.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: a page is not JSON."));
         }
 
-        contribution.Commit(draft);
         return output.Truncation is { } truncation
             ? new ResourceGap(item, ReadStatus.Partial, new PartError(operation.Action, PartErrorCodes.Truncated, $"{output.Call.Source}: {truncation}, so the list goes on."))
             : null;

@@ -1,0 +1,15 @@
+using Amazon.Organizations;
+using Amazon.Organizations.Model;
+using IamCompliance.Aws.Calls;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Collectors.Organizations;
+
+/// <summary>Asks what a policy says.</summary>
+internal sealed class OrganizationPolicyDocumentsCollector() : OperationCollector<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse>(PartIds.OrganizationPolicyDocuments, CollectorScope.Resource, Operation)
+{
+    private static readonly AwsOperation<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse> Operation =
+        new(AwsServices.Organizations, "DescribePolicy", (c, r, t) => c.DescribePolicyAsync(r, t));
+
+    protected override DescribePolicyRequest NewRequest(Question question) => new() { PolicyId = question.Subject!.Name };
+}

@@ -1,0 +1,23 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the policies of buckets.</summary>
+internal sealed class BucketPolicyPart() : PerResourcePart(PartIds.BucketPolicy, Call, PartIds.Buckets, ResourceTypes.Bucket)
+{
+    public static readonly ReadOperation Call = new("s3api-get-bucket-policy", "s3:GetBucketPolicy")
+    {
+        ArgumentName = "Bucket",
+        AbsentCodes = ["NoSuchBucketPolicy"],
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        body.RequiredText("Policy");
+        contribution.SetAll(item, new Shape(body).Document("Policy").Json);
+    }
+}

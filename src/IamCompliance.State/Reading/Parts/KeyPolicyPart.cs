@@ -1,0 +1,19 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the policies of KMS keys. A key has one, and its name is always <c>default</c>.</summary>
+internal sealed class KeyPolicyPart() : PerResourcePart(PartIds.KeyPolicy, Call, PartIds.Keys, ResourceTypes.Key)
+{
+    public static readonly ReadOperation Call = new("kms-get-key-policy", "kms:GetKeyPolicy") { ArgumentName = "KeyId" };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        body.RequiredText("Policy");
+        contribution.SetAll(item, new Shape(body).Document("Policy").Json);
+    }
+}

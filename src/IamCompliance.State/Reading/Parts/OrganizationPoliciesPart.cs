@@ -1,0 +1,26 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which service control policies and resource control policies the organization has.</summary>
+internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.OrganizationPolicies, Call, "Policies")
+{
+    public static readonly ReadOperation Call = new("organizations-list-policies", "organizations:ListPolicies")
+    {
+        AbsentCodes = ["AWSOrganizationsNotInUseException"],
+        ArgumentName = "Filter",
+        IsPaged = true,
+    };
+
+    protected override IReadOnlyList<string> Arguments => ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        if (entry.RequiredText("Type") != contribution.Argument)
+            throw RejectedContentException.Malformed($"`{entry.PathOf("Type")}` is {entry.Text("Type")}, and {contribution.Argument} was asked for");
+        var shape = new Shape(entry).Text("Id").Text("Arn").Text("Name").TextUnlessEmpty("Description").Text("Type").Boolean("AwsManaged");
+        return new ItemDraft(ResourceTypes.OrganizationPolicy, entry.RequiredText("Id"), shape.Json) { Name = entry.Text("Name"), Arn = entry.Text("Arn") };
+    }
+}

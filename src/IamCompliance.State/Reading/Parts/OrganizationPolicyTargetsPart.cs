@@ -1,0 +1,24 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which roots, organizational units and accounts the policies of the organization are attached to.</summary>
+internal sealed class OrganizationPolicyTargetsPart()
+    : PerResourcePart(PartIds.OrganizationPolicyTargets, Call, PartIds.OrganizationPolicies, ResourceTypes.OrganizationPolicy)
+{
+    public static readonly ReadOperation Call = new("organizations-list-targets-for-policy", "organizations:ListTargetsForPolicy")
+    {
+        ArgumentName = "PolicyId",
+        IsPaged = true,
+    };
+
+    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution)
+    {
+        var targets = body.RequiredList("Targets").Select(t => new Shape(t).Text("TargetId").Text("Type").Json);
+        contribution.Append(item, "targets", targets, "targetId");
+    }
+}
