@@ -8,6 +8,7 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
 {
     CheckCommand.Create(),
     CaptureCommand.Create(),
+    PermissionsCommand.Create(),
     ImportCommand.Create(),
     ValidateCommand.Create(),
     TestCommand.Create(),

@@ -21,14 +21,16 @@ internal sealed class AccountSession : IDisposable
     private static readonly ReadOperation Regions = new("ec2-describe-regions", RegionsCollector.Operation.Action);
 
     private readonly AccountAccess access;
+    private readonly CapturePlan plan;
     private readonly string home;
     private readonly ClientPool pool;
     private readonly ClientPool? source;
     private readonly SemaphoreSlim gate;
 
-    private AccountSession(AccountAccess access, string home, ClientPool pool, ClientPool? source, bool isProbe)
+    private AccountSession(AccountAccess access, CapturePlan plan, string home, ClientPool pool, ClientPool? source, bool isProbe)
     {
         this.access = access;
+        this.plan = plan;
         this.home = home;
         this.pool = pool;
         this.source = source;
@@ -67,7 +69,7 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, home, new ClientPool(credentials, access.Endpoints), source, isProbe);
+        var session = new AccountSession(access, plan, home, new ClientPool(credentials, access.Endpoints), source, isProbe);
         try
         {
             await session.IdentifyAsync(credentials, time, cancellationToken).ConfigureAwait(false);
@@ -85,6 +87,8 @@ internal sealed class AccountSession : IDisposable
     {
         if (access.Regions.Count > 0)
             return new RegionList(home, [.. access.Regions.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], null);
+        if (!plan.IsRegional)
+            return new RegionList(home, [], null);
         var answer = await Conversation
             .AskAsync(Regions, RegionsCollector.Operation, new DescribeRegionsRequest { AllRegions = true }, AccountPlace, cancellationToken)
             .ConfigureAwait(false);

@@ -1,4 +1,6 @@
+using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Collectors.Ec2;
 using IamCompliance.State;
 using IamCompliance.State.Reading;
 
@@ -75,7 +77,7 @@ public sealed class CapturePlan
 
     /// <summary>Lists the permissions the plan takes, each once, in order.</summary>
     public IReadOnlyList<string> Permissions() =>
-        [.. Collectors().SelectMany(c => c.Operations).Select(o => o.Permission).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Operations().Select(o => o.Permission).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Decides whether a part that was not read to its end was read as far as the plan asks.</summary>
     public bool IsAsPlanned(Part part) =>
@@ -91,5 +93,11 @@ public sealed class CapturePlan
     /// <summary>Decides whether a resource is asked about: the settings of buckets and keys that serve no trail may be left out.</summary>
     internal bool AsksAbout(Collector collector, AnswerSubject resource) => !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
 
+    /// <summary>Gets whether some part is read region by region, so that the enabled regions must be known.</summary>
+    internal bool IsRegional => Collectors().Any(c => c.Scope == CollectorScope.Region);
+
     internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Contains(c.PartId));
+
+    private IEnumerable<IAwsOperation> Operations() =>
+        Collectors().SelectMany(c => c.Operations).Concat(IsRegional ? [RegionsCollector.Operation] : []);
 }
