@@ -102,10 +102,21 @@ save cloudwatch describe-alarms
 save configservice describe-configuration-recorders
 save configservice describe-configuration-recorder-status
 save configservice describe-delivery-channels
+save configservice describe-delivery-channel-status
+save configservice describe-config-rules
+save configservice describe-compliance-by-config-rule
 save ec2 describe-regions --all-regions
 save ec2 describe-vpc-endpoints
+save ec2 describe-iam-instance-profile-associations
 save logs describe-metric-filters
+save rolesanywhere list-trust-anchors
+save rolesanywhere list-profiles
 save sns list-subscriptions
+
+for arn in $(texts accessanalyzer-list-analyzers arn); do
+  analyzer=${arn##*/}
+  save_for "$analyzer" accessanalyzer list-findings-v2 --analyzer-arn "$arn" --filter '{"status": {"eq": ["ACTIVE"]}}'
+done
 
 save cloudtrail describe-trails
 save kms list-keys

@@ -10,15 +10,18 @@ internal sealed class Session : IAsyncDisposable
 
     public static readonly EmulatedCredentials Auditor = new() { AccessKeyId = "AKIAEMULATEDAUDITOR1", SecretAccessKey = "an emulated secret" };
 
-    private Session(Emulator emulator, EmulatedAccount account)
+    private Session(Emulator emulator, EmulatedAccount account, TimeProvider clock)
     {
         Emulator = emulator;
         Account = account;
+        Clock = clock;
     }
 
     public Emulator Emulator { get; }
 
     public EmulatedAccount Account { get; }
+
+    public TimeProvider Clock { get; }
 
     public static Task<Session> StartAsync(params (string Name, string Json)[] answers)
     {
@@ -28,12 +31,23 @@ internal sealed class Session : IAsyncDisposable
         return StartAsync(account);
     }
 
+    /// <summary>Starts with one recorded answer in each protocol, as <see cref="RawRequest.OfProtocol"/> asks for.</summary>
+    public static Task<Session> StartAsync(FixedClock clock) => StartAsync(
+        new EmulatedAccount(AccountId, enabledRegions: ["eu-west-1"])
+            .Set("iam-list-account-aliases", """{ "AccountAliases": ["acme"] }""")
+            .Set("ec2-describe-vpc-endpoints", """{ "VpcEndpoints": [{ "VpcEndpointId": "vpce-1" }, { "VpcEndpointId": "vpce-2" }] }""")
+            .Set("kms-list-keys", """{ "Keys": [{ "KeyId": "k1" }, { "KeyId": "k2" }] }""")
+            .Set("accessanalyzer-list-analyzers", """{ "analyzers": [{ "name": "a1" }] }""")
+            .Set("s3api-list-buckets", """{ "Buckets": [{ "Name": "b1" }] }"""),
+        o => o with { Clock = clock });
+
     public static async Task<Session> StartAsync(EmulatedAccount account, Func<EmulatorOptions, EmulatorOptions>? change = null)
     {
         if (!account.Credentials.ContainsKey(Auditor.AccessKeyId))
             account.AddCredentials(Auditor);
         var options = new EmulatorOptions { Accounts = [account] };
-        return new Session(await Emulator.StartAsync(change?.Invoke(options) ?? options), account);
+        options = change?.Invoke(options) ?? options;
+        return new Session(await Emulator.StartAsync(options), account, options.Clock);
     }
 
     /// <summary>Makes a client that asks this emulator, once, with the credentials given.</summary>

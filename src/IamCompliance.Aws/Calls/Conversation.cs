@@ -40,6 +40,8 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
                 return ErrorAnswer.Of(read, error, record.ToRecord(null)) with { Region = place.AnswerRegion };
             }
 
+            if (SwallowedError.Find(exchange.Last, operation.Name) is { } swallowed)
+                return ErrorAnswer.Of(read, swallowed, record.ToRecord(null)) with { Region = place.AnswerRegion };
             if (operation.XmlRoot is { } root && XmlRoot.Of(exchange.Last?.Body ?? default) is var found && found != root)
                 return Malformed(operation.Action, record, place, $"is `{found}`, expected `{root}`");
             if (!lists.Look(exchange.Last?.Body ?? default))

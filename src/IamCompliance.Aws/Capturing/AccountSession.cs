@@ -44,6 +44,9 @@ internal sealed class AccountSession : IDisposable
 
     public CallMeter Meter => pool.Meter;
 
+    /// <summary>Gets the answers that were needed before reading began, by action; nobody asks for them twice.</summary>
+    public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Gets whose account it is.</summary>
     public AccountContext Context { get; private set; } = null!;
 
@@ -89,6 +92,7 @@ internal sealed class AccountSession : IDisposable
         var answer = await Conversation
             .AskAsync(Regions, RegionsCollector.Operation, new DescribeRegionsRequest { AllRegions = true }, AccountPlace, cancellationToken)
             .ConfigureAwait(false);
+        Answers[Regions.Action] = answer;
         if (answer is Answer.Output output && Enabled(output) is { Count: > 0 } names)
             return new RegionList(home, names, null);
         var error = answer is Answer.Unusable unusable
@@ -130,6 +134,7 @@ internal sealed class AccountSession : IDisposable
         var answer = await Conversation
             .AskAsync(Identity, CallerIdentityCollector.Operation, new GetCallerIdentityRequest(), AccountPlace, cancellationToken)
             .ConfigureAwait(false);
+        Answers[Identity.Action] = answer;
         if (answer is not Answer.Output output)
             throw AccessFailure.OfIdentity(((Answer.Unusable)answer).Error);
         var body = output.Pages.Single();

@@ -6,7 +6,13 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Capturing;
 
 /// <summary>Answers from the live account what the plan asks for, and nothing else.</summary>
-internal sealed class LiveAnswers(Conversation account, AccountContext context, CapturePlan plan, RegionList regions, Action<string> onPart) : IAnswerSource
+internal sealed class LiveAnswers(
+    Conversation account,
+    AccountContext context,
+    CapturePlan plan,
+    RegionList regions,
+    Dictionary<string, Answer> known,
+    Action<string> onPart) : IAnswerSource
 {
     /// <summary>Gets whether the answers only have to show that the questions may be asked.</summary>
     public bool IsProbe { get; init; }
@@ -16,6 +22,8 @@ internal sealed class LiveAnswers(Conversation account, AccountContext context, 
         if (Planned(operation) is not { } collector)
             return [];
         onPart(collector.PartId);
+        if (known.TryGetValue(operation.Action, out var answer))
+            return [answer];
         if (collector.Scope == CollectorScope.Account)
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
         if (regions.Problem is { } problem)

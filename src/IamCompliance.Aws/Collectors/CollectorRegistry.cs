@@ -8,6 +8,7 @@ using IamCompliance.Aws.Collectors.Iam;
 using IamCompliance.Aws.Collectors.Kms;
 using IamCompliance.Aws.Collectors.Logs;
 using IamCompliance.Aws.Collectors.Organizations;
+using IamCompliance.Aws.Collectors.RolesAnywhere;
 using IamCompliance.Aws.Collectors.S3;
 using IamCompliance.Aws.Collectors.Sns;
 using IamCompliance.Aws.Collectors.Sts;
@@ -47,7 +48,11 @@ internal static class CollectorRegistry
         new RecordersCollector(),
         new RecorderStatusCollector(),
         new DeliveryChannelsCollector(),
+        new DeliveryChannelStatusCollector(),
+        new ConfigRulesCollector(),
+        new RuleComplianceCollector(),
         new AnalyzersCollector(),
+        new FindingsCollector(),
         new KeysCollector(),
         new KeyMetadataCollector(),
         new KeyRotationCollector(),
@@ -58,6 +63,9 @@ internal static class CollectorRegistry
         new BucketPolicyCollector(),
         new BucketLoggingCollector(),
         new VpcEndpointsCollector(),
+        new TrustAnchorsCollector(),
+        new RolesAnywhereProfilesCollector(),
+        new InstanceProfileAssociationsCollector(),
     ];
 
     // A collector answers the read operation whose action is its first.

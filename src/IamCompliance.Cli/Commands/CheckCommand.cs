@@ -34,7 +34,7 @@ internal static class CheckCommand
         command.SetWork(async (parsed, cancellationToken) =>
         {
             var programs = parsed.GetValue(program) ?? [];
-            var workspace = WorkspaceLoader.Load(parsed.GetRequiredValue(path), programs);
+            var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
             var check = await CheckRun.RunAsync(workspace, selection, parsed.GetValue(evidence), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)

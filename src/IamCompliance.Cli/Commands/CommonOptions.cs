@@ -26,7 +26,7 @@ internal static class CommonOptions
 
     public static Argument<string> ProjectPath() => new("path")
     {
-        Description = "a folder with iamcompliance.yaml, a state file, or a folder of AWS CLI outputs",
+        Description = "a folder with iamcompliance.yaml, a state file, a folder of AWS CLI outputs, or files of AWS Config",
         DefaultValueFactory = _ => ".",
     };
 }

@@ -44,7 +44,7 @@ internal static class ExplainCommand
 
             if (parsed.GetValue(resource) is not { } name)
                 throw new UsageException($"no diagnostic is called `{id}`, and no resource is named", "name a control and a resource: iamc explain access-key-rotation ada");
-            var workspace = WorkspaceLoader.Load(parsed.GetRequiredValue(path), []);
+            var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), [], cancellationToken).ConfigureAwait(false);
             var explanations = await ExplainAsync(workspace, id, name, parsed.GetValue(account), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(new { control = id, explanations });

@@ -1,16 +1,22 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
+using IamCompliance.Definitions.Resources;
 using IamCompliance.State;
+using IamCompliance.State.ConfigFiles;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary><c>iamc import</c>: a folder of AWS CLI outputs becomes a state file.</summary>
+/// <summary><c>iamc import</c>: a folder of AWS CLI outputs, or what AWS Config delivered, becomes a state file.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
     {
-        var directory = new Argument<string>("directory") { Description = "the folder of AWS CLI outputs" };
+        var sources = new Argument<string[]>("source")
+        {
+            Description = "the folder of AWS CLI outputs; or snapshot and history files of AWS Config, and folders of them",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var output = new Option<string>("--out", "-o")
         {
             Description = "the state file to write, *.state.json or *.state.json.gz",
@@ -18,35 +24,65 @@ internal static class ImportCommand
         };
         var capturedAt = new Option<DateTimeOffset?>("--captured-at")
         {
-            Description = "when the outputs were captured, ISO 8601; without it capture.json says so, else the newest instant in the data counts",
+            Description = "when the files were captured, ISO 8601; without it capture.json or the names of snapshots say so, else the newest instant in the data counts",
         };
-        var account = new Option<string?>("--account") { Description = "the account id to expect; anything else is refused" };
+        var account = new Option<string?>("--account") { Description = "the account id to expect, or to choose from files of several; anything else is refused" };
+        var regions = new Option<string[]>("--regions")
+        {
+            Description = "the regions that AWS Config must have delivered a snapshot of; without it, those that it delivered",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var format = CommonOptions.Output();
         var command = new Command(
             "import",
             """
-            Turn a folder of AWS CLI outputs into a recorded state.
+            Turn AWS CLI outputs, or files that AWS Config delivered to S3, into a recorded state.
+
+            Of AWS Config the newest snapshot of each region is read. A resource type counts as completely read where the snapshot shows that
+            the recorder records it; history files and renamed files add resources and prove nothing.
 
             Examples:
               iamc import ./export -o account.state.json
               iamc import ./export -o account.state.json.gz --captured-at 2026-11-23T17:00:00Z
+              iamc import ./AWSLogs --account 111122223333 --regions eu-west-1 us-east-1 -o account.state.json.gz
             """)
         {
-            directory, output, capturedAt, account, format,
+            sources, output, capturedAt, account, regions, format,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var source = parsed.GetRequiredValue(directory);
+            var paths = parsed.GetRequiredValue(sources);
             var target = parsed.GetRequiredValue(output);
-            if (!Directory.Exists(source))
-                throw new UsageException($"the folder `{source}` does not exist", "name the folder that the AWS CLI outputs lie in");
-            var state = await ExportImporter
-                .ImportAsync(source, new ImportOptions(parsed.GetValue(capturedAt), parsed.GetValue(account)), cancellationToken)
-                .ConfigureAwait(false);
+            var options = new ConfigImportOptions
+            {
+                CapturedAt = parsed.GetValue(capturedAt),
+                AccountId = parsed.GetValue(account),
+                Regions = parsed.GetValue(regions) ?? [],
+                ResourceTypes = [.. KnownResourceTypes.Catalog.RecordedNames],
+            };
+            var state = await ImportAsync(paths, options, cancellationToken).ConfigureAwait(false);
             await StateFile.WriteAsync(state, target, cancellationToken).ConfigureAwait(false);
             ImportReport.Print(state, target, parsed.GetValue(format));
             return ExitCodes.Pass;
         });
         return command;
+    }
+
+    private static async Task<AccountState> ImportAsync(string[] paths, ConfigImportOptions options, CancellationToken cancellationToken)
+    {
+        if (paths.FirstOrDefault(p => !Directory.Exists(p) && !File.Exists(p)) is { } missing)
+            throw new UsageException($"the folder or file `{missing}` does not exist", "name the folder that the AWS CLI outputs or the files of AWS Config lie in");
+        if (paths.FirstOrDefault(FolderImporter.IsExport) is not { } export)
+        {
+            if (paths.Length > 1 || File.Exists(paths[0]) || await ConfigFileImporter.RecognizesAsync(paths[0], cancellationToken).ConfigureAwait(false))
+                return await ConfigFileImporter.ImportAsync(paths, options, cancellationToken).ConfigureAwait(false);
+            export = paths[0];
+        }
+
+        if (paths.Length > 1)
+            throw new UsageException($"`{export}` is a folder of AWS CLI outputs, which are imported alone", "import the others into a state of their own");
+        if (options.Regions.Count > 0)
+            throw new UsageException("--regions is for files of AWS Config", "the capture.json of AWS CLI outputs says which regions they cover");
+        return await ExportImporter.ImportAsync(export, new ImportOptions(options.CapturedAt, options.AccountId), cancellationToken).ConfigureAwait(false);
     }
 }

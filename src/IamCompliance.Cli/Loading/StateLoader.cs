@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Resources;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -25,8 +26,8 @@ internal static class StateLoader
     }
 
     private static Task<AccountState> ImportAsync(AccountSource source, CancellationToken cancellationToken) =>
-        Directory.Exists(source.Path)
-            ? ExportImporter.ImportAsync(source.Path, new ImportOptions(null, source.Id), cancellationToken)
+        Directory.Exists(source.Path) || File.Exists(source.Path)
+            ? FolderImporter.ImportAsync(source.Path, new ImportOptions(null, source.Id), [.. KnownResourceTypes.Catalog.RecordedNames], cancellationToken)
             : throw new UsageException($"the export folder `{source.Path}` does not exist", "correct `export` in the profile");
 
     private static Task<AccountState> ReadAsync(AccountSource source, CancellationToken cancellationToken) =>

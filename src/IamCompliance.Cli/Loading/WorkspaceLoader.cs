@@ -3,6 +3,8 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Loading;
 
@@ -11,25 +13,26 @@ internal static class WorkspaceLoader
 {
     public const string ProfileName = "iamcompliance.yaml";
 
-    /// <summary>Loads the workspace of a folder with a profile, a profile, a state file, or a folder of AWS CLI outputs.</summary>
+    /// <summary>Loads the workspace of a folder with a profile, a profile, a state file, a folder of AWS CLI outputs, or files of AWS Config.</summary>
     /// <param name="path">The path as the user gave it.</param>
     /// <param name="programs">Programs chosen on the command line; they take the place of a missing profile's.</param>
-    public static Workspace Load(string path, IReadOnlyList<string> programs)
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static async Task<Workspace> LoadAsync(string path, IReadOnlyList<string> programs, CancellationToken cancellationToken)
     {
         var full = Path.GetFullPath(path);
         if (Path.GetFileName(full) == ProfileName && File.Exists(full))
             return FromProfile(Path.GetDirectoryName(full)!);
         if (File.Exists(full))
-            return FromState(new AccountSource(null, null, StateSourceKind.StateFile, full), programs);
+            return FromState(new AccountSource(null, null, await KindOfAsync(full, cancellationToken).ConfigureAwait(false), full), programs);
         if (!Directory.Exists(full))
-            throw new UsageException($"`{path}` does not exist", $"name a folder with {ProfileName}, a state file, or a folder of AWS CLI outputs");
+            throw new UsageException($"`{path}` does not exist", $"name a folder with {ProfileName}, a state file, or a folder of AWS CLI outputs or of AWS Config files");
         if (File.Exists(Path.Combine(full, ProfileName)))
             return FromProfile(full);
-        if (Directory.EnumerateFiles(full, "iam-*.json").Any() || Directory.EnumerateFiles(full, "sts-*.json").Any())
+        if (FolderImporter.IsExport(full) || await ConfigFileImporter.RecognizesAsync(full, cancellationToken).ConfigureAwait(false))
             return FromState(new AccountSource(null, null, StateSourceKind.ExportDirectory, full), programs);
         throw new UsageException(
-            $"`{path}` holds neither {ProfileName} nor AWS CLI outputs",
-            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json");
+            $"`{path}` holds neither {ProfileName} nor AWS CLI outputs nor files of AWS Config",
+            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json or ..._ConfigSnapshot_....json.gz");
     }
 
     /// <summary>Loads the definitions of a folder that need not have a profile: its own controls and the shipped ones.</summary>
@@ -39,6 +42,9 @@ internal static class WorkspaceLoader
             throw new UsageException($"`{directory}` does not exist", $"name a folder with controls or with {ProfileName}");
         return FromProfile(Path.GetFullPath(directory));
     }
+
+    private static async Task<StateSourceKind> KindOfAsync(string file, CancellationToken cancellationToken) =>
+        await ConfigFileImporter.RecognizesAsync(file, cancellationToken).ConfigureAwait(false) ? StateSourceKind.ExportDirectory : StateSourceKind.StateFile;
 
     private static Workspace FromProfile(string directory)
     {

@@ -25,10 +25,20 @@ internal static class ImportReport
         }
 
         var table = new Table().AddColumns("part", "status", "remark");
-        foreach (var part in state.Parts)
+        var (empty, others) = Split(state);
+        foreach (var part in others)
             table.AddRow(new Text(part.Id), new Text(part.Status.ToString(), StyleOf(part.Status)), new Text(part.Error?.Message ?? string.Join(" ", part.Notes)));
+        foreach (var alike in empty.GroupBy(p => p.Status).OrderBy(g => g.Key))
+            table.AddRow(new Text($"{alike.Count()} {(alike.Count() == 1 ? "type" : "types")} without a resource"), new Text(alike.Key.ToString(), StyleOf(alike.Key)), new Text(alike.First().Error is { } error ? $"such as: {error.Message}" : ""));
         Terminal.Write(table);
         Terminal.Line($"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}");
+    }
+
+    // AWS Config knows hundreds of types, and an account has few.
+    private static (IReadOnlyList<Part> Empty, IReadOnlyList<Part> Others) Split(AccountState state)
+    {
+        var parts = state.Parts.ToLookup(p => RecordedParts.TypeOf(p.Id) is { } type && state.ItemsOf(type).Count == 0);
+        return ([.. parts[true]], [.. parts[false]]);
     }
 
     private static Style StyleOf(ReadStatus status) => status switch

@@ -30,6 +30,9 @@ public sealed class ResourceTypeCatalog
     public IEnumerable<string> Names =>
         collected.Keys.Union(recorded?.Names ?? [], StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal);
 
+    /// <summary>Gets the names of the types that only AWS Config records, sorted.</summary>
+    public IEnumerable<string> RecordedNames => Names.Where(n => !collected.ContainsKey(n));
+
     /// <summary>Gets the ids of the parts that collectors supply.</summary>
     public IReadOnlyCollection<string> CollectedParts => parts.Value;
 

@@ -2,10 +2,10 @@ namespace IamCompliance.State.Files;
 
 /// <summary>Shows a stream through a sliding buffer, which grows only as far as one element needs, and knows the place in the text.</summary>
 /// <param name="text">The uncompressed text.</param>
-/// <param name="path">The path, for messages.</param>
 /// <param name="limits">What reading may cost.</param>
 /// <param name="source">The compressed bytes; null when the text was not compressed.</param>
-internal sealed class ByteWindow(Stream text, string? path, StateReadLimits limits, MeteredStream? source)
+/// <param name="reject">Makes the exception for text that goes beyond the limits or is damaged.</param>
+internal sealed class ByteWindow(Stream text, StateReadLimits limits, MeteredStream? source, RejectAt reject)
 {
     private const int FirstSize = 64 * 1024;
     private const long RatioFloor = 64L * 1024 * 1024;
@@ -32,6 +32,15 @@ internal sealed class ByteWindow(Stream text, string? path, StateReadLimits limi
         Line += buffer.AsSpan(start, count).Count((byte)'\n');
         Offset += count;
         start += count;
+    }
+
+    /// <summary>Reads on until twice as much is unread: an element that is scanned anew each time is scanned a few times, in however small pieces it comes.</summary>
+    public async Task GrowAsync(CancellationToken cancellationToken)
+    {
+        var enough = 2 * Unread.Length;
+        do
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+        while (!IsFinal && Unread.Length < enough);
     }
 
     public async Task FillAsync(CancellationToken cancellationToken)
@@ -61,17 +70,17 @@ internal sealed class ByteWindow(Stream text, string? path, StateReadLimits limi
         if (end < buffer.Length)
             return;
         if (buffer.Length >= limits.MaximumItemBytes)
-            throw Reject($"one item is larger than {limits.MaximumItemBytes} bytes", "No resource of an account is that large: make the state again.");
+            throw Reject($"one item is larger than {limits.MaximumItemBytes} bytes", "No resource of an account is that large: make the file again.");
         Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limits.MaximumItemBytes));
     }
 
     private void Guard()
     {
         if (total > limits.MaximumBytes)
-            throw Reject($"the state is larger than {limits.MaximumBytes} bytes", "Raise the limit if the account really is that large.");
+            throw Reject($"the text is larger than {limits.MaximumBytes} bytes", "Raise the limit if the account really is that large.");
         if (source is not null && total > RatioFloor && total / Math.Max(1, source.BytesRead) > limits.MaximumRatio)
             throw Reject($"the file grows more than {limits.MaximumRatio} times when it is decompressed", "Unpack it and look at it before it is read again.");
     }
 
-    private StateFormatException Reject(string problem, string help) => new(path, Line, Offset, problem, help);
+    private Exception Reject(string problem, string help) => reject(Line, Offset, problem, help);
 }

@@ -42,7 +42,7 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
         {
             if (window.IsFinal)
                 throw Reject(0, "the file ends in the middle of the state", $"It was cut short when it was written or copied. {MakeAgain}");
-            await window.FillAsync(cancellationToken).ConfigureAwait(false);
+            await window.GrowAsync(cancellationToken).ConfigureAwait(false);
         }
 
         await ExpectEndAsync(cancellationToken).ConfigureAwait(false);

@@ -24,6 +24,9 @@ public static class PartErrorCodes
     /// <summary>Nobody asked for some of the resources.</summary>
     public const string NotAsked = "NotAsked";
 
+    /// <summary>AWS Config does not record the type, or nothing shows that it does.</summary>
+    public const string NotRecorded = "NotRecorded";
+
     /// <summary>A name in one answer cannot be found in another.</summary>
     public const string Unresolved = "Unresolved";
 

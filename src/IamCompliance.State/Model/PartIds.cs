@@ -12,6 +12,9 @@ public static class PartIds
     /// <summary>Access Analyzer analyzers.</summary>
     public const string Analyzers = "access-analyzer/analyzers";
 
+    /// <summary>Active findings of Access Analyzer, one list an analyzer.</summary>
+    public const string Findings = "access-analyzer/findings";
+
     /// <summary>Event selectors, one call a trail.</summary>
     public const string EventSelectors = "cloudtrail/event-selectors";
 
@@ -24,6 +27,9 @@ public static class PartIds
     /// <summary>CloudWatch metric alarms.</summary>
     public const string Alarms = "cloudwatch/alarms";
 
+    /// <summary>Status of the AWS Config delivery channels.</summary>
+    public const string DeliveryChannelStatus = "config/delivery-channel-status";
+
     /// <summary>AWS Config delivery channels.</summary>
     public const string DeliveryChannels = "config/delivery-channels";
 
@@ -32,6 +38,15 @@ public static class PartIds
 
     /// <summary>AWS Config recorders.</summary>
     public const string Recorders = "config/recorders";
+
+    /// <summary>AWS Config rules.</summary>
+    public const string ConfigRules = "config/rules";
+
+    /// <summary>What AWS Config rules found.</summary>
+    public const string RuleCompliance = "config/rule-compliance";
+
+    /// <summary>Which EC2 instances use which instance profiles.</summary>
+    public const string InstanceProfileAssociations = "ec2/instance-profile-associations";
 
     /// <summary>Regions of the account.</summary>
     public const string Regions = "ec2/regions";
@@ -102,6 +117,12 @@ public static class PartIds
     /// <summary>The organization.</summary>
     public const string Organization = "organizations/organization";
 
+    /// <summary>Profiles of IAM Roles Anywhere.</summary>
+    public const string RolesAnywhereProfiles = "rolesanywhere/profiles";
+
+    /// <summary>Trust anchors of IAM Roles Anywhere.</summary>
+    public const string TrustAnchors = "rolesanywhere/trust-anchors";
+
     /// <summary>Access logging of buckets, one call a bucket.</summary>
     public const string BucketLogging = "s3/bucket-logging";
 
@@ -126,13 +147,18 @@ public static class PartIds
         Analyzers,
         AlternateContacts,
         AccountIdentity,
+        Findings,
         EventSelectors,
         TrailStatus,
         Trails,
         Alarms,
+        DeliveryChannelStatus,
         DeliveryChannels,
         RecorderStatus,
         Recorders,
+        ConfigRules,
+        RuleCompliance,
+        InstanceProfileAssociations,
         Regions,
         VpcEndpoints,
         AccountAliases,
@@ -156,6 +182,8 @@ public static class PartIds
         OrganizationPolicyTargets,
         OrganizationPath,
         Organization,
+        RolesAnywhereProfiles,
+        TrustAnchors,
         BucketLogging,
         BucketPolicy,
         BucketPublicAccessBlock,

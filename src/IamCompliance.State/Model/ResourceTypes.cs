@@ -9,17 +9,26 @@ public static class ResourceTypes
     /// <summary>An Access Analyzer analyzer.</summary>
     public const string Analyzer = "AWS::AccessAnalyzer::Analyzer";
 
+    /// <summary>An active finding of Access Analyzer.</summary>
+    public const string Finding = "AWS::AccessAnalyzer::Finding";
+
     /// <summary>A CloudTrail trail.</summary>
     public const string Trail = "AWS::CloudTrail::Trail";
 
     /// <summary>A CloudWatch metric alarm.</summary>
     public const string Alarm = "AWS::CloudWatch::Alarm";
 
+    /// <summary>An AWS Config rule.</summary>
+    public const string ConfigRule = "AWS::Config::ConfigRule";
+
     /// <summary>An AWS Config recorder.</summary>
     public const string Recorder = "AWS::Config::ConfigurationRecorder";
 
     /// <summary>An AWS Config delivery channel.</summary>
     public const string DeliveryChannel = "AWS::Config::DeliveryChannel";
+
+    /// <summary>The use of an instance profile by an EC2 instance.</summary>
+    public const string InstanceProfileAssociation = "AWS::EC2::IamInstanceProfileAssociation";
 
     /// <summary>A VPC endpoint.</summary>
     public const string VpcEndpoint = "AWS::EC2::VPCEndpoint";
@@ -60,6 +69,12 @@ public static class ResourceTypes
     /// <summary>A policy of the organization.</summary>
     public const string OrganizationPolicy = "AWS::Organizations::Policy";
 
+    /// <summary>A profile of IAM Roles Anywhere.</summary>
+    public const string RolesAnywhereProfile = "AWS::RolesAnywhere::Profile";
+
+    /// <summary>A trust anchor of IAM Roles Anywhere.</summary>
+    public const string TrustAnchor = "AWS::RolesAnywhere::TrustAnchor";
+
     /// <summary>An S3 bucket.</summary>
     public const string Bucket = "AWS::S3::Bucket";
 
@@ -71,10 +86,13 @@ public static class ResourceTypes
     [
         Account,
         Analyzer,
+        Finding,
         Trail,
         Alarm,
+        ConfigRule,
         Recorder,
         DeliveryChannel,
+        InstanceProfileAssociation,
         VpcEndpoint,
         Group,
         OidcProvider,
@@ -88,6 +106,8 @@ public static class ResourceTypes
         MetricFilter,
         OrganizationAccount,
         OrganizationPolicy,
+        RolesAnywhereProfile,
+        TrustAnchor,
         Bucket,
         Subscription,
     ];

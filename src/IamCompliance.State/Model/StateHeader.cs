@@ -27,7 +27,7 @@ public sealed record StateHeader
     /// <summary>Gets the kinds of endpoints that were asked, sorted: <c>standard</c>, <c>fips</c>, <c>dual-stack</c>, <c>custom</c>; empty when nobody recorded them.</summary>
     public IReadOnlyList<string> Endpoints { get; init; } = [];
 
-    /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>case</c>, <c>synthetic</c>.</summary>
+    /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>aws-config-files</c>, <c>case</c>, <c>synthetic</c>.</summary>
     public required string Source { get; init; }
 
     /// <summary>Gets the version of the tool that made the state.</summary>

@@ -1,5 +1,6 @@
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Resources;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -23,7 +24,7 @@ internal sealed class AccountLoader(string projectDirectory, CompiledCatalogue c
         return account.Kind switch
         {
             StateSourceKind.StateFile => await StateFile.ReadAsync(path, CancellationToken.None),
-            StateSourceKind.ExportDirectory => await ExportImporter.ImportAsync(path, new ImportOptions(AccountId: account.Id), CancellationToken.None),
+            StateSourceKind.ExportDirectory => await FolderImporter.ImportAsync(path, new ImportOptions(AccountId: account.Id), [.. KnownResourceTypes.Catalog.RecordedNames], CancellationToken.None),
             _ => throw new InvalidOperationException($"No reader for a state of kind {account.Kind}."),
         };
     }

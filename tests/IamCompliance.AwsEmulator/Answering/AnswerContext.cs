@@ -5,7 +5,7 @@ using IamCompliance.AwsEmulator.Wire;
 namespace IamCompliance.AwsEmulator.Answering;
 
 /// <summary>Is what an answer is made from.</summary>
-internal sealed record AnswerContext(Invocation Call, Caller Caller, Refusals Refusals, EmulatorOptions Options)
+internal sealed record AnswerContext(Invocation Call, Caller Caller, EmulatorOptions Options)
 {
     public EmulatedAccount Account => Caller.Account;
 }

@@ -18,6 +18,9 @@ internal sealed partial class ConfigQuery
         this.conditions = conditions;
     }
 
+    /// <summary>Gets whether every column is asked for.</summary>
+    public bool WantsAll => columns.Count == 0;
+
     public static ConfigQuery Parse(string text)
     {
         var query = Select().Match(text);
@@ -34,7 +37,7 @@ internal sealed partial class ConfigQuery
     /// <summary>Writes the columns of an item as AWS Config does, as JSON in a text.</summary>
     public string Project(JsonElement item)
     {
-        if (columns.Count == 0)
+        if (WantsAll)
             return WireText.Compact(item);
         var row = new JsonObject();
         foreach (var column in columns)

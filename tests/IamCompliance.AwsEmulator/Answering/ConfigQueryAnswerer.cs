@@ -14,7 +14,10 @@ internal sealed class ConfigQueryAnswerer : IAnswerer
         var result = RecordedAnswers.Get(context);
         result.Lists["Results"] =
         [
-            .. result.List("Results").Select(Item).Where(query.Matches).Select(i => JsonSerializer.SerializeToElement(query.Project(i))),
+            .. from recorded in result.List("Results")
+               let item = Item(recorded)
+               where query.Matches(item)
+               select query.WantsAll && recorded.ValueKind == JsonValueKind.String ? recorded : JsonSerializer.SerializeToElement(query.Project(item)),
         ];
         return result;
     }

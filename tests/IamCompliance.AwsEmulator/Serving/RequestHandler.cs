@@ -93,7 +93,7 @@ internal sealed class RequestHandler
             // AWS lets everybody ask who they are.
             if (call.Operation.CallName != "sts:GetCallerIdentity" && !caller.May(call.Operation.Action))
                 throw exchange.Refusals.AccessDenied(caller.Arn, call.Operation.Action);
-            var result = answers.Answer(new AnswerContext(call, caller, exchange.Refusals, options), fault);
+            var result = answers.Answer(new AnswerContext(call, caller, options), fault);
             exchange.Response = ResponseWriter.Write(call, result, exchange.RequestId);
         }
         catch (ServiceFailure failure)

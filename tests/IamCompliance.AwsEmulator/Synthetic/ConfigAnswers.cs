@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace IamCompliance.AwsEmulator.Synthetic;
@@ -5,6 +6,8 @@ namespace IamCompliance.AwsEmulator.Synthetic;
 /// <summary>Answers AWS Config's questions: recorders and channels per region, rules, aggregator, recorded items.</summary>
 internal static class ConfigAnswers
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static void Add(AnswerSet set)
     {
         AddRecorder(set, set.Region, "");
@@ -108,19 +111,21 @@ internal static class ConfigAnswers
         QueryInfo = new { SelectFields = new[] { "accountId", "arn", "awsRegion", "configuration", "resourceId", "resourceName", "resourceType" }.Select(f => new { Name = f }) },
     };
 
-    private static string Item(AnswerSet set, string type, string name, string region, object configuration) => JsonSerializer.Serialize(new
-    {
-        accountId = set.Account,
-        arn = set.Arn(type.Split("::")[1].ToLowerInvariant(), name, region),
-        awsRegion = region,
-        configuration,
-        configurationItemCaptureTime = CliTime.Write(set.DaysAgo(20)),
-        configurationItemStatus = "OK",
-        resourceCreationTime = CliTime.Write(set.DaysAgo(300)),
-        resourceId = name,
-        resourceName = name,
-        resourceType = type,
-        tags = Array.Empty<object>(),
-        version = "1.3",
-    });
+    private static string Item(AnswerSet set, string type, string name, string region, object configuration) => JsonSerializer.Serialize(
+        new
+        {
+            accountId = set.Account,
+            arn = set.Arn(type.Split("::")[1].ToLowerInvariant(), name, region),
+            awsRegion = region,
+            configuration,
+            configurationItemCaptureTime = CliTime.Write(set.DaysAgo(20)),
+            configurationItemStatus = "OK",
+            resourceCreationTime = CliTime.Write(set.DaysAgo(300)),
+            resourceId = name,
+            resourceName = name,
+            resourceType = type,
+            tags = Array.Empty<object>(),
+            version = "1.3",
+        },
+        Relaxed);
 }

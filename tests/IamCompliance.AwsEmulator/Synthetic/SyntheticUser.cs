@@ -44,6 +44,6 @@ internal sealed record SyntheticUser(string Name, string Path, string Id, DateTi
             set.Draw.Id("AKIA")[..20],
             set.Draw.Percent(90),
             set.DaysAgo(age),
-            set.Draw.Percent(85) ? set.DaysAgo(set.Draw.Below(age)) : null);
+            set.Draw.Percent(85) ? set.DaysAgo(set.Draw.Between(1, age)) : null);
     }
 }

@@ -55,6 +55,9 @@ internal sealed class JsonShapeWriter(Utf8JsonWriter json)
             case "string":
                 json.WriteStringValue(WireText.Text(member, value));
                 break;
+            case "blob":
+                json.WriteStringValue(WireText.Blob(value));
+                break;
             default:
                 value.WriteTo(json);
                 break;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -18,6 +19,7 @@ internal static class WireText
     {
         "timestamp" => Timestamp(member, value, "iso8601"),
         "string" => Text(member, value),
+        "blob" => Blob(value),
         _ => value.ValueKind switch
         {
             JsonValueKind.True => "true",
@@ -38,6 +40,13 @@ internal static class WireText
             _ => value.GetRawText(),
         };
         return member is { Service.Name: "iam", ShapeName: "policyDocumentType" } ? Uri.EscapeDataString(text) : text;
+    }
+
+    /// <summary>Writes bytes, which the CLI prints in base 64; a recording whose secret was blotted out still is base 64 on the wire.</summary>
+    public static string Blob(JsonElement value)
+    {
+        var text = value.GetString()!;
+        return Base64.IsValid(text) ? text : Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>Writes a timestamp, which the CLI prints in ISO 8601 or as a number of seconds.</summary>

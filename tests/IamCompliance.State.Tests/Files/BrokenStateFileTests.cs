@@ -114,7 +114,7 @@ public sealed class BrokenStateFileTests
         var byRatio = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path));
         Assert.Equal("the file grows more than 200 times when it is decompressed", byRatio.Problem);
         var bySize = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path, new StateReadLimits { MaximumBytes = 10_000_000 }));
-        Assert.Equal("the state is larger than 10000000 bytes", bySize.Problem);
+        Assert.Equal("the text is larger than 10000000 bytes", bySize.Problem);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class ExportImporterTests
 
     private static readonly Dictionary<string, string[]> Secrets = new()
     {
-        ["tidy-shop"] = ["FAKEFAKESEED", "FAKEFAKEPNG", "boss@tidy-shop.example", "oncall@tidy-shop.example", "+15550100", "boss-of-tidy-shop", "night@tidy-shop.example", "Night Watch", "+15550199"],
+        ["tidy-shop"] = ["FAKEFAKESEED", "FAKEFAKEPNG", "boss@tidy-shop.example", "oncall@tidy-shop.example", "+15550100", "boss-of-tidy-shop", "night@tidy-shop.example", "Night Watch", "+15550199", "FAKEFAKECERTIFICATE"],
         ["acme-dev"] = ["FAKEFAKESEED", "FAKEFAKEPNG", "master@example.com", "webfile"],
     };
 

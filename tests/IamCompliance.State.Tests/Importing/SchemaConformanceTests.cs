@@ -31,6 +31,7 @@ public sealed class SchemaConformanceTests
                 "AWS::CloudTrail::Trail s3KeyPrefix",
                 "AWS::CloudTrail::Trail snsTopicARN",
                 "AWS::CloudWatch::Alarm treatMissingData",
+                "AWS::Config::ConfigurationRecorder connectorArn",
                 "AWS::Config::DeliveryChannel snsTopicARN",
                 "AWS::IAM::Role permissionsBoundary",
                 "AWS::IAM::User passwordNextRotation",

@@ -10,7 +10,10 @@ internal sealed class OrganizationsFeaturesCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse>(PartIds.OrganizationsFeatures, CollectorScope.Account, Operation)
 {
     private static readonly AwsOperation<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse> Operation =
-        new(AwsServices.Iam, "ListOrganizationsFeatures", (c, r, t) => c.ListOrganizationsFeaturesAsync(r, t));
+        new(AwsServices.Iam, "ListOrganizationsFeatures", (c, r, t) => c.ListOrganizationsFeaturesAsync(r, t))
+        {
+            XmlLists = ["EnabledFeatures"],
+        };
 
     protected override ListOrganizationsFeaturesRequest NewRequest(Question question) => new();
 }

@@ -19,6 +19,8 @@ internal static class ConfigurationRecorderType
                     .TextList("resourceTypes", "The types it leaves out."))
                 .Object("recordingStrategy", "How the types are chosen; absent in recorders set up before there was a choice.", r => r
                     .Text("useOnly", "ALL_SUPPORTED_RESOURCE_TYPES, INCLUSION_BY_RESOURCE_TYPES or EXCLUSION_BY_RESOURCE_TYPES.")))
+            .Text("recordingScope", "PAID, or INTERNAL for a recorder that AWS runs for itself.")
+            .Text("connectorArn", "The ARN of the connector to another cloud; absent for recorders of AWS resources.")
             .From("config/recorder-status")
             .Object("status", "Whether it runs.", p => p
                 .Boolean("recording", "Whether it is recording.")

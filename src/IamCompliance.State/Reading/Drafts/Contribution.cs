@@ -19,6 +19,9 @@ internal sealed class Contribution(AccountOwner owner)
     /// <summary>Gets the argument that was asked with; null when the part takes none.</summary>
     public string? Argument { get; init; }
 
+    /// <summary>Gets the names that the pages mentioned so far, for answers that speak of resources by name.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     public List<string> Notes { get; } = [];
 
     /// <summary>Gets or sets what is wrong with the answer although it can be read.</summary>

@@ -16,6 +16,10 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
         var arn = body.RequiredText("TrailARN");
         if (arn != item.Arn)
             throw RejectedContentException.Malformed($"answers for `{arn}`, not for `{item.Arn}`");
+        // A trail has selectors of one kind or the other; an answer with neither says nothing.
+        // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventSelectors.html
+        if (!body.Has("EventSelectors") && !body.Has("AdvancedEventSelectors"))
+            throw body.Missing("EventSelectors");
         var shape = new Shape(body)
             .List("EventSelectors", "readWriteType", s => s
                 .Text("ReadWriteType")

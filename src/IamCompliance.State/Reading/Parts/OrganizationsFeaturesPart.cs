@@ -17,6 +17,8 @@ internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.Organizat
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         body.RequiredText("OrganizationId");
+        if (!body.Has("EnabledFeatures"))
+            throw body.Missing("EnabledFeatures");
         contribution.Set(draft.Account, "organizationsFeatures", SortedArray.OfTexts(body.TextList("EnabledFeatures")));
     }
 }

@@ -33,7 +33,11 @@ internal static class PartReaders
         new RecordersPart(),
         new RecorderStatusPart(),
         new DeliveryChannelsPart(),
+        new DeliveryChannelStatusPart(),
+        new ConfigRulesPart(),
+        new RuleCompliancePart(),
         new AnalyzersPart(),
+        new FindingsPart(),
         new KeysPart(),
         new KeyMetadataPart(),
         new KeyRotationPart(),
@@ -44,5 +48,8 @@ internal static class PartReaders
         new BucketPolicyPart(),
         new BucketLoggingPart(),
         new VpcEndpointsPart(),
+        new TrustAnchorsPart(),
+        new RolesAnywhereProfilesPart(),
+        new InstanceProfileAssociationsPart(),
     ];
 }

@@ -15,6 +15,8 @@ internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "Confi
         var shape = new Shape(entry)
             .Text("name")
             .Text("roleARN")
+            .TextUnlessEmpty("recordingScope")
+            .TextUnlessEmpty("connectorArn")
             .Object("recordingGroup", g => g
                 .Boolean("allSupported")
                 .Boolean("includeGlobalResourceTypes")

@@ -65,6 +65,9 @@ internal static class PrincipalShapes
     public static IEnumerable<string> GroupsOf(ItemDraft user) =>
         (user.Configuration["groupList"] as JsonArray)?.Select(g => g!.GetValue<string>()) ?? [];
 
+    public static IEnumerable<string> InstanceProfilesOf(ItemDraft role) =>
+        (role.Configuration["instanceProfileList"] as JsonArray)?.Select(p => p!["arn"]?.GetValue<string>()).OfType<string>() ?? [];
+
     public static void SetMembers(ItemDraft group, IEnumerable<string> members) => group.Configuration[Members] = SortedArray.OfTexts(members);
 
     private static Fields Identify(Fields source, string nameProperty, Contribution contribution)

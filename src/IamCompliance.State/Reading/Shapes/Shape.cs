@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using IamCompliance.Policies.Documents;
 using IamCompliance.State.Json;
@@ -54,6 +55,10 @@ internal sealed class Shape(Fields source)
             ? Put(name, target, JsonObject.Create(document))
             : throw RejectedContentException.Malformed($"the policy document `{source.PathOf(name)}` {reading.Problem}");
     }
+
+    /// <summary>Copies a policy document where empty text means none.</summary>
+    public Shape DocumentUnlessEmpty(string name, string? target = null) =>
+        source.Find(name) is { ValueKind: JsonValueKind.String } && source.Text(name) is "" ? this : Document(name, target);
 
     /// <summary>Copies a list of Key and Value as an object.</summary>
     public Shape Tags(string name, string? target = null)

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads a list that says more of resources which another part listed: one entry for each, found by its name within the region.</summary>
+internal abstract class CompanionPart(string partId, ReadOperation operation, string listName, string nameProperty, string listPartId, string resourceType)
+    : AnswerPart(partId, operation)
+{
+    protected sealed override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        var resources = Resources(contribution, draft);
+        foreach (var entry in body.RequiredList(listName))
+        {
+            var name = entry.RequiredText(nameProperty);
+            if (!contribution.Names.Add(name))
+                throw RejectedContentException.Malformed($"`{name}` is listed twice");
+            var properties = ReadEntry(entry.Named(name));
+            if (resources.TryGetValue(name, out var resource))
+                contribution.SetAll(resource, properties);
+        }
+    }
+
+    protected sealed override void Finish(Contribution contribution, AccountDraft draft)
+    {
+        if (draft.Part(listPartId).IsProven && !contribution.Names.SetEquals(Resources(contribution, draft).Keys))
+            contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, $"those it speaks of are not those of the list {listPartId}");
+    }
+
+    /// <summary>Reads what an entry adds to its resource.</summary>
+    protected abstract JsonObject ReadEntry(Fields entry);
+
+    private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft) => draft.ItemsOf(resourceType)
+        .Where(r => contribution.Region is null || r.Region == contribution.Region)
+        .ToDictionary(r => r.Name!, StringComparer.Ordinal);
+}

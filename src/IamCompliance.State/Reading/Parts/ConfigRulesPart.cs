@@ -1,0 +1,26 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads AWS Config rules.</summary>
+internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "ConfigRules")
+{
+    public static readonly ReadOperation Call = new("configservice-describe-config-rules", "config:DescribeConfigRules") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("ConfigRuleArn");
+        contribution.ExpectOwn(arn);
+        var name = entry.RequiredText("ConfigRuleName");
+        var shape = new Shape(entry)
+            .Text("ConfigRuleName")
+            .Text("ConfigRuleArn")
+            .Text("ConfigRuleId")
+            .Text("ConfigRuleState")
+            .Object("Source", s => s.Text("Owner").Text("SourceIdentifier"))
+            .TextUnlessEmpty("CreatedBy");
+        return new ItemDraft(ResourceTypes.ConfigRule, entry.RequiredText("ConfigRuleId"), shape.Json) { Arn = arn, Name = name, Region = Arn.TryParse(arn)?.Region };
+    }
+}

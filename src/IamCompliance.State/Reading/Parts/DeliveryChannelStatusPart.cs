@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads whether AWS Config delivers, and joins that with the delivery channels.</summary>
+internal sealed class DeliveryChannelStatusPart()
+    : CompanionPart(PartIds.DeliveryChannelStatus, Call, "DeliveryChannelsStatus", "name", PartIds.DeliveryChannels, ResourceTypes.DeliveryChannel)
+{
+    public static readonly ReadOperation Call = new("configservice-describe-delivery-channel-status", "config:DescribeDeliveryChannelStatus");
+
+    protected override JsonObject ReadEntry(Fields entry) => new()
+    {
+        ["status"] = new Shape(entry)
+            .Object("configHistoryDeliveryInfo", Export)
+            .Object("configSnapshotDeliveryInfo", Export)
+            .Object("configStreamDeliveryInfo", s => s.Text("lastStatus").TextUnlessEmpty("lastErrorCode").Instant("lastStatusChangeTime"))
+            .Json,
+    };
+
+    private static void Export(Shape shape) =>
+        shape.Text("lastStatus").TextUnlessEmpty("lastErrorCode").Instant("lastAttemptTime").Instant("lastSuccessfulTime");
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads what AWS Config rules found, and joins that with the rules.</summary>
+internal sealed class RuleCompliancePart()
+    : CompanionPart(PartIds.RuleCompliance, Call, "ComplianceByConfigRules", "ConfigRuleName", PartIds.ConfigRules, ResourceTypes.ConfigRule)
+{
+    public static readonly ReadOperation Call = new("configservice-describe-compliance-by-config-rule", "config:DescribeComplianceByConfigRule") { IsPaged = true };
+
+    protected override JsonObject ReadEntry(Fields entry)
+    {
+        var compliance = entry.RequiredObject("Compliance");
+        compliance.RequiredText("ComplianceType");
+        return new Shape(compliance).Text("ComplianceType").Json;
+    }
+}

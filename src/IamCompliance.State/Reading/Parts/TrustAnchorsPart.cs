@@ -1,0 +1,31 @@
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads the certificate authorities that IAM Roles Anywhere trusts, never their certificates.</summary>
+internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, "trustAnchors")
+{
+    public static readonly ReadOperation Call = new("rolesanywhere-list-trust-anchors", "rolesanywhere:ListTrustAnchors") { IsPaged = true };
+
+    protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
+    {
+        var arn = entry.RequiredText("trustAnchorArn");
+        contribution.ExpectOwn(arn);
+        var shape = new Shape(entry)
+            .Text("name")
+            .Text("trustAnchorArn")
+            .Text("trustAnchorId")
+            .Boolean("enabled")
+            .Object("source", s => s.Text("sourceType").Object("sourceData", d => d.TextUnlessEmpty("acmPcaArn")))
+            .Instant("createdAt")
+            .Instant("updatedAt");
+        return new ItemDraft(ResourceTypes.TrustAnchor, entry.RequiredText("trustAnchorId"), shape.Json)
+        {
+            Arn = arn,
+            Name = entry.Text("name"),
+            Region = Arn.TryParse(arn)?.Region,
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.State;
+using IamCompliance.TestKit;
+
+namespace IamCompliance.Aws.Tests;
+
+/// <summary>Assesses states with every shipped control.</summary>
+internal static class ShippedControls
+{
+    private static readonly Lazy<CompiledCatalogue> Compiled = new(() => CompiledCatalogue.Compile(Catalogue!));
+
+    /// <summary>Gets the linked catalogue.</summary>
+    public static LinkedCatalogue Catalogue { get; } = Link();
+
+    public static AccountResult Assess(AccountState state) => Compiled.Value.Assess("account", state, "");
+
+    private static LinkedCatalogue Link()
+    {
+        var folder = RepositoryFiles.PathOf("controls");
+        var texts = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(p => new SourceText("controls/" + Path.GetRelativePath(folder, p).Replace('\\', '/'), File.ReadAllText(p)));
+        var link = CatalogueCompiler.Compile([.. texts], KnownResourceTypes.Catalog);
+        return link.HasErrors ? throw new InvalidOperationException(link.Diagnostics[0].ToString()) : link.Catalogue;
+    }
+}
