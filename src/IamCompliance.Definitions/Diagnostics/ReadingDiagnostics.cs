@@ -92,6 +92,12 @@ public static class ReadingDiagnostics
     /// <summary>An account names no source, or two.</summary>
     public static DiagnosticDescriptor AccountSource { get; } = Error("IC1035", "Source of an account", "The account `{0}` names {1} source of its state");
 
+    /// <summary>An external id is given, and no role that demands it.</summary>
+    public static DiagnosticDescriptor ExternalIdWithoutRole { get; } = Error("IC1037", "External id without a role", "The external id belongs to a role, and no role is named");
+
+    /// <summary>The role of a live account lies in another account.</summary>
+    public static DiagnosticDescriptor RoleOfOtherAccount { get; } = Error("IC1038", "Role of another account", "The role belongs to account `{0}`, and the account is `{1}`");
+
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 }

@@ -6,7 +6,10 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads the accounts of a profile.</summary>
 internal sealed class AccountReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("an account", ["name"], ["id", "state", "export"]);
+    private static readonly MappingShape Shape = new("an account", ["name"], ["id", "state", "export", "live"]);
+
+    private static readonly (string Key, StateSourceKind Kind)[] Sources =
+        [("state", StateSourceKind.StateFile), ("export", StateSourceKind.ExportDirectory), ("live", StateSourceKind.Live)];
 
     public IReadOnlyList<ProfileAccount> Read(MappingReader profile)
     {
@@ -29,15 +32,17 @@ internal sealed class AccountReader(DiagnosticSink sink)
 
     private ProfileAccount ReadOne(MappingReader map)
     {
-        if (map.Scalar("id") is { } id && (id.IsPlain || !AccountId.Is(id.Value)))
-            sink.Report(ReadingDiagnostics.InvalidAccountId, id.Span, $"Write it as `\"111122223333\"`; quotes keep leading zeros.", YamlNodeDescription.Shorten(id.Value));
+        if (map.Scalar("id") is { } id)
+            new AwsNameReader(sink).CheckAccount(id);
         if (map.Scalar("name") is { } name && !IsFileName(name.Value))
             sink.Report(ReadingDiagnostics.InvalidValue, name.Span, "Use letters, digits, `-`, `_` and `.`: the name becomes a folder of evidence.", YamlNodeDescription.Shorten(name.Value), "a name of an account");
-        var (state, export) = (map.Find("state"), map.Find("export"));
-        if (state is null == export is null)
-            sink.Report(ReadingDiagnostics.AccountSource, MappingReader.HeadOf(map.Mapping), "Give either `state: file.state.json` or `export: directory`.", map.Text("name"), state is null ? "no" : "more than one");
-        var kind = state is null ? StateSourceKind.ExportDirectory : StateSourceKind.StateFile;
-        return new ProfileAccount(map.Text("name"), map.OptionalText("id"), kind, (kind == StateSourceKind.StateFile ? map.OptionalText("state") : map.OptionalText("export")) ?? string.Empty, map.Span);
+        var named = Sources.Where(s => map.Find(s.Key) is not null).ToList();
+        if (named.Count != 1)
+            sink.Report(ReadingDiagnostics.AccountSource, MappingReader.HeadOf(map.Mapping), "Give one of `state: file.state.json`, `export: directory` and `live: { profile: name }`.", map.Text("name"), named.Count == 0 ? "no" : "more than one");
+        var (key, kind) = named.FirstOrDefault();
+        var live = map.Find("live") is { } node ? new LiveSourceReader(sink).Read(node, map.OptionalText("id")) : null;
+        var source = kind == StateSourceKind.Live ? live?.ToString() : key is null ? null : map.OptionalText(key);
+        return new ProfileAccount(map.Text("name"), map.OptionalText("id"), kind, source ?? string.Empty, map.Span) { Live = live };
     }
 
     private static bool IsFileName(string name) =>

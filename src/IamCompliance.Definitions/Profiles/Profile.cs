@@ -5,8 +5,11 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Holds a user's <c>iamcompliance.yaml</c>: which accounts, which programs, which controls, with which values.</summary>
 public sealed record Profile
 {
-    /// <summary>Gets the accounts in the author's order.</summary>
+    /// <summary>Gets the accounts in the author's order; those of an organization are not among them.</summary>
     public required IReadOnlyList<ProfileAccount> Accounts { get; init; }
+
+    /// <summary>Gets the organization whose accounts are read besides; null for none.</summary>
+    public OrganizationSource? Organization { get; init; }
 
     /// <summary>Gets the ids of the chosen programs; empty means that no program narrows the choice.</summary>
     public required IReadOnlyList<string> Programs { get; init; }

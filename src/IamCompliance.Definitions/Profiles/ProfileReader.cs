@@ -9,7 +9,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
 {
     private const string DefaultEvidenceDirectory = "TestResults/evidence";
 
-    private static readonly MappingShape Shape = new("a profile", ["accounts"], ["programs", "controls", "parameters", "evidence"]);
+    private static readonly MappingShape Shape = new("a profile", [], ["accounts", "organization", "programs", "controls", "parameters", "evidence"]);
     private static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
     private static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
     private static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
@@ -20,12 +20,15 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         var before = sink.ErrorCount;
         if (MappingReader.Open(root, Shape, sink) is not { } map)
             return null;
+        if (map.Find("accounts") is null && map.Find("organization") is null)
+            sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Name the accounts, or the `organization` they belong to.", "accounts", "a profile");
         var controls = map.Find("controls") is { } node ? MappingReader.Open(node, ControlsShape, sink) : null;
         var programs = map.TextList("programs");
         var include = controls?.TextList("include") ?? [];
         var profile = new Profile
         {
             Accounts = new AccountReader(sink).Read(map),
+            Organization = map.Find("organization") is { } organization ? new OrganizationSourceReader(sink).Read(organization) : null,
             Programs = [.. programs.Select(p => p.Value)],
             Include = controls?.Find("include") is null ? null : [.. include.Select(i => i.Value)],
             Exclude = [.. (controls?.List("exclude") ?? []).Select(ReadExclusion).OfType<ControlExclusion>()],

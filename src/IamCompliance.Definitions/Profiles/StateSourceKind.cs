@@ -8,4 +8,7 @@ public enum StateSourceKind
 
     /// <summary>A directory of AWS CLI outputs.</summary>
     ExportDirectory,
+
+    /// <summary>The live account itself.</summary>
+    Live,
 }
