@@ -18,18 +18,6 @@ public sealed class AccountReading
     /// <summary>Gets the newest instant inside encoded bodies; null when there is none.</summary>
     public DateTimeOffset? NewestInstant => draft.NewestInstant;
 
-    /// <summary>Gets the regions that resources lie in, sorted.</summary>
-    public IReadOnlyList<string> Regions =>
-    [
-        .. draft.Items
-            .Where(i => i.ResourceType != ResourceTypes.Bucket) // listed from anywhere, wherever they lie
-            .Select(i => i.Region)
-            .OfType<string>()
-            .Where(r => r is not (ItemDraft.Global or ItemDraft.Unknown))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>Reads every part that the source has answers for. Whatever could not be read becomes the status of its part.</summary>
     /// <param name="source">Who answers.</param>
     /// <param name="accountId">The 12-digit account id.</param>
