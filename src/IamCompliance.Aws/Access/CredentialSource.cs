@@ -18,8 +18,7 @@ internal static class CredentialSource
         {
             options.MfaTokenCodeCallback = access.AskForMfaCode ?? throw new CaptureException(
                 $"the profile `{access.Profile ?? "default"}` demands a code of the MFA device {device}, and nobody is there to give it",
-                "run this in a terminal, or get temporary credentials first and put them into the environment",
-                isSetting: true);
+                "run this in a terminal, or get temporary credentials first and put them into the environment");
         }
 
         return credentials;
@@ -35,16 +34,15 @@ internal static class CredentialSource
         }
         catch (Exception e) when (e is AmazonClientException or ArgumentException or InvalidOperationException)
         {
-            throw new CaptureException($"the profile `{name}` gives no credentials: {e.Message}", "mend the profile in the shared AWS configuration", isSetting: true);
+            throw new CaptureException($"the profile `{name}` gives no credentials: {e.Message}", "mend the profile in the shared AWS configuration");
         }
 
         if (store.TryGetProfile(name, out _))
-            throw new CaptureException($"the profile `{name}` has no credentials", "add credentials, a role or a sign-in to it: `aws configure --profile` does", isSetting: true);
+            throw new CaptureException($"the profile `{name}` has no credentials", "add credentials, a role or a sign-in to it: `aws configure --profile` does");
         var known = store.ListProfiles().Select(p => p.Name).Order(StringComparer.Ordinal).ToList();
         throw new CaptureException(
             $"there is no profile `{name}`",
-            known.Count == 0 ? "there are no profiles at all; `aws configure` makes one" : $"profiles are {string.Join(", ", known)}",
-            isSetting: true);
+            known.Count == 0 ? "there are no profiles at all; `aws configure` makes one" : $"profiles are {string.Join(", ", known)}");
     }
 
     private static async Task<AWSCredentials> DefaultAsync()
@@ -57,8 +55,7 @@ internal static class CredentialSource
         {
             throw new CaptureException(
                 $"no AWS credentials were found: {e.Message.Split('\n')[0].Trim()}",
-                "set AWS_PROFILE or --profile, sign in with `aws sso login`, or put credentials into the environment",
-                isSetting: true);
+                "set AWS_PROFILE or --profile, sign in with `aws sso login`, or put credentials into the environment");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static partial class HomeRegion
             ?? OfProfile(access.Profile)
             ?? FallbackRegionFactory.GetRegionEndpoint(includeInstanceMetadata: false)?.SystemName
             ?? (access.Regions.Count > 0 ? access.Regions[0] : null)
-            ?? throw new CaptureException("no region is set", "set --region or AWS_REGION, or a region in the profile", isSetting: true);
+            ?? throw new CaptureException("no region is set", "set --region or AWS_REGION, or a region in the profile");
         return Check(region);
     }
 
@@ -28,8 +28,7 @@ internal static partial class HomeRegion
         ? region
         : throw new CaptureException(
             $"`{region}` is not a region",
-            $"regions are {string.Join(", ", RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal).Take(6))}, …",
-            isSetting: true);
+            $"regions are {string.Join(", ", RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal).Take(6))}, …");
 
     [GeneratedRegex("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();

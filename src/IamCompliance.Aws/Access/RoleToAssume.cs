@@ -19,11 +19,11 @@ public sealed partial record RoleToAssume(string Arn, string? ExternalId, string
     internal void Check()
     {
         if (!ArnShape().IsMatch(Arn))
-            throw new CaptureException($"`{Arn}` is not the ARN of a role", "write arn:aws:iam::111122223333:role/IamComplianceReader", isSetting: true);
+            throw new CaptureException($"`{Arn}` is not the ARN of a role", "write arn:aws:iam::111122223333:role/IamComplianceReader");
         if (ExternalId is not null && !ExternalIdShape().IsMatch(ExternalId))
-            throw new CaptureException("the external id is not one", "it has 2 to 1,224 letters, digits and any of + = , . @ : / - _", isSetting: true);
+            throw new CaptureException("the external id is not one", "it has 2 to 1,224 letters, digits and any of + = , . @ : / - _");
         if (!SessionNameShape().IsMatch(SessionName))
-            throw new CaptureException($"`{SessionName}` is not the name of a session", "it has 2 to 64 letters, digits and any of + = , . @ - _", isSetting: true);
+            throw new CaptureException($"`{SessionName}` is not the name of a session", "it has 2 to 64 letters, digits and any of + = , . @ - _");
     }
 
     [GeneratedRegex(@"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\x21-\x7e]+\z", RegexOptions.NonBacktracking)]

@@ -27,11 +27,12 @@ internal sealed class AccountSession : IDisposable
     private readonly ClientPool? source;
     private readonly SemaphoreSlim gate;
 
-    private AccountSession(AccountAccess access, CapturePlan plan, string home, ClientPool pool, ClientPool? source, bool isProbe)
+    private AccountSession(AccountAccess access, CapturePlan plan, string home, AWSCredentials credentials, ClientPool pool, ClientPool? source, bool isProbe)
     {
         this.access = access;
         this.plan = plan;
         this.home = home;
+        Credentials = credentials;
         this.pool = pool;
         this.source = source;
         gate = new SemaphoreSlim(access.Endpoints.Concurrency);
@@ -50,6 +51,12 @@ internal sealed class AccountSession : IDisposable
 
     /// <summary>Gets the answers that were needed before reading began, by action; nobody asks for them twice.</summary>
     public Dictionary<string, Answer> Answers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the credentials the account is read with.</summary>
+    public AWSCredentials Credentials { get; }
+
+    /// <summary>Gets the region that answers for the whole account.</summary>
+    public string Home => home;
 
     /// <summary>Gets whose account it is.</summary>
     public AccountContext Context { get; private set; } = null!;
@@ -73,7 +80,7 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, plan, home, new ClientPool(credentials, access.Endpoints), source, isProbe);
+        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, isProbe);
         try
         {
             await session.IdentifyAsync(credentials, time, cancellationToken).ConfigureAwait(false);
@@ -147,7 +154,7 @@ internal sealed class AccountSession : IDisposable
         if (account is not { Length: 12 } || partition is null)
             throw AccessFailure.OfIdentity(new PartError(Identity.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no account and ARN."));
         if (access.ExpectedAccountId is { } expected && expected != account)
-            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id", isSetting: true);
+            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id");
         Context = new AccountContext(account, partition, time);
     }
 

@@ -7,4 +7,8 @@ namespace IamCompliance.Aws.Capturing;
 /// <param name="Total">The number of parts of the plan.</param>
 /// <param name="Calls">The number of requests sent, retries included.</param>
 /// <param name="Retries">The number of requests that repeated an earlier one.</param>
-public sealed record CaptureProgress(string AccountId, string Part, int Done, int Total, int Calls, int Retries);
+public sealed record CaptureProgress(string AccountId, string Part, int Done, int Total, int Calls, int Retries)
+{
+    /// <summary>Gets whether the account was read.</summary>
+    public bool IsEnd => Done == Total && Part.Length == 0;
+}

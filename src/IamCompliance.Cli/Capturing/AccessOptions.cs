@@ -1,5 +1,8 @@
 using System.CommandLine;
 using IamCompliance.Aws.Access;
+using IamCompliance.Cli.Commands;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Live;
 
 namespace IamCompliance.Cli.Capturing;
 
@@ -26,32 +29,56 @@ internal sealed class AccessOptions
 
     /// <summary>Reads how the account is reached.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="expectedAccount">The account id that must be found; null for whichever is.</param>
+    /// <param name="wanted">The account that is asked for; what the profile says of it counts where the command line says nothing.</param>
     /// <param name="now">The time, for the name of a role's session.</param>
-    public AccountAccess Read(ParseResult parsed, string? expectedAccount, DateTimeOffset now) => new()
+    public AccountAccess Read(ParseResult parsed, WantedAccount wanted, DateTimeOffset now)
+    {
+        var caller = ReadCaller(parsed);
+        return caller with
+        {
+            Profile = caller.Profile ?? wanted.Live?.Profile,
+            Region = caller.Region ?? wanted.Live?.Region,
+            Regions = caller.Regions is { Count: > 0 } named ? named : wanted.Live?.Regions ?? [],
+            Role = ReadRole(parsed, wanted.Live, now),
+            ExpectedAccountId = wanted.Id,
+        };
+    }
+
+    /// <summary>Reads what counts for every account of an organization, whose roles have names of their own.</summary>
+    public (LiveSettings Settings, string? ExternalId) ReadShared(ParseResult parsed, TimeProvider time)
+    {
+        if (parsed.GetResult(role) is not null)
+            throw new UsageException("`--role-arn` names the role of one account", "give --role-name, the name that the role has in every account");
+        var settings = new LiveSettings(time) { Endpoints = ReadEndpoints(parsed), AskForMfaCode = MfaPrompt.Find() };
+        return (parsed.GetValue(session) is { } name ? settings with { SessionName = name } : settings, parsed.GetValue(externalId));
+    }
+
+    /// <summary>Reads which way the caller goes.</summary>
+    public AccountAccess ReadCaller(ParseResult parsed) => new()
     {
         Profile = parsed.GetValue(profile),
         Region = parsed.GetValue(region),
         Regions = [.. (parsed.GetValue(regions) ?? []).SelectMany(r => r.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
-        Role = ReadRole(parsed, now),
-        ExpectedAccountId = expectedAccount,
         AskForMfaCode = MfaPrompt.Find(),
-        Endpoints = new EndpointSettings
-        {
-            ServiceUrl = ReadEndpoint(parsed),
-            MaxAttempts = parsed.GetValue(attempts) is { } most ? AtLeastOne(most, attempts) : null,
-            CallsPerSecond = AtLeastOne(parsed.GetValue(rate), rate),
-            Concurrency = AtLeastOne(parsed.GetValue(concurrency), concurrency),
-        },
+        Endpoints = ReadEndpoints(parsed),
     };
 
-    private static int AtLeastOne(int value, Option option) =>
-        value >= 1 ? value : throw new UsageException($"`{option.Name} {value}` makes no sense", "give a number from 1 on");
-
-    private RoleToAssume? ReadRole(ParseResult parsed, DateTimeOffset now)
+    private EndpointSettings ReadEndpoints(ParseResult parsed) => new()
     {
-        if (parsed.GetValue(role) is { } arn)
-            return new RoleToAssume(arn, parsed.GetValue(externalId), parsed.GetValue(session) ?? RoleToAssume.SessionNameOf(now));
+        ServiceUrl = ReadEndpoint(parsed),
+        MaxAttempts = ReadAttempts(parsed),
+        CallsPerSecond = CommonOptions.Positive(parsed, rate),
+        Concurrency = CommonOptions.Positive(parsed, concurrency),
+    };
+
+    private int? ReadAttempts(ParseResult parsed) => parsed.GetValue(attempts) is not < 1
+        ? parsed.GetValue(attempts)
+        : throw new UsageException($"`{attempts.Name} {parsed.GetValue(attempts)}` makes no sense", "give a number from 1 on");
+
+    private RoleToAssume? ReadRole(ParseResult parsed, LiveSource? live, DateTimeOffset now)
+    {
+        if ((parsed.GetValue(role) ?? live?.RoleArn) is { } arn)
+            return new RoleToAssume(arn, parsed.GetValue(externalId) ?? live?.ExternalId, parsed.GetValue(session) ?? RoleToAssume.SessionNameOf(now));
         var alone = new Option[] { externalId, session }.FirstOrDefault(o => parsed.GetResult(o) is not null);
         return alone is null ? null : throw new UsageException($"`{alone.Name}` belongs to a role, and none is given", "give --role-arn too");
     }

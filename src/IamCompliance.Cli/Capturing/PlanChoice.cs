@@ -2,6 +2,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Live;
 
 namespace IamCompliance.Cli.Capturing;
 
@@ -22,13 +23,6 @@ internal sealed record PlanChoice(CapturePlan Plan, IReadOnlyList<BoundControl> 
     public static PlanChoice Of(Workspace workspace, IReadOnlyList<string> programs, IReadOnlyList<string> controls, bool everything)
     {
         var selected = new CheckSelection(programs, controls, []).Narrow(workspace.RequireCatalogue()).Selected;
-        return new PlanChoice(everything ? CapturePlan.Everything : For(selected), selected);
-    }
-
-    /// <summary>Plans the reading of what some controls need.</summary>
-    public static CapturePlan For(IEnumerable<BoundControl> controls)
-    {
-        var parts = RequiredParts.Of(controls.Select(c => c.Control));
-        return CapturePlan.For(parts.Ids, parts.EveryBucketAndKey);
+        return new PlanChoice(everything ? CapturePlan.Everything : ControlPlan.For(selected), selected);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Cli.Capturing;
+using IamCompliance.Cli.Loading;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -12,10 +13,12 @@ internal static class CaptureCommand
         var program = CommonOptions.Program();
         var control = CommonOptions.Control();
         var everything = new Option<bool>("--all") { Description = "read everything, not only what the controls need" };
-        var output = new Option<string?>("--out", "-o") { Description = "the state file to write, *.state.json or *.state.json.gz" };
-        var account = new Option<string?>("--account") { Description = "the account id to expect; anything else is refused" };
+        var output = new Option<string?>("--out", "-o") { Description = "the state file to write, *.state.json or *.state.json.gz; of an organization, the folder for one each" };
+        var account = new Option<string?>("--account") { Description = "the account id to expect, anything else is refused; or the name of a live account of the profile, which is reached as it says there" };
         var preflight = new Option<bool>("--preflight") { Description = "only say which controls the permissions at hand would leave undecided, and why" };
         var access = new AccessOptions();
+        var organization = new OrganizationOptions();
+        var parallel = CommonOptions.Parallel();
         var format = CommonOptions.Output();
         var command = new Command(
             "capture",
@@ -30,20 +33,40 @@ internal static class CaptureCommand
               iamc capture -o account.state.json.gz
               iamc capture --profile prod --regions eu-central-1,us-east-1 -o prod.state.json.gz
               iamc capture --role-arn arn:aws:iam::111122223333:role/IamComplianceReader --external-id example --preflight
+              iamc capture --organization --role-name IamComplianceReader --ou ou-abcd-11112222 -o states
             """)
         {
             path, program, control, everything, output, account, preflight, format,
         };
         access.AddTo(command);
+        organization.AddTo(command);
+        command.Options.Add(parallel);
         command.SetWork((parsed, cancellationToken) =>
         {
-            var choice = PlanChoice.Of(parsed.GetRequiredValue(path), parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], parsed.GetValue(everything));
-            var way = access.Read(parsed, parsed.GetValue(account), TimeProvider.System.GetUtcNow());
-            if (parsed.GetValue(preflight))
-                return PreflightRun.RunAsync(way, choice, parsed.GetValue(format), cancellationToken);
-            var target = parsed.GetValue(output) ?? throw new UsageException("no state file is named", "give -o account.state.json.gz");
-            return CaptureRun.RunAsync(way, choice, target, parsed.GetValue(format), cancellationToken);
+            var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path));
+            var choice = PlanChoice.Of(workspace, parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], parsed.GetValue(everything));
+            var profile = workspace.Link.Catalogue.Profile;
+            var target = parsed.GetValue(output);
+            if (organization.IsChosen(parsed))
+            {
+                Refuse(parsed, account, preflight);
+                var (settings, externalId) = access.ReadShared(parsed, TimeProvider.System);
+                var source = organization.Read(parsed, profile?.Organization, access.ReadCaller(parsed), externalId);
+                var folder = target ?? throw new UsageException("no folder is named", "give -o states");
+                return new OrganizationRun(choice.Plan, folder, CommonOptions.Positive(parsed, parallel)).RunAsync(source, settings, parsed.GetValue(format), cancellationToken);
+            }
+
+            var way = access.Read(parsed, WantedAccount.Find(parsed.GetValue(account), profile), TimeProvider.System.GetUtcNow());
+            return parsed.GetValue(preflight)
+                ? PreflightRun.RunAsync(way, choice, parsed.GetValue(format), cancellationToken)
+                : CaptureRun.RunAsync(way, choice, target ?? throw new UsageException("no state file is named", "give -o account.state.json.gz"), parsed.GetValue(format), cancellationToken);
         });
         return command;
+    }
+
+    private static void Refuse(ParseResult parsed, params Option[] options)
+    {
+        if (options.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } one)
+            throw new UsageException($"`{one.Name}` is for a single account", "leave it out, or leave --organization out");
     }
 }

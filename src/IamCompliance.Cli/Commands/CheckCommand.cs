@@ -14,11 +14,14 @@ internal static class CheckCommand
         var control = CommonOptions.Control();
         var account = new Option<string[]>("--account") { Description = "only these accounts of the profile, by name or id", AllowMultipleArgumentsPerToken = true };
         var evidence = new Option<string?>("--evidence") { Description = "the folder to write the evidence package to; the profile's by default" };
+        var save = new Option<string?>("--save-states") { Description = "a folder to keep the states of live accounts in, one *.state.json.gz each" };
+        var parallel = CommonOptions.Parallel();
         var format = CommonOptions.Output();
         var command = new Command(
             "check",
             """
-            Assess accounts against controls, print the verdicts and write the evidence package.
+            Assess accounts against controls, print the verdicts and write the evidence package. Live accounts of the
+            profile are read first, with read-only calls.
 
             Exit codes: 0 everything holds, 1 something fails, 2 usage or configuration error,
             3 something could not be decided because data could not be read (also when something else fails).
@@ -29,14 +32,15 @@ internal static class CheckCommand
               iamc check ./export --output json > results.json
             """)
         {
-            path, program, control, account, evidence, format,
+            path, program, control, account, evidence, save, parallel, format,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
             var programs = parsed.GetValue(program) ?? [];
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
-            var check = await CheckRun.RunAsync(workspace, selection, parsed.GetValue(evidence), cancellationToken).ConfigureAwait(false);
+            var options = new CheckOptions(parsed.GetValue(evidence), parsed.GetValue(save), CommonOptions.Positive(parsed, parallel));
+            var check = await CheckRun.RunAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 CheckReport.PrintJson(check, cancellationToken);
             else

@@ -1,59 +1,61 @@
 using IamCompliance.Assessment;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
+using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence;
-using IamCompliance.State;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary>Loads, assesses and writes evidence, account by account, with progress on standard error.</summary>
+/// <summary>Loads or captures, assesses and writes evidence, with progress on standard error.</summary>
 internal static class CheckRun
 {
-    public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, string? evidence, CancellationToken cancellationToken)
+    public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         var catalogue = selection.Narrow(workspace.RequireCatalogue());
-        var sources = selection.Narrow(workspace.Accounts);
+        var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
+        var sources = selection.Narrow(known.All);
         if (sources.Count == 0)
             throw new UsageException("the profile names no account", "add one under `accounts:`");
 
-        var compiled = CompiledCatalogue.Compile(catalogue);
-        var accounts = new List<AccountResult>();
-        var unreadable = new List<(string, string)>();
-        await Terminal.WithProgressAsync(async report =>
+        var assessor = new AccountAssessor(catalogue, options);
+        await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
+        await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
+
+        var run = new EvidenceRun
         {
-            foreach (var (source, index) in sources.Select((s, i) => (s, i)))
+            Catalogue = catalogue,
+            Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
+            ToolVersion = ToolVersion.Current,
+            ScopeNote = Join(selection.Note, known.Note),
+        };
+        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, catalogue, options), cancellationToken).ConfigureAwait(false);
+        return new CheckResult(run, package.IndexHtml, assessor.Unreadable);
+    }
+
+    private static string EvidenceDirectory(Workspace workspace, LinkedCatalogue catalogue, CheckOptions options) => options.Evidence is not null
+        ? Path.GetFullPath(options.Evidence)
+        : Path.GetFullPath(Path.Combine(workspace.Directory, catalogue.Profile?.EvidenceDirectory ?? "TestResults/evidence"));
+
+    private static Task AssessRecordedAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, CancellationToken cancellationToken) => sources.Count == 0
+        ? Task.CompletedTask
+        : Terminal.WithProgressAsync(async report =>
+        {
+            foreach (var (index, source) in sources.Index())
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 report($"{index + 1}/{sources.Count} {source.Name ?? Path.GetFileName(source.Path)}");
-                if (await AssessAsync(compiled, source, unreadable, cancellationToken).ConfigureAwait(false) is { } result)
-                    accounts.Add(result);
+                await assessor.AssessAsync(source, null, cancellationToken).ConfigureAwait(false);
             }
-        }).ConfigureAwait(false);
+        });
 
-        var run = new EvidenceRun { Catalogue = catalogue, Accounts = accounts, ToolVersion = ToolVersion.Current, ScopeNote = selection.Note };
-        var directory = evidence is not null
-            ? Path.GetFullPath(evidence)
-            : Path.GetFullPath(Path.Combine(workspace.Directory, catalogue.Profile?.EvidenceDirectory ?? "TestResults/evidence"));
-        var package = await EvidencePackage.WriteAsync(run, directory, cancellationToken).ConfigureAwait(false);
-        return new CheckResult(run, package.IndexHtml, unreadable);
-    }
-
-    private static async Task<AccountResult?> AssessAsync(
-        CompiledCatalogue compiled,
-        AccountSource source,
-        List<(string, string)> unreadable,
-        CancellationToken cancellationToken)
+    private static async Task AssessLiveAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, int parallel, CancellationToken cancellationToken)
     {
-        try
-        {
-            var state = await StateLoader.LoadAsync(source, cancellationToken).ConfigureAwait(false);
-            return compiled.Assess(source.Name ?? state.Header.AccountId, state, StateDigest.Compute(state));
-        }
-        catch (StateFormatException e)
-        {
-            // A failed account costs only itself.
-            unreadable.Add((source.Name ?? source.Path, e.Message));
-            return null;
-        }
+        foreach (var source in sources)
+            await source.Live!.SignInAsync(cancellationToken).ConfigureAwait(false);
+        var settings = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken };
+        if (sources.Count > 0)
+            await ProgressDisplay.WatchManyAsync(sources.Count, progress => Parallel.ForEachAsync(sources, settings, async (s, t) => await assessor.AssessAsync(s, progress, t).ConfigureAwait(false))).ConfigureAwait(false);
     }
+
+    private static string? Join(params string?[] notes) => string.Join(" ", notes.OfType<string>()) is { Length: > 0 } text ? text : null;
 }

@@ -24,6 +24,17 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
+    public static Option<int> Parallel() => new("--parallel")
+    {
+        Description = "how many live accounts are read at the same time",
+        DefaultValueFactory = _ => 8,
+    };
+
+    /// <summary>Reads a number that must be at least one.</summary>
+    public static int Positive(ParseResult parsed, Option<int> option) => parsed.GetValue(option) is >= 1 and var value
+        ? value
+        : throw new UsageException($"`{option.Name} {parsed.GetValue(option)}` makes no sense", "give a number from 1 on");
+
     public static Argument<string> ProjectPath() => new("path")
     {
         Description = "a folder with iamcompliance.yaml, a state file, a folder of AWS CLI outputs, or files of AWS Config",

@@ -4,6 +4,7 @@ using IamCompliance.Assessment.Explaining;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Live;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -60,10 +61,11 @@ internal static class ExplainCommand
         var catalogue = workspace.RequireCatalogue();
         var bound = catalogue.Selected.FirstOrDefault(s => s.Name == id) ?? catalogue.Selected.FirstOrDefault(s => s.Control.Id == id)
             ?? throw new UsageException($"there is no control `{id}` here", "`iamc catalog` lists the controls");
-        var sources = workspace.Accounts.Where(a => account is null || a.Name == account || a.Id == account).ToList();
+        var known = (await AccountSources.FindAsync(workspace, account is null ? [] : [account], cancellationToken).ConfigureAwait(false)).All;
+        var sources = known.Where(a => account is null || a.Name == account || a.Id == account).ToList();
         if (sources.Count != 1)
-            throw new UsageException($"{sources.Count} accounts match", $"name one with --account: {string.Join(", ", workspace.Accounts.Select(a => a.Name ?? a.Path))}");
-        var state = await StateLoader.LoadAsync(sources[0], cancellationToken).ConfigureAwait(false);
+            throw new UsageException($"{sources.Count} accounts match", $"name one with --account: {string.Join(", ", known.Select(a => a.Name ?? a.Path))}");
+        var state = await StateLoader.LoadAsync(sources[0], ControlPlan.For([bound]), null, cancellationToken).ConfigureAwait(false);
         var explanations = Explainer.Explain(CompiledCatalogue.Compile(catalogue), bound.Name, state, resource);
         return explanations.Count > 0
             ? explanations

@@ -1,3 +1,5 @@
+using IamCompliance.Aws.Capturing;
+using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.State;
@@ -8,8 +10,15 @@ namespace IamCompliance.Cli.Loading;
 /// <summary>Loads the state of an account from wherever the profile says it lies.</summary>
 internal static class StateLoader
 {
-    public static async Task<AccountState> LoadAsync(AccountSource source, CancellationToken cancellationToken)
+    /// <summary>Loads or captures it.</summary>
+    /// <param name="source">The account.</param>
+    /// <param name="plan">What is read of a live account.</param>
+    /// <param name="progress">Hears of every part of a live account; null when nobody listens.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<AccountState> LoadAsync(AccountSource source, CapturePlan plan, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
+        if (source.Live is { } live)
+            return await live.CaptureAsync(plan, progress, cancellationToken).ConfigureAwait(false);
         var state = source.Kind switch
         {
             StateSourceKind.ExportDirectory => await ImportAsync(source, cancellationToken).ConfigureAwait(false),

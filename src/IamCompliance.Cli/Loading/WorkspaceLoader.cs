@@ -50,9 +50,8 @@ internal static class WorkspaceLoader
     {
         var files = DefinitionFiles.Read(directory);
         var link = Link(files, files.Texts.Values);
-        var accounts = link.Catalogue.Profile?.Accounts
-            .Select(a => new AccountSource(a.Name, a.Id, a.Kind, Path.GetFullPath(Path.Combine(directory, a.Source))))
-            .ToList() ?? [];
+        var settings = AccountSources.NewSettings();
+        var accounts = link.Catalogue.Profile?.Accounts.Select(a => AccountSource.Of(a, directory, settings)).ToList() ?? [];
         return new Workspace(directory, files.Texts, link, accounts);
     }
 

@@ -13,7 +13,7 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
     /// <summary>Gets whether everything planned was read to its proven end.</summary>
     public bool IsComplete => parts.All(plan.IsAsPlanned);
 
-    private int Calls => parts.Sum(CallsOf);
+    private int Calls => parts.Sum(CaptureSummary.CallsOf);
 
     public void Print(OutputFormat format)
     {
@@ -41,7 +41,7 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
             status = p.Status.ToString(),
             isAsPlanned = plan.IsAsPlanned(p),
             items = PartItems.CountOf(p.Id, state),
-            calls = CallsOf(p),
+            calls = CaptureSummary.CallsOf(p),
             error = p.Error,
             notes = p.Notes,
         }),
@@ -59,7 +59,7 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
                 new Text(part.Id),
                 new Text(part.Status.ToString(), PartStyle.Of(part, plan.IsAsPlanned(part))),
                 new Text(PartItems.CountOf(part.Id, state)?.ToString(CultureInfo.InvariantCulture) ?? ""),
-                new Text(CallsOf(part).ToString(CultureInfo.InvariantCulture)),
+                new Text(CaptureSummary.CallsOf(part).ToString(CultureInfo.InvariantCulture)),
                 new Text(part.Error?.Permission ?? ""),
                 new Text(part.Error?.Message ?? string.Join(" ", part.Notes)));
         }
@@ -69,7 +69,4 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
         var missing = parts.Count(p => !plan.IsAsPlanned(p));
         if (missing > 0)
             Terminal.Warn($"{missing} of {parts.Count} parts were not read to their end; controls that need them will be Error.");
-    }
-
-    private static int CallsOf(Part part) => part.Calls.Sum(c => c.Pages + c.Retries);
-}
+    }}

@@ -21,6 +21,8 @@ internal static class CheckReport
     {
         foreach (var account in check.Run.Accounts)
             Print(account);
+        if (check.Run.ScopeNote is { } note)
+            Terminal.Err.WriteLine(note);
         PrintUnreadable(check);
         Terminal.Line($"Evidence: {check.IndexPage}");
     }

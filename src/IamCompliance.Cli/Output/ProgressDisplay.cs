@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using IamCompliance.Aws.Capturing;
@@ -5,60 +6,93 @@ using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
 
-/// <summary>Shows how far the reading of an account is: a bar on a terminal, a line for each part elsewhere. Standard error only.</summary>
+/// <summary>Shows how far the reading of accounts is: a bar for each on a terminal, lines elsewhere. Standard error only.</summary>
 internal sealed class ProgressDisplay : IProgress<CaptureProgress>
 {
     private readonly TaskCompletionSource began = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Stopwatch watch = new();
-    private ProgressTask? bar;
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+    private readonly ConcurrentDictionary<string, ProgressTask> bars = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TimeSpan> starts = new(StringComparer.Ordinal);
+    private readonly int accounts;
+    private ProgressContext? drawing;
     private string lastPart = "";
+    private int finished;
 
-    /// <summary>Shows the progress of some work until it ends.</summary>
+    private ProgressDisplay(int accounts) => this.accounts = accounts;
+
+    /// <summary>Shows the reading of one account until it ends: each part of it.</summary>
     public static async Task<T> WatchAsync<T>(Func<IProgress<CaptureProgress>, Task<T>> work)
     {
-        var display = new ProgressDisplay();
+        var display = new ProgressDisplay(accounts: 1);
         var running = work(display);
-        if (Console.IsErrorRedirected)
-            return await running.ConfigureAwait(false);
-
-        // Nothing is drawn before the account answers: until then somebody may have to type the code of an MFA device.
-        await Task.WhenAny(running, display.began.Task).ConfigureAwait(false);
-        if (!running.IsCompleted)
-            await display.DrawUntilAsync(running).ConfigureAwait(false);
+        await display.ShowUntilAsync(running).ConfigureAwait(false);
         return await running.ConfigureAwait(false);
+    }
+
+    /// <summary>Shows the reading of some accounts until all have ended: each account.</summary>
+    public static async Task WatchManyAsync(int accounts, Func<IProgress<CaptureProgress>, Task> work)
+    {
+        var display = new ProgressDisplay(accounts);
+        var running = work(display);
+        await display.ShowUntilAsync(running).ConfigureAwait(false);
+        await running.ConfigureAwait(false);
     }
 
     /// <inheritdoc />
     public void Report(CaptureProgress value)
     {
-        if (began.TrySetResult())
-            watch.Start();
-        if (bar is { } task)
+        began.TrySetResult();
+        if (drawing is { } context)
+            Draw(bars.GetOrAdd(value.AccountId, _ => context.AddTask("")), value);
+        else if (Console.IsErrorRedirected)
+            Write(value);
+    }
+
+    // Nothing is drawn before an account answers: until then somebody may have to type the code of an MFA device.
+    private async Task ShowUntilAsync(Task running)
+    {
+        await Task.WhenAny(running, began.Task).ConfigureAwait(false);
+        if (running.IsCompleted || Console.IsErrorRedirected)
+            return;
+        await Terminal.Err.Progress()
+            .AutoClear(true)
+            .HideCompleted(true)
+            .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .StartAsync(async context =>
+            {
+                drawing = context;
+                await Task.WhenAny(running).ConfigureAwait(false);
+                drawing = null;
+            })
+            .ConfigureAwait(false);
+    }
+
+    private void Draw(ProgressTask bar, CaptureProgress value)
+    {
+        bar.MaxValue = value.Total;
+        bar.Description = Markup.Escape(Describe(value));
+        bar.Value = value.Done;
+    }
+
+    private void Write(CaptureProgress value)
+    {
+        if (accounts > 1)
         {
-            task.MaxValue = value.Total;
-            task.Value = value.Done;
-            task.Description = Markup.Escape(Describe(value));
+            if (value.IsEnd)
+                Terminal.Err.WriteLine($"{Interlocked.Increment(ref finished)}/{accounts} {Describe(value)}");
         }
-        else if (Console.IsErrorRedirected && value.Part.Length > 0 && value.Part != lastPart)
+        else if (value.Part.Length > 0 && value.Part != lastPart)
         {
             lastPart = value.Part;
             Terminal.Err.WriteLine($"{value.AccountId}: {value.Done + 1}/{value.Total} {value.Part}");
         }
     }
 
-    private Task DrawUntilAsync(Task running) => Terminal.Err.Progress()
-        .AutoClear(true)
-        .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
-        .StartAsync(async context =>
-        {
-            bar = context.AddTask("");
-            await Task.WhenAny(running).ConfigureAwait(false);
-        });
-
     private string Describe(CaptureProgress value)
     {
-        var seconds = watch.Elapsed.TotalSeconds;
+        var seconds = (watch.Elapsed - starts.GetOrAdd(value.AccountId, _ => watch.Elapsed)).TotalSeconds;
         var rate = seconds < 0.5 ? "" : string.Create(CultureInfo.InvariantCulture, $", {value.Calls / seconds:0.0}/s");
-        return string.Create(CultureInfo.InvariantCulture, $"{value.AccountId} {value.Part}: {value.Calls} calls, {value.Retries} retries{rate}");
+        var part = value.IsEnd ? "" : $" {value.Part}";
+        return string.Create(CultureInfo.InvariantCulture, $"{value.AccountId}{part}: {value.Calls} calls, {value.Retries} retries{rate}");
     }
 }

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using IamCompliance.Assessment;
+using IamCompliance.Aws.Access;
+using IamCompliance.Aws.Capturing;
+using IamCompliance.Aws.Planning;
+using IamCompliance.Cli.Capturing;
+using IamCompliance.Cli.Loading;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Live;
+using IamCompliance.State;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary>Loads or captures accounts and assesses each as it comes; a failed account costs only itself. Safe to use from several threads.</summary>
+internal sealed class AccountAssessor
+{
+    private readonly CompiledCatalogue compiled;
+    private readonly CapturePlan plan;
+    private readonly string? stateFolder;
+    private readonly ConcurrentDictionary<AccountSource, AccountResult> results = new();
+    private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
+
+    /// <summary>Compiles the controls, and plans what they need of live accounts.</summary>
+    public AccountAssessor(LinkedCatalogue catalogue, CheckOptions options)
+    {
+        compiled = CompiledCatalogue.Compile(catalogue);
+        plan = ControlPlan.For(catalogue.Selected);
+        stateFolder = options.SaveStates;
+        if (stateFolder is not null)
+        {
+            Directory.CreateDirectory(stateFolder);
+            StateTarget.CheckFolder(stateFolder);
+        }
+    }
+
+    /// <summary>Gets the accounts whose state could not be read, with the reason, by name.</summary>
+    public IReadOnlyList<(string Account, string Reason)> Unreadable => [.. unreadable.OrderBy(u => u.Key, StringComparer.Ordinal).Select(u => (u.Key, u.Value))];
+
+    /// <summary>Finds what an account gave; null when it could not be read.</summary>
+    public AccountResult? Find(AccountSource source) => results.GetValueOrDefault(source);
+
+    /// <summary>Loads or captures an account and assesses it.</summary>
+    public async Task AssessAsync(AccountSource source, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var state = await StateLoader.LoadAsync(source, plan, progress, cancellationToken).ConfigureAwait(false);
+            if (source.Live is { } live && stateFolder is not null)
+                await StateFile.WriteAsync(state, Path.Combine(stateFolder, $"{live.Name}.state.json.gz"), cancellationToken).ConfigureAwait(false);
+            results[source] = compiled.Assess(source.Name ?? state.Header.AccountId, state, StateDigest.Compute(state));
+        }
+        catch (StateFormatException e)
+        {
+            unreadable[source.Name ?? source.Path] = e.Message;
+        }
+        catch (CaptureException e)
+        {
+            unreadable[source.Name ?? source.Path] = $"{e.Message}; {e.Help}";
+        }
+    }
+}
