@@ -7,4 +7,5 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     CheckCommand.Create(),
     LinkCommand.Create(),
     RowsCommand.Create(),
+    DecisionsCommand.Create(),
 }.Parse(args).InvokeAsync();

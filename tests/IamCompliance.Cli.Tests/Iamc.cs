@@ -7,7 +7,9 @@ internal static class Iamc
 {
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "iamc.dll");
 
-    public static async Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments)
+    public static Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments) => RunWithInputAsync("", workingDirectory, arguments);
+
+    public static async Task<IamcResult> RunWithInputAsync(string input, string workingDirectory, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Tool, .. arguments])
         {
@@ -17,9 +19,10 @@ internal static class Iamc
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         await process.WaitForExitAsync();
         return new IamcResult(process.ExitCode, await output, await error);
     }
