@@ -8,5 +8,6 @@ internal static class PolicyCommand
     public static Command Create() => new("policy", "Decide and explain IAM policies, offline.")
     {
         PolicyEvaluateCommand.Create(),
+        PolicyLintCommand.Create(),
     };
 }

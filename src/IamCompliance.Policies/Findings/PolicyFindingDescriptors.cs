@@ -5,7 +5,7 @@ namespace IamCompliance.Policies.Findings;
 /// <summary>Lists every kind of finding. Each stage has its own file of descriptors.</summary>
 public static class PolicyFindingDescriptors
 {
-    private static readonly Type[] Stages = [typeof(GrammarFindings)];
+    private static readonly Type[] Stages = [typeof(GrammarFindings), typeof(LintFindings)];
 
     /// <summary>Gets all descriptors, by id.</summary>
     public static IReadOnlyList<PolicyFindingDescriptor> All { get; } =

@@ -75,6 +75,9 @@ internal sealed class CompiledText
         return Substitution.Filled;
     }
 
+    /// <summary>Gets the text with a star in place of each variable: a pattern for all that it can become.</summary>
+    public string WithStars() => string.Concat(parts.Select(p => p.Literal ?? Wildcards.Many.ToString()));
+
     /// <summary>Finds the first variable the context says nothing of.</summary>
     public string? FirstUnknownKey(RequestContext context)
     {
