@@ -20,9 +20,9 @@ public sealed class PolicyLintTests
         var result = (await Iamc.RunAsync(folder.Path, "policy", "lint", "policies")).Exits(ExitCodes.Findings);
         Assert.Equal(
             """
-            policies/risky.json(3,47): security warning IC4122: The statement allows to pass any role, and no condition says to which service
+            policies/risky.json(3,48): security warning IC4122: The statement allows to pass any role, and no condition says to which service
               help: name the roles, and compare `iam:PassedToService`
-            policies/risky.json(3,63): error IC4102: `s3` has no action `GetObjekt`
+            policies/risky.json(3,64): error IC4102: `s3` has no action `GetObjekt`
               help: did you mean `s3:GetObject`?
             2 findings in 1 policy
 

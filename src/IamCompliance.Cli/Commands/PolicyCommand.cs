@@ -9,5 +9,6 @@ internal static class PolicyCommand
     {
         PolicyEvaluateCommand.Create(),
         PolicyLintCommand.Create(),
+        PolicyEscalationsCommand.Create(),
     };
 }

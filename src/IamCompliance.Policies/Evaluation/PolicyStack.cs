@@ -20,19 +20,43 @@ public sealed class PolicyStack
     /// <summary>Gets the first policy that AWS would not have stored; null when there is none.</summary>
     public CompiledPolicy? Refused { get; }
 
-    internal PolicyGroup Identity { get; }
+    internal PolicyGroup Identity { get; private set; }
 
-    internal PolicyGroup? Boundary { get; }
+    internal PolicyGroup? Boundary { get; private set; }
 
     internal PolicyGroup? Session { get; }
 
-    internal PolicyGroup? Resource { get; }
+    internal PolicyGroup? Resource { get; private set; }
 
     internal PolicyGroup? VpcEndpoint { get; }
 
     internal PolicyGroup[] ServiceControl { get; }
 
     internal PolicyGroup[] ResourceControl { get; }
+
+    /// <summary>The same policies, with those of another resource.</summary>
+    internal PolicyStack WithResource(PolicyGroup? resource)
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Resource = resource;
+        return copy;
+    }
+
+    /// <summary>The same policies, with other identity policies.</summary>
+    internal PolicyStack WithIdentity(PolicyGroup identity)
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Identity = identity;
+        return copy;
+    }
+
+    /// <summary>The same policies without permissions boundary.</summary>
+    internal PolicyStack WithoutBoundary()
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Boundary = null;
+        return copy;
+    }
 
     private IEnumerable<PolicyGroup> Groups =>
         new[] { Identity, Boundary, Session, Resource, VpcEndpoint }.OfType<PolicyGroup>().Concat(ServiceControl).Concat(ResourceControl);
