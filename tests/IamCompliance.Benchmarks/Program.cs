@@ -8,4 +8,5 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     LinkCommand.Create(),
     RowsCommand.Create(),
     DecisionsCommand.Create(),
+    EscalationsCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
-using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Escalation;
 
 namespace IamCompliance.Cli.Commands;

@@ -8,6 +8,8 @@ internal sealed class AccessProbe(AccountModel account)
 {
     private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
 
+    private readonly Dictionary<string, RequestContext> contexts = new(StringComparer.Ordinal);
+
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
     public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given)
     {
@@ -62,13 +64,20 @@ internal sealed class AccessProbe(AccountModel account)
         return string.Concat(text.Select(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment ? 'x' : c)).Replace("arn:x:", $"arn:{account.Partition}:", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action)
-    {
-        var lower = action.ToLowerInvariant();
-        return principal.Policies.Identity.Statements.Where(s => !s.IsDeny && s.Actions.Any(a => a.IsMatch(lower)) != s.IsActionNegated);
-    }
+    private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
+        principal.Policies.Identity.About(action.ToLowerInvariant()).Where(s => !s.IsDeny);
 
     private RequestContext Context(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
+    {
+        // Most questions about one principal have the same context.
+        if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
+            return NewContext(principal, target, given);
+        if (!contexts.TryGetValue(principal.Arn, out var context))
+            contexts.Add(principal.Arn, context = NewContext(principal, null, given));
+        return context;
+    }
+
+    private RequestContext NewContext(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
     {
         List<KeyValuePair<string, IReadOnlyList<string>>> values =
         [

@@ -1,71 +1,61 @@
 using IamCompliance.Policies.Analysis;
+using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Escalation;
 
-/// <summary>Finds whose rights a principal can have beside its own.</summary>
+/// <summary>Finds the ways by which one principal can have another's rights.</summary>
 internal sealed class BecomeSteps(StepContext context)
 {
     private const string Assume = "sts:AssumeRole";
     private const string Pass = "iam:PassRole";
 
-    private readonly List<AccountPrincipal> users = [.. context.Account.Principals.Where(p => !p.IsRole)];
-    private readonly List<AccountPrincipal> roles = [.. context.Account.Principals.Where(p => p.IsRole && !p.IsProtected)];
+    private readonly Dictionary<string, PolicyStack> selfTrust = new(StringComparer.Ordinal);
 
-    public IEnumerable<EscalationStep> From(AccountPrincipal principal) =>
-        AssumeRole(principal).Concat(BecomeUser(principal)).Concat(UpdateTrust(principal)).Concat(PassRole(principal)).Concat(UseResource(principal)).OfType<EscalationStep>();
-
-    private IEnumerable<EscalationStep?> AssumeRole(AccountPrincipal principal)
+    /// <summary>Finds the steps from one principal to another, by the methods still wanted.</summary>
+    public IEnumerable<EscalationStep> Between(AccountPrincipal principal, Capabilities able, AccountPrincipal target, Func<EscalationMethod, bool> isWanted)
     {
-        var method = EscalationMethods.ByPattern[EscalationPattern.AssumeRole].First();
-        foreach (var role in context.Trust.Candidates(principal).Where(r => r != principal))
+        foreach (var method in able.Methods)
         {
-            var access = context.Probe.Ask(principal, Assume, role.Arn, principal.Policies.WithResource(context.Trust.TrustOf(role)), role);
-            yield return StepContext.Step(method, principal, role.Arn, (Assume, access));
+            if (isWanted(method) && Find(method, principal, able, target) is { } step)
+                yield return step;
         }
     }
 
-    private IEnumerable<EscalationStep?> BecomeUser(AccountPrincipal principal) =>
-        from method in EscalationMethods.ByPattern[EscalationPattern.BecomeUser]
-        where method.Needs.All(n => AccessProbe.Mentions(principal, n))
-        from user in users
-        where user != principal
-        select StepContext.Step(method, principal, user.Arn, [.. method.Needs.Select(n => (n, context.Probe.Ask(principal, n, user.Arn, null, user)))]);
-
-    private IEnumerable<EscalationStep?> UpdateTrust(AccountPrincipal principal)
+    private EscalationStep? Find(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) => method.Pattern switch
     {
-        foreach (var method in EscalationMethods.ByPattern[EscalationPattern.UpdateTrust].Where(m => AccessProbe.Mentions(principal, m.Needs[0])))
-        {
-            var trusting = principal.Policies.WithResource(TrustNaming.Of(principal));
-            // The new trust policy can name the principal itself, which suffices within an account unless a policy denies.
-            foreach (var role in roles.Where(r => r != principal))
-                yield return StepContext.Step(method, principal, role.Arn, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], role.Arn, null, role)), (Assume, context.Probe.Ask(principal, Assume, role.Arn, trusting, role)));
-        }
+        EscalationPattern.AssumeRole => AssumeRole(method, principal, able, target),
+        EscalationPattern.BecomeUser when !target.IsRole =>
+            StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, context.Probe.Ask(principal, n, target.Arn, null, target)))]),
+        EscalationPattern.UpdateTrust when target is { IsRole: true, IsProtected: false } => UpdateTrust(method, principal, target),
+        EscalationPattern.PassRole when IsUsable(method, target) => PassRole(method, principal, able, target),
+        EscalationPattern.UseResource when IsUsable(method, target) => StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, able.Some(n)))]),
+        _ => null,
+    };
+
+    private EscalationStep? AssumeRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
+        target.Trust is not null && context.Trust.MayTrust(target, principal, able.Mentions(Assume))
+            ? StepContext.Step(method, principal, target.Arn, (Assume, context.Probe.Ask(principal, Assume, target.Arn, principal.Policies.WithResource(context.Trust.TrustOf(target)), target)))
+            : null;
+
+    // The new trust policy can name the principal itself, which suffices within an account unless a policy denies.
+    private EscalationStep? UpdateTrust(EscalationMethod method, AccountPrincipal principal, AccountPrincipal target)
+    {
+        var access = context.Probe.Ask(principal, method.Needs[0], target.Arn, null, target);
+        if (!access.IsPossible)
+            return null;
+        if (!selfTrust.TryGetValue(principal.Arn, out var trusting))
+            selfTrust.Add(principal.Arn, trusting = principal.Policies.WithResource(TrustNaming.Of(principal)));
+        return StepContext.Step(method, principal, target.Arn, (method.Needs[0], access), (Assume, context.Probe.Ask(principal, Assume, target.Arn, trusting, target)));
     }
 
-    private IEnumerable<EscalationStep?> PassRole(AccountPrincipal principal)
+    private EscalationStep? PassRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target)
     {
-        if (!AccessProbe.Mentions(principal, Pass))
-            yield break;
-        foreach (var method in EscalationMethods.ByPattern[EscalationPattern.PassRole].Where(m => m.Needs.All(n => AccessProbe.Mentions(principal, n))))
-        {
-            var others = method.Needs.Where(n => n != Pass).Select(n => (n, context.Probe.AskSome(principal, n))).ToList();
-            if (others.Exists(o => !o.Item2.IsPossible))
-                continue;
-            foreach (var role in Trusting(method).Where(r => r != principal))
-                yield return StepContext.Step(method, principal, role.Arn, [(Pass, context.Probe.Ask(principal, Pass, role.Arn, null, role, ("iam:PassedToService", method.Service))), .. others]);
-        }
+        (string Action, Access Access)[] others = [.. method.Needs.Where(n => n != Pass).Select(n => (n, able.Some(n)))];
+        return others.Any(o => !o.Access.IsPossible)
+            ? null
+            : StepContext.Step(method, principal, target.Arn, [(Pass, context.Probe.Ask(principal, Pass, target.Arn, null, target, ("iam:PassedToService", method.Service))), .. others]);
     }
 
-    private IEnumerable<EscalationStep?> UseResource(AccountPrincipal principal)
-    {
-        foreach (var method in EscalationMethods.ByPattern[EscalationPattern.UseResource].Where(m => m.Needs.All(n => AccessProbe.Mentions(principal, n))))
-        {
-            (string, Access)[] needed = [.. method.Needs.Select(n => (n, context.Probe.AskSome(principal, n)))];
-            foreach (var role in Trusting(method).Where(r => r != principal))
-                yield return StepContext.Step(method, principal, role.Arn, needed);
-        }
-    }
-
-    private IEnumerable<AccountPrincipal> Trusting(EscalationMethod method) =>
-        context.Trust.RolesTrusting(method.Service!).Where(r => !r.IsProtected && (!method.NeedsInstanceProfile || r.HasInstanceProfile));
+    private bool IsUsable(EscalationMethod method, AccountPrincipal target) =>
+        target is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(target, method.Service!) && (!method.NeedsInstanceProfile || target.HasInstanceProfile);
 }

@@ -4,12 +4,14 @@ using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Escalation;
 
-/// <summary>Knows which roles trust whom, so that not every pair need be asked.</summary>
+/// <summary>Knows which roles may trust whom, so that not every pair need be asked.</summary>
 internal sealed class TrustIndex
 {
-    private readonly List<AccountPrincipal> delegating = [];
-    private readonly Dictionary<string, List<AccountPrincipal>> byPrincipal = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<AccountPrincipal>> byService = new(StringComparer.Ordinal);
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> delegating = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Role, string Principal)> named = [];
+    private readonly HashSet<string> everNamed = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Role, string Service)> services = [];
     private readonly Dictionary<string, PolicyGroup> groups = new(StringComparer.Ordinal);
 
     public TrustIndex(AccountModel account)
@@ -18,48 +20,42 @@ internal sealed class TrustIndex
         {
             groups[role.Arn] = new PolicyGroup(PolicyLayer.Resource, [role.Trust!]);
             foreach (var statement in role.Trust!.Document.Statements.Where(s => s.Effect == PolicyEffect.Allow))
-                Add(role, statement, account.AccountId);
+                Add(role.Arn, statement, account.AccountId);
         }
     }
 
-    /// <summary>Lists the roles whose trust policy may name the principal, or its account.</summary>
-    public IEnumerable<AccountPrincipal> Candidates(AccountPrincipal principal) =>
-        (byPrincipal.TryGetValue(principal.Arn, out var named) ? named : []).Concat(delegating).Distinct();
+    /// <summary>Whether a role's trust policy may let the principal in; one that names its account needs its own policies to say so too.</summary>
+    public bool MayTrust(AccountPrincipal role, AccountPrincipal principal, bool canAssumeSome) =>
+        named.Contains((role.Arn, principal.Arn)) || open.Contains(role.Arn) || (canAssumeSome && delegating.Contains(role.Arn));
 
-    /// <summary>Lists the roles that trust a service.</summary>
-    public IReadOnlyList<AccountPrincipal> RolesTrusting(string service) => byService.TryGetValue(service, out var roles) ? roles : [];
+    /// <summary>Whether some role lets the principal in without its own policies saying so.</summary>
+    public bool MayTrustSomewhere(AccountPrincipal principal) => open.Count > 0 || everNamed.Contains(principal.Arn);
+
+    public bool TrustsService(AccountPrincipal role, string service) => services.Contains((role.Arn, service));
 
     public PolicyGroup TrustOf(AccountPrincipal role) => groups[role.Arn];
 
-    private void Add(AccountPrincipal role, PolicyStatement statement, string accountId)
+    private void Add(string role, PolicyStatement statement, string accountId)
     {
         if (statement.Principals is not { IsNegated: false } principals)
         {
-            AddTo(delegating, role);
+            open.Add(role);
             return;
         }
 
         foreach (var principal in principals.Principals)
         {
             if (principal.Type == PolicyPrincipalType.Service)
-                AddTo(ListOf(byService, principal.Value), role);
-            else if (principal.Value == "*" || principal.Value == accountId || principal.Value.EndsWith($"::{accountId}:root", StringComparison.Ordinal))
-                AddTo(delegating, role);
+                services.Add((role, principal.Value));
+            else if (principal.Value == "*")
+                open.Add(role);
+            else if (principal.Value == accountId || principal.Value.EndsWith($"::{accountId}:root", StringComparison.Ordinal))
+                delegating.Add(role);
             else if (principal.Type == PolicyPrincipalType.Aws)
-                AddTo(ListOf(byPrincipal, principal.Value), role);
+            {
+                named.Add((role, principal.Value));
+                everNamed.Add(principal.Value);
+            }
         }
-    }
-
-    private static List<AccountPrincipal> ListOf(Dictionary<string, List<AccountPrincipal>> index, string key)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index.Add(key, list = []);
-        return list;
-    }
-
-    private static void AddTo(List<AccountPrincipal> list, AccountPrincipal role)
-    {
-        if (!list.Contains(role))
-            list.Add(role);
     }
 }

@@ -26,6 +26,15 @@ internal sealed class PolicyGroup
 
     public IReadOnlyList<CompiledStatement> Statements => statements;
 
+    /// <summary>Lists the statements whose actions match, whatever they are about.</summary>
+    /// <param name="action">An action in lower case.</param>
+    public List<CompiledStatement> About(string action)
+    {
+        var found = new ulong[(statements.Length + BitsPerWord - 1) / BitsPerWord];
+        index.Find(action, action[..Math.Max(0, action.IndexOf(':', StringComparison.Ordinal))], found);
+        return [.. statements.Where((_, i) => (found[i / BitsPerWord] >> (i % BitsPerWord) & 1) != 0)];
+    }
+
     public GroupVerdict Evaluate<TTrace>(EvaluationRequest request, bool hasBoundary, ref TTrace trace)
         where TTrace : struct, IEvaluationTrace
     {
