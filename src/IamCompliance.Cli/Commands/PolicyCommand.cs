@@ -9,6 +9,8 @@ internal static class PolicyCommand
     {
         PolicyEvaluateCommand.Create(),
         PolicyLintCommand.Create(),
+        PolicyCanCommand.Create(),
+        PolicyWhoCanCommand.Create(),
         PolicyEscalationsCommand.Create(),
     };
 }

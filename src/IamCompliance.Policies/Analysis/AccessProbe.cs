@@ -77,7 +77,8 @@ internal sealed class AccessProbe(AccountModel account)
         return context;
     }
 
-    private RequestContext NewContext(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
+    /// <summary>Makes the context of a request of which only what the account says, and what is given, is known.</summary>
+    public RequestContext NewContext(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
     {
         List<KeyValuePair<string, IReadOnlyList<string>>> values =
         [

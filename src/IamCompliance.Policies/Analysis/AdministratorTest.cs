@@ -19,17 +19,27 @@ internal sealed class AdministratorTest(AccountModel account)
     ];
 
     private readonly AccessProbe probe = new(account);
+    private readonly Dictionary<(string Principal, string Change), bool> known = [];
 
     public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
 
     /// <summary>Whether the principal would be an administrator if its own policies allowed everything: whether boundary and guardrails let it.</summary>
-    public bool CouldBe(AccountPrincipal principal, bool withoutBoundary = false) =>
-        Passes(principal, withoutBoundary ? principal.Policies.WithoutBoundary().WithIdentity(Everything) : principal.Policies.WithIdentity(Everything));
+    public bool CouldBe(AccountPrincipal principal) => Known((principal.Arn, "everything"), () => Passes(principal, principal.Policies.WithIdentity(Everything)));
 
-    public bool WouldBe(AccountPrincipal principal, IEnumerable<CompiledPolicy> further) =>
-        Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further))));
+    /// <summary>Whether the principal would be an administrator if it had further policies as well.</summary>
+    public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) => Known(
+        (principal.Arn, name),
+        () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))));
 
-    public bool WouldBeWithoutBoundary(AccountPrincipal principal) => Passes(principal, principal.Policies.WithoutBoundary());
+    /// <summary>Whether only its permissions boundary keeps the principal from being an administrator.</summary>
+    public bool WouldBeWithoutBoundary(AccountPrincipal principal) => Known((principal.Arn, "no boundary"), () => Passes(principal, principal.Policies.WithoutBoundary()));
+
+    private bool Known((string Principal, string Change) question, Func<bool> ask)
+    {
+        if (!known.TryGetValue(question, out var answer))
+            known.Add(question, answer = ask());
+        return answer;
+    }
 
     private bool Passes(AccountPrincipal principal, PolicyStack policies)
     {

@@ -53,7 +53,7 @@ internal sealed class GrantSteps(StepContext context)
         from method in EscalationMethods.ByPattern[EscalationPattern.JoinGroup]
         where !target.IsRole && AccessProbe.Mentions(principal, method.Needs[0])
         from g in context.Account.Groups
-        where !target.Groups.Contains(g) && context.Administrators.WouldBe(target, g.Policies)
+        where !target.Groups.Contains(g) && context.Administrators.WouldBe(target, g.Arn, g.Policies)
         select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn)));
 
     private IEnumerable<EscalationStep?> WritePolicy(AccountPrincipal principal, AccountPrincipal target) =>
@@ -68,7 +68,7 @@ internal sealed class GrantSteps(StepContext context)
         where AccessProbe.Mentions(principal, method.Needs[0])
         from arn in target.AttachedPolicies
         let policy = context.Account.ManagedPolicies.GetValueOrDefault(arn)
-        where policy is { IsAwsManaged: false } && policy.Others.Any(v => context.Administrators.WouldBe(target, [v]))
+        where policy is { IsAwsManaged: false } && policy.Others.Any(v => context.Administrators.WouldBe(target, $"{arn} {policy.Others.ToList().IndexOf(v)}", [v]))
         select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], arn)));
 
     private IEnumerable<EscalationStep?> RemoveBoundary(AccountPrincipal principal, AccountPrincipal target) =>
