@@ -24,7 +24,7 @@ public sealed class RequestPrincipal
             return;
         var resource = arn.Resource.ToString();
         var parts = resource.Split('/');
-        RoleName = type == RequestPrincipalType.AssumedRole ? parts.ElementAtOrDefault(1) : parts[^1];
+        RoleName = parts[0] == "assumed-role" ? parts.ElementAtOrDefault(1) : parts[^1];
         IsServiceLinkedRole = resource.Contains("/" + ServiceLinkedPath, StringComparison.Ordinal)
             || RoleName?.StartsWith(ServiceLinkedName, StringComparison.Ordinal) == true;
     }

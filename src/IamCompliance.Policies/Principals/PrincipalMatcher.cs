@@ -60,7 +60,7 @@ internal sealed class PrincipalMatcher
         }
 
         if (value == principal.Id)
-            return principal.Type == RequestPrincipalType.Role ? Grant.Limited : Grant.Direct;
+            return roleName is not null ? Grant.Limited : Grant.Direct;
         return principal.Type == RequestPrincipalType.AssumedRole && IsRoleOf(principal) ? Grant.Limited : Grant.None;
     }
 
