@@ -12,9 +12,9 @@ internal sealed class OperatorTypeCheck : ConditionCheck
         if (name.Operator.Family == ConditionFamily.Null || KnownKeys.Find(statement, condition.Key.Value) is not { } key)
             return;
         var family = ConditionFamilies.OfKeyType(key.Type);
-        // Text operators compare ARNs and booleans well enough, and binary values are documented as text.
+        // Text operators compare ARNs and booleans well enough, ARN operators text that holds ARNs, and binary values are documented as text.
         if (family != name.Operator.Family && !(name.Operator.Family == ConditionFamily.String && family is ConditionFamily.Arn or ConditionFamily.Bool)
-            && !(name.Operator.Family == ConditionFamily.Binary && family == ConditionFamily.String))
+            && !(name.Operator.Family is ConditionFamily.Binary or ConditionFamily.Arn && family == ConditionFamily.String))
         {
             findings.Report(
                 LintFindings.OperatorTypeMismatch, condition.Operator.Span, null,
