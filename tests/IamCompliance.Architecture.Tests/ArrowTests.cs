@@ -16,16 +16,17 @@ public sealed class ArrowTests
         ["IamCompliance.Generator"] = ["IamCompliance.Definitions"],
         ["IamCompliance.State"] = ["IamCompliance.Policies"],
         ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
+        ["IamCompliance.Live"] = ["IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.State"],
         ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Xunit"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Policies",
-            "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Live",
+            "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
         ],
         ["IamCompliance.Cli"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence",
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Live",
             "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
         ],
     };

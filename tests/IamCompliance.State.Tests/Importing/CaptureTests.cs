@@ -64,11 +64,11 @@ public sealed class CaptureTests
     }
 
     [Fact]
-    public async Task Regions_come_from_the_arns_when_nobody_recorded_them()
+    public async Task No_region_was_read_for_all_one_knows_when_nobody_recorded_them()
     {
         using var export = new ExportFolder().With("capture.json", """{"capturedAt": "2026-01-31T00:00:00Z"}""");
         var state = await export.ImportAsync();
-        Assert.Equal(["us-east-1"], state.Header.Regions);
+        Assert.Empty(state.Header.Regions);
         Assert.Equal("unknown", state.ItemsOf(ResourceTypes.Recorder)[0].AwsRegion);
     }
 
