@@ -64,7 +64,7 @@ public sealed class CaptureTests
     }
 
     [Fact]
-    public async Task No_region_was_read_for_all_one_knows_when_nobody_recorded_them()
+    public async Task An_export_that_does_not_name_its_regions_has_none()
     {
         using var export = new ExportFolder().With("capture.json", """{"capturedAt": "2026-01-31T00:00:00Z"}""");
         var state = await export.ImportAsync();
