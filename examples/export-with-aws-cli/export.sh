@@ -70,13 +70,6 @@ elements() {
   sed -n 's/^ *"\([^"]*\)",\{0,1\}$/\1/p' "$file" | sort -u
 }
 
-# principals: id and ARN of every user and role, joined by an equals sign, one a line.
-principals() {
-  local file="$directory/iam-get-account-authorization-details.json"
-  [ -f "$file" ] || return 0
-  sed -nE -e 's/^ *"(UserId|RoleId)": "([^"]*)",?$/\2/p' -e 's/^ *"Arn": "(arn:[^"]*:(user|role)\/[^"]*)",?$/=\1/p' "$file" | paste -d '\0' - - | sort -u
-}
-
 started=$(now)
 
 save sts get-caller-identity || exit 3
@@ -107,17 +100,18 @@ if [ -n "$every_principal" ]; then
   for user in $(texts iam-get-account-authorization-details UserName); do
     save_for "$user" iam list-mfa-devices --user-name "$user"
   done
-  for principal in $(principals); do
-    id=${principal%%=*}
-    refused="$directory/iam-get-service-last-accessed-details.$id.error.txt"
-    job=$(aws iam generate-service-last-accessed-details --arn "${principal#*=}" --query JobId --output text 2>"$refused") || continue
+  for arn in $(texts iam-get-account-authorization-details Arn | grep -E ':(user|role)/'); do
+    resource=${arn##*:}
+    principal=${resource%%/*}.${resource##*/}
+    refused="$directory/iam-get-service-last-accessed-details.$principal.error.txt"
+    job=$(aws iam generate-service-last-accessed-details --arn "$arn" --query JobId --output text 2>"$refused") || continue
     rm -f "$refused"
     for attempt in 1 2 3 4 5 6 7 8 9 10; do
       state=$(aws iam get-service-last-accessed-details --job-id "$job" --query JobStatus --output text 2>/dev/null) || break
       [ "$state" = IN_PROGRESS ] || break
       sleep 2
     done
-    save_for "$id" iam get-service-last-accessed-details --job-id "$job" --max-items 1000
+    save_for "$principal" iam get-service-last-accessed-details --job-id "$job" --max-items 1000
   done
 fi
 

@@ -15,6 +15,7 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     ExplainCommand.Create(),
     CatalogCommand.Create(),
     AcceptCommand.Create(),
+    PolicyCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

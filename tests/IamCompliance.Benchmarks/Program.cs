@@ -7,4 +7,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     CheckCommand.Create(),
     LinkCommand.Create(),
     RowsCommand.Create(),
+    CaptureCommand.Create(),
+    DecisionsCommand.Create(),
+    EscalationsCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -19,6 +19,13 @@ internal static class Iamc
         return await FinishAsync(process);
     }
 
+    /// <summary>Runs it with a text on its standard input.</summary>
+    public static async Task<IamcResult> RunWithInputAsync(string input, string workingDirectory, params string[] arguments)
+    {
+        using var process = Launch(workingDirectory, Nothing, ["dotnet", "exec", Tool, .. arguments], input);
+        return await FinishAsync(process);
+    }
+
     /// <summary>Runs it inside of a shell command, where <c>"$@"</c> stands for the tool and its arguments.</summary>
     public static async Task<IamcResult> RunInShellAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, string command, params string[] arguments)
     {
@@ -38,7 +45,7 @@ internal static class Iamc
         return new IamcResult(process.ExitCode, await output, await error);
     }
 
-    private static Process Launch(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command)
+    private static Process Launch(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command, string input = "")
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -51,6 +58,7 @@ internal static class Iamc
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
+        process.StandardInput.Write(input);
         process.StandardInput.Close();
         return process;
     }

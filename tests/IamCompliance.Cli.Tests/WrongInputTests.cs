@@ -24,11 +24,14 @@ public sealed partial class WrongInputTests
     }
 
     // One folder in five, and what is hostile rather than mistaken: a process for each of them all would take minutes.
+    // The command line reads one folder; a second profile beside it is a mistake that only a project of several can make.
+    private static bool IsOfOneFolder(string expected) => !expected.Contains(" other/", StringComparison.Ordinal);
+
     private static IEnumerable<string> Sample() => Directory.EnumerateDirectories(Corpus)
         .Select(d => Path.GetFileName(d)!)
         .Order(StringComparer.Ordinal)
         .Where((name, i) => i % 5 == 0 || name.Contains("bomb", StringComparison.Ordinal) || name.StartsWith("utf", StringComparison.Ordinal))
-        .Where(name => File.ReadAllText(Path.Combine(Corpus, name, "expected.txt")) is var text && !OnlyWarnings(text));
+        .Where(name => File.ReadAllText(Path.Combine(Corpus, name, "expected.txt")) is var text && !OnlyWarnings(text) && IsOfOneFolder(text));
 
     private static bool OnlyWarnings(string expected) => Expectation().Matches(expected).All(m => Definitions.Diagnostics.DiagnosticDescriptors.Find(m.Groups["id"].Value)!.Severity == Definitions.Diagnostics.DiagnosticSeverity.Warning);
 

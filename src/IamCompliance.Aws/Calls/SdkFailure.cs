@@ -24,8 +24,11 @@ internal static class SdkFailure
 
     private static bool IsTransport(Exception e) => e is HttpRequestException or IOException or System.Net.Sockets.SocketException or TimeoutException;
 
-    private static ServiceError Transport(Exception e, string operation) =>
-        new(PartErrorCodes.ConnectionFailed, operation, ServiceError.OneLine(e.GetBaseException().Message));
+    private static ServiceError Transport(Exception e, string operation) => IsTimeout(e)
+        ? new(PartErrorCodes.Timeout, operation, "no answer came in time")
+        : new(PartErrorCodes.ConnectionFailed, operation, ServiceError.OneLine(e.GetBaseException().Message));
+
+    private static bool IsTimeout(Exception? e) => e is not null && (e is TimeoutException or OperationCanceledException || IsTimeout(e.InnerException));
 
     private static ServiceError Malformed(Exception e, string operation) =>
         new(PartErrorCodes.Malformed, operation, $"the answer cannot be read: {ServiceError.OneLine(e.GetBaseException().Message)}");

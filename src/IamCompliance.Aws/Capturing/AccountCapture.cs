@@ -26,7 +26,7 @@ public static class AccountCapture
         using var session = await AccountSession.OpenAsync(access, plan, time, isProbe: false, cancellationToken).ConfigureAwait(false);
         var tracker = new CaptureTracker(progress, session.Context.AccountId, plan.Parts.Count, session.Meter);
         var regions = await session.ListRegionsAsync(cancellationToken).ConfigureAwait(false);
-        var answers = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin);
+        var answers = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin) { Source = session.SourceConversation };
         var reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken).ConfigureAwait(false);
         tracker.End();
         return reading.ToState(new StateHeader

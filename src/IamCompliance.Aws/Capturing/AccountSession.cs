@@ -37,11 +37,15 @@ internal sealed class AccountSession : IDisposable
         this.source = source;
         gate = new SemaphoreSlim(access.Endpoints.Concurrency);
         Conversation = new Conversation(pool, gate, Clock, isProbe);
+        SourceConversation = source is null ? Conversation : new Conversation(source, gate, Clock, isProbe);
     }
 
     public ServerClock Clock { get; } = new();
 
     public Conversation Conversation { get; }
+
+    /// <summary>Gets who asks with the credentials from before a role is assumed.</summary>
+    public Conversation SourceConversation { get; }
 
     public CallMeter Meter => pool.Meter;
 

@@ -1,6 +1,7 @@
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Planning;
+using IamCompliance.State;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Capturing;
@@ -14,14 +15,17 @@ internal sealed class LiveAnswers(
     Dictionary<string, Answer> known,
     Action<string> onPart) : IAnswerSource
 {
+    /// <summary>Gets who asks what lies in the account that collects; null where that is the account itself.</summary>
+    public Conversation? Source { get; init; }
+
     /// <summary>Gets whether the answers only have to show that the questions may be asked.</summary>
     public bool IsProbe { get; init; }
 
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
     {
-        if (Planned(operation) is not { } collector)
+        if (plan.Find(operation) is not { } collector)
             return [];
-        onPart(collector.PartId);
+        onPart(collector.PartOf(operation));
         if (known.TryGetValue(operation.Action, out var answer))
             return [answer];
         if (collector.Scope == CollectorScope.Account)
@@ -33,26 +37,26 @@ internal sealed class LiveAnswers(
 
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
     {
-        if (Planned(operation) is not { } collector)
+        if (plan.Find(operation) is not { } collector)
             return [.. subjects.Select(_ => new Answer.Missing())];
-        onPart(collector.PartId);
+        onPart(collector.PartOf(operation));
         return await Task.WhenAll(subjects.Select(s => !plan.AsksAbout(collector, s)
             ? Task.FromResult<Answer>(new Answer.Missing())
             : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken))).ConfigureAwait(false);
     }
 
+    public IEnumerable<string> RecordedTypes => plan.Parts.Select(RecordedParts.TypeOf).OfType<string>();
+
     // Nothing lies about that nobody asked for.
     public IEnumerable<string> NamesOf(ReadOperation operation) => [];
-
-    private Collector? Planned(ReadOperation operation) =>
-        CollectorRegistry.Find(operation.Action) is { } collector && plan.Parts.Contains(collector.PartId) ? collector : null;
 
     private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken)
     {
         var question = new Question(operation, region, isRegional, subject, context);
+        var asking = (collector.IsAskedBySource ? Source : null) ?? account;
         return IsProbe
             // A list that names resources is asked for as in earnest, so that one is found that will be asked about.
-            ? collector.ProbeAsync(account, question with { IsProbe = !plan.NamesResources(collector.PartId) }, cancellationToken)
-            : collector.CollectAsync(account, question, cancellationToken);
+            ? collector.ProbeAsync(asking, question with { IsProbe = !plan.NamesResources(collector.PartId) }, cancellationToken)
+            : collector.CollectAsync(asking, question, cancellationToken);
     }
 }

@@ -32,11 +32,13 @@ internal sealed class ProbeAnswers(LiveAnswers live, CapturePlan plan) : IAnswer
         return answers;
     }
 
+    public IEnumerable<string> RecordedTypes => live.RecordedTypes;
+
     public IEnumerable<string> NamesOf(ReadOperation operation) => live.NamesOf(operation);
 
     private void Note(ReadOperation operation, IReadOnlyList<Answer> answers)
     {
         foreach (var answer in answers.OfType<Answer.Unusable>())
-            gaps.Add(new PreflightGap(CollectorRegistry.Find(operation.Action)!.PartId, answer.Region, answer.Status, answer.Error));
+            gaps.Add(new PreflightGap(CollectorRegistry.Find(operation.Action)!.PartOf(operation), answer.Region, answer.Status, answer.Error));
     }
 }

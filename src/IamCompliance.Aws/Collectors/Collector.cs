@@ -8,7 +8,7 @@ namespace IamCompliance.Aws.Collectors;
 /// <param name="scope">How often its operation is asked.</param>
 internal abstract class Collector(string partId, CollectorScope scope)
 {
-    /// <summary>Gets the id of the part.</summary>
+    /// <summary>Gets the id of the part, or what the ids of the parts begin with.</summary>
     public string PartId => partId;
 
     /// <summary>Gets how often the operation is asked.</summary>
@@ -19,6 +19,15 @@ internal abstract class Collector(string partId, CollectorScope scope)
 
     /// <summary>Gets whether the part is asked only for what serves a trail, unless the plan says otherwise.</summary>
     public virtual bool IsForTrailTargets => false;
+
+    /// <summary>Gets whether the part is asked for with the credentials from before a role is assumed.</summary>
+    public virtual bool IsAskedBySource => false;
+
+    /// <summary>Decides whether the collector supplies a part; most supply one.</summary>
+    public virtual bool Supplies(string partId) => partId == PartId;
+
+    /// <summary>Names the part that an answer to an operation belongs to.</summary>
+    public virtual string PartOf(ReadOperation operation) => PartId;
 
     /// <summary>Asks once: for the account, for a region, or for a resource.</summary>
     public abstract Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken);

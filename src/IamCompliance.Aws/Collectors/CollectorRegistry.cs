@@ -53,6 +53,7 @@ internal static class CollectorRegistry
         new RecorderStatusCollector(),
         new DeliveryChannelsCollector(),
         new DeliveryChannelStatusCollector(),
+        new RecordedResourcesCollector(),
         new ConfigRulesCollector(),
         new RuleComplianceCollector(),
         new AnalyzersCollector(),

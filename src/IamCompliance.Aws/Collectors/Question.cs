@@ -14,10 +14,10 @@ internal sealed record Question(ReadOperation Operation, string Region, bool IsR
     /// <summary>Gets whether the answer only has to show that the question may be asked, so that the smallest page is enough.</summary>
     public bool IsProbe { get; init; }
 
-    /// <summary>Gets where the call goes, with the resource as its only parameter.</summary>
-    public CallPlace Place => Where(Subject is null
-        ? new Dictionary<string, string>()
-        : new Dictionary<string, string> { [Operation.ArgumentName ?? "argument"] = Subject.Name });
+    /// <summary>Gets where the call goes, with the resource or the argument as its only parameter.</summary>
+    public CallPlace Place => Where((Subject?.Name ?? Operation.Argument) is { } argument
+        ? new Dictionary<string, string> { [Operation.ArgumentName ?? "argument"] = argument }
+        : new Dictionary<string, string>());
 
     /// <summary>Says where a call with some parameters goes.</summary>
     public CallPlace Where(IReadOnlyDictionary<string, string> parameters) => new(Region, IsRegional, parameters);

@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Collectors.Config;
 using IamCompliance.Aws.Collectors.Ec2;
 using IamCompliance.State;
 using IamCompliance.State.Reading;
@@ -45,25 +46,30 @@ public sealed class CapturePlan
         [PartIds.SamlProviders] = [PartIds.AccountSummary, PartIds.OidcProviders],
     };
 
-    private CapturePlan(IEnumerable<string> parts, bool everyBucketAndKey)
+    private static readonly string[] NeedsOfRecorded = [PartIds.Recorders, PartIds.RecorderStatus];
+
+    private readonly AggregatedResourcesCollector? aggregated;
+
+    private CapturePlan(IEnumerable<string> parts, bool everyBucketAndKey, ConfigAggregator? aggregator = null)
     {
+        Aggregator = aggregator;
+        aggregated = aggregator is null ? null : new AggregatedResourcesCollector(aggregator);
         EveryBucketAndKey = everyBucketAndKey;
         var open = new Queue<string>(parts);
         open.Enqueue(PartIds.AccountIdentity);
         var closed = new SortedSet<string>(StringComparer.Ordinal);
         while (open.TryDequeue(out var part))
         {
-            if (closed.Add(part) && Needs.TryGetValue(part, out var needs))
-            {
-                foreach (var need in needs)
-                    open.Enqueue(need);
-            }
+            if (!closed.Add(part))
+                continue;
+            foreach (var need in NeedsOf(part))
+                open.Enqueue(need);
         }
 
         Parts = closed;
     }
 
-    /// <summary>Gets a plan that reads everything.</summary>
+    /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those that are named.</summary>
     public static CapturePlan Everything { get; } = new(PartIds.All, everyBucketAndKey: true);
 
     /// <summary>Gets the ids of the parts, with those they need.</summary>
@@ -72,8 +78,14 @@ public sealed class CapturePlan
     /// <summary>Gets whether the settings of every bucket and key are asked for, one call each; else of those only that serve a trail.</summary>
     public bool EveryBucketAndKey { get; }
 
+    /// <summary>Gets the aggregator that is asked for recorded resources; null to ask the account itself, in every region.</summary>
+    public ConfigAggregator? Aggregator { get; }
+
     /// <summary>Plans the reading of some parts and of what they need.</summary>
     public static CapturePlan For(IEnumerable<string> parts, bool everyBucketAndKey = false) => new(parts, everyBucketAndKey);
+
+    /// <summary>Plans the same, with recorded resources read through an aggregator.</summary>
+    public CapturePlan Through(ConfigAggregator aggregator) => new(Parts, EveryBucketAndKey, aggregator);
 
     /// <summary>Lists the permissions the plan takes, each once, in order.</summary>
     public IReadOnlyList<string> Permissions() =>
@@ -88,7 +100,7 @@ public sealed class CapturePlan
 
     /// <summary>Decides whether a part names the resources that another part of the plan asks about one by one.</summary>
     internal bool NamesResources(string part) =>
-        Collectors().Any(c => c.Scope == CollectorScope.Resource && Needs.TryGetValue(c.PartId, out var needs) && needs.Contains(part, StringComparer.Ordinal));
+        Collectors().Any(c => c.Scope == CollectorScope.Resource && NeedsOf(c.PartId).Contains(part, StringComparer.Ordinal));
 
     /// <summary>Decides whether a resource is asked about: the settings of buckets and keys that serve no trail may be left out.</summary>
     internal bool AsksAbout(Collector collector, AnswerSubject resource) => !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
@@ -96,7 +108,16 @@ public sealed class CapturePlan
     /// <summary>Gets whether some part is read region by region, so that the enabled regions must be known.</summary>
     internal bool IsRegional => Collectors().Any(c => c.Scope == CollectorScope.Region);
 
-    internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Contains(c.PartId));
+    internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Any(c.Supplies)).Select(Chosen);
+
+    /// <summary>Finds who answers an operation; null when the plan does not ask it.</summary>
+    internal Collector? Find(ReadOperation operation) =>
+        CollectorRegistry.Find(operation.Action) is { } collector && Parts.Contains(collector.PartOf(operation)) ? Chosen(collector) : null;
+
+    private static string[] NeedsOf(string part) =>
+        RecordedParts.TypeOf(part) is not null ? NeedsOfRecorded : Needs.GetValueOrDefault(part, []);
+
+    private Collector Chosen(Collector collector) => collector is RecordedResourcesCollector && aggregated is not null ? aggregated : collector;
 
     private IEnumerable<IAwsOperation> Operations() =>
         Collectors().SelectMany(c => c.Operations).Concat(IsRegional ? [RegionsCollector.Operation] : []);

@@ -12,7 +12,7 @@ internal static class SessionPolicy
     private const int Limit = 2048;
 
     private static readonly string[] Shortenable =
-        ["iam:Get", "iam:List", "organizations:Describe", "organizations:List", "config:Describe", "cloudtrail:Get", "sso:List", "sso:Describe", "access-analyzer:List", "rolesanywhere:List", "kms:Get"];
+        ["iam:Get", "iam:List", "organizations:Describe", "organizations:List", "config:Describe", "config:Select", "cloudtrail:Get", "sso:List", "sso:Describe", "access-analyzer:List", "rolesanywhere:List", "kms:Get"];
 
     public static string For(CapturePlan plan)
     {

@@ -5,6 +5,7 @@ using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Live;
+using IamCompliance.Policies.Findings;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -37,7 +38,7 @@ internal static class ExplainCommand
         command.SetWork(async (parsed, cancellationToken) =>
         {
             var id = parsed.GetRequiredValue(subject);
-            if (DiagnosticPages.Find(id.ToUpperInvariant()) is { } page)
+            if ((DiagnosticPages.Find(id) ?? PolicyFindingPages.Find(id)) is { } page)
             {
                 Terminal.Line(page);
                 return ExitCodes.Pass;

@@ -20,6 +20,8 @@ internal static class CollectedTypes
         [ResourceTypes.ServerCertificate] = PartIds.ServerCertificates,
         [ResourceTypes.User] = PartIds.AuthorizationDetails,
         [ResourceTypes.Key] = PartIds.Keys,
+        [ResourceTypes.RolesAnywhereProfile] = PartIds.RolesAnywhereProfiles,
+        [ResourceTypes.TrustAnchor] = PartIds.TrustAnchors,
         [ResourceTypes.Bucket] = PartIds.Buckets,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading;
+using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State.Importing;
 
@@ -24,10 +25,12 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
             instants.See(seen);
     }
 
+    public IEnumerable<string> RecordedTypes => NamesOf(RecordedResourcesPart.Call).Select(RecordedResourcesPart.TypeOf).OfType<string>();
+
     public IEnumerable<string> NamesOf(ReadOperation operation) => export.ArgumentsOf(operation.FileStem);
 
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken) =>
-        [await ReadFileAsync(operation, null, cancellationToken).ConfigureAwait(false)];
+        [await ReadFileAsync(operation, operation.FileArgument, cancellationToken).ConfigureAwait(false)];
 
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
     {
@@ -80,7 +83,7 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
             Source = name,
             Parameters = argument is null
                 ? new Dictionary<string, string>()
-                : new Dictionary<string, string> { [operation.ArgumentName ?? "argument"] = argument },
+                : new Dictionary<string, string> { [operation.ArgumentName ?? "argument"] = operation.Argument ?? argument },
         };
         try
         {

@@ -24,7 +24,7 @@ public static class ExportImporter
             CaptureEnd = time.End,
             CaptureTimeBasis = time.Basis,
             CallerArn = reading.CallerArn,
-            Regions = capture?.Regions ?? reading.Regions,
+            Regions = capture?.Regions ?? [],
             Source = "aws-cli-export",
             ToolVersion = typeof(ExportImporter).Assembly.GetName().Version!.ToString(3),
         });

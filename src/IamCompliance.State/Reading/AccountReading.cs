@@ -1,3 +1,4 @@
+using IamCompliance.State.ConfigFiles;
 using IamCompliance.State.Reading.Checks;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Parts;
@@ -17,18 +18,6 @@ public sealed class AccountReading
     /// <summary>Gets the newest instant inside encoded bodies; null when there is none.</summary>
     public DateTimeOffset? NewestInstant => draft.NewestInstant;
 
-    /// <summary>Gets the regions that resources lie in, sorted.</summary>
-    public IReadOnlyList<string> Regions =>
-    [
-        .. draft.Items
-            .Where(i => i.ResourceType != ResourceTypes.Bucket) // listed from anywhere, wherever they lie
-            .Select(i => i.Region)
-            .OfType<string>()
-            .Where(r => r is not (ItemDraft.Global or ItemDraft.Unknown))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
-
     /// <summary>Reads every part that the source has answers for. Whatever could not be read becomes the status of its part.</summary>
     /// <param name="source">Who answers.</param>
     /// <param name="accountId">The 12-digit account id.</param>
@@ -37,7 +26,7 @@ public sealed class AccountReading
     public static async Task<AccountReading> ReadAsync(IAnswerSource source, string accountId, string partition, CancellationToken cancellationToken = default)
     {
         var draft = new AccountDraft(new AccountOwner(accountId, partition));
-        foreach (var reader in PartReaders.All)
+        foreach (var reader in PartReaders.All.Concat(Recorded(source)))
             await reader.ReadAsync(source, draft, cancellationToken).ConfigureAwait(false);
         SummaryCheck.Apply(draft);
         return new AccountReading(draft);
@@ -49,4 +38,11 @@ public sealed class AccountReading
         ReportAgeCheck.Apply(draft, header.CaptureEnd);
         return new AccountState(header, draft.Parts.Select(p => p.ToPart()), draft.Items.Select(i => i.ToItem()));
     }
+
+    // After all others: whether what is recorded is all there is, the recorders say.
+    private static IEnumerable<IPartReader> Recorded(IAnswerSource source) => source.RecordedTypes
+        .Where(t => !CollectedTypes.Contains(t))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .Select(t => new RecordedResourcesPart(t));
 }

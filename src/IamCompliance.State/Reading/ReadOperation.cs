@@ -14,6 +14,12 @@ public sealed record ReadOperation(string FileStem, string Action)
     /// <summary>Gets the name of the parameter that a file's argument stands for.</summary>
     public string? ArgumentName { get; init; }
 
+    /// <summary>Gets what the operation is asked with, wherever it is asked; null when it takes nothing, or a resource.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>Gets how the argument stands in the names of exported files.</summary>
+    public string? FileArgument { get; init; }
+
     /// <summary>Gets whether the operation answers in pages.</summary>
     public bool IsPaged { get; init; }
 

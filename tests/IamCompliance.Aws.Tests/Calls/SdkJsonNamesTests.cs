@@ -1,4 +1,7 @@
+using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Collectors.Config;
+using IamCompliance.Aws.Planning;
 
 namespace IamCompliance.Aws.Tests.Calls;
 
@@ -6,13 +9,13 @@ namespace IamCompliance.Aws.Tests.Calls;
 public sealed class SdkJsonNamesTests
 {
     public static TheoryData<string> Operations =>
-        [.. CollectorRegistry.All.SelectMany(c => c.Operations).Select(o => o.Action).Distinct().Order(StringComparer.Ordinal)];
+        [.. All().Select(o => o.Action).Distinct().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Operations))]
     public void Every_name_is_the_one_of_the_service(string action)
     {
-        var operation = CollectorRegistry.All.SelectMany(c => c.Operations).First(o => o.Action == action);
+        var operation = All().First(o => o.Action == action);
         var answer = AnswerWriter.WriteFull(operation);
         var model = ServiceModel.Of(action);
         Assert.Equal([], model.Unknown(answer.Output));
@@ -20,4 +23,7 @@ public sealed class SdkJsonNamesTests
         if (!answer.IsShaped && model.IsOfThePackage)
             Assert.Equal([], model.Missing(answer.Output));
     }
+
+    private static IEnumerable<IAwsOperation> All() =>
+        CollectorRegistry.All.Append(new AggregatedResourcesCollector(new ConfigAggregator("any", "eu-central-1"))).SelectMany(c => c.Operations);
 }

@@ -1,4 +1,6 @@
 using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Collectors.Config;
+using IamCompliance.Aws.Planning;
 using IamCompliance.State;
 using IamCompliance.TestKit;
 
@@ -15,11 +17,19 @@ public sealed class CollectorRegistryTests
     public void Every_part_has_a_collector_that_begins_with_the_operation_it_is_read_from() =>
         Assert.Equal(
             PartIds.All.Select(id => $"{id} {PartOperations.Find(id)!.Operation}").Order(StringComparer.Ordinal),
-            CollectorRegistry.All.Select(c => $"{c.PartId} {c.Operations[0].Action}").Order(StringComparer.Ordinal));
+            OfOnePart().Select(c => $"{c.PartId} {c.Operations[0].Action}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Recorded_resources_have_one_collector_whatever_their_type()
+    {
+        var id = RecordedParts.IdOf("AWS::SQS::Queue");
+        var collector = Assert.Single(CollectorRegistry.All, c => c.Supplies(id));
+        Assert.Equal(PartOperations.Find(id)!.Operation, collector.Operations[0].Action);
+    }
 
     [Fact]
     public void A_part_and_its_collector_name_the_same_permission() =>
-        Assert.All(CollectorRegistry.All, c => Assert.Equal(PartOperations.Find(c.PartId)!.Permission, c.Operations[0].Permission));
+        Assert.All(OfOnePart(), c => Assert.Equal(PartOperations.Find(c.PartId)!.Permission, c.Operations[0].Permission));
 
     [Fact]
     public void No_two_collectors_answer_the_same_operation() =>
@@ -39,6 +49,8 @@ public sealed class CollectorRegistryTests
     [Fact]
     public void No_permission_lets_anybody_write() => Assert.All(Actions, a => Assert.True(a.AccessLevel is "List" or "Read", $"{a.Action} is {a.AccessLevel}"));
 
+    private static IEnumerable<Collector> OfOnePart() => CollectorRegistry.All.Where(c => c.Supplies(c.PartId));
+
     private static IEnumerable<(string Action, string Permission)> Operations() =>
-        CollectorRegistry.All.SelectMany(c => c.Operations).Select(o => (o.Action, o.Permission)).Distinct();
+        CollectorRegistry.All.Append(new AggregatedResourcesCollector(new ConfigAggregator("any", "eu-central-1"))).SelectMany(c => c.Operations).Select(o => (o.Action, o.Permission)).Distinct();
 }

@@ -53,6 +53,10 @@ internal sealed class ClientCalls(Session session, string region)
         yield return Case("iam:ListServerCertificates", "iam-list-server-certificates", () => iam.ListServerCertificatesAsync(new ListServerCertificatesRequest()));
         yield return Case("iam:ListSAMLProviders", "iam-list-saml-providers", () => iam.ListSAMLProvidersAsync(new ListSAMLProvidersRequest()));
         yield return Case("iam:ListOpenIDConnectProviders", "iam-list-open-id-connect-providers", () => iam.ListOpenIDConnectProvidersAsync(new()));
+        yield return Case(
+            "iam:GetOpenIDConnectProvider",
+            "iam-get-open-id-connect-provider.token.actions.githubusercontent.com",
+            () => iam.GetOpenIDConnectProviderAsync(new() { OpenIDConnectProviderArn = $"arn:aws:iam::{account}:oidc-provider/token.actions.githubusercontent.com" }));
         yield return Case("iam:ListOrganizationsFeatures", "iam-list-organizations-features", () => iam.ListOrganizationsFeaturesAsync(new()));
         yield return Case("iam:ListMFADevices", $"iam-list-mfa-devices.{user}", () => iam.ListMFADevicesAsync(new ListMFADevicesRequest { UserName = user }));
         yield return Case("iam:GetAccessKeyLastUsed", $"iam-get-access-key-last-used.{accessKey}", () => iam.GetAccessKeyLastUsedAsync(new() { AccessKeyId = accessKey }));
@@ -124,7 +128,7 @@ internal sealed class ClientCalls(Session session, string region)
         yield return Case("sso:ListInstances", "sso-admin-list-instances", () => sso.ListInstancesAsync(new()));
         yield return Case("sso:ListPermissionSets", "sso-admin-list-permission-sets.ssoins-1111222233334444", () => sso.ListPermissionSetsAsync(new() { InstanceArn = Instance }));
         yield return Case("sso:DescribePermissionSet", "sso-admin-describe-permission-set.ps-aaaabbbbcccc0001", () => sso.DescribePermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
-        yield return Case("sso:ListAccountAssignments", $"sso-admin-list-account-assignments.{account}.ps-aaaabbbbcccc0001", () => sso.ListAccountAssignmentsAsync(new() { InstanceArn = Instance, PermissionSetArn = Set, AccountId = account }));
+        yield return Case("sso:ListAccountAssignments", $"sso-admin-list-account-assignments.ps-aaaabbbbcccc0001", () => sso.ListAccountAssignmentsAsync(new() { InstanceArn = Instance, PermissionSetArn = Set, AccountId = account }));
         yield return Case("sso:GetInlinePolicyForPermissionSet", "sso-admin-get-inline-policy-for-permission-set.ps-aaaabbbbcccc0001", () => sso.GetInlinePolicyForPermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
         yield return Case("sso:ListManagedPoliciesInPermissionSet", "sso-admin-list-managed-policies-in-permission-set.ps-aaaabbbbcccc0001", () => sso.ListManagedPoliciesInPermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
         var anywhere = Make((c, o) => new AmazonIAMRolesAnywhereClient(c, o), new AmazonIAMRolesAnywhereConfig());

@@ -8,6 +8,7 @@ internal static class KnownServices
         new("iam", "iam", "iam", isGlobal: true,
             "GetAccountAuthorizationDetails", "GenerateCredentialReport", "GetCredentialReport", "GetAccountSummary", "GetAccountPasswordPolicy",
             "ListAccountAliases", "ListVirtualMFADevices", "ListServerCertificates", "ListSAMLProviders", "ListOpenIDConnectProviders",
+            "GetOpenIDConnectProvider(OpenIDConnectProviderArn)",
             "ListOrganizationsFeatures", "ListMFADevices(UserName)", "GetAccessKeyLastUsed(AccessKeyId)",
             "GenerateServiceLastAccessedDetails(Arn)", "GetServiceLastAccessedDetails(JobId)"),
         new("sts", "sts", "sts", isGlobal: true, "GetCallerIdentity", "AssumeRole(RoleArn)"),
@@ -33,7 +34,7 @@ internal static class KnownServices
         new("account", "account", "account", isGlobal: true, "GetAlternateContact(AlternateContactType)", "ListRegions"),
         new("sso-admin", "sso-admin", "sso", isGlobal: false,
             "ListInstances", "ListPermissionSets(InstanceArn?)", "DescribePermissionSet(PermissionSetArn)",
-            "ListAccountAssignments(AccountId,PermissionSetArn)", "GetInlinePolicyForPermissionSet(PermissionSetArn)",
+            "ListAccountAssignments(PermissionSetArn)", "GetInlinePolicyForPermissionSet(PermissionSetArn)",
             "ListManagedPoliciesInPermissionSet(PermissionSetArn)"),
         new("rolesanywhere", "rolesanywhere", "rolesanywhere", isGlobal: false, "ListTrustAnchors", "ListProfiles"),
     ];

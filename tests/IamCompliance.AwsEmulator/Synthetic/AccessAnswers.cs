@@ -121,7 +121,7 @@ internal static class AccessAnswers
             {
                 PermissionSet = new { Name = name, PermissionSetArn = Arn(id), Description = name, CreatedDate = set.DaysAgo(800), SessionDuration = "PT4H" },
             });
-            set.Add($"sso-admin-list-account-assignments.{set.Account}.{id}", new
+            set.Add($"sso-admin-list-account-assignments.{id}", new
             {
                 AccountAssignments = new[] { new { AccountId = set.Account, PermissionSetArn = Arn(id), PrincipalType = "GROUP", PrincipalId = set.Draw.Uuid() } },
             });

@@ -46,6 +46,13 @@ internal static class AccountAnswers
         {
             OpenIDConnectProviderList = new[] { new { Arn = set.Iam("oidc-provider/token.actions.githubusercontent.com") } },
         });
+        set.Add("iam-get-open-id-connect-provider.token.actions.githubusercontent.com", new
+        {
+            Url = "token.actions.githubusercontent.com",
+            ClientIDList = new[] { "sts.amazonaws.com" },
+            ThumbprintList = Array.Empty<string>(),
+            CreateDate = set.DaysAgo(400),
+        });
         AddContacts(set);
         AddRegions(set);
     }

@@ -64,11 +64,11 @@ public sealed class CaptureTests
     }
 
     [Fact]
-    public async Task Regions_come_from_the_arns_when_nobody_recorded_them()
+    public async Task An_export_that_does_not_name_its_regions_has_none()
     {
         using var export = new ExportFolder().With("capture.json", """{"capturedAt": "2026-01-31T00:00:00Z"}""");
         var state = await export.ImportAsync();
-        Assert.Equal(["us-east-1"], state.Header.Regions);
+        Assert.Empty(state.Header.Regions);
         Assert.Equal("unknown", state.ItemsOf(ResourceTypes.Recorder)[0].AwsRegion);
     }
 

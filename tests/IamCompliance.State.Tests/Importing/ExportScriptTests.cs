@@ -13,7 +13,7 @@ public sealed partial class ExportScriptTests
         #!/usr/bin/env bash
         [ "$1" = configure ] && { echo us-east-1; exit 0; }
         [ "$2" = generate-credential-report ] && { echo COMPLETE; exit 0; }
-        [ "$2" = generate-service-last-accessed-details ] && { grep -m1 -B1 "\"Arn\": \"$4\"" "$RECORDED/iam-get-account-authorization-details.json" | sed -n 's/.*Id": "\(.*\)".*/\1/p'; exit 0; }
+        [ "$2" = generate-service-last-accessed-details ] && { resource=${4##*:}; echo "${resource%%/*}.${resource##*/}"; exit 0; }
         operation=$2
         stem="$1-$2"
         while [ $# -gt 0 ]; do

@@ -6,7 +6,7 @@ namespace IamCompliance.State.Tests.Importing;
 public sealed class PrincipalPartsTests
 {
     private const string Devices = "iam-list-mfa-devices.ada";
-    private const string LastAccessed = "iam-get-service-last-accessed-details.AIDAEXAMPLEADA000000";
+    private const string LastAccessed = "iam-get-service-last-accessed-details.user.ada";
     private const string Provider = "iam-get-open-id-connect-provider.token.actions.githubusercontent.com.json";
 
     [Fact]

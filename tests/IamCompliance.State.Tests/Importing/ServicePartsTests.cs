@@ -101,7 +101,7 @@ public sealed class ServicePartsTests
         var channel = Assert.Single((await export.ImportAsync()).ItemsOf(ResourceTypes.DeliveryChannel));
         var status = channel.Configuration.GetProperty("status");
         Assert.Equal(
-            """{"lastStatus":"SUCCESS","lastAttemptTime":"2026-01-30T21:00:00Z","lastSuccessfulTime":"2026-01-30T21:00:00Z"}""",
+            """{"lastStatus":"Success","lastAttemptTime":"2026-01-30T21:00:00Z","lastSuccessfulTime":"2026-01-30T21:00:00Z"}""",
             JsonSerializer.Serialize(status.GetProperty("configHistoryDeliveryInfo")));
         Assert.Equal("AccessDenied", status.GetProperty("configStreamDeliveryInfo").GetProperty("lastErrorCode").GetString());
     }

@@ -58,6 +58,17 @@ internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.Service
         return Fail(before[^1], PartErrorCodes.Unfinished, $"AWS had not finished after {MaximumPolls} polls. Try again later.");
     }
 
+    public override async Task<Answer> ProbeAsync(Conversation account, Question question, CancellationToken cancellationToken)
+    {
+        var started = await account
+            .AskAsync(question.As(Generate), Generate, new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn }, question.Place, cancellationToken)
+            .ConfigureAwait(false);
+        // Who may not read it is told so, whether it is ready or not.
+        return started is Answer.Output job && Text(job, "JobId") is { Length: > 0 } id
+            ? await account.AskAsync(question.Operation, Poll, new() { JobId = id, MaxItems = 1 }, question.Place, cancellationToken).ConfigureAwait(false)
+            : started;
+    }
+
     private static async Task<Answer> FetchAsync(Conversation account, Question question, string id, Answer.Output told, List<CallRecord> before, CancellationToken cancellationToken)
     {
         // What failed has no list either, and says why.

@@ -17,13 +17,13 @@ internal static class DeliveryChannelType
                 .Object("configHistoryDeliveryInfo", "Delivery of the history of configurations.", Export)
                 .Object("configSnapshotDeliveryInfo", "Delivery of snapshots.", Export)
                 .Object("configStreamDeliveryInfo", "Notification of changes.", p => p
-                    .Text("lastStatus", "Success, Failure or Not_Applicable, in capitals or not.")
+                    .Text("lastStatus", "Success, Failure or Not_Applicable.")
                     .Text("lastErrorCode", "The error of the last delivery; absent when there was none.")
                     .Timestamp("lastStatusChangeTime", "When the status last changed.")))
             .Build());
 
     private static PropertyListBuilder Export(PropertyListBuilder p) => p
-        .Text("lastStatus", "Success, Failure or Not_Applicable, in capitals or not.")
+        .Text("lastStatus", "Success, Failure or Not_Applicable.")
         .Text("lastErrorCode", "The error of the last delivery; absent when there was none.")
         .Timestamp("lastAttemptTime", "When delivery was last tried.")
         .Timestamp("lastSuccessfulTime", "When delivery last succeeded; absent when never.");

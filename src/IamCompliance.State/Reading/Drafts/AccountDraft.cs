@@ -33,19 +33,25 @@ internal sealed class AccountDraft
 
     public IEnumerable<ItemDraft> Items => items.Values.SelectMany(i => i.Values);
 
-    public PartDraft Part(string id) => parts[id];
+    /// <summary>Finds a part. Those of recorded resources come into being when somebody asks for them.</summary>
+    public PartDraft Part(string id)
+    {
+        if (!parts.TryGetValue(id, out var part) && RecordedParts.TypeOf(id) is not null)
+            parts.Add(id, part = new PartDraft(id));
+        return part ?? throw new ArgumentException($"`{id}` is no part.", nameof(id));
+    }
 
     /// <summary>Lists the items of a type, in the order of their subject ids.</summary>
     public IReadOnlyList<ItemDraft> ItemsOf(string resourceType) => items.TryGetValue(resourceType, out var list) ? [.. list.Values] : [];
 
     /// <summary>Tells whether an earlier answer listed the same resource.</summary>
-    public bool Has(ItemDraft item) => items.TryGetValue(item.ResourceType, out var list) && list.ContainsKey(item.SubjectId);
+    public bool Has(ItemDraft item) => items.TryGetValue(item.ResourceType, out var list) && list.ContainsKey(item.Key);
 
     public void Add(ItemDraft item)
     {
         if (!items.TryGetValue(item.ResourceType, out var list))
             items[item.ResourceType] = list = new SortedDictionary<string, ItemDraft>(StringComparer.Ordinal);
-        if (!list.TryAdd(item.SubjectId, item))
+        if (!list.TryAdd(item.Key, item))
             throw RejectedContentException.Malformed($"`{item.SubjectId}` is listed in two answers");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.ConfigFiles;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Shapes;
 
@@ -8,7 +9,7 @@ namespace IamCompliance.State.Reading.Drafts;
 internal sealed class Contribution(AccountOwner owner)
 {
     private readonly List<ItemDraft> items = [];
-    private readonly HashSet<(string Type, string Subject)> subjects = [];
+    private readonly HashSet<(string Type, string Key)> keys = [];
     private readonly List<(ItemDraft Item, string Property, JsonNode Value)> properties = [];
 
     public AccountOwner Owner => owner;
@@ -21,6 +22,9 @@ internal sealed class Contribution(AccountOwner owner)
 
     /// <summary>Gets the names that the pages mentioned so far, for answers that speak of resources by name.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Gets what AWS Config recorded, as far as the pages told so far.</summary>
+    public ItemVersions Recorded { get; } = new();
 
     public List<string> Notes { get; } = [];
 
@@ -36,7 +40,7 @@ internal sealed class Contribution(AccountOwner owner)
 
     public void Add(ItemDraft item)
     {
-        if (!subjects.Add((item.ResourceType, item.SubjectId)))
+        if (!keys.Add((item.ResourceType, item.Key)))
             throw RejectedContentException.Malformed($"`{item.SubjectId}` is listed twice");
         items.Add(item);
     }

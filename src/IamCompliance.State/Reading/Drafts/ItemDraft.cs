@@ -19,7 +19,7 @@ internal sealed class ItemDraft(string resourceType, string resourceId, JsonObje
 
     public string? Name { get; init; }
 
-    public string? Arn { get; init; }
+    public string? Arn { get; set; }
 
     /// <summary>Gets or sets the region; null until somebody knows it.</summary>
     public string? Region { get; set; } = Global;
@@ -29,6 +29,12 @@ internal sealed class ItemDraft(string resourceType, string resourceId, JsonObje
     public SortedSet<string> UnreadParts { get; } = new(StringComparer.Ordinal);
 
     public string SubjectId => Arn ?? resourceId;
+
+    /// <summary>Gets whether another resource can have the same ARN, or the same id in another region.</summary>
+    public bool IsOfItsRegion { get; init; }
+
+    /// <summary>Gets what tells the item from every other of its type.</summary>
+    public string Key => IsOfItsRegion ? $"{SubjectId}\n{Region}\n{resourceId}" : SubjectId;
 
     public Item ToItem()
     {

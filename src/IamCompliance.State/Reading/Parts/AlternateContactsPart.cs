@@ -29,7 +29,7 @@ internal sealed class AlternateContactsPart() : AnswerPart(PartIds.AlternateCont
     }
 
     /// <summary>Says of the contacts that are not there that they are not; what was not read stays unsaid.</summary>
-    protected override void Conclude(PartDraft part, AccountDraft draft)
+    protected override void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
     {
         if (!part.IsProven)
             return;

@@ -23,7 +23,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
         if (verdicts.Count == 0)
             return;
         AnswerJudge.Apply(part, verdicts, Arguments.Count == 0 ? "regions" : "answers");
-        Conclude(part, draft);
+        Conclude(part, [.. verdicts.Select(v => v.Name)], draft);
     }
 
     /// <summary>Reads a page of an answer into the contribution, or rejects the answer.</summary>
@@ -35,7 +35,10 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     }
 
     /// <summary>Looks at all answers together, after the part has its status.</summary>
-    protected virtual void Conclude(PartDraft part, AccountDraft draft)
+    /// <param name="part">The part.</param>
+    /// <param name="asked">The regions or arguments that were asked; null for a region that nobody knows.</param>
+    /// <param name="draft">The account.</param>
+    protected virtual void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
     {
     }
 

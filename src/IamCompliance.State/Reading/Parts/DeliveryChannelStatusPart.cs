@@ -10,15 +10,17 @@ internal sealed class DeliveryChannelStatusPart()
 {
     public static readonly ReadOperation Call = new("configservice-describe-delivery-channel-status", "config:DescribeDeliveryChannelStatus");
 
+    private static readonly string[] Words = ["Success", "Failure", "Not_Applicable"];
+
     protected override JsonObject ReadEntry(Fields entry) => new()
     {
         ["status"] = new Shape(entry)
             .Object("configHistoryDeliveryInfo", Export)
             .Object("configSnapshotDeliveryInfo", Export)
-            .Object("configStreamDeliveryInfo", s => s.Text("lastStatus").TextUnlessEmpty("lastErrorCode").Instant("lastStatusChangeTime"))
+            .Object("configStreamDeliveryInfo", s => s.StatusWord("lastStatus", Words).TextUnlessEmpty("lastErrorCode").Instant("lastStatusChangeTime"))
             .Json,
     };
 
     private static void Export(Shape shape) =>
-        shape.Text("lastStatus").TextUnlessEmpty("lastErrorCode").Instant("lastAttemptTime").Instant("lastSuccessfulTime");
+        shape.StatusWord("lastStatus", Words).TextUnlessEmpty("lastErrorCode").Instant("lastAttemptTime").Instant("lastSuccessfulTime");
 }

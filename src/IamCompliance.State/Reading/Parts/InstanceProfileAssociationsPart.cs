@@ -18,7 +18,7 @@ internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.Insta
         return new ItemDraft(ResourceTypes.InstanceProfileAssociation, id, shape.Json) { Name = id, Region = null };
     }
 
-    protected override void Conclude(PartDraft part, AccountDraft draft)
+    protected override void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
     {
         if (!part.IsProven)
             return;

@@ -29,7 +29,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
         if (strangers.Count > 0)
             part.Notes.Add($"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.");
         GapJudge.Apply(part, operation, draft.Part(listPartId), items.Count, gaps, strangers.Count > 0);
-        if (part.Status != ReadStatus.NotCollected)
+        if (part.Status is ReadStatus.Complete or ReadStatus.Partial)
         {
             foreach (var item in all.Except(items))
                 Settle(item);

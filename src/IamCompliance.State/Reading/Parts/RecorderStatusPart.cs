@@ -10,15 +10,8 @@ internal sealed class RecorderStatusPart()
 {
     public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus");
 
-    // The API reference writes Success, the service SUCCESS; the SDK makes the former of the latter.
-    // https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html
-    private static readonly string[] Words = ["Pending", "Success", "Failure", "NotApplicable"];
-
     protected override JsonObject ReadEntry(Fields entry) => new()
     {
-        ["status"] = new Shape(entry).Boolean("recording").Derived("lastStatus", Word(entry.Text("lastStatus"))).TextUnlessEmpty("lastErrorCode").Json,
+        ["status"] = new Shape(entry).Boolean("recording").StatusWord("lastStatus", "Pending", "Success", "Failure", "NotApplicable").TextUnlessEmpty("lastErrorCode").Json,
     };
-
-    private static string? Word(string? status) =>
-        Words.FirstOrDefault(w => w.Equals(status?.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)) ?? status;
 }

@@ -13,12 +13,12 @@ internal sealed class ServiceLastAccessedPart()
 {
     public static readonly ReadOperation Call = new("iam-get-service-last-accessed-details", "iam:GetServiceLastAccessedDetails")
     {
-        ArgumentName = "PrincipalId",
+        ArgumentName = "Principal",
         IsPaged = true,
     };
 
-    /// <summary>A user and a role can share a name; their ids are unique.</summary>
-    protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
+    /// <summary>A user and a role can share a name.</summary>
+    protected override string ArgumentOf(ItemDraft item) => $"{(item.ResourceType == ResourceTypes.User ? "user" : "role")}.{item.Name}";
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)
     {

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using IamCompliance.Cli.Output;
+using IamCompliance.Policies.Escalation;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary><c>iamc policy escalations</c>: who is or can become administrator, and how.</summary>
+internal static class PolicyEscalationsCommand
+{
+    public static Command Create()
+    {
+        var path = new Argument<string>("path") { Description = "the output of aws iam get-account-authorization-details, or a folder that has it" };
+        var from = new Option<string?>("--from") { Description = "only this principal, by ARN or name" };
+        var format = CommonOptions.Output();
+        var command = new Command(
+            "escalations",
+            """
+            List every user and role, whether it is an administrator, and the shortest ways by which it can become one.
+            Exits with 1 when somebody who is no administrator can become one, with 3 when a policy could not be read.
+
+            Example:
+              iamc policy escalations iam-get-account-authorization-details.json --output json
+            """)
+        {
+            path, from, format,
+        };
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var account = await AuthorizationDetailsFile.ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false);
+            foreach (var problem in account.Problems)
+                Terminal.Warn(problem);
+            var wanted = parsed.GetValue(from);
+            var result = EscalationGraph.Analyse(account).Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
+            if (wanted is not null && result.Count == 0)
+                throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
+            EscalationReport.Print(result, parsed.GetValue(format));
+            return account.Problems.Count > 0 ? ExitCodes.Error : result.Exists(p => p.Paths.Count > 0) ? ExitCodes.Findings : ExitCodes.Pass;
+        });
+        return command;
+    }
+
+    private static string NameOf(string arn) => arn[(arn.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using IamCompliance.Cli.Output;
+using IamCompliance.Policies.Analysis;
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary><c>iamc policy who-can</c>: which users and roles may do something.</summary>
+internal static class PolicyWhoCanCommand
+{
+    public static Command Create()
+    {
+        var path = PolicyQuestionOptions.Path();
+        var action = PolicyQuestionOptions.Action();
+        var resource = PolicyQuestionOptions.Resource();
+        var context = PolicyQuestionOptions.Context();
+        var format = CommonOptions.Output();
+        var command = new Command(
+            "who-can",
+            """
+            List the users and roles that may do something to a resource of their account, and what it depends on.
+
+            Example:
+              iamc policy who-can ./export --action iam:PassRole --resource arn:aws:iam::111122223333:role/app
+            """)
+        {
+            path, action, resource, context, format,
+        };
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var account = await AuthorizationDetailsFile.ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false);
+            foreach (var problem in account.Problems)
+                Terminal.Warn(problem);
+            var given = PolicyQuestionOptions.Parse(parsed.GetValue(context));
+            var able = account.Principals
+                .Select(p => (p.Arn, Result: AccountQuestions.Can(account, p, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), given)))
+                .Where(r => r.Result.Decision is Decision.Allowed or Decision.Unknown)
+                .ToList();
+            if (parsed.GetValue(format) == OutputFormat.Json)
+                JsonOutput.Write(able.Select(a => new { principal = a.Arn, decision = a.Result.Decision, unknownKeys = a.Result.UnknownKeys }));
+            foreach (var (arn, result) in parsed.GetValue(format) == OutputFormat.Json ? [] : able)
+                Terminal.Line(result.Decision == Decision.Allowed ? arn : $"{arn} if {string.Join(", ", result.UnknownKeys)} allow");
+            return account.Problems.Count > 0 ? ExitCodes.Error : ExitCodes.Pass;
+        });
+        return command;
+    }
+}

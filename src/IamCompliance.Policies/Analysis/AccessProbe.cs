@@ -1,0 +1,110 @@
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Matching;
+
+namespace IamCompliance.Policies.Analysis;
+
+/// <summary>Asks what a principal may do when of the request only what the account says is known.</summary>
+internal sealed class AccessProbe(AccountModel account)
+{
+    private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
+
+    private readonly Dictionary<string, RequestContext> contexts = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
+    public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given)
+    {
+        var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, Context(principal, target, given));
+        var stack = policies ?? principal.Policies;
+        if (PolicyEvaluator.Decide(request, stack) is not (Decision.Allowed or Decision.Unknown))
+            return Access.None;
+        var result = PolicyEvaluator.Evaluate(request, stack);
+        return new Access(true, result.UnknownKeys, [.. result.Deciding.Select(d => $"{d.Policy}#{d.Sid ?? d.Statement.ToString(System.Globalization.CultureInfo.InvariantCulture)}").Distinct()]);
+    }
+
+    /// <summary>Whether the principal may do something to some resource: each that its own statements name is tried.</summary>
+    public Access AskSome(AccountPrincipal principal, string action, string? resourcePrefix = null, params (string Key, string? Value)[] given)
+    {
+        foreach (var resource in Examples(principal, action).Where(r => resourcePrefix is null || r.StartsWith(resourcePrefix, StringComparison.Ordinal)).Distinct())
+        {
+            if (Ask(principal, action, resource, null, null, given) is { IsPossible: true } access)
+                return access;
+        }
+
+        return Access.None;
+    }
+
+    /// <summary>Whether a statement of the principal's own policies allows the action on anything: a quick no for most.</summary>
+    public static bool Mentions(AccountPrincipal principal, string action) => Granting(principal, action).Any();
+
+    // A resource of each pattern that grants: the pattern with its wildcards taken by a letter, and as an IAM resource where it is open.
+    private IEnumerable<string> Examples(AccountPrincipal principal, string action)
+    {
+        foreach (var statement in Granting(principal, action))
+        {
+            foreach (var pattern in statement.IsResourceNegated ? [] : statement.Resources ?? [])
+            {
+                var text = pattern.Text.WithStars();
+                if (text is [Wildcards.Many])
+                    continue;
+                yield return Fill(text);
+            }
+        }
+
+        yield return $"arn:{account.Partition}:iam::{account.AccountId}:role/x";
+        yield return $"arn:{account.Partition}:iam::{account.AccountId}:user/x";
+        yield return "*";
+    }
+
+    private string Fill(string pattern)
+    {
+        var parts = pattern.Split(':', 6);
+        var text = parts.Length == 6 && parts[4].Any(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment)
+            ? string.Join(':', [.. parts[..4], account.AccountId, parts[5]])
+            : pattern;
+        return string.Concat(text.Select(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment ? 'x' : c)).Replace("arn:x:", $"arn:{account.Partition}:", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
+        principal.Policies.Identity.About(action.ToLowerInvariant()).Where(s => !s.IsDeny);
+
+    private RequestContext Context(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
+    {
+        // Most questions about one principal have the same context.
+        if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
+            return NewContext(principal, target, given);
+        if (!contexts.TryGetValue(principal.Arn, out var context))
+            contexts.Add(principal.Arn, context = NewContext(principal, null, given));
+        return context;
+    }
+
+    /// <summary>Makes the context of a request of which only what the account says, and what is given, is known.</summary>
+    public RequestContext NewContext(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
+    {
+        List<KeyValuePair<string, IReadOnlyList<string>>> values =
+        [
+            new("aws:PrincipalArn", [principal.Arn]),
+            new("aws:PrincipalAccount", [account.AccountId]),
+            new("aws:PrincipalType", [principal.IsRole ? "AssumedRole" : "User"]),
+            new("aws:PrincipalIsAWSService", ["false"]),
+            new("aws:ViaAWSService", ["false"]),
+            new("aws:ResourceAccount", [account.AccountId]),
+            new("aws:username", principal.IsRole ? [] : [principal.Name]),
+            .. Absent.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k, [])),
+            .. account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>($"aws:PrincipalTag/{t}", TagOf(principal, t))),
+        ];
+        if (target is not null)
+        {
+            foreach (var tag in account.ComparedTags)
+            {
+                values.Add(new($"aws:ResourceTag/{tag}", TagOf(target, tag)));
+                values.Add(new($"iam:ResourceTag/{tag}", TagOf(target, tag)));
+            }
+        }
+
+        foreach (var (key, value) in given)
+            values.Add(new(key, value is null ? [] : [value]));
+        return RequestContext.Partial(values);
+    }
+
+    private static string[] TagOf(AccountPrincipal principal, string tag) => principal.Tags.TryGetValue(tag, out var value) ? [value] : [];
+}

@@ -1,0 +1,25 @@
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Policies.Analysis;
+
+/// <summary>Answers whether principals of an account may do something, and why.</summary>
+public static class AccountQuestions
+{
+    /// <summary>Decides a request of a principal. Keys that neither the account nor the caller gives are not known; what depends on them is unknown.</summary>
+    /// <param name="account">The account, which also owns the resource.</param>
+    /// <param name="principal">Who asks.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="resource">The ARN, or <c>*</c>. Of a role of the account the trust policy counts.</param>
+    /// <param name="context">Context keys and their values.</param>
+    public static EvaluationResult Can(
+        AccountModel account, AccountPrincipal principal, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> context)
+    {
+        var target = account.Principals.FirstOrDefault(p => p.Arn == resource);
+        var known = new AccessProbe(account).NewContext(principal, target, [.. context.Select(c => (c.Key, (string?)c.Value))]);
+        var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, known);
+        var policies = request.Kind == RequestKind.RoleTrust && target?.Trust is { } trust
+            ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
+            : principal.Policies;
+        return PolicyEvaluator.Evaluate(request, policies);
+    }
+}

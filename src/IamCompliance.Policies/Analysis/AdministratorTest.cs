@@ -1,0 +1,57 @@
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Policies.Analysis;
+
+/// <summary>Tells administrators: whoever may do everything that gives, takes and destroys, on everything.</summary>
+internal sealed class AdministratorTest(AccountModel account)
+{
+    private static readonly PolicyGroup Everything = new(
+        PolicyLayer.Identity, [CompiledPolicy.Compile("AdministratorAccess", """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""", PolicyKind.Identity)]);
+
+    // One or two from each service whose rights an administrator is expected to have; {0} is the account.
+    private static readonly (string Action, string Resource)[] Probes =
+    [
+        ("iam:AttachUserPolicy", "arn:aws:iam::{0}:user/iamc-probe"), ("iam:PutRolePolicy", "arn:aws:iam::{0}:role/iamc-probe"), ("iam:CreateAccessKey", "arn:aws:iam::{0}:user/iamc-probe"),
+        ("iam:PassRole", "arn:aws:iam::{0}:role/iamc-probe"), ("sts:AssumeRole", "arn:aws:iam::{0}:role/iamc-probe"), ("s3:DeleteBucket", "arn:aws:s3:::iamc-probe"),
+        ("ec2:TerminateInstances", "arn:aws:ec2:us-east-1:{0}:instance/i-1"), ("lambda:UpdateFunctionCode", "arn:aws:lambda:us-east-1:{0}:function:iamc-probe"),
+        ("dynamodb:DeleteTable", "arn:aws:dynamodb:us-east-1:{0}:table/iamc-probe"), ("cloudtrail:StopLogging", "arn:aws:cloudtrail:us-east-1:{0}:trail/iamc-probe"),
+    ];
+
+    private readonly AccessProbe probe = new(account);
+    private readonly Dictionary<(string Principal, string Change), bool> known = [];
+
+    public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
+
+    /// <summary>Whether the principal would be an administrator if its own policies allowed everything: whether boundary and guardrails let it.</summary>
+    public bool CouldBe(AccountPrincipal principal) => Known((principal.Arn, "everything"), () => Passes(principal, principal.Policies.WithIdentity(Everything)));
+
+    /// <summary>Whether the principal would be an administrator if it had further policies as well.</summary>
+    public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) => Known(
+        (principal.Arn, name),
+        () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))));
+
+    /// <summary>Whether only its permissions boundary keeps the principal from being an administrator.</summary>
+    public bool WouldBeWithoutBoundary(AccountPrincipal principal) => Known((principal.Arn, "no boundary"), () => Passes(principal, principal.Policies.WithoutBoundary()));
+
+    private bool Known((string Principal, string Change) question, Func<bool> ask)
+    {
+        if (!known.TryGetValue(question, out var answer))
+            known.Add(question, answer = ask());
+        return answer;
+    }
+
+    private bool Passes(AccountPrincipal principal, PolicyStack policies)
+    {
+        foreach (var (action, resource) in Probes)
+        {
+            // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by another name.
+            var arn = resource.Replace("{0}", account.AccountId, StringComparison.Ordinal).Replace("arn:aws:", $"arn:{account.Partition}:", StringComparison.Ordinal);
+            var asked = action == "sts:AssumeRole" ? arn.Replace(":role/", ":probe/", StringComparison.Ordinal) : arn;
+            if (!probe.Ask(principal, action, asked, policies).IsPossible)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,27 @@
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Variables;
+
+namespace IamCompliance.Policies.Conditions;
+
+internal sealed class EqualTextOperand(string value, bool hasVariables, StringComparison comparison) : ConditionOperand
+{
+    private readonly CompiledText text = CompiledText.CompileLiteral(value, hasVariables);
+
+    public override Comparison Compare(string value, RequestContext context)
+    {
+        if (text.Constant is { } constant)
+            return string.Equals(constant, value, comparison) ? Comparison.Matches : Comparison.Differs;
+        var buffer = new TextBuffer(stackalloc char[256]);
+        var filled = text.Fill(context, ref buffer);
+        var result = filled switch
+        {
+            Substitution.Filled => buffer.Written.Equals(value, comparison) ? Comparison.Matches : Comparison.Differs,
+            Substitution.Unknown => Comparison.Unknown,
+            _ => Comparison.Unresolved,
+        };
+        buffer.Dispose();
+        return result;
+    }
+
+    public override string? FirstUnknownKey(RequestContext context) => text.FirstUnknownKey(context);
+}

@@ -1,0 +1,10 @@
+namespace IamCompliance.Policies.Conditions.Operators;
+
+internal sealed class DateGreaterThanEqualsOperator : ConditionOperator
+{
+    public override string Name => "DateGreaterThanEquals";
+
+    public override ConditionFamily Family => ConditionFamily.Date;
+
+    public override ConditionOperand Compile(string value, bool hasVariables) => new DateOperand(value, static order => order >= 0);
+}

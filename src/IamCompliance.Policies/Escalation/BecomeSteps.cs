@@ -1,0 +1,61 @@
+using IamCompliance.Policies.Analysis;
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Policies.Escalation;
+
+/// <summary>Finds the ways by which one principal can have another's rights.</summary>
+internal sealed class BecomeSteps(StepContext context)
+{
+    private const string Assume = "sts:AssumeRole";
+    private const string Pass = "iam:PassRole";
+
+    private readonly Dictionary<string, PolicyStack> selfTrust = new(StringComparer.Ordinal);
+
+    /// <summary>Finds the steps from one principal to another, by the methods still wanted.</summary>
+    public IEnumerable<EscalationStep> Between(AccountPrincipal principal, Capabilities able, AccountPrincipal target, Func<EscalationMethod, bool> isWanted)
+    {
+        foreach (var method in able.Methods)
+        {
+            if (isWanted(method) && Find(method, principal, able, target) is { } step)
+                yield return step;
+        }
+    }
+
+    private EscalationStep? Find(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) => method.Pattern switch
+    {
+        EscalationPattern.AssumeRole => AssumeRole(method, principal, able, target),
+        EscalationPattern.BecomeUser when !target.IsRole =>
+            StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, context.Probe.Ask(principal, n, target.Arn, null, target)))]),
+        EscalationPattern.UpdateTrust when target is { IsRole: true, IsProtected: false } => UpdateTrust(method, principal, target),
+        EscalationPattern.PassRole when IsUsable(method, target) => PassRole(method, principal, able, target),
+        EscalationPattern.UseResource when IsUsable(method, target) => StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, able.Some(n)))]),
+        _ => null,
+    };
+
+    private EscalationStep? AssumeRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
+        target.Trust is not null && context.Trust.MayTrust(target, principal, able.Mentions(Assume))
+            ? StepContext.Step(method, principal, target.Arn, (Assume, context.Probe.Ask(principal, Assume, target.Arn, principal.Policies.WithResource(context.Trust.TrustOf(target)), target)))
+            : null;
+
+    // The new trust policy can name the principal itself, which suffices within an account unless a policy denies.
+    private EscalationStep? UpdateTrust(EscalationMethod method, AccountPrincipal principal, AccountPrincipal target)
+    {
+        var access = context.Probe.Ask(principal, method.Needs[0], target.Arn, null, target);
+        if (!access.IsPossible)
+            return null;
+        if (!selfTrust.TryGetValue(principal.Arn, out var trusting))
+            selfTrust.Add(principal.Arn, trusting = principal.Policies.WithResource(TrustNaming.Of(principal)));
+        return StepContext.Step(method, principal, target.Arn, (method.Needs[0], access), (Assume, context.Probe.Ask(principal, Assume, target.Arn, trusting, target)));
+    }
+
+    private EscalationStep? PassRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target)
+    {
+        (string Action, Access Access)[] others = [.. method.Needs.Where(n => n != Pass).Select(n => (n, able.Some(n)))];
+        return others.Any(o => !o.Access.IsPossible)
+            ? null
+            : StepContext.Step(method, principal, target.Arn, [(Pass, context.Probe.Ask(principal, Pass, target.Arn, null, target, ("iam:PassedToService", method.Service))), .. others]);
+    }
+
+    private bool IsUsable(EscalationMethod method, AccountPrincipal target) =>
+        target is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(target, method.Service!) && (!method.NeedsInstanceProfile || target.HasInstanceProfile);
+}

@@ -1,0 +1,42 @@
+using IamCompliance.Policies.Analysis;
+
+namespace IamCompliance.Policies.Escalation;
+
+/// <summary>What a principal's own policies mention at all, asked once: a quick no for most methods.</summary>
+internal sealed class Capabilities
+{
+    private readonly StepContext context;
+    private readonly AccountPrincipal principal;
+    private readonly Dictionary<string, bool> mentioned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Access> some = new(StringComparer.Ordinal);
+
+    public Capabilities(StepContext context, AccountPrincipal principal)
+    {
+        this.context = context;
+        this.principal = principal;
+        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern == EscalationPattern.AssumeRole && context.Trust.MayTrustSomewhere(principal)))];
+        CanGrant = Methods.Any(m => m.Pattern is not (EscalationPattern.AssumeRole or EscalationPattern.BecomeUser or EscalationPattern.UpdateTrust
+            or EscalationPattern.PassRole or EscalationPattern.UseResource or EscalationPattern.CreateRole or EscalationPattern.CreateUser));
+    }
+
+    /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the principal.</summary>
+    public IReadOnlyList<EscalationMethod> Methods { get; }
+
+    /// <summary>Gets whether a method that gives further rights to somebody is among them.</summary>
+    public bool CanGrant { get; }
+
+    public bool Mentions(string action)
+    {
+        if (!mentioned.TryGetValue(action, out var known))
+            mentioned.Add(action, known = AccessProbe.Mentions(principal, action));
+        return known;
+    }
+
+    /// <summary>Whether the principal may do something to some resource.</summary>
+    public Access Some(string action)
+    {
+        if (!some.TryGetValue(action, out var known))
+            some.Add(action, known = context.Probe.AskSome(principal, action));
+        return known;
+    }
+}

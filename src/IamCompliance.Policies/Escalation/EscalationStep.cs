@@ -1,0 +1,9 @@
+namespace IamCompliance.Policies.Escalation;
+
+/// <summary>Says that a principal can gain another's rights, or all rights, by one method.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="From">The ARN of who can.</param>
+/// <param name="To">The ARN of whose rights are gained; null when all rights are.</param>
+/// <param name="Evidence">The statements that allow it, as <c>action: policy#statement</c>.</param>
+/// <param name="Conditions">The context keys it depends on.</param>
+public sealed record EscalationStep(EscalationMethod Method, string From, string? To, IReadOnlyList<string> Evidence, IReadOnlyList<string> Conditions);

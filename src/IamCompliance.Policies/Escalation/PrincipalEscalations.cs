@@ -1,0 +1,7 @@
+namespace IamCompliance.Policies.Escalation;
+
+/// <summary>What a principal is, and what it can become.</summary>
+/// <param name="Principal">The ARN.</param>
+/// <param name="IsAdministrator">Whether its own policies make it an administrator.</param>
+/// <param name="Paths">The paths to administrator, one for each method to begin with, shortest first. Empty for administrators.</param>
+public sealed record PrincipalEscalations(string Principal, bool IsAdministrator, IReadOnlyList<EscalationPath> Paths);

@@ -1,0 +1,65 @@
+namespace IamCompliance.Policies.Evaluation;
+
+/// <summary>Holds every policy that applies to the requests of a principal, in layers.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html</remarks>
+public sealed class PolicyStack
+{
+    /// <summary>Gathers the policies of a principal and of a resource.</summary>
+    public PolicyStack(PolicyStackParts parts)
+    {
+        Identity = new PolicyGroup(PolicyLayer.Identity, parts.Identity.Concat(parts.Groups));
+        Boundary = Optional(PolicyLayer.Boundary, parts.Boundary);
+        Session = parts.Session is { Count: > 0 } ? new PolicyGroup(PolicyLayer.Session, parts.Session) : null;
+        Resource = Optional(PolicyLayer.Resource, parts.Resource);
+        VpcEndpoint = Optional(PolicyLayer.VpcEndpoint, parts.VpcEndpoint);
+        ServiceControl = parts.IsPrincipalInManagementAccount ? [] : [.. parts.ServiceControl.Select(l => new PolicyGroup(PolicyLayer.ServiceControl, l))];
+        ResourceControl = parts.IsResourceInManagementAccount ? [] : [.. parts.ResourceControl.Select(l => new PolicyGroup(PolicyLayer.ResourceControl, l))];
+        Refused = Groups.SelectMany(g => g.Policies).FirstOrDefault(p => !p.Document.CanBeStored);
+    }
+
+    /// <summary>Gets the first policy that AWS would not have stored; null when there is none.</summary>
+    public CompiledPolicy? Refused { get; }
+
+    internal PolicyGroup Identity { get; private set; }
+
+    internal PolicyGroup? Boundary { get; private set; }
+
+    internal PolicyGroup? Session { get; }
+
+    internal PolicyGroup? Resource { get; private set; }
+
+    internal PolicyGroup? VpcEndpoint { get; }
+
+    internal PolicyGroup[] ServiceControl { get; }
+
+    internal PolicyGroup[] ResourceControl { get; }
+
+    /// <summary>The same policies, with those of another resource.</summary>
+    internal PolicyStack WithResource(PolicyGroup? resource)
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Resource = resource;
+        return copy;
+    }
+
+    /// <summary>The same policies, with other identity policies.</summary>
+    internal PolicyStack WithIdentity(PolicyGroup identity)
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Identity = identity;
+        return copy;
+    }
+
+    /// <summary>The same policies without permissions boundary.</summary>
+    internal PolicyStack WithoutBoundary()
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Boundary = null;
+        return copy;
+    }
+
+    private IEnumerable<PolicyGroup> Groups =>
+        new[] { Identity, Boundary, Session, Resource, VpcEndpoint }.OfType<PolicyGroup>().Concat(ServiceControl).Concat(ResourceControl);
+
+    private static PolicyGroup? Optional(PolicyLayer layer, CompiledPolicy? policy) => policy is null ? null : new PolicyGroup(layer, [policy]);
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using IamCompliance.Policies.Text;
+
+namespace IamCompliance.Policies.Findings;
+
+/// <summary>Reports one problem of a policy to the person who wrote it.</summary>
+public sealed record PolicyFinding
+{
+    internal PolicyFinding(PolicyFindingDescriptor descriptor, TextSpan span, string? help, params object[] arguments)
+    {
+        Descriptor = descriptor;
+        Span = span;
+        Help = help;
+        Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+    }
+
+    /// <summary>Gets the kind of problem.</summary>
+    public PolicyFindingDescriptor Descriptor { get; }
+
+    /// <summary>Gets the exact characters the problem lies in.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Gets one sentence that says what is wrong.</summary>
+    public string Message { get; }
+
+    /// <summary>Gets one sentence that says what to do, if there is more to say than the message says.</summary>
+    public string? Help { get; }
+
+    /// <summary>Gets the id, such as <c>IC4009</c>.</summary>
+    public string Id => Descriptor.Id;
+
+    /// <summary>Gets how bad it is.</summary>
+    public PolicyFindingSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Gets whether AWS refuses to store a policy that has it.</summary>
+    public bool BlocksStorage => Descriptor.BlocksStorage;
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Id} at {Span.Start}: {Message}{(Help is null ? "" : $" ({Help})")}";
+}

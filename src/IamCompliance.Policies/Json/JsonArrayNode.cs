@@ -1,0 +1,8 @@
+using IamCompliance.Policies.Text;
+
+namespace IamCompliance.Policies.Json;
+
+internal sealed record JsonArrayNode(TextSpan Span, IReadOnlyList<JsonNode> Items) : JsonNode(Span)
+{
+    public override string Noun => "a list";
+}

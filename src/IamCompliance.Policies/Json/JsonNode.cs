@@ -1,0 +1,10 @@
+using IamCompliance.Policies.Text;
+
+namespace IamCompliance.Policies.Json;
+
+/// <summary>A JSON value that knows where it stands.</summary>
+internal abstract record JsonNode(TextSpan Span)
+{
+    /// <summary>Gets what the value is, with an article, for messages.</summary>
+    public abstract string Noun { get; }
+}

@@ -1,0 +1,31 @@
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Findings;
+using IamCompliance.Policies.Actions;
+using IamCompliance.Policies.Reference;
+
+namespace IamCompliance.Policies.Lint.Checks;
+
+/// <summary>Services and actions that do not exist. IAM stores them, and they match nothing.</summary>
+internal sealed class ActionReferenceCheck : LintCheck
+{
+    protected override void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings)
+    {
+        foreach (var value in statement.Actions.Values)
+        {
+            var pattern = new ActionPattern(value.Value);
+            if (pattern.Service is not { } prefix)
+                continue;
+            var name = value.Value[(prefix.Length + 1)..];
+            if (ServiceReference.Find(prefix) is not { } service)
+            {
+                var meant = NearestWord.Find(prefix, ServiceReference.Prefixes);
+                findings.Report(LintFindings.UnknownService, value.Span, meant is null ? null : $"did you mean `{meant}`?", prefix);
+            }
+            else if (pattern.IsExact ? !service.Actions.ContainsKey(name) : !service.Actions.Keys.Any(a => pattern.IsMatch($"{prefix}:{a}".ToLowerInvariant())))
+            {
+                var meant = pattern.IsExact ? NearestWord.Find(name, service.Actions.Keys) : null;
+                findings.Report(LintFindings.UnknownAction, value.Span, meant is null ? null : $"did you mean `{prefix}:{meant}`?", prefix, name);
+            }
+        }
+    }
+}

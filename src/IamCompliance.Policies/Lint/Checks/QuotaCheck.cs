@@ -1,0 +1,22 @@
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Findings;
+using IamCompliance.Policies.Text;
+
+namespace IamCompliance.Policies.Lint.Checks;
+
+/// <summary>Identity policies and boundaries that are longer than customers may store.</summary>
+/// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html</remarks>
+internal sealed class QuotaCheck : LintCheck
+{
+    private const int Managed = 6144;
+    private const int InlineOfUser = 2048;
+
+    public override void Check(PolicyDocument document, FindingSink findings)
+    {
+        if (document.Kind is not (PolicyKind.Identity or PolicyKind.PermissionsBoundary))
+            return;
+        var length = PolicyLength.WithoutBlanks(document.Text);
+        if (length > Managed)
+            findings.Report(LintFindings.QuotaExceeded, new TextSpan(0, 1), "split it into several policies", length, Managed, InlineOfUser);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace IamCompliance.Policies.Reference;
+
+/// <summary>What is known of one service.</summary>
+internal sealed class Service
+{
+    public Service(string prefix, IEnumerable<string[]> rows)
+    {
+        Prefix = prefix;
+        Dictionary<string, ServiceAction> actions = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, ServiceResourceType> resources = new(StringComparer.Ordinal);
+        List<ServiceConditionKey> keys = [];
+        foreach (var row in rows)
+        {
+            switch (row[0])
+            {
+                case "A":
+                    actions[row[2]] = new ServiceAction(row[2], row[3], [.. List(row[4]).Select(t => t.TrimEnd('*'))], List(row[5]));
+                    break;
+                case "R":
+                    resources[row[2]] = new ServiceResourceType(row[2], row[3], List(row[4]));
+                    break;
+                default:
+                    keys.Add(new ServiceConditionKey(row[2], row[3]));
+                    break;
+            }
+        }
+
+        Actions = actions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ResourceTypes = resources.ToFrozenDictionary(StringComparer.Ordinal);
+        ConditionKeys = keys;
+    }
+
+    public string Prefix { get; }
+
+    /// <summary>Gets the actions by name, in any case of letters.</summary>
+    public FrozenDictionary<string, ServiceAction> Actions { get; }
+
+    public FrozenDictionary<string, ServiceResourceType> ResourceTypes { get; }
+
+    public IReadOnlyList<ServiceConditionKey> ConditionKeys { get; }
+
+    private static string[] List(string field) => field.Length == 0 ? [] : field.Split(',');
+}

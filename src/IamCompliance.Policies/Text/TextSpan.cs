@@ -1,0 +1,12 @@
+namespace IamCompliance.Policies.Text;
+
+/// <summary>Marks the characters of a policy's text that something was read from.</summary>
+/// <param name="Start">The first character, counted from zero.</param>
+/// <param name="Length">The number of characters.</param>
+public readonly record struct TextSpan(int Start, int Length)
+{
+    /// <summary>Gets the place after the last character.</summary>
+    public int End => Start + Length;
+
+    internal static TextSpan Between(int start, int end) => new(start, end - start);
+}

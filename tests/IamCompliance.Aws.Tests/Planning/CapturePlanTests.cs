@@ -1,0 +1,38 @@
+using IamCompliance.Aws.Collectors;
+using IamCompliance.Aws.Planning;
+using IamCompliance.State;
+
+namespace IamCompliance.Aws.Tests.Planning;
+
+public sealed class CapturePlanTests
+{
+    // These are asked with arguments of their own, not about what another part lists.
+    private static readonly string[] AskedByThemselves = [PartIds.AlternateContacts, PartIds.OrganizationPath, PartIds.OrganizationPolicies];
+
+    public static TheoryData<string> Asked =>
+        [.. CollectorRegistry.All.Where(c => c.Scope == CollectorScope.Resource).Select(c => c.PartId).Except(AskedByThemselves, StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Asked))]
+    public void What_is_asked_about_resources_needs_their_list(string partId) =>
+        Assert.True(CapturePlan.For([partId]).Parts.Count > 2, "the plan reads who is asked and nothing that names the resources");
+
+    [Fact]
+    public void A_plan_reads_what_is_asked_one_principal_after_the_other_only_if_it_names_it()
+    {
+        var others = CapturePlan.For(PartIds.All.Except([PartIds.MfaDevices, PartIds.ServiceLastAccessed], StringComparer.Ordinal));
+        Assert.DoesNotContain("iam:ListMFADevices", others.Permissions());
+        Assert.DoesNotContain("iam:GenerateServiceLastAccessedDetails", others.Permissions());
+        Assert.Contains("iam:ListMFADevices", CapturePlan.Everything.Permissions());
+    }
+
+    [Fact]
+    public void Permission_sets_lead_back_to_their_instance() => Assert.Equal(
+        [PartIds.AccountIdentity, PartIds.Assignments, PartIds.IdentityCenterInstances, PartIds.PermissionSets],
+        CapturePlan.For([PartIds.Assignments]).Parts);
+
+    [Fact]
+    public void Recorded_resources_need_the_recorders() => Assert.Equal(
+        [PartIds.AccountIdentity, PartIds.RecorderStatus, PartIds.Recorders, RecordedParts.IdOf("AWS::SQS::Queue")],
+        CapturePlan.For([RecordedParts.IdOf("AWS::SQS::Queue")]).Parts);
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Findings;
+using IamCompliance.Policies.Lint;
+
+namespace IamCompliance.Policies.Tests.Lint;
+
+/// <summary>The examples of the pages are the tests of the checks.</summary>
+public sealed partial class LintPageTests
+{
+    // The page of the quota cannot show a policy of six thousand characters.
+    private const string Quota = "IC4114";
+
+    public static TheoryData<string> Ids => [.. PolicyFindingDescriptors.All.Where(d => !d.BlocksStorage).Select(d => d.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_wrong_example_of_a_page_has_the_finding(string id)
+    {
+        if (id != Quota)
+            Assert.Contains(id, Lint(Example(id, "Wrong")).Select(f => f.Id));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_right_example_of_a_page_has_no_error_and_not_the_finding(string id)
+    {
+        var findings = Lint(Example(id, "Right"));
+        Assert.DoesNotContain(findings, f => f.Id == id || f.Severity == PolicyFindingSeverity.Error);
+    }
+
+    [Fact]
+    public void A_policy_longer_than_the_quota_is_found()
+    {
+        var resources = string.Join(",", Enumerable.Range(0, 400).Select(i => $"\"arn:aws:s3:::bucket-{i}/*\""));
+        Assert.Contains(Quota, Lint($$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":[{{resources}}] } }""").Select(f => f.Id));
+    }
+
+    [Fact]
+    public void A_finding_covers_the_words_it_is_about()
+    {
+        const string Policy = """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:GetObjekt"],"Resource":"arn:aws:s3:::acme/*"}}""";
+        var finding = Assert.Single(Lint(Policy));
+        Assert.Equal("\"s3:GetObjekt\"", Policy.Substring(finding.Span.Start, finding.Span.Length));
+        Assert.Equal("did you mean `s3:GetObject`?", finding.Help);
+    }
+
+    private static IReadOnlyList<PolicyFinding> Lint(string policy)
+    {
+        var kind = policy.Contains("sts:AssumeRole", StringComparison.Ordinal) ? PolicyKind.Trust
+            : policy.Contains("Principal\"", StringComparison.Ordinal) ? PolicyKind.Resource
+            : PolicyKind.Identity;
+        return PolicyLinter.Lint(PolicyDocumentParser.Parse(policy, kind));
+    }
+
+    private static string Example(string id, string heading) =>
+        Block().Matches(PolicyFindingPages.Find(id)!).Single(m => m.Groups["heading"].Value == heading).Groups["json"].Value;
+
+    [GeneratedRegex("## (?<heading>Wrong|Right)\n\n```json\n(?<json>.*?)\n```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+}
