@@ -107,4 +107,11 @@ public sealed class DefinitionCommandTests
             Assert.Contains($"iamc {command}", result.Output, StringComparison.Ordinal);
         }
     }
+
+    [Fact]
+    public async Task Beside_the_shipped_controls_themselves_each_counts_once()
+    {
+        (await Iamc.RunAsync(RepositoryFiles.Root, "validate")).Exits(ExitCodes.Pass);
+        (await Iamc.RunAsync(RepositoryFiles.Root, "permissions", "--control", "user-mfa")).Exits(ExitCodes.Pass);
+    }
 }

@@ -29,7 +29,10 @@ internal static class AccessFailure
         var message = $"the role {roleArn} of the profile `{profile ?? "default"}` cannot be assumed: {error.Message.TrimEnd('.')}";
         return error.IsDenied
             ? new CaptureException(message, "let the role's trust policy name the source of the profile, let the source call sts:AssumeRole, and check external_id in the profile", new PartError(AssumeRole, code, $"{message}.", AssumeRole))
-            : new CaptureException($"{message} ({code})", AccessHelp.For(code, error.Message), new PartError(AssumeRole, code, $"{message}."));
+            : new CaptureException(
+                code == PartErrorCodes.ClientError ? message : $"{message} ({code})",
+                code == PartErrorCodes.ClientError ? "mend the profile, or the one it names as its source" : AccessHelp.For(code, error.Message),
+                new PartError(AssumeRole, code, $"{message}."));
     }
 
     private static string TrustHelp(bool hasExternalId) => hasExternalId

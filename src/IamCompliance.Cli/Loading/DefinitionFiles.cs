@@ -31,7 +31,18 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
 
         // The project's own controls keep their place on disk in messages: ./controls/….
         Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
+        RemoveCopies(texts);
         return new DefinitionFiles(texts, sink.Ordered());
+    }
+
+    // Who works beside the shipped controls, as this repository does, has them twice and means them once.
+    private static void RemoveCopies(SortedDictionary<string, SourceText> texts)
+    {
+        foreach (var (path, text) in texts.Where(t => t.Key.StartsWith("./", StringComparison.Ordinal)).ToList())
+        {
+            if (texts.TryGetValue(path[2..], out var shipped) && shipped.Content == text.Content)
+                texts.Remove(path);
+        }
     }
 
     private static void Add(string directory, string prefix, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)

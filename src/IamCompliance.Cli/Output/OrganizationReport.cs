@@ -20,10 +20,10 @@ internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts,
 
     private void PrintTable()
     {
-        var table = new Table().AddColumns("account", "name", "result");
+        var table = new Table().AddColumn(new TableColumn("account").NoWrap()).AddColumns("name", "result");
         foreach (var heading in new[] { "items", "calls" })
             table.AddColumn(new TableColumn(heading).RightAligned());
-        table.AddColumns("file", "remark");
+        table.AddColumn("remark");
         foreach (var account in accounts)
         {
             table.AddRow(
@@ -32,14 +32,13 @@ internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts,
                 Result(account),
                 new Text(account.Items.ToString(CultureInfo.InvariantCulture)),
                 new Text(account.Calls.ToString(CultureInfo.InvariantCulture)),
-                new Text(Path.GetFileName(account.File)),
                 new Text(account.Remark));
         }
 
         foreach (var account in skipped)
-            table.AddRow(new Text(account.AccountId), new Text(account.Name), new Text("skipped", new Style(Color.Grey)), new Text(""), new Text(""), new Text(""), new Text(account.Reason));
+            table.AddRow(new Text(account.AccountId), new Text(account.Name), new Text("skipped", new Style(Color.Grey)), new Text(""), new Text(""), new Text(account.Reason));
         Terminal.Write(table);
-        Terminal.Line($"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was planned, {skipped.Count} were skipped: {folder}");
+        Terminal.Line($"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was planned, {skipped.Count} were skipped; {Path.Combine(folder, "*.state.json.gz")} holds one state each");
     }
 
     private static Text Result(CaptureSummary account) =>

@@ -43,7 +43,7 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
     {
         began.TrySetResult();
         if (drawing is { } context)
-            Draw(bars.GetOrAdd(value.AccountId, _ => context.AddTask("")), value);
+            Draw(bars.GetOrAdd(value.AccountId, id => context.AddTask(id)), value);
         else if (Console.IsErrorRedirected)
             Write(value);
     }
