@@ -75,7 +75,7 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
                 if (definitions is null)
                     return;
                 output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
-                if (definitions.Accounts.Count > 0)
+                if (definitions.HasAccounts)
                     output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
             });
     }

@@ -8,13 +8,13 @@ namespace IamCompliance.Xunit;
 /// <summary>Runs one control on one account: what a generated theory row does.</summary>
 public static class ControlTest
 {
-    /// <summary>Gets the accounts of the profile, one row each.</summary>
+    /// <summary>Gets the accounts of the profile and of its organization, one row each. An organization that cannot be listed is a row that says why.</summary>
     /// <param name="definitions">The generated type that carries the definitions.</param>
     public static TheoryData<string> Accounts(Type definitions)
     {
         var rows = new TheoryData<string>();
         foreach (var account in ControlRun.Of(definitions).Accounts)
-            rows.Add(account.Name);
+            rows.Add(account);
         return rows;
     }
 

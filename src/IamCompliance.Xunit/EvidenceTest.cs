@@ -17,8 +17,10 @@ public static class EvidenceTest
     public static void Run(Type definitions, ITestOutputHelper output)
     {
         var run = ControlRun.Of(definitions);
+        if (run.AccountsProblem is { } problem)
+            throw new ControlErrorException(problem);
         // Invariant: ownership follows from the definitions, not from which tests ran, so a filter makes no orphans.
-        var owned = run.Accounts.SelectMany(a => run.Catalogue.Selected.Select(c => run.Snapshots.Locate(a.Name, c.Name)));
+        var owned = run.Accounts.SelectMany(a => run.Catalogue.Selected.Select(c => run.Snapshots.Locate(a, c.Name)));
         var orphans = SnapshotInventory.Read(run.Snapshots).Orphans(owned);
         OwnershipReport.Conclude([.. orphans.Select(run.Snapshots.Relative)], BuildServerDetector.Detected, output);
     }

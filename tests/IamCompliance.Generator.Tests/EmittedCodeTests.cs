@@ -46,6 +46,19 @@ public sealed class EmittedCodeTests
         GeneratorRun.Of(Samples.OwnControl, Samples.OwnCases).Files);
 
     [Fact]
+    public void Accounts_of_an_organization_are_rows_that_only_the_run_knows()
+    {
+        var profile = Samples.Profile.With("organization: { roleName: Reader }\ncontrols: { include: [access-key-rotation] }\n");
+
+        var run = GeneratorRun.Of([Samples.Rotation, Samples.RotationCases, profile], All);
+
+        Assert.Empty(run.Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+        Assert.Contains("DisableDiscoveryEnumeration = true)]", run.Text("Controls.SecurityBestPractices.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));", run.Text("Definitions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Evidence.g.cs", run.Files);
+    }
+
+    [Fact]
     public void Without_definitions_nothing_is_emitted() => Assert.Empty(GeneratorRun.Of().Files);
 
     [Fact]

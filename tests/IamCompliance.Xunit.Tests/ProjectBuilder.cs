@@ -1,6 +1,8 @@
+using IamCompliance.Aws.Access;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Live;
 using IamCompliance.Snapshots.Acceptance;
 using IamCompliance.State;
 using IamCompliance.TestKit;
@@ -17,6 +19,8 @@ internal sealed class ProjectBuilder : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly List<SourceText> sources = [];
     private readonly List<string> accounts = [];
+    private string organization = "";
+    private Uri? endpoint;
 
     public string Directory => folder.Path;
 
@@ -48,12 +52,31 @@ internal sealed class ProjectBuilder : IDisposable
         return this;
     }
 
+    public ProjectBuilder WithLiveAccount(string name, string live = "{}")
+    {
+        accounts.Add($"  - {{ name: {name}, live: {live} }}");
+        return this;
+    }
+
+    /// <summary>Lets live accounts be asked for at an emulator.</summary>
+    public ProjectBuilder At(Uri emulator)
+    {
+        endpoint = emulator;
+        return this;
+    }
+
+    public ProjectBuilder WithOrganization(string organization)
+    {
+        this.organization = $"organization: {organization}\n";
+        return this;
+    }
+
     public ControlRun Run()
     {
-        var profile = new SourceText("iamcompliance.yaml", $"accounts:\n{string.Join('\n', accounts)}\n");
+        var profile = new SourceText("iamcompliance.yaml", (accounts.Count > 0 ? $"accounts:\n{string.Join('\n', accounts)}\n" : "") + organization);
         var result = CatalogueCompiler.Compile([.. sources, profile], KnownResourceTypes.Catalog);
         Assert.Empty(result.Diagnostics);
-        return new ControlRun(result.Catalogue, folder.Path);
+        return new ControlRun(result.Catalogue, folder.Path, new LiveSettings(TimeProvider.System) { Endpoints = new EndpointSettings { ServiceUrl = endpoint, MaxAttempts = 1 } });
     }
 
     public void AcceptAll(ControlRun run)

@@ -21,7 +21,7 @@ internal static class DefinitionsEmitter
         code.Line("/// <summary>Carries the definitions this assembly was compiled from: what was compiled is what runs.</summary>");
         code.Line("public static class Definitions");
         code.Open();
-        Accounts(code, definitions.Accounts);
+        Accounts(code, definitions);
         code.Line();
         Sources(code, definitions.Sources);
         code.Close();
@@ -29,15 +29,22 @@ internal static class DefinitionsEmitter
         return code.ToString();
     }
 
-    private static void Accounts(CodeWriter code, EquatableArray<string> accounts)
+    private static void Accounts(CodeWriter code, DefinitionsModel definitions)
     {
         code.Line("/// <summary>Gets the accounts of the profile, the rows of every control's test.</summary>");
+        if (definitions.HasOrganization)
+        {
+            // Known only when the tests run.
+            code.Line("public static global::Xunit.TheoryData<string> Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));");
+            return;
+        }
+
         code.Line("public static global::Xunit.TheoryData<string> Accounts");
         code.Open();
         code.Line("get");
         code.Open();
         code.Line("var accounts = new global::Xunit.TheoryData<string>();");
-        foreach (var account in accounts)
+        foreach (var account in definitions.Accounts)
             code.Line($"accounts.Add({CSharpLiteral.Quote(account)});");
         code.Line("return accounts;");
         code.Close();

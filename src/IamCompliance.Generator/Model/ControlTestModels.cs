@@ -15,6 +15,7 @@ internal static class ControlTestModels
             .Select(chapter => new ChapterModel(
                 chapter,
                 Identifiers.ForClass(chapter),
+                catalogue.Profile?.Organization is not null,
                 catalogue.Selected
                     .Where(b => b.Control.Chapter == chapter)
                     .OrderBy(b => b.Name, StringComparer.Ordinal)

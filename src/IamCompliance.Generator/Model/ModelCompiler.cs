@@ -24,6 +24,7 @@ internal static class ModelCompiler
             hasProfile ? ManualRequirementModels.Of(catalogue, index) : default,
             new DefinitionsModel(
                 (catalogue.Profile?.Accounts ?? []).Select(a => a.Name).ToEquatableArray(),
+                catalogue.Profile?.Organization is not null,
                 SourceSelection.Of(catalogue, index, cases)));
     }
 }

@@ -12,10 +12,10 @@ internal static class EvidenceOfRun
     public static async Task<EvidenceRun> CollectAsync(ControlRun run)
     {
         var accounts = new List<AccountResult>();
-        foreach (var account in run.Accounts.Where(a => !run.Record.Unreadable.ContainsKey(a.Name)))
+        foreach (var account in run.Accounts.Where(a => !run.Record.Unreadable.ContainsKey(a)))
         {
-            if (run.Catalogue.Selected.Any(c => run.Record.Has(account.Name, c.Name)))
-                accounts.Add(Narrow((await run.AssessAsync(account.Name)).Account, run.Record));
+            if (run.Catalogue.Selected.Any(c => run.Record.Has(account, c.Name)))
+                accounts.Add(Narrow((await run.AssessAsync(account)).Account, run.Record));
         }
 
         return new EvidenceRun
@@ -36,12 +36,13 @@ internal static class EvidenceOfRun
     private static string? Scope(ControlRun run)
     {
         var expected = run.Accounts.Count * run.Catalogue.Selected.Count;
-        var unreadable = run.Accounts.Select(a => a.Name).Where(run.Record.Unreadable.ContainsKey).ToList();
+        var unreadable = run.Accounts.Where(run.Record.Unreadable.ContainsKey).ToList();
         var notes = new List<string>();
         if (run.Record.ControlCount < expected)
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"This run judged {run.Record.ControlCount} of {expected} controls (each account counted for itself)"));
         if (unreadable.Count > 0)
             notes.Add($"the state of {string.Join(", ", unreadable)} could not be read");
-        return notes.Count == 0 ? null : $"{string.Join("; ", notes)}.";
+        var scope = notes.Count == 0 ? null : $"{string.Join("; ", notes)}.";
+        return string.Join(" ", new[] { scope, run.AccountsNote }.OfType<string>()) is { Length: > 0 } text ? text : null;
     }
 }

@@ -1,21 +1,41 @@
 using IamCompliance.Assessment;
+using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Live;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Xunit.Running;
 
-/// <summary>Reads the state an account's profile names, and assesses it with every control.</summary>
+/// <summary>Reads the state an account's profile names, or the live account, and assesses it with every control.</summary>
 internal sealed class AccountLoader(string projectDirectory, CompiledCatalogue controls)
 {
+    // For the whole process: every account has its own rate, but the machine has one network.
+    private static readonly SemaphoreSlim Live = new(8);
+
+    private readonly Lazy<CapturePlan> plan = new(() => ControlPlan.For(controls.Catalogue.Selected));
+
     /// <summary>Reads and assesses.</summary>
-    public async Task<AccountAssessment> LoadAsync(ProfileAccount account)
+    public async Task<AccountAssessment> LoadAsync(RunAccount account)
     {
-        var state = await ReadAsync(account);
-        if (account.Id is { } id && id != state.Header.AccountId)
+        var state = account.Live is not null ? await CaptureAsync(account.Live) : await ReadAsync(account.Profile!);
+        if (account.Profile?.Id is { } id && id != state.Header.AccountId)
             throw new InvalidDataException($"`{account.Source}` pictures account {state.Header.AccountId}, but the profile says that `{account.Name}` is {id}.");
         return new AccountAssessment(controls.Assess(account.Name, state, StateDigest.Compute(state)));
+    }
+
+    private async Task<AccountState> CaptureAsync(LiveAccount account)
+    {
+        await Live.WaitAsync();
+        try
+        {
+            return await account.CaptureAsync(plan.Value);
+        }
+        finally
+        {
+            Live.Release();
+        }
     }
 
     private async Task<AccountState> ReadAsync(ProfileAccount account)

@@ -2,7 +2,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Assessment.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.Definitions.Profiles;
+using IamCompliance.Live;
 using IamCompliance.Snapshots.Naming;
 using IamCompliance.Xunit.Verdicts;
 
@@ -11,27 +11,29 @@ namespace IamCompliance.Xunit.Running;
 /// <summary>Holds one run of one test assembly: definitions linked once, each account read and assessed once, and what the tests asked.</summary>
 internal sealed class ControlRun
 {
-    private readonly Dictionary<string, ProfileAccount> profile;
-    private readonly Dictionary<string, Lazy<Task<AccountAssessment>>> assessments;
+    private readonly RunAccounts accounts;
+    private readonly RunAssessments assessments;
 
     /// <summary>Prepares a run; nothing is read before a test asks for it.</summary>
-    public ControlRun(LinkedCatalogue catalogue, string projectDirectory)
+    public ControlRun(LinkedCatalogue catalogue, string projectDirectory, LiveSettings settings)
     {
         Catalogue = catalogue;
         Snapshots = new SnapshotFolder(projectDirectory);
-        profile = Accounts.ToDictionary(a => a.Name, StringComparer.Ordinal);
-        var loader = new Lazy<AccountLoader>(() => new AccountLoader(Snapshots.ProjectDirectory, CompiledCatalogue.Compile(catalogue)));
-        assessments = Accounts.ToDictionary(
-            a => a.Name,
-            a => new Lazy<Task<AccountAssessment>>(() => Task.Run(() => loader.Value.LoadAsync(a))),
-            StringComparer.Ordinal);
+        accounts = new RunAccounts(catalogue.Profile, settings);
+        assessments = new RunAssessments(accounts, Record, () => CompiledCatalogue.Compile(catalogue), Snapshots.ProjectDirectory);
     }
 
     /// <summary>Gets the definitions.</summary>
     public LinkedCatalogue Catalogue { get; }
 
-    /// <summary>Gets the accounts of the profile; none without a profile.</summary>
-    public IReadOnlyList<ProfileAccount> Accounts => Catalogue.Profile?.Accounts ?? [];
+    /// <summary>Gets the names of the accounts of the profile and of its organization; none without a profile.</summary>
+    public IReadOnlyList<string> Accounts => assessments.Names;
+
+    /// <summary>Gets why the accounts of the organization are not known; null when they are, or when there is none.</summary>
+    public string? AccountsProblem => assessments.Problem;
+
+    /// <summary>Gets what evidence says about accounts of the organization that are not read; null when there are none.</summary>
+    public string? AccountsNote => AccountsProblem is null ? accounts.Note : null;
 
     /// <summary>Gets where the project's evidence lies.</summary>
     public SnapshotFolder Snapshots { get; }
@@ -59,7 +61,7 @@ internal sealed class ControlRun
         Record.AddManual(requirement);
         return
         [
-            .. Accounts.Select(a => AssessAsync(a.Name).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
+            .. Accounts.Select(a => AssessAsync(a).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
                 ?? throw new KeyNotFoundException($"The compiled definitions have no manual requirement `{requirement.Program} {requirement.Requirement}`; clean and build again.")),
         ];
     }
@@ -75,17 +77,5 @@ internal sealed class ControlRun
     }
 
     /// <summary>Reads and assesses an account, the first time it is asked for.</summary>
-    public async Task<AccountAssessment> AssessAsync(string account)
-    {
-        try
-        {
-            return await assessments[account].Value;
-        }
-        catch (Exception problem) when (StateProblem.Is(problem))
-        {
-            var description = StateProblem.Describe(profile[account], problem);
-            Record.AddUnreadable(account, description);
-            throw new ControlErrorException(description);
-        }
-    }
+    public Task<AccountAssessment> AssessAsync(string account) => assessments.AssessAsync(account);
 }

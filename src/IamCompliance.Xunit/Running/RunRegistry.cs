@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using IamCompliance.Live;
 
 namespace IamCompliance.Xunit.Running;
 
@@ -20,5 +21,5 @@ internal static class RunRegistry
         assembly.GetCustomAttribute<CompiledDefinitionsAttribute>() is { } compiled && Runs.TryGetValue(compiled.Type, out var run) ? run.Value : null;
 
     private static ControlRun Start(Type definitions) =>
-        new(RunCatalogue.Link(definitions), ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable));
+        new(RunCatalogue.Link(definitions), ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable), new LiveSettings(TimeProvider.System));
 }

@@ -1,4 +1,4 @@
-using IamCompliance.Definitions.Profiles;
+using IamCompliance.Aws.Access;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -9,13 +9,16 @@ internal static class StateProblem
 {
     /// <summary>Decides whether the problem lies in the source.</summary>
     public static bool Is(Exception problem) =>
-        problem is StateFormatException or ImportException or InvalidDataException or IOException or UnauthorizedAccessException;
+        problem is StateFormatException or ImportException or CaptureException or InvalidDataException or IOException or UnauthorizedAccessException;
 
     /// <summary>Writes what every test of the account says.</summary>
-    public static string Describe(ProfileAccount account, Exception problem) =>
-        $"""
-        Error: the state of account `{account.Name}` could not be read, so nothing about it is decided.
-          source    {account.Source}
-          problem   {problem.Message}
-        """.ReplaceLineEndings("\n");
+    public static string Describe(string account, string source, Exception problem)
+    {
+        var text = $"""
+            Error: the state of account `{account}` could not be read, so nothing about it is decided.
+              source    {source}
+              problem   {problem.Message}
+            """.ReplaceLineEndings("\n");
+        return problem is CaptureException { Help: var help } ? $"{text}\n  way out   {help}" : text;
+    }
 }

@@ -17,9 +17,21 @@ internal static class VolatileValues
         return
         [
             new VolatileValue(account.StateDigest, "{state-digest}"),
+            .. SessionOf(account.State.CallerArn),
+            .. calls.Select(c => PassingHost(c.Source)).OfType<string>().Select(host => new VolatileValue(host, "{endpoint}")),
             .. calls.SelectMany(c => c.RequestIds).Select(id => new VolatileValue(id, "{request-id}")),
             .. calls.Select(c => c.BodySha256).OfType<string>().Select(digest => new VolatileValue(digest, "{body-digest}")),
             .. instants.Select(i => new VolatileValue(i.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture), "{capture-time}")),
         ];
     }
+
+    // arn:aws:sts::111122223333:assumed-role/Reader/iamc-20261001T120000Z: the last word is another one in every run.
+    private static IEnumerable<VolatileValue> SessionOf(string? callerArn) =>
+        callerArn?.Split('/') is [var kind, _, .., { Length: > 0 } session] && kind.EndsWith(":assumed-role", StringComparison.Ordinal)
+            ? [new VolatileValue(session, "{session}")]
+            : [];
+
+    // An emulator, or a tunnel, listens wherever there is a free port. Without the scheme, whose slashes Markdown writes in another way.
+    private static string? PassingHost(string? source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", IsDefaultPort: false } ? url.Authority : null;
 }

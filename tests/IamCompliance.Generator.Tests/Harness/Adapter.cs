@@ -18,6 +18,8 @@ internal static class Adapter
 
         public static class ControlTest
         {
+            public static global::Xunit.TheoryData<string> Accounts(Type definitions) => new();
+
             public static Task RunAsync(Type definitions, string control, string account, ITestOutputHelper output) => Task.CompletedTask;
         }
 

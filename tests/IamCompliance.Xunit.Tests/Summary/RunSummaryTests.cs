@@ -39,7 +39,7 @@ public sealed class RunSummaryTests
     {
         var run = project.Run();
         foreach (var account in run.Accounts)
-            await run.JudgeAsync(ProjectBuilder.Rotation, account.Name);
+            await run.JudgeAsync(ProjectBuilder.Rotation, account);
         return RunSummary.Write(run, await EvidenceOfRun.CollectAsync(run), "/packages", problem);
     }
 }
