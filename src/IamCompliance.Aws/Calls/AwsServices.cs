@@ -53,7 +53,7 @@ internal static class AwsServices
         new("rolesanywhere", (c, s) => new AmazonIAMRolesAnywhereClient(c, s.Apply(new AmazonIAMRolesAnywhereConfig())), OutputNaming.Small);
 
     public static AwsService<IAmazonS3> S3 { get; } =
-        new("s3", (c, s) => new AmazonS3Client(c, s.Apply(new AmazonS3Config())), OutputNaming.Capital);
+        new("s3", (c, s) => new AmazonS3Client(c, PathStyle(s.Apply(new AmazonS3Config()))), OutputNaming.Capital);
 
     public static AwsService<IAmazonSimpleNotificationService> Sns { get; } =
         new("sns", (c, s) => new AmazonSimpleNotificationServiceClient(c, s.Apply(new AmazonSimpleNotificationServiceConfig())), OutputNaming.Capital);
@@ -63,4 +63,11 @@ internal static class AwsServices
 
     public static AwsService<IAmazonSecurityTokenService> Sts { get; } =
         new("sts", (c, s) => new AmazonSecurityTokenServiceClient(c, s.Apply(new AmazonSecurityTokenServiceConfig())), OutputNaming.Capital);
+
+    // An address that takes the place of AWS's own has no host name for each bucket.
+    private static AmazonS3Config PathStyle(AmazonS3Config config)
+    {
+        config.ForcePathStyle = config.ServiceURL is { Length: > 0 };
+        return config;
+    }
 }

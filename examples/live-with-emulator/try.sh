@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Captures an emulated account over HTTP and assesses it: no AWS account, no network beyond this machine.
+# Usage: examples/live-with-emulator/try.sh [folder for the state and the evidence]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+folder=${1:-$(mktemp -d)}
+mkdir -p "$folder"
+
+dotnet build tests/IamCompliance.AwsEmulator -v q --nologo
+dotnet build src/IamCompliance.Cli -v q --nologo
+
+# The emulator prints how it is reached, and ends with this script.
+dotnet run --no-build --project tests/IamCompliance.AwsEmulator -- --synthetic users=20,roles=10,policies=5 >"$folder/emulator.env" &
+emulator=$!
+trap 'kill -INT $emulator 2>/dev/null || true' EXIT
+until grep -q AWS_REGION "$folder/emulator.env"; do
+  kill -0 $emulator
+  sleep 0.2
+done
+# shellcheck disable=SC1090
+source <(grep '^export ' "$folder/emulator.env")
+
+iamc() { dotnet run --no-build --project src/IamCompliance.Cli -- "$@"; }
+
+iamc permissions --program cis-aws-foundations-7.0.0 >"$folder/policy.json"
+iamc capture --preflight --program cis-aws-foundations-7.0.0
+iamc capture --program cis-aws-foundations-7.0.0 -o "$folder/account.state.json.gz"
+iamc check "$folder/account.state.json.gz" --program cis-aws-foundations-7.0.0 --evidence "$folder/evidence" || [ $? -eq 1 ]
+echo "The policy, the state and the evidence are in $folder"
