@@ -19,6 +19,11 @@ internal sealed class ClientSettings(EndpointSettings endpoints, string region, 
             config.ServiceURL = url.AbsoluteUri;
             config.AuthenticationRegion = region;
         }
+        else if (Environment.GetEnvironmentVariable("AWS_ENDPOINT_URL") is { Length: > 0 })
+        {
+            // Where one address answers for every region, only the signature says which one is meant.
+            config.AuthenticationRegion = region;
+        }
 
         if (endpoints.AdaptiveRetries && Environment.GetEnvironmentVariable("AWS_RETRY_MODE") is null or "")
             config.RetryMode = RequestRetryMode.Adaptive;
