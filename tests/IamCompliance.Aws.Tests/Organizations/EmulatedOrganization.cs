@@ -38,10 +38,10 @@ internal sealed class EmulatedOrganization : IAsyncDisposable
         SessionName = "iamc-test",
     };
 
-    public static async Task<EmulatedOrganization> StartAsync(int? pageSize = null)
+    public static async Task<EmulatedOrganization> StartAsync(int? pageSize = null, int? members = null)
     {
-        var size = new SyntheticSize { Users = 1, Groups = 1, Roles = 1, Policies = 1, AccountId = Management, Regions = ["eu-central-1"] };
-        var accounts = SyntheticOrganization.Create(size, 1 + Members.Length, new EmulatedRole { Name = "Reader", ExternalId = "example" });
+        var size = new SyntheticSize { Users = 1, Groups = 1, Roles = 1, Policies = 1, AccountId = Management, Regions = ["eu-central-1"], CapturedAt = TimeProvider.System.GetUtcNow() };
+        var accounts = SyntheticOrganization.Create(size, 1 + (members ?? Members.Length), new EmulatedRole { Name = "Reader", ExternalId = "example" });
         accounts[0].AddCredentials(Caller);
         return new EmulatedOrganization(await Emulator.StartAsync(new EmulatorOptions { Accounts = accounts, MaxPageSize = pageSize }), accounts);
     }
