@@ -7,13 +7,17 @@ folder=${1:-$(mktemp -d)}
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 
-dotnet build tests/IamCompliance.AwsEmulator -v q --nologo
-dotnet build src/IamCompliance.Cli -v q --nologo
+if [ -z "${NO_BUILD:-}" ]; then
+  dotnet build tests/IamCompliance.AwsEmulator -v q --nologo
+  dotnet build src/IamCompliance.Cli -v q --nologo
+fi
+# The program itself and not `dotnet run`, which would leave it behind.
+program() { dotnet msbuild "$1" -getProperty:TargetPath; }
 
 # The emulator prints how it is reached, and ends with this script.
-dotnet run --no-build --project tests/IamCompliance.AwsEmulator -- --synthetic users=20,roles=10,policies=5 >"$folder/emulator.env" &
+dotnet exec "$(program tests/IamCompliance.AwsEmulator)" --synthetic users=20,roles=10,policies=5 >"$folder/emulator.env" &
 emulator=$!
-trap 'kill -INT $emulator 2>/dev/null || true' EXIT
+trap 'kill $emulator 2>/dev/null || true' EXIT
 until grep -q AWS_REGION "$folder/emulator.env"; do
   kill -0 $emulator
   sleep 0.2
@@ -22,8 +26,8 @@ done
 source <(grep '^export ' "$folder/emulator.env")
 
 # In the folder of the results, which has no controls of its own beside the shipped ones.
-root=$PWD
-iamc() { (cd "$folder" && dotnet run --no-build --project "$root/src/IamCompliance.Cli" -- "$@"); }
+tool=$(program src/IamCompliance.Cli)
+iamc() { (cd "$folder" && dotnet exec "$tool" "$@"); }
 
 iamc permissions --program cis-aws-foundations-7.0.0 >"$folder/policy.json"
 iamc capture --preflight --program cis-aws-foundations-7.0.0

@@ -14,15 +14,22 @@ internal sealed record DotnetTest(int ExitCode, string Output)
         DotnetAsync(["test", RepositoryFiles.PathOf("examples", example), "--no-build", "-c", Configuration, .. arguments]);
 
     /// <summary>Runs any <c>dotnet</c> command at the root of the repository.</summary>
-    public static async Task<DotnetTest> DotnetAsync(IReadOnlyList<string> arguments)
+    public static Task<DotnetTest> DotnetAsync(IReadOnlyList<string> arguments) => StartAsync("dotnet", arguments);
+
+    /// <summary>Runs a script of an example at the root of the repository; what it needs is built already.</summary>
+    public static Task<DotnetTest> ScriptAsync(params string[] arguments) => StartAsync("bash", arguments);
+
+    private static async Task<DotnetTest> StartAsync(string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = RepositoryFiles.Root,
         };
 
+        start.Environment["NO_BUILD"] = "1";
+        start.Environment["Configuration"] = Configuration;
         // The test host that runs this test must not be mistaken for the one that is started.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);

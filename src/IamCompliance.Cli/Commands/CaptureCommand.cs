@@ -16,6 +16,7 @@ internal static class CaptureCommand
         var output = new Option<string?>("--out", "-o") { Description = "the state file to write, *.state.json or *.state.json.gz; of an organization, the folder for one each" };
         var account = new Option<string?>("--account") { Description = "the account id to expect, anything else is refused; or the name of a live account of the profile, which is reached as it says there" };
         var preflight = new Option<bool>("--preflight") { Description = "only say which controls the permissions at hand would leave undecided, and why" };
+        var aggregator = new AggregatorOption();
         var access = new AccessOptions();
         var organization = new OrganizationOptions();
         var parallel = CommonOptions.Parallel();
@@ -33,11 +34,13 @@ internal static class CaptureCommand
               iamc capture -o account.state.json.gz
               iamc capture --profile prod --regions eu-central-1,us-east-1 -o prod.state.json.gz
               iamc capture --role-arn arn:aws:iam::111122223333:role/IamComplianceReader --external-id example --preflight
+              iamc capture --role-arn arn:aws:iam::111122223333:role/IamComplianceReader --aggregator everything@eu-central-1 -o account.state.json.gz
               iamc capture --organization --role-name IamComplianceReader --ou ou-abcd-11112222 -o states
             """)
         {
             path, program, control, everything, output, account, preflight, format,
         };
+        aggregator.AddTo(command);
         access.AddTo(command);
         organization.AddTo(command);
         command.Options.Add(parallel);
@@ -45,6 +48,8 @@ internal static class CaptureCommand
         {
             var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path));
             var choice = PlanChoice.Of(workspace, parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], parsed.GetValue(everything));
+            if (aggregator.Read(parsed) is { } through)
+                choice = choice with { Plan = choice.Plan.Through(through) };
             var profile = workspace.Link.Catalogue.Profile;
             var target = parsed.GetValue(output);
             if (organization.IsChosen(parsed))
