@@ -11,8 +11,6 @@ internal static class SwallowedError
 {
     private const int FirstError = 300;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
     /// <summary>Reads the error; null when the exchange succeeded.</summary>
     public static ServiceError? Find(Attempt? exchange, string operation)
     {
@@ -20,7 +18,7 @@ internal static class SwallowedError
             return null;
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(exchange.Body.ToArray(), writable: false), Settings);
+            using var reader = AnswerXml.Open(exchange.Body);
             var error = XElement.Load(reader);
             return new ServiceError(Text(error, "Code") ?? $"Http{exchange.StatusCode}", operation, ServiceError.OneLine(Text(error, "Message") ?? ""));
         }

@@ -5,8 +5,6 @@ namespace IamCompliance.Aws.Calls;
 /// <summary>Demands that the pages of an answer in XML contain its lists: every page one of them, all pages together each.</summary>
 internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     /// <summary>Looks at a page; false when it contains none of the lists, or is no XML at all.</summary>
@@ -39,7 +37,7 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
     private bool Find(ReadOnlyMemory<byte> page)
     {
         var found = false;
-        using var reader = XmlReader.Create(new MemoryStream(page.ToArray(), writable: false), Settings);
+        using var reader = AnswerXml.Open(page);
         // <XResponse><XResult><List>, or without a result <XResponse><List>.
         while (reader.Read())
         {
