@@ -5,6 +5,8 @@ namespace IamCompliance.Policies.Analysis;
 /// <summary>Holds a user or role of an account and everything that says what it may do.</summary>
 public sealed class AccountPrincipal
 {
+    private bool? taggable;
+
     /// <summary>Gets the ARN.</summary>
     public required string Arn { get; init; }
 
@@ -28,6 +30,13 @@ public sealed class AccountPrincipal
 
     /// <summary>Gets the trust policy of a role.</summary>
     public CompiledPolicy? Trust { get; init; }
+
+    /// <summary>Gets whether whoever assumes the role may set tags of the session, so that the role's own tags do not say what the session has.</summary>
+    /// <remarks>
+    /// "If you set a session tag using the same key as an inherited tag … the session tag overrides the inherited tag":
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+    /// </remarks>
+    public bool HasTaggableSessions => taggable ??= Trust is not null && new PolicyGroup(PolicyLayer.Resource, [Trust]).About("sts:tagsession").Exists(s => !s.IsDeny);
 
     /// <summary>Gets whether instances can have the role.</summary>
     public bool HasInstanceProfile { get; init; }

@@ -19,9 +19,13 @@ internal sealed class AdministratorTest(AccountModel account)
     ];
 
     private readonly AccessProbe probe = new(account);
+    private readonly AccessProbe tagging = new(account, freeSessionTags: true);
     private readonly Dictionary<(string Principal, string Change), bool> known = [];
 
     public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
+
+    /// <summary>Whether a session of the role is an administrator if whoever makes it chooses the right tags.</summary>
+    public bool IsAdministratorWithTags(AccountPrincipal principal) => principal.HasTaggableSessions && Passes(principal, principal.Policies, tagging);
 
     /// <summary>Whether the principal would be an administrator if its own policies allowed everything: whether boundary and guardrails let it.</summary>
     public bool CouldBe(AccountPrincipal principal) => Known((principal.Arn, "everything"), () => Passes(principal, principal.Policies.WithIdentity(Everything)));
@@ -41,14 +45,14 @@ internal sealed class AdministratorTest(AccountModel account)
         return answer;
     }
 
-    private bool Passes(AccountPrincipal principal, PolicyStack policies)
+    private bool Passes(AccountPrincipal principal, PolicyStack policies, AccessProbe? asking = null)
     {
         foreach (var (action, resource) in Probes)
         {
             // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by another name.
             var arn = resource.Replace("{0}", account.AccountId, StringComparison.Ordinal).Replace("arn:aws:", $"arn:{account.Partition}:", StringComparison.Ordinal);
             var asked = action == "sts:AssumeRole" ? arn.Replace(":role/", ":probe/", StringComparison.Ordinal) : arn;
-            if (!probe.Ask(principal, action, asked, policies).IsPossible)
+            if (!(asking ?? probe).Ask(principal, action, asked, policies).IsPossible)
                 return false;
         }
 

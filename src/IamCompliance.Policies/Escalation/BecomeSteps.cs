@@ -6,7 +6,7 @@ namespace IamCompliance.Policies.Escalation;
 /// <summary>Finds the ways by which one principal can have another's rights.</summary>
 internal sealed class BecomeSteps(StepContext context)
 {
-    private const string Assume = "sts:AssumeRole";
+    private const string Assume = RoleAssumption.Assume;
     private const string Pass = "iam:PassRole";
 
     private readonly Dictionary<string, PolicyStack> selfTrust = new(StringComparer.Ordinal);
@@ -21,6 +21,21 @@ internal sealed class BecomeSteps(StepContext context)
         }
     }
 
+    /// <summary>Finds the step to a role with session tags that the principal chooses.</summary>
+    public EscalationStep? WithTags(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
+        context.Trust.MayTrust(target, principal, able.Mentions(Assume))
+            ? StepContext.Step(method, principal, target.Arn, [.. context.Assumption.Of(principal, target).Where(n => n.Action != RoleAssumption.Tag), (RoleAssumption.Tag, context.Assumption.Tagging(principal, target))])
+            : null;
+
+    /// <summary>The same step to a role, with session tags set; null where nobody can set them, or not the principal.</summary>
+    public EscalationStep? Tagged(EscalationStep step, AccountPrincipal principal, AccountPrincipal target) => step.Method.Pattern switch
+    {
+        EscalationPattern.UpdateTrust => step,
+        EscalationPattern.AssumeRole when context.Assumption.Tagging(principal, target) is { IsPossible: true } tagging =>
+            step with { Evidence = [.. step.Evidence.Append(StepContext.Evidence(RoleAssumption.Tag, tagging)).Distinct()] },
+        _ => null,
+    };
+
     private EscalationStep? Find(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) => method.Pattern switch
     {
         EscalationPattern.AssumeRole => AssumeRole(method, principal, able, target),
@@ -34,7 +49,7 @@ internal sealed class BecomeSteps(StepContext context)
 
     private EscalationStep? AssumeRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
         target.Trust is not null && context.Trust.MayTrust(target, principal, able.Mentions(Assume))
-            ? StepContext.Step(method, principal, target.Arn, (Assume, context.Probe.Ask(principal, Assume, target.Arn, principal.Policies.WithResource(context.Trust.TrustOf(target)), target)))
+            ? StepContext.Step(method, principal, target.Arn, context.Assumption.Of(principal, target))
             : null;
 
     // The new trust policy can name the principal itself, which suffices within an account unless a policy denies.
@@ -51,9 +66,12 @@ internal sealed class BecomeSteps(StepContext context)
     private EscalationStep? PassRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target)
     {
         (string Action, Access Access)[] others = [.. method.Needs.Where(n => n != Pass).Select(n => (n, able.Some(n)))];
-        return others.Any(o => !o.Access.IsPossible)
-            ? null
-            : StepContext.Step(method, principal, target.Arn, [(Pass, context.Probe.Ask(principal, Pass, target.Arn, null, target, ("iam:PassedToService", method.Service))), .. others]);
+        if (others.Any(o => !o.Access.IsPossible))
+            return null;
+        var pass = context.Trust.NamesOf(target, method.Service!)
+            .Select(name => context.Probe.Ask(principal, Pass, target.Arn, null, target, ("iam:PassedToService", name)))
+            .FirstOrDefault(a => a.IsPossible, Access.None);
+        return StepContext.Step(method, principal, target.Arn, [(Pass, pass), .. others]);
     }
 
     private bool IsUsable(EscalationMethod method, AccountPrincipal target) =>

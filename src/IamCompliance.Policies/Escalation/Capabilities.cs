@@ -14,9 +14,9 @@ internal sealed class Capabilities
     {
         this.context = context;
         this.principal = principal;
-        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern == EscalationPattern.AssumeRole && context.Trust.MayTrustSomewhere(principal)))];
+        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern is EscalationPattern.AssumeRole or EscalationPattern.TagSession && context.Trust.MayTrustSomewhere(principal)))];
         CanGrant = Methods.Any(m => m.Pattern is not (EscalationPattern.AssumeRole or EscalationPattern.BecomeUser or EscalationPattern.UpdateTrust
-            or EscalationPattern.PassRole or EscalationPattern.UseResource or EscalationPattern.CreateRole or EscalationPattern.CreateUser));
+            or EscalationPattern.TagSession or EscalationPattern.PassRole or EscalationPattern.UseResource or EscalationPattern.CreateRole or EscalationPattern.CreateUser));
     }
 
     /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the principal.</summary>

@@ -6,6 +6,9 @@ public enum EscalationPattern
     /// <summary>Assume a role that trusts the caller. Gains the role.</summary>
     AssumeRole,
 
+    /// <summary>Assume a role with session tags of one's choice, by which its own policies give all rights. Gains the role.</summary>
+    TagSession,
+
     /// <summary>Make credentials for a user. Gains the user.</summary>
     BecomeUser,
 
