@@ -10,7 +10,7 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
 {
     private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
 
-    private readonly Dictionary<string, RequestContext> contexts = new(StringComparer.Ordinal);
+    private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
 
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
     public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given) =>
@@ -79,8 +79,8 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         // Most questions about one principal have the same context.
         if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
             return NewContext(principal, target, given);
-        if (!contexts.TryGetValue(principal.Arn, out var context))
-            contexts.Add(principal.Arn, context = NewContext(principal, null, given));
+        if (!contexts.TryGetValue(principal, out var context))
+            contexts.Add(principal, context = NewContext(principal, null, given));
         return context;
     }
 
@@ -97,7 +97,7 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
             new("aws:ResourceAccount", [account.AccountId]),
             new("aws:username", principal.IsRole ? [] : [principal.Name]),
             .. Absent.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k, [])),
-            .. freeSessionTags && principal.HasTaggableSessions
+            .. principal.HasChosenTags || (freeSessionTags && principal.HasTaggableSessions)
                 ? []
                 : account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>($"aws:PrincipalTag/{t}", TagOf(principal, t))),
         ];

@@ -25,6 +25,9 @@ public sealed class AccountPrincipal
     /// <summary>Gets the ARNs of the managed policies attached to it or to its groups.</summary>
     public IReadOnlyList<string> AttachedPolicies { get; init; } = [];
 
+    /// <summary>Gets the ARNs of the managed policies attached to it and not only to its groups.</summary>
+    public IReadOnlyList<string> OwnAttachedPolicies { get; init; } = [];
+
     /// <summary>Gets the groups a user belongs to.</summary>
     public IReadOnlyList<AccountGroup> Groups { get; init; } = [];
 
@@ -44,9 +47,29 @@ public sealed class AccountPrincipal
     /// <summary>Gets the tags.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets whether somebody has chosen the principal's tags, so that the account does not say what they are.</summary>
+    internal bool HasChosenTags { get; private init; }
+
     /// <summary>Gets who the principal is as a caller.</summary>
     public RequestPrincipal Caller => new(IsRole ? RequestPrincipalType.Role : RequestPrincipalType.User, Arn);
 
     /// <summary>Gets whether AWS keeps customers from changing the role: service-linked roles, and those of IAM Identity Center.</summary>
     public bool IsProtected => IsRole && (Arn.Contains(":role/aws-service-role/", StringComparison.Ordinal) || Arn.Contains(":role/aws-reserved/", StringComparison.Ordinal));
+
+    /// <summary>The same principal after somebody changed its policies, or its tags, or it left a group.</summary>
+    internal AccountPrincipal Changed(PolicyStack changed, bool hasChosenTags = false, AccountGroup? left = null) => new()
+    {
+        Arn = Arn,
+        Name = Name,
+        IsRole = IsRole,
+        Policies = changed,
+        BoundaryArn = changed.Boundary is null ? null : BoundaryArn,
+        AttachedPolicies = AttachedPolicies,
+        OwnAttachedPolicies = OwnAttachedPolicies,
+        Groups = [.. Groups.Where(g => g != left)],
+        Trust = Trust,
+        HasInstanceProfile = HasInstanceProfile,
+        Tags = Tags,
+        HasChosenTags = HasChosenTags || hasChosenTags,
+    };
 }

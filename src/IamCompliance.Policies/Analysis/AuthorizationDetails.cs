@@ -82,6 +82,7 @@ public sealed class AuthorizationDetails
             IsRole = isRole,
             BoundaryArn = boundary,
             AttachedPolicies = [.. attached.Concat(own.SelectMany(g => g.AttachedPolicies)).Distinct()],
+            OwnAttachedPolicies = attached,
             Groups = own,
             Trust = isRole && principal.TryGetProperty("AssumeRolePolicyDocument", out var trust) ? Compile($"trust of {arn}", trust, PolicyKind.Trust) : null,
             HasInstanceProfile = List(principal, "InstanceProfileList").Count > 0,

@@ -9,7 +9,7 @@ internal sealed class BecomeSteps(StepContext context)
     private const string Assume = RoleAssumption.Assume;
     private const string Pass = "iam:PassRole";
 
-    private readonly Dictionary<string, PolicyStack> selfTrust = new(StringComparer.Ordinal);
+    private readonly Dictionary<AccountPrincipal, PolicyStack> selfTrust = [];
 
     /// <summary>Finds the steps from one principal to another, by the methods still wanted.</summary>
     public IEnumerable<EscalationStep> Between(AccountPrincipal principal, Capabilities able, AccountPrincipal target, Func<EscalationMethod, bool> isWanted)
@@ -40,8 +40,9 @@ internal sealed class BecomeSteps(StepContext context)
     {
         EscalationPattern.AssumeRole => AssumeRole(method, principal, able, target),
         EscalationPattern.BecomeUser when !target.IsRole =>
-            StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, context.Probe.Ask(principal, n, target.Arn, null, target)))]),
+            StepContext.Step(method, principal, target.Arn, [.. method.Needs.SelectMany(n => context.AskOn(principal, n, target))]),
         EscalationPattern.UpdateTrust when target is { IsRole: true, IsProtected: false } => UpdateTrust(method, principal, target),
+        EscalationPattern.ReplaceProvider when target is { IsRole: true, IsProtected: false } => ReplaceProvider(method, principal, target),
         EscalationPattern.PassRole when IsUsable(method, target) => PassRole(method, principal, able, target),
         EscalationPattern.UseResource when IsUsable(method, target) => StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, able.Some(n)))]),
         _ => null,
@@ -55,12 +56,12 @@ internal sealed class BecomeSteps(StepContext context)
     // The new trust policy can name the principal itself, which suffices within an account unless a policy denies.
     private EscalationStep? UpdateTrust(EscalationMethod method, AccountPrincipal principal, AccountPrincipal target)
     {
-        var access = context.Probe.Ask(principal, method.Needs[0], target.Arn, null, target);
-        if (!access.IsPossible)
+        var access = context.AskOn(principal, method.Needs[0], target);
+        if (access.Any(a => !a.Access.IsPossible))
             return null;
-        if (!selfTrust.TryGetValue(principal.Arn, out var trusting))
-            selfTrust.Add(principal.Arn, trusting = principal.Policies.WithResource(TrustNaming.Of(principal)));
-        return StepContext.Step(method, principal, target.Arn, (method.Needs[0], access), (Assume, context.Probe.Ask(principal, Assume, target.Arn, trusting, target)));
+        if (!selfTrust.TryGetValue(principal, out var trusting))
+            selfTrust.Add(principal, trusting = principal.Policies.WithResource(TrustNaming.Of(principal)));
+        return StepContext.Step(method, principal, target.Arn, [.. access, (Assume, context.Probe.Ask(principal, Assume, target.Arn, trusting, target))]);
     }
 
     private EscalationStep? PassRole(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target)
@@ -69,10 +70,15 @@ internal sealed class BecomeSteps(StepContext context)
         if (others.Any(o => !o.Access.IsPossible))
             return null;
         var pass = context.Trust.NamesOf(target, method.Service!)
-            .Select(name => context.Probe.Ask(principal, Pass, target.Arn, null, target, ("iam:PassedToService", name)))
-            .FirstOrDefault(a => a.IsPossible, Access.None);
-        return StepContext.Step(method, principal, target.Arn, [(Pass, pass), .. others]);
+            .Select(name => context.AskOn(principal, Pass, target, ("iam:PassedToService", name)))
+            .FirstOrDefault(a => a.All(x => x.Access.IsPossible), [(Pass, Access.None)]);
+        return StepContext.Step(method, principal, target.Arn, [.. pass, .. others]);
     }
+
+    // Whoever controls the provider has it say what the trust policy asks for.
+    private EscalationStep? ReplaceProvider(EscalationMethod method, AccountPrincipal principal, AccountPrincipal target) => context.Trust.ProvidersOf(target)
+        .Select(provider => StepContext.Step(method, principal, target.Arn, [.. method.Needs.Select(n => (n, context.Probe.Ask(principal, n, provider)))]))
+        .FirstOrDefault(s => s is not null);
 
     private bool IsUsable(EscalationMethod method, AccountPrincipal target) =>
         target is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(target, method.Service!) && (!method.NeedsInstanceProfile || target.HasInstanceProfile);

@@ -13,5 +13,5 @@ public sealed record EscalationMethod(
     string Id, string Title, EscalationPattern Pattern, IReadOnlyList<string> Needs, string? Service, bool NeedsInstanceProfile, bool NeedsLiveResource, IReadOnlyList<string> References)
 {
     /// <summary>Gets whether it needs a resource of which IAM data says nothing.</summary>
-    public bool NeedsResource => NeedsLiveResource || Pattern == EscalationPattern.UseResource;
+    public bool NeedsResource => NeedsLiveResource || Pattern is EscalationPattern.UseResource or EscalationPattern.GrantElsewhere;
 }

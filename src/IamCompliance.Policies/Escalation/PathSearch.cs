@@ -10,6 +10,7 @@ internal sealed class PathSearch
     private readonly StepContext context;
     private readonly BecomeSteps become;
     private readonly GrantSteps grant;
+    private readonly UnboundPaths unbound;
     private readonly EscalationMethod tagSession = EscalationMethods.ByPattern[EscalationPattern.TagSession].Single();
     private readonly HashSet<string> administrators;
     private readonly List<AccountPrincipal> tagged;
@@ -23,6 +24,7 @@ internal sealed class PathSearch
         become = new BecomeSteps(context);
         grant = new GrantSteps(context);
         administrators = account.Principals.Where(context.Administrators.IsAdministrator).Select(p => p.Arn).ToHashSet(StringComparer.Ordinal);
+        unbound = new UnboundPaths(context, become, grant, [.. account.Principals.Where(p => administrators.Contains(p.Arn))]);
         tagged = [.. account.Principals.Where(p => !administrators.Contains(p.Arn) && context.Administrators.IsAdministratorWithTags(p))];
         foreach (var principal in account.Principals.Where(p => !administrators.Contains(p.Arn)))
         {
@@ -68,8 +70,14 @@ internal sealed class PathSearch
     // Paths that end with the principal giving all rights to itself, or to somebody whose rights it can have.
     private IEnumerable<EscalationPath> Closing(AccountPrincipal principal, Capabilities able, bool needsResource)
     {
-        foreach (var step in grant.New(principal).Concat(able.CanGrant ? grant.On(principal, principal) : []))
+        foreach (var step in grant.New(principal).Concat(able.CanGrant ? grant.On(principal, principal) : []).Where(s => s.Method.NeedsResource == needsResource))
             yield return new EscalationPath([step]);
+        if (able.CanUnbind)
+        {
+            foreach (var path in unbound.Of(principal, able, needsResource))
+                yield return path;
+        }
+
         foreach (var target in needsResource ? [] : tagged.Where(t => t != principal))
         {
             if (become.WithTags(tagSession, principal, able, target) is { } step)

@@ -3,7 +3,7 @@ using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Escalation;
 
-/// <summary>Tells whether a role lets a service in that works for the role's own account.</summary>
+/// <summary>Tells whether a role lets a service or provider in that works for the role's own account.</summary>
 /// <remarks>
 /// A service says for which account and resource it works: https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html. Which resource that will be,
 /// whoever creates it chooses; the account is their own.
@@ -14,12 +14,11 @@ internal sealed class ServiceTrust(AccountModel account)
 
     private static readonly PolicyStack NoPolicies = new(new PolicyStackParts());
 
-    public bool Holds(AccountPrincipal role, PolicyGroup trust, string service)
+    public bool Holds(AccountPrincipal role, PolicyGroup trust, RequestPrincipal caller, string action)
     {
         var policies = NoPolicies.WithResource(trust);
-        var caller = new RequestPrincipal(RequestPrincipalType.Service, service);
         return Sources(role.Trust!).Any(source =>
-            PolicyEvaluator.Decide(new EvaluationRequest(caller, "sts:AssumeRole", role.Arn, account.AccountId, Context(service, source)), policies) is Decision.Allowed or Decision.Unknown);
+            PolicyEvaluator.Decide(new EvaluationRequest(caller, action, role.Arn, account.AccountId, Context(caller, source)), policies) is Decision.Allowed or Decision.Unknown);
     }
 
     // A resource of every kind that the trust policy asks for, and one of which it has never heard.
@@ -43,12 +42,12 @@ internal sealed class ServiceTrust(AccountModel account)
             : fields[4] == account.AccountId || fields[4].Length == 0 ? string.Join(':', fields).Replace('*', 'x').Replace('?', 'x') : null;
     }
 
-    private RequestContext Context(string service, string source) => RequestContext.Partial(
+    private RequestContext Context(RequestPrincipal caller, string source) => RequestContext.Partial(
     [
         new(SourceArn, [source]),
         new("aws:SourceAccount", [account.AccountId]),
-        new("aws:PrincipalIsAWSService", ["true"]),
-        new("aws:PrincipalServiceName", [service]),
+        new("aws:PrincipalIsAWSService", [caller.Type == RequestPrincipalType.Service ? "true" : "false"]),
+        new("aws:PrincipalServiceName", caller.Type == RequestPrincipalType.Service ? [caller.Id] : []),
         new("aws:ResourceAccount", [account.AccountId]),
         new("aws:PrincipalArn", []),
         new("aws:PrincipalAccount", []),

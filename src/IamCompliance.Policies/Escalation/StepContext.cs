@@ -12,6 +12,7 @@ internal sealed class StepContext
         Administrators = new AdministratorTest(account);
         Trust = new TrustIndex(account);
         Assumption = new RoleAssumption(Probe, Trust);
+        Obstacles = new Obstacles(this);
     }
 
     public AccountModel Account { get; }
@@ -23,6 +24,19 @@ internal sealed class StepContext
     public TrustIndex Trust { get; }
 
     public RoleAssumption Assumption { get; }
+
+    public Obstacles Obstacles { get; }
+
+    /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for some.</summary>
+    public (string Action, Access Access)[] AskOn(AccountPrincipal principal, string action, AccountPrincipal target, params (string Key, string? Value)[] given)
+    {
+        var access = Probe.Ask(principal, action, target.Arn, null, target, given);
+        var tag = target.IsRole ? "iam:TagRole" : "iam:TagUser";
+        if (access.IsPossible || Account.ComparedTags.Count == 0 || target.IsProtected || !AccessProbe.Mentions(principal, tag))
+            return [(action, access)];
+        var tagged = Probe.Ask(principal, action, target.Arn, null, null, given);
+        return tagged.IsPossible ? [(action, tagged), (tag, Probe.Ask(principal, tag, target.Arn, null, target))] : [(action, access)];
+    }
 
     /// <summary>Makes a step of the accesses it needs; null when one of them is not had.</summary>
     public static EscalationStep? Step(EscalationMethod method, AccountPrincipal from, string? to, params (string Action, Access Access)[] needed)

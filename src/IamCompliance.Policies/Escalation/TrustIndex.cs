@@ -13,6 +13,7 @@ internal sealed class TrustIndex
     private readonly HashSet<string> everNamed = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Role, string Service), List<string>> services = [];
     private readonly Dictionary<(string Role, string Principal), List<RequestPrincipal>> sessions = [];
+    private readonly Dictionary<string, List<string>> providers = new(StringComparer.Ordinal);
     private readonly ServiceTrust serviceTrust;
     private readonly Dictionary<string, PolicyGroup> groups = new(StringComparer.Ordinal);
 
@@ -41,6 +42,9 @@ internal sealed class TrustIndex
     /// <summary>Lists the names of a service to pass the role to: its general one, and what the role calls it.</summary>
     public IEnumerable<string> NamesOf(AccountPrincipal role, string service) => services[(role.Arn, service)].Prepend(service).Distinct();
 
+    /// <summary>Lists the SAML providers of the account who may let somebody assume the role.</summary>
+    public IReadOnlyList<string> ProvidersOf(AccountPrincipal role) => providers.TryGetValue(role.Arn, out var list) ? list : [];
+
     /// <summary>Lists who the principal can be when it asks for the role: itself, or a session whose name the role's trust policy knows.</summary>
     public IEnumerable<RequestPrincipal> CallersOf(AccountPrincipal role, AccountPrincipal principal) =>
         sessions.TryGetValue((role.Arn, principal.Arn), out var named) ? named.Prepend(principal.Caller) : [principal.Caller];
@@ -58,7 +62,9 @@ internal sealed class TrustIndex
         foreach (var principal in principals.Principals)
         {
             if (principal.Type == PolicyPrincipalType.Service)
-                AddService(role, principal.Value);
+                AddService(role, principal.Value, new RequestPrincipal(RequestPrincipalType.Service, principal.Value), RoleAssumption.Assume);
+            else if (principal.Type == PolicyPrincipalType.Federated)
+                AddFederated(role, principal.Value, accountId);
             else if (principal.Value == "*")
                 open.Add(role.Arn);
             else if (principal.Value == accountId || principal.Value.EndsWith($"::{accountId}:root", StringComparison.Ordinal))
@@ -68,10 +74,24 @@ internal sealed class TrustIndex
         }
     }
 
-    private void AddService(AccountPrincipal role, string name)
+    // An identity pool gives its roles as a provider does, and is handed them as a service is.
+    private void AddFederated(AccountPrincipal role, string name, string accountId)
+    {
+        if (name == "cognito-identity.amazonaws.com")
+            AddService(role, name, new RequestPrincipal(RequestPrincipalType.Federated, name), "sts:AssumeRoleWithWebIdentity");
+        else if (name.Contains($":iam::{accountId}:saml-provider/", StringComparison.Ordinal)
+            && serviceTrust.Holds(role, groups[role.Arn], new RequestPrincipal(RequestPrincipalType.Federated, name), "sts:AssumeRoleWithSAML"))
+        {
+            if (!providers.TryGetValue(role.Arn, out var list))
+                providers.Add(role.Arn, list = []);
+            list.Add(name);
+        }
+    }
+
+    private void AddService(AccountPrincipal role, string name, RequestPrincipal caller, string action)
     {
         var key = (role.Arn, ServiceNames.General(name));
-        if (services.TryGetValue(key, out var names) ? names.Contains(name) : !serviceTrust.Holds(role, groups[role.Arn], name))
+        if (services.TryGetValue(key, out var names) ? names.Contains(name) : !serviceTrust.Holds(role, groups[role.Arn], caller, action))
             return;
         if (names is null)
             services.Add(key, names = []);

@@ -158,11 +158,51 @@ public sealed class EscalationGraphTests
     [Fact]
     public void Every_method_is_described()
     {
-        Assert.True(EscalationMethods.All.Count >= 80);
+        Assert.True(EscalationMethods.All.Count >= 180);
         Assert.All(EscalationMethods.All, m => Assert.True(m.Title.Length > 0 && m.Needs.Count > 0 && m.References.Count > 0));
         Assert.All(EscalationMethods.All, m => Assert.Equal(m.Pattern is EscalationPattern.PassRole or EscalationPattern.UseResource, m.Service is not null));
         Assert.All(
             EscalationMethods.All.SelectMany(m => m.Needs),
             n => Assert.True(Policies.Reference.ServiceReference.Find(n.Split(':')[0])?.Actions.ContainsKey(n.Split(':')[1]) == true, $"{n} does not exist"));
     }
+
+    [Fact]
+    public void Who_may_put_a_new_user_among_the_administrators_can()
+    {
+        Can(new AccountStory().WithGroup("admins", Star).WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey")), "iam-create-user-add-to-group", false, Ada);
+        Cannot(new AccountStory().WithGroup("readers", Allow("s3:Get*")).WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey")));
+    }
+
+    [Theory]
+    [InlineData("iam:UpdateSAMLProvider", "iam-update-saml-provider")]
+    [InlineData("iam:DeleteSAMLProvider iam:CreateSAMLProvider", "iam-recreate-saml-provider")]
+    public void Who_may_replace_an_identity_provider_can(string actions, string method)
+    {
+        AccountStory Trusting(string account) => new AccountStory().WithTrust("admin",
+            [$$$"""{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::{{{account}}}:saml-provider/corp"},"Action":"sts:AssumeRoleWithSAML","Condition":{"StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"} } }"""], Star);
+        Can(Trusting(Account).WithUser("ada", Allow(actions, $"arn:aws:iam::{Account}:saml-provider/corp")), method, false, Ada, Role("admin"));
+        Cannot(Trusting(Account).WithUser("ada", Allow(actions, $"arn:aws:iam::{Account}:saml-provider/other")));
+        Cannot(Trusting("444455556666").WithUser("ada", Allow(actions)));
+    }
+
+    [Fact]
+    public void Who_may_say_whom_an_identity_pool_makes_can() => Can(
+        new AccountStory().WithTrust("admin", ["""{"Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity"}"""], Star)
+            .WithUser("ada", Allow("iam:PassRole cognito-identity:SetIdentityPoolRoles")),
+        "pass-role-cognito-identity-pool", true, Ada, Role("admin"));
+
+    [Theory]
+    [InlineData("sso:CreateAccountAssignment", "sso-create-account-assignment")]
+    [InlineData("identitystore:CreateGroupMembership", "identitystore-create-group-membership")]
+    public void Who_may_give_rights_by_Identity_Center_can_where_there_is_one(string action, string method) =>
+        Can(new AccountStory().WithRole("reader", Lambda).With("Arn", Role("aws-reserved/sso.amazonaws.com/reader")).WithUser("ada", Allow(action)), method, true, Ada);
+
+    [Fact]
+    public void Where_Identity_Center_has_given_nobody_rights_it_gives_none() => Cannot(new AccountStory().WithUser("ada", Allow("sso:* identitystore:*")));
+
+    [Fact]
+    public void An_instance_profile_is_made_where_there_is_none() => Can(
+        new AccountStory().WithRole("admin", "ec2.amazonaws.com", Star).With("InstanceProfileList", new System.Text.Json.Nodes.JsonArray())
+            .WithUser("ada", Allow("iam:PassRole ec2:RunInstances iam:CreateInstanceProfile iam:AddRoleToInstanceProfile")),
+        "pass-role-ec2-new-instance-profile", false, Ada, Role("admin"));
 }

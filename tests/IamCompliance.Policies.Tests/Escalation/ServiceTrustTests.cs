@@ -8,6 +8,11 @@ namespace IamCompliance.Policies.Tests.Escalation;
 /// <summary>https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html</summary>
 public sealed class ServiceTrustTests
 {
+    // An identity pool is trusted as a provider.
+    private static string TrustOf(string service) => service == "cognito-identity.amazonaws.com"
+        ? $$$"""{"Effect":"Allow","Principal":{"Federated":"{{{service}}}"},"Action":"sts:AssumeRoleWithWebIdentity"}"""
+        : Trust(service);
+
     private static string Trust(string service, string? condition = null, string action = "sts:AssumeRole", string effect = "Allow") =>
         $$"""{"Effect":"{{effect}}","Principal":{"Service":"{{service}}"},"Action":"{{action}}"{{(condition is null ? "" : $",\"Condition\":{condition}")}}}""";
 
@@ -22,7 +27,7 @@ public sealed class ServiceTrustTests
         var method = EscalationMethods.All.Single(m => m.Id == id);
         var others = string.Join(' ', method.Needs.Where(n => n != "iam:PassRole"));
         string[] To(string service) => [Allow("iam:PassRole", Role("admin"), $$$"""{"StringEquals":{"iam:PassedToService":"{{{service}}}"}}"""), Allow(others)];
-        AccountStory Passed(string service) => new AccountStory().WithTrust("admin", [Trust(service)], Star)
+        AccountStory Passed(string service) => new AccountStory().WithTrust("admin", [TrustOf(service)], Star)
             .With("InstanceProfileList", new JsonArray(new JsonObject { ["InstanceProfileName"] = "admin" }));
         Can(Passed(method.Service!).WithUser("ada", To(method.Service!)), id, method.NeedsResource, Ada, Role("admin"));
         Assert.DoesNotContain(Passed(method.Service!).WithUser("ada", To("nobody.amazonaws.com")).Escalations(Ada).Paths, p => p.Method.Id == id);
@@ -37,7 +42,7 @@ public sealed class ServiceTrustTests
     public void What_lives_is_used_with_the_role_it_may_have(string id)
     {
         var method = EscalationMethods.All.Single(m => m.Id == id);
-        AccountStory Passed(string service) => new AccountStory().WithTrust("admin", [Trust(service)], Star)
+        AccountStory Passed(string service) => new AccountStory().WithTrust("admin", [TrustOf(service)], Star)
             .With("InstanceProfileList", new JsonArray(new JsonObject { ["InstanceProfileName"] = "admin" }));
         Can(Passed(method.Service!).WithUser("ada", Allow(string.Join(' ', method.Needs))), id, true, Ada, Role("admin"));
         Cannot(Passed("nobody.amazonaws.com").WithUser("ada", Allow(string.Join(' ', method.Needs))));

@@ -38,13 +38,13 @@ public sealed class EscalationDrawing
     /// <summary>Writes a Graphviz digraph.</summary>
     public string ToDot() => DotText.Write(this);
 
-    // What is granted to somebody is gained by whoever has become it: the last step goes on from there.
+    // What is granted to somebody is gained by whoever has become it: the last step goes on from there. Who takes away what stands against itself stays who it is.
     private static IEnumerable<(string From, string To, EscalationMethod Method)> Links(EscalationPath path)
     {
         var from = path.Steps[0].From;
         foreach (var step in path.Steps)
         {
-            var to = step.To ?? AllRights;
+            var to = step.To ?? (step == path.Steps[^1] ? AllRights : from);
             yield return (from, to, step.Method);
             from = to;
         }
