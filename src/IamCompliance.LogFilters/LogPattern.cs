@@ -23,6 +23,13 @@ internal abstract class LogPattern
             return null;
         }
 
+        // No API call can carry half of a surrogate pair; refused here, it is nobody's concern below.
+        if (Characters.FindHalfSurrogate(cursor.Text) is var half and >= 0)
+        {
+            cursor.FailAt(half, "a whole character, not half of a surrogate pair");
+            return null;
+        }
+
         cursor.SkipWhiteSpace();
         LogPattern? pattern = cursor.Current switch
         {

@@ -27,7 +27,7 @@ internal sealed class JsonPattern(Condition<JsonElement> condition) : LogPattern
         }
         catch (Exception unread) when (unread is JsonException or ArgumentException)
         {
-            // A line that is no JSON is an ordinary line: System.Text.Json has no way to ask without an exception. Lone surrogates give an ArgumentException.
+            // A line that is no JSON is an ordinary line, but System.Text.Json throws; an ArgumentException for half of a surrogate pair.
             return false;
         }
     }

@@ -6,11 +6,11 @@ namespace IamCompliance.LogFilters.Regexes;
 
 /// <summary>
 /// <c>?</c>, <c>*</c>, <c>+</c> or <c>{m,n}</c>, of which "either m or n can be omitted". One at most: the page has no lazy ones, and without parentheses
-/// nothing can be repeated twice, which also keeps every expression small.
+/// nothing can be repeated twice.
 /// </summary>
 internal static class RegexQuantifier
 {
-    // What POSIX guarantees; keeps the automaton of 1,024 characters in the ten thousands of states.
+    // What POSIX guarantees; the page names no limit.
     private const int MaximumCount = 255;
 
     public static bool Read(PatternCursor cursor, StringBuilder translated)

@@ -22,8 +22,11 @@ internal sealed class RegexReader
         if (!reader.ReadAlternatives())
             return null;
         var source = cursor.Text[start..cursor.Position];
+        var regex = LogRegex.Create(source, reader._translated.ToString());
+        if (regex is null)
+            cursor.FailAt(start, "a regular expression with smaller counts");
         cursor.Advance();
-        return new LogRegex(source, reader._translated.ToString());
+        return regex;
     }
 
     private bool ReadAlternatives()

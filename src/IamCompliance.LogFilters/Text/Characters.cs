@@ -14,4 +14,19 @@ internal static class Characters
     /// <c>=*.html*</c>) and those of Security Hub (<c>=iam.amazonaws.com</c>) have more: these are the characters that cannot be mistaken for syntax.
     /// </summary>
     public static bool IsWord(char c) => IsName(c) || c is '.' or '*' or '+' or ':' or '/' or '@' or '#';
+
+    /// <summary>The offset of the first surrogate without its other half; -1 when there is none.</summary>
+    public static int FindHalfSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return i;
+            i++;
+        }
+
+        return -1;
+    }
 }

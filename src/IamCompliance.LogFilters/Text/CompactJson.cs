@@ -13,9 +13,17 @@ internal static class CompactJson
     {
         if (element.ValueKind == JsonValueKind.Undefined)
             return "";
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
-            element.WriteTo(writer);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        try
+        {
+            using var stream = new MemoryStream();
+            using (var writer = new Utf8JsonWriter(stream, Options))
+                element.WriteTo(writer);
+            return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        }
+        catch (InvalidOperationException)
+        {
+            // A string with an escaped half of a surrogate pair cannot be written; what was read can.
+            return element.GetRawText();
+        }
     }
 }

@@ -21,5 +21,5 @@ internal static class Patterns
         return answer;
     }
 
-    public static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+    public static JsonElement Event(string text) => JsonDocument.Parse(text).RootElement;
 }
