@@ -3,7 +3,7 @@ namespace IamCompliance.LogFilters.Text;
 /// <summary>
 /// Text in which a star at the start or at the end stands for anything. A star between other characters is itself: the archived page says that
 /// "Ev*ent will only match the actual string Ev*ent", and today's page does not take it back.
-/// Source: https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide/blob/main/doc_source/FilterAndPatternSyntax.md
+/// Source: https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide/blob/5ae5c9aeccbdc909d7549b9260291ce7ed2a92f3/doc_source/FilterAndPatternSyntax.md
 /// </summary>
 internal sealed class WildcardText
 {
