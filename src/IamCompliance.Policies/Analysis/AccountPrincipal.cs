@@ -49,6 +49,7 @@ public sealed class AccountPrincipal
 
     /// <summary>Gets why what the principal may do is not known for certain: policies that could not be read. Empty when it is.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
+
     /// <summary>Gets whether somebody has chosen the principal's tags, so that the account does not say what they are.</summary>
     internal bool HasChosenTags { get; private init; }
 
@@ -72,6 +73,7 @@ public sealed class AccountPrincipal
         Trust = Trust,
         HasInstanceProfile = HasInstanceProfile,
         Tags = Tags,
+        Problems = Problems,
         HasChosenTags = HasChosenTags || hasChosenTags,
     };
 }
