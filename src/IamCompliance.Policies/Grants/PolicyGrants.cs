@@ -39,6 +39,9 @@ public static class PolicyGrants
         return GrantAnalysis.Run(GrantModel.OfGrants(layers, question.Unless), question);
     }
 
+    /// <summary>Lists the prefixes of the services of which policies grant every action, each on some resource, be it under conditions.</summary>
+    public static IReadOnlyList<string> WholeServices(IReadOnlyList<CompiledPolicy> policies) => ServiceGrants.Of(policies);
+
     /// <summary>Whether policies grant every action on every resource, without conditions.</summary>
     public static bool IsAdministrator(IReadOnlyList<CompiledPolicy> policies) => Find(policies, Everything).Extent == GrantExtent.Unconditional;
 }
