@@ -6,7 +6,7 @@ namespace IamCompliance.Policies.Tests.Grants;
 
 public sealed class GrantPropertyTests
 {
-    private const int Iterations = 2000;
+    private const int Iterations = 300;
 
     private static readonly Gen<(string[] Identity, string[]? Boundary, string[]? Session, string[]? Guardrail)> Layers = Gen.Select(
         GrantGen.Statements, Sometimes(), Sometimes(), Sometimes(), (identity, boundary, session, guardrail) => (identity, boundary, session, guardrail));

@@ -32,7 +32,7 @@ public sealed class TextSearchTests
             var (text, isCertain) = region.Search();
             return isCertain && (text is null ? !ShortTexts.Any(region.Contains) : region.Contains(text));
         },
-        iter: 5000);
+        iter: 1000);
 
     [Fact]
     public void A_search_that_is_too_long_gives_up_and_says_so()
