@@ -9,7 +9,7 @@ public static class AccountQuestions
     /// <param name="account">The account, which also owns the resource.</param>
     /// <param name="principal">Who asks.</param>
     /// <param name="action">The action.</param>
-    /// <param name="resource">The ARN, or <c>*</c>. Of a role of the account the trust policy counts.</param>
+    /// <param name="resource">The ARN, or <c>*</c>. Its policy counts where the account knows it; of a role, the trust policy.</param>
     /// <param name="context">Context keys and their values.</param>
     public static EvaluationResult Can(
         AccountModel account, AccountPrincipal principal, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> context)
@@ -19,6 +19,7 @@ public static class AccountQuestions
         var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, known);
         var policies = request.Kind == RequestKind.RoleTrust && target?.Trust is { } trust
             ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
+            : new ResourcePolicyIndex(account.ResourcePolicies).Of(resource) is { } ofResource ? principal.Policies.WithResource(ofResource)
             : principal.Policies;
         return PolicyEvaluator.Evaluate(request, policies);
     }
