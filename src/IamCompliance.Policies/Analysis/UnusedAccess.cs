@@ -44,8 +44,12 @@ public static class UnusedAccess
     }
 
     private static string[] Levels(string service, Func<string, bool> isGranted) => ServiceReference.Find(service) is { } known
-        ? [.. Sensitive.Where(level => known.Actions.Values.Any(a => a.AccessLevel == level && isGranted($"{service}:{a.Name}")))]
+        ? [.. Sensitive.Where(level => known.Actions.Values.Any(a => LevelOf(a) == level && isGranted($"{service}:{a.Name}")))]
         : [];
+
+    // "Permissions management, Write" is the former, "Tagging, Write" the latter: tags can decide who may do what.
+    private static string? LevelOf(ServiceAction action) =>
+        Sensitive.FirstOrDefault(level => action.AccessLevel.Contains(level, StringComparison.Ordinal));
 
     // A service whose actions are not known is granted where a statement speaks of it, or of everything.
     private static bool GrantsSome(AccountPrincipal principal, string service) => ServiceReference.Find(service) is { } known
