@@ -47,6 +47,8 @@ public sealed class AccountPrincipal
     /// <summary>Gets the tags.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets why what the principal may do is not known for certain: policies that could not be read. Empty when it is.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
     /// <summary>Gets whether somebody has chosen the principal's tags, so that the account does not say what they are.</summary>
     internal bool HasChosenTags { get; private init; }
 

@@ -1,0 +1,14 @@
+using IamCompliance.Definitions.Resources;
+
+namespace IamCompliance.Definitions.Predicates.Matchers;
+
+/// <summary>What <c>iamc policy lint</c> finds in the document, a list of findings.</summary>
+internal sealed class FindingsMatcher() : DocumentListMatcher("findings", Finding)
+{
+    private static readonly PropertyType Finding = PropertyListBuilder
+        .StartFrom("")
+        .Text("id", "The id, such as IC4107.")
+        .Text("severity", "error, security warning, warning or suggestion.")
+        .Text("message", "What is wrong.")
+        .Build();
+}
