@@ -11,6 +11,7 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
 
     private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
+    private readonly ResourcePolicyIndex resourcePolicies = new(account.ResourcePolicies);
 
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
     public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given) =>
@@ -22,6 +23,8 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     {
         var request = new EvaluationRequest(caller, action, resource, account.AccountId, Context(principal, target, given));
         var stack = policies ?? principal.Policies;
+        if (stack.Resource is null && resourcePolicies.Of(resource) is { } ofResource)
+            stack = stack.WithResource(ofResource);
         if (PolicyEvaluator.Decide(request, stack) is not (Decision.Allowed or Decision.Unknown))
             return Access.None;
         var result = PolicyEvaluator.Evaluate(request, stack);
@@ -43,6 +46,9 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     /// <summary>Whether a statement of the principal's own policies allows the action on anything: a quick no for most.</summary>
     public static bool Mentions(AccountPrincipal principal, string action) => Granting(principal, action).Any();
 
+    /// <summary>Whether the policy of some resource allows the action to somebody.</summary>
+    public bool IsMentionedByResource(string action) => resourcePolicies.Allowing(action).Any();
+
     // A resource of each pattern that grants: the pattern with its wildcards taken by a letter, and as an IAM resource where it is open.
     private IEnumerable<string> Examples(AccountPrincipal principal, string action)
     {
@@ -57,6 +63,8 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
             }
         }
 
+        foreach (var arn in resourcePolicies.Allowing(action))
+            yield return arn;
         yield return $"arn:{account.Partition}:iam::{account.AccountId}:role/x";
         yield return $"arn:{account.Partition}:iam::{account.AccountId}:user/x";
         yield return "*";

@@ -12,7 +12,7 @@ public static class AccountQuestions
     /// <param name="account">The account, which also owns the resource.</param>
     /// <param name="principal">Who asks.</param>
     /// <param name="action">The action.</param>
-    /// <param name="resource">The ARN, or <c>*</c>. Of a role of the account the trust policy counts.</param>
+    /// <param name="resource">The ARN, or <c>*</c>. Its policy counts where the account knows it; of a role, the trust policy.</param>
     /// <param name="context">Context keys and their values.</param>
     public static EvaluationResult Can(
         AccountModel account, AccountPrincipal principal, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> context)
@@ -36,5 +36,6 @@ public static class AccountQuestions
     private static PolicyStack Policies(AccountModel account, AccountPrincipal principal, EvaluationRequest request) =>
         request.Kind == RequestKind.RoleTrust && account.Principals.FirstOrDefault(p => p.Arn == request.Resource)?.Trust is { } trust
             ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
+            : new ResourcePolicyIndex(account.ResourcePolicies).Of(resource) is { } ofResource ? principal.Policies.WithResource(ofResource)
             : principal.Policies;
 }

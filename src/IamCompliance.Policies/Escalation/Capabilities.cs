@@ -33,7 +33,7 @@ internal sealed class Capabilities
     public bool Mentions(string action)
     {
         if (!mentioned.TryGetValue(action, out var known))
-            mentioned.Add(action, known = AccessProbe.Mentions(principal, action));
+            mentioned.Add(action, known = AccessProbe.Mentions(principal, action) || context.Probe.IsMentionedByResource(action));
         return known;
     }
 
