@@ -11,7 +11,11 @@ internal static class PolicyEscalationsCommand
     {
         var path = new Argument<string>("path") { Description = "the output of aws iam get-account-authorization-details, or a folder that has it" };
         var from = new Option<string?>("--from") { Description = "only this principal, by ARN or name" };
-        var format = CommonOptions.Output();
+        var format = new Option<EscalationFormat>("--output")
+        {
+            Description = "table for people, json for programs, mermaid or dot for a drawing",
+            DefaultValueFactory = _ => EscalationFormat.Table,
+        };
         var command = new Command(
             "escalations",
             """
@@ -20,6 +24,7 @@ internal static class PolicyEscalationsCommand
 
             Example:
               iamc policy escalations iam-get-account-authorization-details.json --output json
+              iamc policy escalations ./export --output mermaid
             """)
         {
             path, from, format,
@@ -30,10 +35,11 @@ internal static class PolicyEscalationsCommand
             foreach (var problem in account.Problems)
                 Terminal.Warn(problem);
             var wanted = parsed.GetValue(from);
-            var result = EscalationGraph.Analyse(account).Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
+            var all = EscalationGraph.Analyse(account);
+            var result = all.Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
             if (wanted is not null && result.Count == 0)
                 throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
-            EscalationReport.Print(result, parsed.GetValue(format));
+            EscalationReport.Print(result, [.. all.Where(p => p.IsAdministrator).Select(p => p.Principal)], parsed.GetValue(format));
             return account.Problems.Count > 0 ? ExitCodes.Error : result.Exists(p => p.Paths.Count > 0) ? ExitCodes.Findings : ExitCodes.Pass;
         });
         return command;
