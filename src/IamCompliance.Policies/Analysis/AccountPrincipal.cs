@@ -72,6 +72,7 @@ public sealed class AccountPrincipal
         Trust = Trust,
         HasInstanceProfile = HasInstanceProfile,
         Tags = Tags,
+        Problems = Problems,
         HasChosenTags = HasChosenTags || hasChosenTags,
     };
 }
