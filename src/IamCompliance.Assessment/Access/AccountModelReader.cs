@@ -90,6 +90,7 @@ public sealed class AccountModelReader
             IsRole = isRole,
             BoundaryArn = boundaryArn,
             AttachedPolicies = [.. held.Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
+            OwnAttachedPolicies = [.. held.Where(h => h.GroupName is null).Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
             Groups = [.. HeldPolicies.GroupsOf(item).Select(g => groups.GetValueOrDefault(g)).OfType<AccountGroup>()],
             Trust = isRole ? ReadTrust(item, arn) : null,
             HasInstanceProfile = item.Configuration.List("instanceProfileList").Any(),
