@@ -118,4 +118,7 @@ public static class LinkingDiagnostics
 
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
+
+    /// <summary>A requirement is AWS's, and the edition does not say what shows it.</summary>
+    public static DiagnosticDescriptor InheritedWithoutReport { get; } = Error("IC2070", "Inherited without a report", "The requirement `{0}` is inherited from AWS, and `{1}` names no report that shows it");
 }

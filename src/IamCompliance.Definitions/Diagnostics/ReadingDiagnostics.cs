@@ -100,4 +100,10 @@ public static class ReadingDiagnostics
 
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
+
+    /// <summary>A requirement that AWS answers for names something of the customer's.</summary>
+    public static DiagnosticDescriptor InheritedAndTested { get; } = Error("IC1060", "Inherited and tested", "The requirement `{0}` is AWS's alone, and yet it {1}");
+
+    /// <summary>A requirement is partial, and no control tests a part.</summary>
+    public static DiagnosticDescriptor PartialWithoutControls { get; } = Error("IC1061", "Partial without controls", "The requirement `{0}` is partial and {1}");
 }

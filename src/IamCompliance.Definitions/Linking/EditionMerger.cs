@@ -1,10 +1,11 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Merges each edition with the one it extends: same ids replace in place, removed ids go, new ones follow.</summary>
+/// <summary>Merges each edition with the one it extends: same ids replace in place, removed ids go, new ones take their place among the numbers, or follow.</summary>
 internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceIndex index, DiagnosticSink sink)
 {
     private readonly Dictionary<(string, string), ProgramFile> byEdition = files.ToDictionary(f => (f.Program, f.Edition.Edition));
@@ -51,7 +52,7 @@ internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceI
             return null;
         }
 
-        return done[baseFile] is { } edition ? file.Edition with { Requirements = Merge(file, edition) } : null;
+        return done[baseFile] is { } edition ? file.Edition with { Requirements = Merge(file, edition), Inherited = file.Edition.Inherited ?? edition.Inherited } : null;
     }
 
     private List<Requirement> Merge(ProgramFile file, ProgramEdition edition)
@@ -61,11 +62,17 @@ internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceI
             sink.Report(LinkingDiagnostics.UnknownRequirement, unknown.Span, DidYouMean.Help(unknown.Value, before), YamlNodeDescription.Shorten(unknown.Value), edition.Id);
         var removed = new HashSet<string>(file.Removed.Select(r => r.Value), StringComparer.Ordinal);
         var own = file.Edition.Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        return
-        [
-            .. edition.Requirements.Where(r => !removed.Contains(r.Id)).Select(r => own.TryGetValue(r.Id, out var replaced) ? replaced : r),
-            .. file.Edition.Requirements.Where(r => !before.Contains(r.Id) || removed.Contains(r.Id)),
-        ];
+        var merged = edition.Requirements.Where(r => !removed.Contains(r.Id)).Select(r => own.TryGetValue(r.Id, out var replaced) ? replaced : r).ToList();
+        foreach (var added in file.Edition.Requirements.Where(r => !before.Contains(r.Id) || removed.Contains(r.Id)))
+            Insert(merged, added);
+        return merged;
+    }
+
+    // 1.20 of a new edition stands between 1.19 and 1.21 of the old one, as it does in print.
+    private static void Insert(List<Requirement> merged, Requirement added)
+    {
+        var place = merged.FindIndex(r => NaturalOrder.Instance.Compare(r.Id, added.Id) > 0);
+        merged.Insert(place < 0 ? merged.Count : place, added);
     }
 
     private void ReportCycle(IReadOnlyList<ProgramFile> cycle)

@@ -16,7 +16,8 @@ internal sealed class ProgramLinker(ReferenceIndex index, DiagnosticSink sink)
                 Bind(requirement, $"{file.Edition.Id} {requirement.Id}", bindings);
         }
 
-        var merged = new EditionMerger(files, index, sink).Merge();
+        var merged = new EditionMerger(files, index, sink).Merge().ToList();
+        ReportInheritedWithoutReport(merged);
         return new LinkedPrograms([.. merged.OrderBy(e => e.Id, StringComparer.Ordinal)], bindings);
     }
 
@@ -26,6 +27,16 @@ internal sealed class ProgramLinker(ReferenceIndex index, DiagnosticSink sink)
         {
             if (index.FindControl(reference.Control, reference.Span, sink) is { } control && ParameterBinder.Bind(control, reference.Parameters, origin, sink) is { } values)
                 bindings[reference.Span] = values;
+        }
+    }
+
+    // A requirement that an edition takes over from the one it extends was reported there.
+    private void ReportInheritedWithoutReport(IEnumerable<ProgramEdition> editions)
+    {
+        foreach (var edition in editions.Where(e => e.Inherited is null))
+        {
+            foreach (var requirement in edition.Requirements.Where(r => r.Responsibility == Responsibility.Aws && r.Span.Path == edition.Span.Path))
+                sink.Report(LinkingDiagnostics.InheritedWithoutReport, requirement.Span, "Give the program `inherited: { artifact: …, page: … }`.", requirement.Id, edition.Id);
         }
     }
 }

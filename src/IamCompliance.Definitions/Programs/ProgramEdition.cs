@@ -20,6 +20,9 @@ public sealed record ProgramEdition
     /// <summary>Gets where it is published.</summary>
     public required string Url { get; init; }
 
+    /// <summary>Gets where AWS shows that it meets its side; null where the program has no side of AWS.</summary>
+    public InheritedEvidence? Inherited { get; init; }
+
     /// <summary>Gets the requirements in published order.</summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 

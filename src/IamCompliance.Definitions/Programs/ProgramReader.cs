@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Programs;
 internal sealed class ProgramReader(DiagnosticSink sink)
 {
     private static readonly MappingShape Shape = new(
-        "a program", ["program", "name", "publisher", "url", "requirements"], ["edition", "extends", "removed"]);
+        "a program", ["program", "name", "publisher", "url", "requirements"], ["edition", "extends", "removed", "inherited"]);
 
     /// <summary>Reads a program; nothing when it has an error.</summary>
     public ProgramFile? Read(YamlNode root, DefinitionPath path)
@@ -33,6 +33,7 @@ internal sealed class ProgramReader(DiagnosticSink sink)
                 Edition = edition,
                 Publisher = map.Text("publisher"),
                 Url = map.Text("url"),
+                Inherited = map.Find("inherited") is { } inherited ? new InheritedReader(sink).Read(inherited) : null,
                 Requirements = [.. map.Map("requirements").Select(requirements.Read).OfType<Requirement>()],
                 Span = map.Span,
             },

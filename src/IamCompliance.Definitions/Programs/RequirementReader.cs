@@ -6,20 +6,43 @@ namespace IamCompliance.Definitions.Programs;
 /// <summary>Reads one requirement of a program.</summary>
 internal sealed class RequirementReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility"]);
+    private static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility", "partial"]);
     private static readonly string[] Assessments = ["automated", "manual"];
     private static readonly string[] Responsibilities = ["customer", "shared", "aws"];
+    private static readonly string[] Truths = ["false", "true"];
 
     public Requirement? Read(YamlEntry entry)
     {
         if (MappingReader.Open(entry.Value, Shape, sink) is not { } map)
             return null;
-        return new Requirement(
+        var requirement = new Requirement(
             entry.Key.Value,
             map.Text("title"),
             (AssessmentKind)Array.IndexOf(Assessments, map.Find("assessment") is null ? "automated" : map.Word("assessment", "a kind of assessment", Assessments)),
             (Responsibility)Array.IndexOf(Responsibilities, map.Find("responsibility") is null ? "customer" : map.Word("responsibility", "a responsibility", Responsibilities)),
-            [.. map.List("controls").Select(ReadControl).OfType<RequirementControl>()]);
+            [.. map.List("controls").Select(ReadControl).OfType<RequirementControl>()],
+            map.Find("partial") is not null && map.Word("partial", "true or false", Truths) == "true",
+            entry.Key.Span);
+        CheckWhole(requirement, map);
+        return requirement;
+    }
+
+    // Two keys that contradict each other would let coverage count one requirement as two kinds at once.
+    private void CheckWhole(Requirement requirement, MappingReader map)
+    {
+        var isTested = map.Find("controls") is not null;
+        if (requirement.Responsibility == Responsibility.Aws)
+        {
+            foreach (var (key, what) in new[] { ("controls", "rests on controls"), ("assessment", "says how the customer assesses it"), ("partial", "is tested in part") })
+            {
+                if (map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == key) is { } contradicting)
+                    sink.Report(ReadingDiagnostics.InheritedAndTested, contradicting.Key.Span, "Write `responsibility: shared` where the customer has a side of its own.", requirement.Id, what);
+            }
+        }
+        else if (requirement.IsPartial && (!isTested || requirement.Assessment == AssessmentKind.Manual))
+        {
+            sink.Report(ReadingDiagnostics.PartialWithoutControls, map.Find("partial")!.Span, "Name the controls that test the other part, or remove `partial`.", requirement.Id, isTested ? "is manual" : "names no control");
+        }
     }
 
     // Either the id alone, or a map of the id and the parameters that the requirement binds.

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Text;
 using IamCompliance.Assessment;
 using IamCompliance.State;
 

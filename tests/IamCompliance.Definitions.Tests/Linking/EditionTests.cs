@@ -18,6 +18,31 @@ public sealed class EditionTests
     }
 
     [Fact]
+    public void A_new_requirement_stands_where_its_number_belongs()
+    {
+        var result = Examples.CompileWith(
+            Edition("1", "", "\"1.9\": { title: A }, \"1.11\": { title: B }, \"2\": { title: C }"),
+            Edition("2", "extends: \"1\"\n", "\"3\": { title: Last }, \"1.10\": { title: Between }"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["1.9", "1.10", "1.11", "2", "3"], result.Catalogue.Programs.Single(p => p.Id == "acme-2").Requirements.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void What_shows_the_side_of_aws_holds_on_until_an_edition_says_otherwise()
+    {
+        var result = Examples.CompileWith(
+            Edition("1", "inherited: { artifact: A, page: \"https://acme.example/a\", inScope: [sts, iam] }\n", "a: { title: A, responsibility: aws }"),
+            Edition("2", "extends: \"1\"\n", "b: { title: B, responsibility: aws }"),
+            Edition("3", "extends: \"2\"\ninherited: { artifact: C, page: \"https://acme.example/c\" }\n", "c: { title: C }"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["A", "A", "C"], result.Catalogue.Programs.Select(p => p.Inherited?.Artifact));
+        Assert.Equal(["iam", "sts"], result.Catalogue.Programs[1].Inherited!.InScope);
+        Assert.Null(result.Catalogue.Programs[2].Inherited!.InScope);
+    }
+
+    [Fact]
     public void A_broken_edition_is_reported_once_and_those_that_extend_it_are_left_out()
     {
         var result = Examples.CompileWith(

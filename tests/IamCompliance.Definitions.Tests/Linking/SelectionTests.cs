@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Tests.Linking;
 
 public sealed class SelectionTests
 {
-    private const string AcmeHead = "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\nrequirements:\n";
+    private const string AcmeHead = "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\ninherited: { artifact: A report, page: \"https://acme.example/scope\" }\nrequirements:\n";
 
     private static readonly SourceText Acme = Program("""
           "1.1": { title: Keys are rotated, controls: [access-key-rotation] }

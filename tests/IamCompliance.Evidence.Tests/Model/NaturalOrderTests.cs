@@ -1,3 +1,5 @@
+using IamCompliance.Definitions.Text;
+
 namespace IamCompliance.Evidence.Tests.Model;
 
 public sealed class NaturalOrderTests

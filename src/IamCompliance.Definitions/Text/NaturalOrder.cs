@@ -1,8 +1,12 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Definitions.Text;
 
 /// <summary>Orders ids as people read them: runs of digits by their value, so that <c>2.9</c> comes before <c>2.10</c>.</summary>
-internal sealed class NaturalOrder : IComparer<string>
+public sealed class NaturalOrder : IComparer<string>
 {
+    private NaturalOrder()
+    {
+    }
+
     /// <summary>Gets the one instance.</summary>
     public static NaturalOrder Instance { get; } = new();
 
@@ -15,7 +19,7 @@ internal sealed class NaturalOrder : IComparer<string>
         int i = 0, j = 0;
         while (i < x.Length && j < y.Length)
         {
-            var order = char.IsAsciiDigit(x[i]) && char.IsAsciiDigit(y[j])
+            var order = IsDigit(x[i]) && IsDigit(y[j])
                 ? CompareNumbers(Digits(x, ref i), Digits(y, ref j))
                 : x[i++].CompareTo(y[j++]);
             if (order != 0)
@@ -26,18 +30,19 @@ internal sealed class NaturalOrder : IComparer<string>
         return rest != 0 ? rest : StringComparer.Ordinal.Compare(x, y);
     }
 
-    private static int CompareNumbers(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    private static int CompareNumbers(string a, string b) =>
+        a.Length != b.Length ? a.Length.CompareTo(b.Length) : string.CompareOrdinal(a, b);
+
+    // Without leading zeros, so that the longer one is the larger.
+    private static string Digits(string text, ref int at)
     {
-        a = a.TrimStart('0');
-        b = b.TrimStart('0');
-        return a.Length != b.Length ? a.Length.CompareTo(b.Length) : a.SequenceCompareTo(b);
+        while (at < text.Length && text[at] == '0')
+            at++;
+        var start = at;
+        while (at < text.Length && IsDigit(text[at]))
+            at++;
+        return text.Substring(start, at - start);
     }
 
-    private static ReadOnlySpan<char> Digits(string text, ref int at)
-    {
-        var start = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-            at++;
-        return text.AsSpan(start, at - start);
-    }
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
