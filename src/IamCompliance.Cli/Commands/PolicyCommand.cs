@@ -12,5 +12,6 @@ internal static class PolicyCommand
         PolicyCanCommand.Create(),
         PolicyWhoCanCommand.Create(),
         PolicyEscalationsCommand.Create(),
+        PolicyTestCommand.Create(),
     };
 }
