@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Access;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Values;
@@ -16,6 +17,9 @@ internal sealed class AccountView
     }
 
     public AccountState State { get; }
+
+    /// <summary>Gets the answers of the policy engine about the account. Only what was found to be read may be asked.</summary>
+    public AccountAccess Access => AccountAccess.Of(State);
 
     /// <summary>Gets the "now" of the assessment: the capture time, never the clock.</summary>
     public DateTimeOffset Now { get; }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using IamCompliance.Assessment.Derivations;
 using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Assessment.Values;
@@ -9,6 +10,8 @@ internal sealed class CompiledPath
 {
     private readonly byte[][] steps;
     private readonly string[] parts;
+    private readonly Derivation? derivation;
+    private readonly int derived;
 
     public CompiledPath(PropertyPath path)
     {
@@ -16,6 +19,8 @@ internal sealed class CompiledPath
         Type = path.Type;
         steps = [.. path.Steps.Select(Encoding.UTF8.GetBytes)];
         parts = [.. path.Parts];
+        if (path.IsDerived)
+            (derivation, derived) = DerivationRegistry.Get(path.Steps);
     }
 
     public string Text { get; }
@@ -34,7 +39,15 @@ internal sealed class CompiledPath
         }
 
         var current = scope.Root;
-        for (var i = 0; i < steps.Length; i++)
+        if (derivation is not null)
+        {
+            var value = derivation.Derive(scope.Account, scope.Item);
+            if (value.State != ValueState.Known)
+                return value;
+            current = value.Element;
+        }
+
+        for (var i = derived; i < steps.Length; i++)
         {
             if (current.ValueKind == JsonValueKind.Null)
                 return Value.Absent(Part);

@@ -12,7 +12,9 @@ internal sealed class ConfigurationCheck(DiagnosticSink sink)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (type.FindProperty(entry.Key.Value) is { } property)
+            if (type.FindProperty(entry.Key.Value) is { IsDerived: true })
+                sink.Report(LinkingDiagnostics.DerivedProperty, entry.Key.Span, "Give the resource the policy documents it follows from.", entry.Key.Value, owner);
+            else if (type.FindProperty(entry.Key.Value) is { } property)
                 CheckValue(entry.Value, property.Type, entry.Key.Value);
             else
                 sink.Report(LinkingDiagnostics.UnknownProperty, entry.Key.Span, DidYouMean.Help(entry.Key.Value, type.Properties.Select(p => p.Name), listAtMost: 30), YamlNodeDescription.Shorten(entry.Key.Value), owner);

@@ -113,6 +113,9 @@ public static class LinkingDiagnostics
     /// <summary>A placeholder of a command names no property.</summary>
     public static DiagnosticDescriptor UnknownPlaceholder { get; } = Warning("IC2036", "Unknown placeholder", "The placeholder `{{{0}}}` is not a property of {1}");
 
+    /// <summary>A case gives a value that the policy engine works out.</summary>
+    public static DiagnosticDescriptor DerivedProperty { get; } = Error("IC2038", "Derived property in a case", "`{0}` of {1} is worked out by the policy engine");
+
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
 

@@ -36,6 +36,7 @@ internal static class ParameterDirection
     {
         OperandArgument { Operand: ParameterOperand operand } => operand.Name == parameter,
         OperandsArgument several => several.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
+        AccessArgument access => access.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
         BoundsArgument bounds => Is(bounds.Bounds.AtLeast, parameter) || Is(bounds.Bounds.AtMost, parameter),
         _ => false,
     };

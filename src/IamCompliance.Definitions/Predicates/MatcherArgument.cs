@@ -17,3 +17,16 @@ public sealed record ElementPredicateArgument(Predicate Predicate) : MatcherArgu
 
 /// <summary>Bounds on a count: <c>count: { atMost: 1 }</c>.</summary>
 public sealed record BoundsArgument(CountBounds Bounds) : MatcherArgument;
+
+/// <summary>A question to a policy: <c>grants: { action: iam:PassRole, everyResource: "*" }</c>.</summary>
+/// <param name="Actions">Action patterns; a list parameter stands for its items.</param>
+/// <param name="IsEveryAction">Whether every action they cover is asked for, instead of some.</param>
+/// <param name="Resources">Resource patterns.</param>
+/// <param name="IsEveryResource">Whether every resource they cover is asked for, instead of some.</param>
+/// <param name="ConditionKeys">Patterns of condition keys: those that make a grant harmless, or those that a denial may be guarded by.</param>
+public sealed record AccessArgument(
+    IReadOnlyList<Operand> Actions, bool IsEveryAction, IReadOnlyList<Operand> Resources, bool IsEveryResource, IReadOnlyList<Operand> ConditionKeys) : MatcherArgument
+{
+    /// <summary>Gets all operands.</summary>
+    public IEnumerable<Operand> Operands => [.. Actions, .. Resources, .. ConditionKeys];
+}

@@ -5,4 +5,11 @@ namespace IamCompliance.Definitions.Resources;
 /// <param name="Type">The type.</param>
 /// <param name="Part">The id of the part that supplies it, such as <c>iam/credential-report</c>. When that part was not completely read, the value is unknown.</param>
 /// <param name="Description">One sentence for control authors, with the unit where there is one.</param>
-public sealed record Property(string Name, PropertyType Type, string Part, string Description);
+public sealed record Property(string Name, PropertyType Type, string Part, string Description)
+{
+    /// <summary>Gets whether the value is worked out by the policy engine when a control asks for it, instead of being recorded.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Gets the ids of further parts that a derived value rests on.</summary>
+    public IReadOnlyList<string> OtherParts { get; init; } = [];
+}

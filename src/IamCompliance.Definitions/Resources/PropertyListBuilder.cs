@@ -25,7 +25,8 @@ internal sealed class PropertyListBuilder
 
     public PropertyListBuilder Timestamp(string name, string description) => Add(name, PropertyType.Timestamp, description);
 
-    public PropertyListBuilder Document(string name, string description) => Add(name, PropertyType.PolicyDocument, description);
+    public PropertyListBuilder Document(string name, string description, DocumentRole role = DocumentRole.Identity) =>
+        Add(name, PropertyType.DocumentOf(role), description);
 
     public PropertyListBuilder Map(string name, string description) => Add(name, PropertyType.Map, description);
 
@@ -38,9 +39,27 @@ internal sealed class PropertyListBuilder
     public PropertyListBuilder List(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner) =>
         Add(name, PropertyType.ListOf(Inner(inner)), description);
 
+    /// <summary>Adds a list of objects that the policy engine works out.</summary>
+    public PropertyListBuilder DerivedList(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
+        AddDerived(name, PropertyType.ListOf(Inner(inner)), description, otherParts);
+
+    /// <summary>Adds an object that the policy engine works out.</summary>
+    public PropertyListBuilder DerivedObject(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
+        AddDerived(name, Inner(inner), description, otherParts);
+
+    /// <summary>Adds everything a principal may do, which <c>can</c> asks.</summary>
+    public PropertyListBuilder Access(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
+        AddDerived(name, PropertyType.AccessOf([.. Inner(inner).Properties]), description, otherParts);
+
     public PropertyType Build() => PropertyType.ObjectOf([.. properties]);
 
     private PropertyType Inner(Func<PropertyListBuilder, PropertyListBuilder> inner) => inner(StartFrom(part)).Build();
+
+    private PropertyListBuilder AddDerived(string name, PropertyType type, string description, string[] otherParts)
+    {
+        properties.Add(new Property(name, type, part, description) { IsDerived = true, OtherParts = otherParts });
+        return this;
+    }
 
     private PropertyListBuilder Add(string name, PropertyType type, string description)
     {

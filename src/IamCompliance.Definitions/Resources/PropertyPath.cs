@@ -5,4 +5,8 @@ namespace IamCompliance.Definitions.Resources;
 /// <param name="Steps">The names to follow, in order; the last one after a map is a free key.</param>
 /// <param name="Type">The type of the value at the end.</param>
 /// <param name="Parts">The ids of the parts that every step rests on, distinct.</param>
-public sealed record PropertyPath(string Text, IReadOnlyList<string> Steps, PropertyType Type, IReadOnlyList<string> Parts);
+public sealed record PropertyPath(string Text, IReadOnlyList<string> Steps, PropertyType Type, IReadOnlyList<string> Parts)
+{
+    /// <summary>Gets whether the first step is a property that the policy engine works out.</summary>
+    public bool IsDerived { get; init; }
+}

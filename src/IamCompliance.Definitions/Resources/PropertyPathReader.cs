@@ -18,24 +18,25 @@ internal static class PropertyPathReader
         var steps = new List<string>();
         var parts = new List<string>();
         var type = root;
+        var isDerived = false;
         for (var i = 0; i < names.Length; i++)
         {
             if (type.Kind == ValueKind.Map)
             {
                 // Everything after a map is one free key, dots included: tags.aws:cloudformation.stack.
                 steps.Add(string.Join(".", names.Skip(i)));
-                return new PropertyPath(text, steps, PropertyType.String, parts);
+                return new PropertyPath(text, steps, PropertyType.String, parts) { IsDerived = isDerived };
             }
 
             if (Step(type, names, i, text, span, owner, sink) is not { } property)
                 return null;
             steps.Add(property.Name);
-            if (!parts.Contains(property.Part))
-                parts.Add(property.Part);
+            isDerived |= property.IsDerived;
+            parts.AddRange(property.OtherParts.Append(property.Part).Where(p => !parts.Contains(p)));
             type = property.Type;
         }
 
-        return new PropertyPath(text, steps, type, parts);
+        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived };
     }
 
     private static Property? Step(PropertyType type, string[] names, int index, string text, SourceSpan span, string owner, DiagnosticSink sink)

@@ -26,7 +26,8 @@ public sealed class AccountModel
     /// <summary>Gets the partition, such as <c>aws</c>.</summary>
     public string Partition => Principals.Count > 0 ? Principals[0].Arn.Split(':').ElementAtOrDefault(1) ?? "aws" : "aws";
 
-    internal static IReadOnlyList<string> TagsComparedBy(IEnumerable<CompiledPolicy> policies) =>
+    /// <summary>Lists the tag keys that conditions and variables of policies name.</summary>
+    public static IReadOnlyList<string> TagsComparedBy(IEnumerable<CompiledPolicy> policies) =>
     [
         .. policies
             .SelectMany(p => p.Document.Statements)

@@ -35,6 +35,9 @@ public sealed class AccountPrincipal
     /// <summary>Gets the tags.</summary>
     public IReadOnlyDictionary<string, string> Tags { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Gets why what the principal may do is not known for certain: policies that could not be read. Empty when it is.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
     /// <summary>Gets who the principal is as a caller.</summary>
     public RequestPrincipal Caller => new(IsRole ? RequestPrincipalType.Role : RequestPrincipalType.User, Arn);
 

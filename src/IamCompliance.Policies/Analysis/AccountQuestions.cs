@@ -5,6 +5,9 @@ namespace IamCompliance.Policies.Analysis;
 /// <summary>Answers whether principals of an account may do something, and why.</summary>
 public static class AccountQuestions
 {
+    /// <summary>Tells whether a principal may do everything that gives, takes and destroys, on everything. Safe to call from several threads.</summary>
+    public static bool IsAdministrator(AccountModel account, AccountPrincipal principal) => new AdministratorTest(account).IsAdministrator(principal);
+
     /// <summary>Decides a request of a principal. Keys that neither the account nor the caller gives are not known; what depends on them is unknown.</summary>
     /// <param name="account">The account, which also owns the resource.</param>
     /// <param name="principal">Who asks.</param>

@@ -93,7 +93,8 @@ public sealed class ExportImporterTests
              "description":"what the shop may do at most","isAwsManaged":false,"defaultVersionId":"v2",
              "document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["s3:GetObject","ecr:PutImage"],"Resource":"*"}]},
              "attachmentCount":1,"permissionsBoundaryUsageCount":1,"isAttachable":true,"createDate":"2025-01-09T08:00:00Z","updateDate":"2025-03-01T08:00:00Z",
-             "policyVersionList":[{"versionId":"v1","isDefaultVersion":false,"createDate":"2025-01-09T08:00:00Z"},{"versionId":"v2","isDefaultVersion":true,"createDate":"2025-03-01T08:00:00Z"}]}
+             "policyVersionList":[{"versionId":"v1","isDefaultVersion":false,"createDate":"2025-01-09T08:00:00Z",
+              "document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}},{"versionId":"v2","isDefaultVersion":true,"createDate":"2025-03-01T08:00:00Z"}]}
             """,
             Find(state, ResourceTypes.Policy, "boundary"));
         Assert.True(Find(state, ResourceTypes.Policy, "SecurityAudit").GetProperty("isAwsManaged").GetBoolean());

@@ -35,6 +35,7 @@ internal static class AccountType
                 .Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT."))
             .From("iam/organizations-features")
             .TextList("organizationsFeatures", "The centralized root access features that are on: RootCredentialsManagement, RootSessions.")
+            .Guardrails()
             .From("ec2/regions")
             .List("regions", "The regions EC2 knows for the account.", r => r
                 .Text("regionName", "The region code.")

@@ -17,5 +17,6 @@ internal static class GroupType
             .TextList("members", "The names of the users in the group (derived from the users' group lists).")
             .List("attachedManagedPolicies", "The managed policies attached to the group.", PolicyShapes.Attached)
             .List("groupPolicyList", "The inline policies of the group.", PolicyShapes.Inline)
+            .EffectivePolicies()
             .Build());
 }

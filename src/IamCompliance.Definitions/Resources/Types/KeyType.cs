@@ -24,6 +24,6 @@ internal static class KeyType
             .From("kms/key-rotation")
             .Boolean("keyRotationEnabled", "Whether it rotates automatically.")
             .From("kms/key-policy")
-            .Document("policy", "The key policy.")
+            .Document("policy", "The key policy.", DocumentRole.Resource)
             .Build());
 }

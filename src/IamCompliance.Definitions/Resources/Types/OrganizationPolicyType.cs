@@ -16,7 +16,7 @@ internal static class OrganizationPolicyType
             .Text("type", "SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY.")
             .Boolean("awsManaged", "Whether AWS owns the policy, such as FullAWSAccess.")
             .From("organizations/policy-documents")
-            .Document("content", "The document.")
+            .Document("content", "The document.", DocumentRole.Organization)
             .From("organizations/policy-targets")
             .List("targets", "What the policy is attached to.", p => p
                 .Text("targetId", "The id of the root, organizational unit or account.")

@@ -22,9 +22,10 @@ internal static class PolicyType
             .Boolean("isAttachable", "Whether it can be attached.")
             .Timestamp("createDate", "When it was created.")
             .Timestamp("updateDate", "When its default version last changed.")
-            .List("policyVersionList", "The versions kept, without their documents.", p => p
+            .List("policyVersionList", "The versions kept.", p => p
                 .Text("versionId", "The id of the version.")
                 .Boolean("isDefaultVersion", "Whether it is in force.")
-                .Timestamp("createDate", "When it was created."))
+                .Timestamp("createDate", "When it was created.")
+                .Document("document", "The document; absent for the version in force, whose document is the policy's."))
             .Build());
 }

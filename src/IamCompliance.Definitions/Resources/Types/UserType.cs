@@ -19,6 +19,7 @@ internal static class UserType
             .List("userPolicyList", "The inline policies of the user.", PolicyShapes.Inline)
             .Object("permissionsBoundary", "The permissions boundary; absent when there is none.", PolicyShapes.Boundary)
             .Map("tags", "The tags.")
+            .PrincipalAccess()
             .From("iam/credential-report")
             .Boolean("passwordEnabled", "Whether the user has a console password.")
             .Timestamp("passwordLastUsed", "When the password was last used; absent when never or when there is none.")

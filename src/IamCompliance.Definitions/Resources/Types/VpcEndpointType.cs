@@ -15,7 +15,7 @@ internal static class VpcEndpointType
             .Text("serviceName", "The service, such as com.amazonaws.us-east-1.sts.")
             .Text("state", "available, pendingAcceptance, deleted …; lower-case first letter.")
             .Boolean("privateDnsEnabled", "Whether the service's public name resolves to it inside the VPC.")
-            .Document("policyDocument", "The endpoint policy.")
+            .Document("policyDocument", "The endpoint policy.", DocumentRole.VpcEndpoint)
             .Map("tags", "The tags.")
             .Build());
 }

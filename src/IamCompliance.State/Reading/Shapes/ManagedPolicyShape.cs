@@ -30,12 +30,20 @@ internal static class ManagedPolicyShape
             .Boolean("IsAttachable")
             .Instant("CreateDate")
             .Instant("UpdateDate")
-            .List("PolicyVersionList", "versionId", v => v.Text("VersionId").Boolean("IsDefaultVersion").Instant("CreateDate"));
+            .List("PolicyVersionList", "versionId", Version);
         return new ItemDraft(ResourceTypes.Policy, source.RequiredText("PolicyId"), shape.Json)
         {
             Name = source.RequiredText("PolicyName"),
             Arn = arn,
         };
+    }
+
+    // Whoever may set the default version can put another one in force, so their documents count.
+    private static void Version(Shape version)
+    {
+        version.Text("VersionId").Boolean("IsDefaultVersion").Instant("CreateDate");
+        if (version.Source.Boolean("IsDefaultVersion") != true)
+            version.Document("Document");
     }
 
     private static Fields VersionInForce(Fields policy)

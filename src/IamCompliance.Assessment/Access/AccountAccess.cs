@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Access;
+
+/// <summary>
+/// Answers what principals and policies of a recorded account allow. Everything is worked out on first demand and once for all controls; safe to use
+/// from several threads. Whether the parts behind an answer were read is for the caller to ask first.
+/// </summary>
+internal sealed class AccountAccess
+{
+    private static readonly ConditionalWeakTable<AccountState, AccountAccess> Known = new();
+
+    private readonly ConcurrentDictionary<(PolicyKind Kind, string Text), CompiledPolicy> documents = new();
+    private readonly Lazy<PolicyShelf> shelf;
+    private readonly Lazy<IReadOnlyList<Guardrail>> guardrails;
+    private readonly Lazy<PrincipalAccess> granted;
+    private readonly Lazy<PrincipalAccess> effective;
+
+    private AccountAccess(AccountState state)
+    {
+        State = state;
+        shelf = new(() => new PolicyShelf(state));
+        guardrails = new(() => GuardrailReader.Read(state));
+        granted = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, [])));
+        effective = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, Guardrails)));
+    }
+
+    public AccountState State { get; }
+
+    public PolicyShelf Shelf => shelf.Value;
+
+    public IReadOnlyList<Guardrail> Guardrails => guardrails.Value;
+
+    /// <summary>Gets what principals may do by the account's own policies.</summary>
+    public PrincipalAccess Granted => granted.Value;
+
+    /// <summary>Gets what principals may do when the organization's guardrails count too.</summary>
+    public PrincipalAccess Effective => effective.Value;
+
+    public static AccountAccess Of(AccountState state) => Known.GetValue(state, s => new AccountAccess(s));
+
+    /// <summary>Compiles a recorded document, each text once.</summary>
+    public CompiledPolicy Compile(JsonElement document, PolicyKind kind)
+    {
+        var text = document.ValueKind == JsonValueKind.String ? document.GetString()! : document.GetRawText();
+        return documents.GetOrAdd((kind, text), static key => CompiledPolicy.Compile("document", key.Text, key.Kind));
+    }
+}

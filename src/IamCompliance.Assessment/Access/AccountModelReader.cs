@@ -1,0 +1,128 @@
+using IamCompliance.Policies.Analysis;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Access;
+
+/// <summary>Makes a recorded account ready to be asked what its principals may do.</summary>
+public sealed class AccountModelReader
+{
+    private const string AllowsNothing = """{"Version":"2012-10-17","Statement":[]}""";
+
+    private readonly AccountState state;
+    private readonly PolicyShelf shelf;
+    private readonly PolicyStackParts guardrails;
+    private readonly SortedSet<string> problems = new(StringComparer.Ordinal);
+    private readonly List<CompiledPolicy> compiled = [];
+    private readonly Dictionary<string, AccountGroup> groups;
+
+    private AccountModelReader(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail> guardrails)
+    {
+        this.state = state;
+        this.shelf = shelf;
+        this.guardrails = new PolicyStackParts
+        {
+            ServiceControl = GuardrailReader.Levels(state, guardrails, serviceControl: true),
+            ResourceControl = GuardrailReader.Levels(state, guardrails, serviceControl: false),
+        };
+        problems.UnionWith(guardrails.Select(g => DocumentReader.WhyUndecidable(g.Policy)).OfType<string>());
+        compiled.AddRange(guardrails.Select(g => g.Policy));
+        groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads an account.</summary>
+    /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>
+    /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts were read.</param>
+    public static AccountModel Read(AccountState state, bool withGuardrails) =>
+        Read(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : []);
+
+    internal static AccountModel Read(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail> guardrails) =>
+        new AccountModelReader(state, shelf, guardrails).ReadAll();
+
+    private AccountModel ReadAll()
+    {
+        List<AccountPrincipal> principals =
+        [
+            .. state.ItemsOf(ResourceTypes.User).Select(u => ReadPrincipal(u, isRole: false)),
+            .. state.ItemsOf(ResourceTypes.Role).Select(r => ReadPrincipal(r, isRole: true)),
+        ];
+        var managed = shelf.Managed;
+        return new AccountModel
+        {
+            AccountId = state.Header.AccountId,
+            Principals = [.. principals.OrderBy(p => p.Arn, StringComparer.Ordinal)],
+            Groups = [.. groups.Values.OrderBy(g => g.Arn, StringComparer.Ordinal)],
+            ManagedPolicies = managed,
+            Problems = [.. problems],
+            ComparedTags = AccountModel.TagsComparedBy(compiled.Concat(managed.Values.Select(m => m.Default)).Distinct()),
+        };
+    }
+
+    private AccountGroup ReadGroup((string Name, Item Item) group)
+    {
+        var held = Hold(group.Item);
+        return new AccountGroup(HeldPolicies.ArnOf(group.Item, shelf), group.Name, Compiled(held), [.. held.Select(h => h.Arn).OfType<string>()]);
+    }
+
+    private AccountPrincipal ReadPrincipal(Item item, bool isRole)
+    {
+        var arn = HeldPolicies.ArnOf(item, shelf);
+        var held = Hold(item);
+        var own = held.Select(h => h.Problem).OfType<string>().ToList();
+        var boundaryArn = item.Configuration.Object("permissionsBoundary")?.Text("permissionsBoundaryArn");
+        return new AccountPrincipal
+        {
+            Arn = arn,
+            Name = item.ResourceName ?? item.ResourceId,
+            IsRole = isRole,
+            BoundaryArn = boundaryArn,
+            AttachedPolicies = [.. held.Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Groups = [.. HeldPolicies.GroupsOf(item).Select(g => groups.GetValueOrDefault(g)).OfType<AccountGroup>()],
+            Trust = isRole ? ReadTrust(item, arn) : null,
+            HasInstanceProfile = item.Configuration.List("instanceProfileList").Any(),
+            Tags = item.Configuration.Map("tags"),
+            Problems = own,
+            Policies = new PolicyStack(guardrails with
+            {
+                Identity = Compiled(held.Where(h => h.GroupName is null)),
+                Groups = Compiled(held.Where(h => h.GroupName is not null)),
+                Boundary = boundaryArn is null ? null : ReadBoundary(boundaryArn, own),
+            }),
+        };
+    }
+
+    private List<HeldPolicy> Hold(Item item)
+    {
+        var held = HeldPolicies.Of(item, shelf).ToList();
+        problems.UnionWith(held.Select(h => h.Problem).OfType<string>());
+        compiled.AddRange(Compiled(held));
+        return held;
+    }
+
+    private CompiledPolicy? ReadTrust(Item role, string arn)
+    {
+        if (role.Configuration.Object("assumeRolePolicyDocument") is not { } document)
+            return null;
+        var trust = DocumentReader.Compile($"trust of {arn}", document, PolicyKind.Trust);
+        if (DocumentReader.WhyUndecidable(trust) is { } problem)
+            problems.Add(problem);
+        compiled.Add(trust);
+        return trust;
+    }
+
+    // A boundary nobody recorded bounds to nothing; that it is missing is among the problems.
+    private CompiledPolicy ReadBoundary(string arn, List<string> own)
+    {
+        var boundary = shelf.Find(arn, arn);
+        if (boundary.Problem is { } problem)
+        {
+            problems.Add(problem);
+            own.Add(problem);
+        }
+
+        return boundary.Policy ?? CompiledPolicy.Compile(arn, AllowsNothing, PolicyKind.PermissionsBoundary);
+    }
+
+    private static List<CompiledPolicy> Compiled(IEnumerable<HeldPolicy> held) => [.. held.Select(h => h.Policy).OfType<CompiledPolicy>()];
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace IamCompliance.Assessment.Access;
+
+/// <summary>Reads the recorded configuration of IAM resources.</summary>
+internal static class RecordedJson
+{
+    public static string? Text(this JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    public static JsonElement? Object(this JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.String ? value : null;
+
+    public static IEnumerable<JsonElement> List(this JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+
+    public static Dictionary<string, string> Map(this JsonElement owner, string name)
+    {
+        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var entry in value.EnumerateObject())
+                map[entry.Name] = entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : "";
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,11 @@
+using IamCompliance.Assessment.Access;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Policies.Analysis;
+
+namespace IamCompliance.Assessment.Derivations;
+
+/// <summary>Tells whether a principal's own policies make it an administrator.</summary>
+internal sealed class AdministratorDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : OwnPoliciesDerivation(path, choose)
+{
+    protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(access.IsAdministrator(principal));
+}

@@ -1,0 +1,11 @@
+using IamCompliance.Assessment.Values;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Derivations;
+
+/// <summary>Lists the policies of the organization that bind the account.</summary>
+internal sealed class GuardrailsDerivation() : Derivation("guardrails")
+{
+    public override Value Derive(AccountView account, Item item) =>
+        DerivedValue.Of(account.Access.Guardrails.Select(g => new { PolicyName = g.Name, PolicyId = g.Id, g.Type, g.IsAwsManaged, g.TargetId, g.Document }));
+}
