@@ -22,7 +22,9 @@ public sealed class DecisionRunner(string directory)
             return RunOverPolicies(file, test);
         var path = DecisionPaths.Beside(file.Path, test.Account);
         var account = await accounts.GetAsync(path);
-        return account.Model is { } model ? RunOverAccount(file, test, model, path) : Failed(file, test, account.Problem!);
+        if (account.Model is not { } model)
+            return Failed(file, test, account.Problem!);
+        return account.UnreadGuardrails is { } unread && test.Policies.ServiceControl is null ? Failed(file, test, unread) : RunOverAccount(file, test, model, path);
     }
 
     private DecisionResult RunOverPolicies(DecisionFile file, DecisionTest test)
