@@ -46,7 +46,7 @@ internal static class DecisionEmitter
         code.Line();
         code.Line("internal static partial class DecisionSources");
         code.Open();
-        code.Line($"internal static string {model.Identifier} => {CSharpLiteral.Content(model.Source.Content)};");
+        code.Line($"internal static string Of_{model.Identifier} => {CSharpLiteral.Content(model.Source.Content)};");
         code.Close();
         code.Close();
         return code.ToString();
@@ -61,7 +61,7 @@ internal static class DecisionEmitter
         TestClass.Method(
             code,
             $"public async global::System.Threading.Tasks.Task {method}()",
-            $"await global::IamCompliance.Xunit.DecisionTest.RunAsync(typeof(global::IamCompliance.Generated.Decisions), {CSharpLiteral.Quote(model.Source.Path)}, global::IamCompliance.Generated.DecisionSources.{model.Identifier}, {CSharpLiteral.Quote(decision.Name)}, output).ConfigureAwait(false)",
+            $"await global::IamCompliance.Xunit.DecisionTest.RunAsync(typeof(global::IamCompliance.Generated.Decisions), {CSharpLiteral.Quote(model.Source.Path)}, global::IamCompliance.Generated.DecisionSources.Of_{model.Identifier}, {CSharpLiteral.Quote(decision.Name)}, output).ConfigureAwait(false)",
             model.Source.File,
             decision.Line.ToString(CultureInfo.InvariantCulture));
     }

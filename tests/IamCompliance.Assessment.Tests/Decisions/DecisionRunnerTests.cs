@@ -48,7 +48,7 @@ public sealed class DecisionRunnerTests
                 principal: {Ada}
                 action: s3:GetObject
                 resource: arn:aws:s3:::example/key
-                {policies.Replace("\n", "\n    ", StringComparison.Ordinal).Replace("\n        ", "\n    ", StringComparison.Ordinal)}
+                {policies}
                 expect: {decision}
                 {(blockedBy.Length > 0 && decision != "Allowed" ? $"blockedBy: {blockedBy}" : "")}
             """);
