@@ -122,7 +122,7 @@ public sealed class PolicyTestTests
     {
         using var folder = Project(Decisions.Replace("Effect: Allow, Action: \"s3:*\"", "Effect: Alow, Action: \"s3:*\"", StringComparison.Ordinal));
         var result = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
-        Assert.Contains("policy `deploy` would not be stored: decisions/storage.yaml(5,30): IC4", result.Output, StringComparison.Ordinal);
+        Assert.Contains("policy `deploy` would not be stored: decisions/storage.yaml(5,31): IC4", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
