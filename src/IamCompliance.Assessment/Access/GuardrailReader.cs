@@ -34,7 +34,8 @@ internal static class GuardrailReader
         return [.. Enumerable.Range(0, depth).Select(l => (IReadOnlyList<CompiledPolicy>)[.. ofType.Where(g => g.Level == l).Select(g => g.Policy)])];
     }
 
-    private static bool IsManagementAccount(JsonElement account, string accountId) =>
+    /// <summary>Tells whether an account manages its organization.</summary>
+    public static bool IsManagementAccount(JsonElement account, string accountId) =>
         account.Object("organization") is { } organization && organization.Text("managementAccountId") == accountId;
 
     private static Dictionary<string, int> LevelsOf(JsonElement account) => account.List("organizationPath")

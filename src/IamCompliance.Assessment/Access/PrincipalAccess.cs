@@ -20,7 +20,10 @@ internal sealed class PrincipalAccess
     public AccountModel Model { get; }
 
     /// <summary>Finds a user or role.</summary>
-    public AccountPrincipal? Find(Item item, PolicyShelf shelf) => principals.GetValueOrDefault(HeldPolicies.ArnOf(item, shelf));
+    public AccountPrincipal? Find(Item item, PolicyShelf shelf) => Find(HeldPolicies.ArnOf(item, shelf));
+
+    /// <summary>Finds a user or role by its ARN.</summary>
+    public AccountPrincipal? Find(string arn) => principals.GetValueOrDefault(arn);
 
     /// <summary>Tells whether a principal's own policies make it an administrator.</summary>
     public bool IsAdministrator(AccountPrincipal principal) => AccountQuestions.IsAdministrator(Model, principal);

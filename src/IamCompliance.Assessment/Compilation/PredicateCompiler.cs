@@ -3,6 +3,7 @@ using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Grants;
 
 namespace IamCompliance.Assessment.Compilation;
 
@@ -39,12 +40,29 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
         bounds.AtLeast is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtLeast),
         bounds.AtMost is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtMost));
 
+    /// <summary>Gets the matchers that are nested in one.</summary>
+    public Matcher[] Matchers(MatcherUse use) => use.Argument is ElementMatchersArgument nested ? [.. nested.Matchers.Select(Compile)] : throw Unexpected(use);
+
+    /// <summary>Gets the question a matcher asks of policies.</summary>
+    public AccessQuestion Access(MatcherUse use) => use.Argument is AccessArgument access
+        ? new AccessQuestion(new GrantQuestion
+        {
+            Actions = Texts(access.Actions),
+            OfActions = access.IsEveryAction ? Quantifier.Every : Quantifier.Some,
+            Resources = Texts(access.Resources),
+            OfResources = access.IsEveryResource ? Quantifier.Every : Quantifier.Some,
+            Unless = Texts(access.ConditionKeys),
+        })
+        : throw Unexpected(use);
+
     public ElementTest Elements(MatcherUse use) => use.Argument switch
     {
         ElementPredicateArgument predicate => new ElementPredicateTest(Compile(predicate.Predicate)),
         ElementMatchersArgument matchers => new ElementMatchersTest([.. matchers.Matchers.Select(Compile)], use.Target.Element ?? PropertyType.String),
         _ => throw Unexpected(use),
     };
+
+    private string[] Texts(IEnumerable<Operand> operands) => [.. parameters.Resolve(operands).Select(l => l.Text)];
 
     private static InvalidOperationException Unexpected(MatcherUse use) =>
         new($"Matcher {use.Name} cannot take a {use.Argument.GetType().Name}: the type check must not let this through.");

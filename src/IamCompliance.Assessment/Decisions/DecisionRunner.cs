@@ -50,12 +50,10 @@ public sealed class DecisionRunner(string directory)
         var request = AccountQuestions.Request(account, principal, test.Action, test.Resource, test.ResourceAccount, test.Context, !test.IsContextPartial);
         var policies = new NamedPolicies(sources, file);
         var parts = policies.Read(test, request.IsRoleTrust, account.AccountId, request.ResourceAccountId);
-        if (parts.Resource is null && request.IsRoleTrust)
-            parts = parts with { Resource = account.Principals.FirstOrDefault(p => p.Arn == test.Resource)?.Trust };
         string[] problems = [.. RecordedAccount.Unread(account, principal).Select(u => $"{path}: {u}"), .. policies.Problems];
         if (problems.Length > 0)
             return Failed(file, test, problems);
-        var stack = principal.Policies.With(parts, test.Policies.ServiceControl is not null, test.Policies.ResourceControl is not null);
+        var stack = AccountQuestions.PoliciesFor(account, principal, test.Action, test.Resource).With(parts, test.Policies.ServiceControl is not null, test.Policies.ResourceControl is not null);
         return stack.Refused is { } refused
             ? Failed(file, test, $"{path}: policy {refused.Name} would not be stored: {refused.Document.Findings.First(f => f.BlocksStorage)}")
             : Compare(file, test, PolicyEvaluator.Evaluate(request, stack));

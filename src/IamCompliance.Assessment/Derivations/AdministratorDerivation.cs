@@ -5,7 +5,7 @@ using IamCompliance.Policies.Analysis;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Tells whether a principal's own policies make it an administrator.</summary>
-internal sealed class AdministratorDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : OwnPoliciesDerivation(path, choose)
+internal sealed class AdministratorDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : OnePrincipalDerivation(path, choose)
 {
     protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(access.IsAdministrator(principal));
 }

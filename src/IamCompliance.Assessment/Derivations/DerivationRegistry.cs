@@ -1,3 +1,5 @@
+using IamCompliance.Policies.Documents;
+
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Lists every property that the policy engine supplies. A new one is a class, a line here, and its declaration in the schema.</summary>
@@ -7,14 +9,18 @@ internal static class DerivationRegistry
     {
         new EffectivePoliciesDerivation(),
         new GuardrailsDerivation(),
-        new AccessDerivation("grantedAccess", a => a.Granted),
+        new ManagementAccountDerivation(),
+        new OwnPoliciesDerivation(),
+        new AccessDerivation("grantedAccess", "granted", a => a.Granted),
         new AdministratorDerivation("grantedAccess.isAdministrator", a => a.Granted),
         new BecomeAdministratorDerivation("grantedAccess.canBecomeAdministrator", a => a.Granted),
         new EscalationPathsDerivation("grantedAccess.escalationPaths", a => a.Granted),
-        new AccessDerivation("effectiveAccess", a => a.Effective),
+        new AccessDerivation("effectiveAccess", "effective", a => a.Effective),
         new AdministratorDerivation("effectiveAccess.isAdministrator", a => a.Effective),
         new BecomeAdministratorDerivation("effectiveAccess.canBecomeAdministrator", a => a.Effective),
         new EscalationPathsDerivation("effectiveAccess.escalationPaths", a => a.Effective),
+        new ExposureDerivation("trust", "assumeRolePolicyDocument", PolicyKind.Trust),
+        new ExposureDerivation("policyAccess", "policy", PolicyKind.Resource),
     }.ToDictionary(d => d.Path, StringComparer.Ordinal);
 
     /// <summary>Finds what supplies the longest beginning of a path, and how many steps that is.</summary>

@@ -1,10 +1,26 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.Policies.Analysis;
+using IamCompliance.Assessment.Values;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Derivations;
 
-/// <summary>Works out what rests on the policies that bind the principal itself.</summary>
-internal abstract class OwnPoliciesDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : PrincipalDerivation(path, choose)
+/// <summary>Lists the policies that the account's own people wrote.</summary>
+internal sealed class OwnPoliciesDerivation() : Derivation("ownPolicies")
 {
-    protected override string? Doubt(PrincipalAccess access, AccountPrincipal principal) => principal.Problems.Count > 0 ? principal.Problems[0] : null;
+    public override Value Derive(AccountView account, Item item)
+    {
+        var own = OwnPolicies.Of(account.State, account.Access.Shelf).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+        return own.Find(p => p.Policy.Policy is null)?.Policy.Problem is { } problem
+            ? DerivedValue.Unknown(problem)
+            : DerivedValue.Of(own.Select(p => new
+            {
+                p.Name,
+                PolicyName = p.Policy.Name,
+                Source = p.OwnerType is null ? "managed" : "inline",
+                p.OwnerType,
+                p.OwnerName,
+                p.IsInUse,
+                p.Policy.Document,
+            }));
+    }
 }

@@ -39,12 +39,15 @@ internal abstract class Matcher
             Quantifier = Quantifier,
         });
         trace.Truth = Decide(value, scope, trace);
-        trace.Observed = Observe(value, trace.Truth);
+        trace.Observed = (value.State == ValueState.Known ? Describe(value.Element, scope) : null) ?? Observe(value, trace.Truth);
         return trace.Truth;
     }
 
     /// <summary>Decides on a value that is known; unknown when it is not what the schema promises.</summary>
     protected abstract Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace);
+
+    /// <summary>Words what was observed where that says more than the value itself; null when it does not.</summary>
+    protected virtual string? Describe(JsonElement element, in Scope scope) => null;
 
     private Truth Decide(in Value value, in Scope scope, Trace? trace) => value.State switch
     {

@@ -38,6 +38,15 @@ internal static class MatcherRegistry
         ["all"] = (use, compiler) => new AllMatcher(compiler.Elements(use)),
         ["none"] = (use, compiler) => new NoneMatcher(compiler.Elements(use)),
         ["count"] = (use, compiler) => new CountMatcher(compiler.Bounds(use)),
+
+        ["grants"] = (use, compiler) => new GrantsMatcher(compiler.Access(use), use.Target.DocumentRole),
+        ["denies"] = (use, compiler) => new DeniesMatcher(compiler.Access(use), use.Target.DocumentRole),
+        ["isAdministrator"] = (use, compiler) => new IsAdministratorMatcher(compiler.Value<BooleanLiteral>(use)),
+        ["grantsPublicAccess"] = (use, compiler) => new GrantsPublicAccessMatcher(compiler.Value<BooleanLiteral>(use), use.Target.DocumentRole),
+        ["findings"] = (use, compiler) => new FindingsMatcher(compiler.Matchers(use), use.Target.DocumentRole),
+        ["wholeServices"] = (use, compiler) => new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole),
+        ["escalationMethods"] = (use, compiler) => new EscalationMethodsMatcher(compiler.Matchers(use), use.Target.DocumentRole),
+        ["can"] = (use, compiler) => new CanMatcher(compiler.Access(use)),
     };
 
     /// <summary>Gets the names, in order.</summary>

@@ -43,6 +43,9 @@ internal sealed class PropertyListBuilder
     public PropertyListBuilder DerivedList(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
         AddDerived(name, PropertyType.ListOf(Inner(inner)), description, otherParts);
 
+    /// <summary>Adds a truth that is worked out.</summary>
+    public PropertyListBuilder DerivedBoolean(string name, string description) => AddDerived(name, PropertyType.Boolean, description, []);
+
     /// <summary>Adds an object that the policy engine works out.</summary>
     public PropertyListBuilder DerivedObject(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
         AddDerived(name, Inner(inner), description, otherParts);

@@ -26,10 +26,15 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ["all"] = "has only elements where",
         ["none"] = "has no element where",
         ["count"] = "counts",
+        ["grants"] = "grants",
+        ["denies"] = "denies",
+        ["can"] = "allows",
+        ["wholeServices"] = "allows all actions of a list of services that",
+        ["escalationMethods"] = "allows a list of escalation methods that",
     };
 
     /// <summary>Decides whether there are words for a matcher, so that a new one is not forgotten here.</summary>
-    public static bool Knows(string matcher) => matcher is "within" or "olderThan" or "remains" or "exists" or "empty" || Phrases.ContainsKey(matcher);
+    public static bool Knows(string matcher) => matcher is "within" or "olderThan" or "remains" or "exists" or "empty" or "isAdministrator" or "grantsPublicAccess" or "findings" || Phrases.ContainsKey(matcher);
 
     /// <summary>Says what the value must be: <c>is no older than 90 days</c>.</summary>
     public string Of(MatcherUse use) => (use.Name, use.Argument) switch
@@ -39,8 +44,21 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ("remains", OperandArgument time) => $"lies at least {operands.Of(time.Operand)} ahead",
         ("exists", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "exists" : "does not exist",
         ("empty", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "is empty" : "is not empty",
+        ("isAdministrator", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
+            $"{(wanted ? "allows" : "does not allow")} every action on every resource",
+        ("grantsPublicAccess", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => $"{(wanted ? "lets" : "does not let")} anyone in",
+        ("findings", ElementMatchersArgument nested) => $"has a list of findings that {string.Join(" and ", nested.Matchers.Select(Of))}",
+        ("wholeServices" or "escalationMethods", ElementMatchersArgument nested) => $"{Phrases[use.Name]} {string.Join(" and ", nested.Matchers.Select(Of))}",
         _ => $"{Phrases.GetValueOrDefault(use.Name, use.Name)} {Argument(use.Argument)}",
     };
+
+    private string Question(AccessArgument access)
+    {
+        var keys = access.ConditionKeys.Count == 0 ? "" : $", conditions on {List(access.ConditionKeys)} apart";
+        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{keys}";
+    }
+
+    private string List(IEnumerable<Operand> several) => string.Join(", ", several.Select(operands.Of));
 
     private string Argument(MatcherArgument argument) => argument switch
     {
@@ -49,6 +67,7 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ElementMatchersArgument elements => string.Join(" and ", elements.Matchers.Select(m => $"it {Of(m)}")),
         ElementPredicateArgument elements => $"({predicate(elements.Predicate)})",
         BoundsArgument bounds => operands.Of(bounds.Bounds),
+        AccessArgument access => Question(access),
         _ => throw new NotSupportedException($"No words for {argument.GetType().Name}."),
     };
 }

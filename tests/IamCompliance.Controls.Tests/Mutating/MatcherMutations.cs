@@ -21,6 +21,8 @@ internal static class MatcherMutations
         ["any"] = ["all", "none"],
         ["all"] = ["any", "none"],
         ["none"] = ["any", "all"],
+        ["grants"] = ["denies"],
+        ["denies"] = ["grants"],
     };
 
     public static IEnumerable<(string Change, MatcherUse Matcher)> Of(MatcherUse use)
@@ -42,6 +44,7 @@ internal static class MatcherMutations
         ElementMatchersArgument elements =>
             elements.Matchers.SelectMany((m, at) => Of(m).Select(n =>
                 (n.Change, (MatcherArgument)new ElementMatchersArgument([.. elements.Matchers.Select((o, i) => i == at ? n.Matcher : o)])))),
+        AccessArgument access => AccessMutations.Of(access).Select(a => (a.Change, (MatcherArgument)a.Argument)),
         BoundsArgument bounds => BoundsMutations.Of(bounds.Bounds).Select(b => (b.Change, (MatcherArgument)new BoundsArgument(b.Bounds))),
         _ => [],
     };

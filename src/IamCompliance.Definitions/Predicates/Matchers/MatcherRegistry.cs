@@ -33,6 +33,14 @@ public static class MatcherRegistry
         new AllMatcher(),
         new NoneMatcher(),
         new CountMatcher(),
+        new GrantsMatcher(),
+        new DeniesMatcher(),
+        new IsAdministratorMatcher(),
+        new GrantsPublicAccessMatcher(),
+        new FindingsMatcher(),
+        new WholeServicesMatcher(),
+        new EscalationMethodsMatcher(),
+        new CanMatcher(),
     ];
 
     /// <summary>Gets the names of all matchers, in the order of the documentation.</summary>

@@ -23,9 +23,22 @@ internal static class AccessShapes
         .Access("grantedAccess", "What its policies and its groups' grant within its permissions boundary; service control policies are left out.", Access)
         .Access("effectiveAccess", "What remains of the granted access under the service control policies of the organization.", Access, GuardrailParts);
 
+    /// <summary>Adds the policies that the account's own people wrote.</summary>
+    public static PropertyListBuilder OwnPolicies(this PropertyListBuilder p) => p
+        .From("iam/authorization-details")
+        .DerivedList("ownPolicies", "Every policy that the account's own people wrote: customer managed, in use or not, and inline.", o => o
+            .Text("name", "What it belongs to and its name: policy/x, user/ada/x, group/admins/x or role/deploy/x.")
+            .Text("policyName", "The name alone.")
+            .Text("source", "managed or inline.")
+            .Text("ownerType", "AWS::IAM::User, AWS::IAM::Group or AWS::IAM::Role for an inline policy; absent for a managed one.")
+            .Text("ownerName", "The name of whom an inline policy is embedded in; absent for a managed one.")
+            .Boolean("isInUse", "Whether it is attached, a boundary, or inline.")
+            .Document("document", "The document in force."));
+
     /// <summary>Adds the guardrails of an account.</summary>
     public static PropertyListBuilder Guardrails(this PropertyListBuilder p) => p
         .From("organizations/organization")
+        .DerivedBoolean("isManagementAccount", "Whether the account manages an organization, so that no guardrail binds it.")
         .DerivedList("guardrails", "The service control and resource control policies that bind the account, from the root down; empty in the management account and without an organization.", g => g
             .Text("policyName", "The name.")
             .Text("policyId", "The id, p-….")

@@ -36,6 +36,7 @@ internal static class AccountType
             .From("iam/organizations-features")
             .TextList("organizationsFeatures", "The centralized root access features that are on: RootCredentialsManagement, RootSessions.")
             .Guardrails()
+            .OwnPolicies()
             .From("ec2/regions")
             .List("regions", "The regions EC2 knows for the account.", r => r
                 .Text("regionName", "The region code.")

@@ -1,0 +1,23 @@
+using IamCompliance.Policies.Grants;
+
+namespace IamCompliance.Assessment.Compilation;
+
+/// <summary>Holds a question to policies, and its words for evidence.</summary>
+internal sealed class AccessQuestion(GrantQuestion question)
+{
+    public GrantQuestion Question { get; } = question;
+
+    /// <summary>Gets the question in words: <c>every action of s3:* on some resource of *</c>.</summary>
+    public string Words { get; } =
+        $"{Asked(question.Actions, question.OfActions, "action")} on {Asked(question.Resources, question.OfResources, "resource")}";
+
+    /// <summary>Words a list of condition keys after a conjunction; nothing when there are none.</summary>
+    public string Keys(string conjunction) => Question.Unless.Count == 0 ? "" : $" {conjunction} {string.Join(", ", Question.Unless)}";
+
+    private static string Asked(IReadOnlyList<string> patterns, Quantifier quantifier, string noun)
+    {
+        var isOne = patterns is [var only] && !only.Contains('*', StringComparison.Ordinal) && !only.Contains('?', StringComparison.Ordinal);
+        var listed = string.Join(", ", patterns);
+        return isOne ? listed : quantifier == Quantifier.Every ? $"every {noun} of {listed}" : $"some {noun} of {listed}";
+    }
+}

@@ -1,0 +1,21 @@
+using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Logic;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Grants;
+
+namespace IamCompliance.Assessment.Matchers;
+
+/// <summary>Holds for a document that denies what is asked whatever the request; conditions on the accepted keys are declared exceptions.</summary>
+internal sealed class DeniesMatcher(AccessQuestion asked, DocumentRole role) : DocumentMatcher(role)
+{
+    public override string Words => $"denies {asked.Words}{asked.Keys("save for exceptions by")}";
+
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy).Extent == GrantExtent.Unconditional);
+
+    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy), "denies", "does not deny it");
+
+    private GrantFinding Find(CompiledPolicy policy) => PolicyGrants.FindDenied([policy], asked.Question);
+}

@@ -1,0 +1,41 @@
+using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Logic;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Assessment.Matchers;
+
+/// <summary>Holds matchers of a list against something that follows from a document.</summary>
+internal abstract class DocumentListMatcher(string name, Matcher[] matchers, DocumentRole role) : DocumentMatcher(role)
+{
+    private const int Shown = 3;
+
+    public sealed override string Words => $"{name} {string.Join(" and ", matchers.Select(m => m.Words))}";
+
+    protected sealed override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace)
+    {
+        var list = List(policy);
+        var result = Truth.True;
+        foreach (var matcher in matchers)
+            result = TruthLogic.And(result, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace));
+        return result;
+    }
+
+    protected sealed override string Describe(CompiledPolicy policy, in Scope scope)
+    {
+        var words = WordsOf(policy);
+        return words.Count switch
+        {
+            0 => $"no {name}",
+            <= Shown => string.Join("; ", words),
+            _ => $"{string.Join("; ", words.Take(Shown))} … {words.Count}",
+        };
+    }
+
+    /// <summary>Makes the list, in the shape the schema declares.</summary>
+    protected abstract Value List(CompiledPolicy policy);
+
+    /// <summary>Words each element for evidence.</summary>
+    protected abstract IReadOnlyList<string> WordsOf(CompiledPolicy policy);
+}

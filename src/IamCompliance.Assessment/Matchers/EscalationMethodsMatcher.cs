@@ -1,0 +1,15 @@
+using IamCompliance.Assessment.Derivations;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Escalation;
+using IamCompliance.Policies.Evaluation;
+
+namespace IamCompliance.Assessment.Matchers;
+
+/// <summary>Judges the list of methods of escalation whose actions a document allows all.</summary>
+internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("escalationMethods", matchers, role)
+{
+    protected override Value List(CompiledPolicy policy) => DerivedValue.Of(WordsOf(policy));
+
+    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => DocumentEscalations.Of(policy);
+}

@@ -1,0 +1,28 @@
+using IamCompliance.Assessment.Derivations;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Findings;
+using IamCompliance.Policies.Lint;
+
+namespace IamCompliance.Assessment.Matchers;
+
+/// <summary>Judges what is wrong, risky or superfluous in a document.</summary>
+internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("findings", matchers, role)
+{
+    // A document that AWS would not store has findings all the same: they are what the question is about.
+    protected override bool DecidesUndecidable => true;
+
+    protected override Value List(CompiledPolicy policy) =>
+        DerivedValue.Of(PolicyLinter.Lint(policy.Document).Select(f => new { f.Id, Severity = Word(f.Severity), f.Message }));
+
+    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => [.. PolicyLinter.Lint(policy.Document).Select(f => $"{f.Id}: {f.Message}")];
+
+    private static string Word(PolicyFindingSeverity severity) => severity switch
+    {
+        PolicyFindingSeverity.Error => "error",
+        PolicyFindingSeverity.SecurityWarning => "security warning",
+        PolicyFindingSeverity.Warning => "warning",
+        _ => "suggestion",
+    };
+}

@@ -1,0 +1,15 @@
+using IamCompliance.Assessment.Derivations;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Grants;
+
+namespace IamCompliance.Assessment.Matchers;
+
+/// <summary>Judges the list of services of which a document allows every action.</summary>
+internal sealed class WholeServicesMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("wholeServices", matchers, role)
+{
+    protected override Value List(CompiledPolicy policy) => DerivedValue.Of(WordsOf(policy));
+
+    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => PolicyGrants.WholeServices([policy]);
+}

@@ -1,0 +1,43 @@
+using IamCompliance.Policies.Conditions;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Resources;
+
+namespace IamCompliance.Policies.Exposure;
+
+/// <summary>Tells values that stand for one thing from those that stand for many.</summary>
+/// <remarks>
+/// "fixed values (values that don't contain a wildcard or an AWS Identity and Access Management Policy Variable)":
+/// https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
+/// </remarks>
+internal static class FixedValues
+{
+    // "This includes values broader than /8 for IPv4 and /32 for IPv6", on the same page.
+    private const int WidestV4 = 8;
+    private const int WidestV6 = 32;
+
+    public static bool IsFixed(string value) =>
+        value.Length > 0 && !value.AsSpan().ContainsAny('*', '?') && !value.Contains("${", StringComparison.Ordinal);
+
+    public static bool IsAccount(string value) => PrincipalSyntax.IsAccount(value);
+
+    public static bool IsOrganization(string value) => IsFixed(value) && value.StartsWith("o-", StringComparison.Ordinal);
+
+    /// <summary>Whether a path of an organization, such as <c>o-a1b2c3/r-ab12/*</c>, begins with a fixed organization.</summary>
+    public static bool IsInOrganization(string path) => path.Contains('/', StringComparison.Ordinal) && IsOrganization(OrganizationOf(path));
+
+    /// <summary>Gets what a path of an organization begins with.</summary>
+    public static string OrganizationOf(string path) => path.Split('/')[0];
+
+    public static bool IsNarrowRange(string value) =>
+        IpRange.TryParse(value, out var range) && range.PrefixLength >= (range.IsV6 ? WidestV6 : WidestV4);
+
+    /// <summary>Finds the account of an ARN that may have wildcards elsewhere; null when the account is not fixed.</summary>
+    public static string? AccountOf(string arn) =>
+        Arn.TryParse(arn, out var parts) && PrincipalSyntax.IsAccount(parts.Account) ? parts.Account.ToString() : null;
+
+    /// <summary>Whether the account of an ARN is fixed, or it is a fixed bucket's: names of buckets are nobody else's.</summary>
+    /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html</remarks>
+    public static bool IsOfOneOwner(string arn) =>
+        AccountOf(arn) is not null
+        || (Arn.TryParse(arn, out var parts) && parts.Service is "s3" && parts.Account.IsEmpty && IsFixed(parts.Resource.ToString().Split('/')[0]));
+}

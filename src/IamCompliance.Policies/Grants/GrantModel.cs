@@ -1,0 +1,116 @@
+using IamCompliance.Policies.Conditions;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Matching;
+using IamCompliance.Policies.Actions;
+
+namespace IamCompliance.Policies.Grants;
+
+/// <summary>The statements of all layers as they count for one question: a layer grants by its policies together, and every layer must grant.</summary>
+internal sealed class GrantModel
+{
+    private readonly List<(GrantPolicy Policy, int FirstWord)> policies = [];
+    private readonly List<Weighed?> slots = [];
+    private readonly PolicyEffect granting;
+    private readonly Pattern[] unless;
+    private ulong[] counted = [];
+
+    private GrantModel(PolicyEffect granting, IReadOnlyList<string> unless)
+    {
+        this.granting = granting;
+        this.unless = [.. unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
+    }
+
+    public int Layers { get; private set; }
+
+    /// <summary>Gets the number of words in a set of the statements.</summary>
+    public int Words => slots.Count / 64;
+
+    public IEnumerable<Weighed> Statements => slots.OfType<Weighed>();
+
+    /// <summary>Gets the services that actions of the policies name, sorted; first those that are excepted from denials, which are the likeliest to be left.</summary>
+    public IEnumerable<string> Services => Statements
+        .Where(s => !s.IsGrant && s.Statement.Source.IsActionNegated)
+        .SelectMany(s => s.Statement.Source.Actions.Select(a => a.Service).OfType<string>())
+        .Order(StringComparer.Ordinal)
+        .Concat(policies.SelectMany(p => p.Policy.Services).Order(StringComparer.Ordinal))
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Gets whether an action tells actions of all services apart.</summary>
+    public bool LeavesServiceOpen => policies.Exists(p => p.Policy.LeavesServiceOpen);
+
+    /// <summary>What Allow statements grant in every layer and Deny statements of no layer take away.</summary>
+    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, IReadOnlyList<string> unless) => Build(PolicyEffect.Allow, layers, unless);
+
+    /// <summary>What Deny statements deny.</summary>
+    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, IReadOnlyList<string> unless) => Build(PolicyEffect.Deny, [policies], unless);
+
+    /// <summary>Marks the statements that are about an action.</summary>
+    public void Match(KnownAction action, Span<ulong> found)
+    {
+        foreach (var (policy, firstWord) in policies)
+            policy.Match(action, found.Slice(firstWord, policy.Words));
+        for (var i = 0; i < counted.Length; i++)
+            found[i] &= counted[i];
+    }
+
+    /// <summary>Lists marked statements.</summary>
+    public List<Weighed> List(ReadOnlySpan<ulong> marked)
+    {
+        List<Weighed> list = [];
+        for (var word = 0; word < marked.Length; word++)
+        {
+            for (var bits = marked[word]; bits != 0; bits &= bits - 1)
+                list.Add(slots[(word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits)]!);
+        }
+
+        return list;
+    }
+
+    private static GrantModel Build(PolicyEffect granting, IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, IReadOnlyList<string> unless)
+    {
+        var model = new GrantModel(granting, unless) { Layers = layers.Count };
+        for (var layer = 0; layer < layers.Count; layer++)
+        {
+            foreach (var policy in layers[layer])
+                model.Add(GrantPolicy.Of(policy), layer);
+        }
+
+        model.counted = new ulong[model.Words];
+        for (var i = 0; i < model.slots.Count; i++)
+        {
+            if (model.slots[i] is not null)
+                model.counted[i >> 6] |= 1UL << (i & 63);
+        }
+
+        return model;
+    }
+
+    private void Add(GrantPolicy policy, int layer)
+    {
+        policies.Add((policy, Words));
+        foreach (var statement in policy.Statements)
+            slots.Add(statement.IsPossible ? Weigh(statement, layer) : null);
+        while (slots.Count % 64 != 0)
+            slots.Add(null);
+    }
+
+    private Weighed? Weigh(GrantStatement statement, int layer)
+    {
+        var conditions = statement.Source.Conditions;
+        var isGrant = statement.Source.Source.Effect == granting;
+        if (granting == PolicyEffect.Deny)
+            return isGrant ? new Weighed(statement, layer, true, Keys(conditions.Where(c => !IsNamed(c)))) : null;
+        if (isGrant && unless.Length > 0 && conditions.Any(c => IsNamed(c) && ConditionLimits.IsLimit(c)))
+            return null;
+        return new Weighed(statement, layer, isGrant, Keys(conditions));
+    }
+
+    private bool IsNamed(CompiledCondition condition)
+    {
+        var key = condition.Key.ToLowerInvariant();
+        return Array.Exists(unless, u => u.IsMatch(key));
+    }
+
+    private static string[] Keys(IEnumerable<CompiledCondition> conditions) => [.. conditions.Select(c => c.Key)];
+}

@@ -1,0 +1,35 @@
+namespace IamCompliance.Policies.Grants;
+
+/// <summary>Asks whether policies grant, or deny, some or every action on some or every resource.</summary>
+/// <remarks>
+/// Both quantifiers together: <em>some</em> action on <em>every</em> resource is one action that is granted on all of them; <em>every</em>
+/// action on <em>some</em> resource is for each action a resource, not the same for all.
+/// </remarks>
+public sealed record GrantQuestion
+{
+    /// <summary>Gets patterns of actions, in any case of letters; several stand for all that any of them covers.</summary>
+    /// <value>All actions.</value>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html</remarks>
+    public IReadOnlyList<string> Actions { get; init; } = ["*"];
+
+    /// <summary>Gets whether one of the actions is enough.</summary>
+    /// <value><see cref="Quantifier.Some"/>.</value>
+    public Quantifier OfActions { get; init; } = Quantifier.Some;
+
+    /// <summary>Gets patterns of resources; several stand for all that any of them covers.</summary>
+    /// <value>All resources.</value>
+    /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html</remarks>
+    public IReadOnlyList<string> Resources { get; init; } = ["*"];
+
+    /// <summary>Gets whether one of the resources is enough.</summary>
+    /// <value><see cref="Quantifier.Some"/>.</value>
+    public Quantifier OfResources { get; init; } = Quantifier.Some;
+
+    /// <summary>Gets patterns of condition keys (<c>*</c> and <c>?</c> are wildcards, case does not matter).</summary>
+    /// <value>None.</value>
+    /// <remarks>
+    /// Of grants: an Allow that a condition on such a key really limits does not count. Of denials: conditions on such keys are declared
+    /// exceptions, and do not make a Deny conditional.
+    /// </remarks>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+}

@@ -1,0 +1,40 @@
+using IamCompliance.Definitions.Predicates;
+
+namespace IamCompliance.Controls.Tests.Mutating;
+
+/// <summary>Bends a question to policies: a quantifier swapped, a pattern left out or changed.</summary>
+internal static class AccessMutations
+{
+    public static IEnumerable<(string Change, AccessArgument Argument)> Of(AccessArgument access)
+    {
+        // Of one thing, some and every are the same.
+        if (access.Actions.Count > 1 || IsPattern(access.Actions[0]))
+            yield return (access.IsEveryAction ? "everyAction becomes action" : "action becomes everyAction", access with { IsEveryAction = !access.IsEveryAction });
+        if (access.Resources.Count > 1 || IsPattern(access.Resources[0]))
+            yield return (access.IsEveryResource ? "everyResource becomes resource" : "resource becomes everyResource", access with { IsEveryResource = !access.IsEveryResource });
+        foreach (var (change, actions) in Without(access.Actions, "action"))
+            yield return (change, access with { Actions = actions });
+        foreach (var (change, resources) in Without(access.Resources, "resource"))
+            yield return (change, access with { Resources = resources });
+        foreach (var key in access.ConditionKeys)
+            yield return ($"without the key {Text(key)}", access with { ConditionKeys = [.. access.ConditionKeys.Where(k => k != key)] });
+    }
+
+    private static IEnumerable<(string Change, IReadOnlyList<Operand> Rest)> Without(IReadOnlyList<Operand> operands, string noun)
+    {
+        for (var i = 0; i < operands.Count && operands.Count > 1; i++)
+        {
+            var index = i;
+            yield return ($"without the {noun} {Text(operands[i])}", [.. operands.Where((_, at) => at != index)]);
+        }
+    }
+
+    private static bool IsPattern(Operand operand) => operand is not LiteralOperand { Value: StringLiteral text } || text.Text.Contains('*', StringComparison.Ordinal) || text.Text.Contains('?', StringComparison.Ordinal);
+
+    private static string Text(Operand operand) => operand switch
+    {
+        LiteralOperand literal => literal.Value.Text,
+        ParameterOperand parameter => "$" + parameter.Name,
+        _ => "?",
+    };
+}
