@@ -14,6 +14,7 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     TestCommand.Create(),
     ExplainCommand.Create(),
     CatalogCommand.Create(),
+    CoverageCommand.Create(),
     AcceptCommand.Create(),
     PolicyCommand.Create(),
 };

@@ -101,7 +101,7 @@ public sealed class DefinitionCommandTests
     [Fact]
     public async Task Help_shows_examples()
     {
-        foreach (var command in new[] { "check", "import", "validate", "test", "explain", "catalog", "accept" })
+        foreach (var command in new[] { "check", "import", "validate", "test", "explain", "catalog", "coverage", "accept" })
         {
             var result = (await Iamc.RunAsync(Path.GetTempPath(), command, "--help")).Exits(ExitCodes.Pass);
             Assert.Contains($"iamc {command}", result.Output, StringComparison.Ordinal);

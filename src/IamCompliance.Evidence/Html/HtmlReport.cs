@@ -14,6 +14,7 @@ internal sealed class HtmlReport : IPackageWriter
         new NoticesSection(),
         new TotalsSection(),
         new BreakdownSection(),
+        new CoverageSection(),
         new ProgramsSection(),
         new AccountsSection(),
         new ControlTableSection(),

@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Coverage;
 
 namespace IamCompliance.Evidence.Html;
 
@@ -8,6 +9,9 @@ namespace IamCompliance.Evidence.Html;
 /// <param name="Class">The class that colours it.</param>
 internal sealed record Label(string Text, string Sign, string Class)
 {
+    /// <summary>Gets the label of a pass that says something about a part only.</summary>
+    public static Label PassInPart { get; } = new("Pass, tested in part", "◐", "partial");
+
     /// <summary>Gets the words as they stand inside of a sentence.</summary>
     public string Inline => char.ToLowerInvariant(Text[0]) + Text[1..];
 
@@ -32,6 +36,25 @@ internal sealed record Label(string Text, string Sign, string Class)
         RequirementGap.NotAssessed => new("Not assessed", "?", "gap"),
         RequirementGap.Inherited => new("Inherited from AWS", "↗", "none"),
         _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "No label."),
+    };
+
+    /// <summary>Gets the label of a requirement after a run: a pass of controls that test only a part of it is none of the whole.</summary>
+    public static Label Of(RequirementStanding standing) => standing switch
+    {
+        { Outcome: Outcome.Pass, IsPartial: true } => PassInPart,
+        { Outcome: { } outcome } => Of(outcome),
+        _ => Of(standing.Gap!.Value),
+    };
+
+    /// <summary>Gets the label of what covers a requirement.</summary>
+    public static Label Of(CoverageState state) => state switch
+    {
+        CoverageState.Automated => new("Automated", "✓", "pass"),
+        CoverageState.Partial => new("Automated in part", "◐", "partial"),
+        CoverageState.Manual => new("Manual", "✎", "manual"),
+        CoverageState.Inherited => new("Inherited from AWS", "↗", "none"),
+        CoverageState.Uncovered => new("Uncovered", "?", "gap"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No label."),
     };
 
     /// <summary>Writes the label as a badge.</summary>

@@ -1,5 +1,6 @@
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Programs;
 
 namespace IamCompliance.Evidence;
@@ -9,6 +10,7 @@ internal sealed class ProgramStandings
 {
     private readonly ILookup<RequirementReference, Outcome> outcomes;
     private readonly HashSet<RequirementReference> selected;
+    private readonly CoverageReader coverage;
 
     /// <summary>Gathers the outcomes of a run by requirement.</summary>
     public ProgramStandings(EvidenceRun run)
@@ -23,21 +25,23 @@ internal sealed class ProgramStandings
             from result in account.Manual
             select (result.Requirement.Reference, result.Outcome);
         outcomes = assessed.Concat(manual).ToLookup(o => o.Item1, o => o.Item2);
+        coverage = new CoverageReader(run.Catalogue);
         selected = [.. run.Catalogue.Selected.SelectMany(s => s.Requirements)];
     }
 
     /// <summary>Finds how each requirement of an edition stands, in published order.</summary>
     public IReadOnlyList<RequirementStanding> Of(ProgramEdition edition) =>
-        [.. edition.Requirements.Select(r => Of(r, new RequirementReference(edition.Id, r.Id)))];
+        [.. coverage.Of(edition).Requirements.Select(r => Of(r, new RequirementReference(edition.Id, r.Requirement.Id)))];
 
-    private RequirementStanding Of(Requirement requirement, RequirementReference reference)
+    private RequirementStanding Of(RequirementCoverage covered, RequirementReference reference)
     {
+        var requirement = covered.Requirement;
         var found = outcomes[reference].ToList();
         if (found.Count > 0)
-            return new RequirementStanding(requirement, found.MinBy(OutcomeRank.Of), null);
+            return new RequirementStanding(requirement, found.MinBy(OutcomeRank.Of), null, covered.State == CoverageState.Partial);
         var gap = selected.Contains(reference) ? RequirementGap.NotAssessed
             : requirement.Responsibility == Responsibility.Aws ? RequirementGap.Inherited
             : RequirementGap.Uncovered;
-        return new RequirementStanding(requirement, null, gap);
+        return new RequirementStanding(requirement, null, gap, false);
     }
 }

@@ -1,4 +1,6 @@
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Programs;
 
@@ -21,6 +23,19 @@ internal static class Untested
             .Concat(catalogue.Profile?.Exclude.Select(e => e.Control) ?? [])
             .ToHashSet(StringComparer.Ordinal);
         return [.. catalogue.Controls.Select(c => c.Id).Where(id => !named.Contains(id)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Finds the requirements of the chosen programs that are covered by this.</summary>
+    public static IReadOnlyList<RequirementReference> With(LinkedCatalogue catalogue, CoverageState state)
+    {
+        var reader = new CoverageReader(catalogue);
+        return
+        [
+            .. from program in ChosenPrograms(catalogue)
+               from covered in reader.Of(program).Requirements
+               where covered.State == state
+               select new RequirementReference(program.Id, covered.Requirement.Id),
+        ];
     }
 
     /// <summary>Finds the editions that the profile chooses.</summary>

@@ -1,15 +1,18 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Programs;
 
 namespace IamCompliance.Evidence;
 
 /// <summary>Writes what holds for every account: programs chosen, and what nobody tests.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>Writes <c>programs</c>, <c>uncovered</c>, <c>excluded</c> and <c>notSelected</c>.</summary>
+    /// <summary>Writes <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c> and <c>notSelected</c>.</summary>
     public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue)
     {
+        var coverage = new CoverageReader(catalogue);
         var programs = Untested.ChosenPrograms(catalogue);
         json.Objects("programs", programs, (j, program) =>
         {
@@ -19,13 +22,13 @@ internal static class CatalogueJson
             j.Text("publisher", program.Publisher);
             j.Text("url", program.Url);
             j.WriteNumber("requirements", program.Requirements.Count);
+            Coverage(j, coverage.Of(program));
+            Inherited(j, program.Inherited);
         });
         var titles = new RequirementTitles(catalogue);
-        json.Objects("uncovered", catalogue.Uncovered, (j, requirement) =>
-        {
-            Write(j, requirement);
-            j.Text("title", titles.Find(requirement));
-        });
+        Requirements(json, "uncovered", catalogue.Uncovered, titles);
+        Requirements(json, "partial", Untested.With(catalogue, CoverageState.Partial), titles);
+        Requirements(json, "inherited", Untested.With(catalogue, CoverageState.Inherited), titles);
         json.Objects("excluded", (catalogue.Profile?.Exclude ?? []).OrderBy(e => e.Control, StringComparer.Ordinal), (j, excluded) =>
         {
             j.Text("control", excluded.Control);
@@ -39,5 +42,38 @@ internal static class CatalogueJson
     {
         json.Text("program", requirement.Program);
         json.Text("requirement", requirement.Requirement);
+    }
+
+    private static void Requirements(Utf8JsonWriter json, string name, IReadOnlyList<RequirementReference> requirements, RequirementTitles titles) =>
+        json.Objects(name, requirements, (j, requirement) =>
+        {
+            Write(j, requirement);
+            j.Text("title", titles.Find(requirement));
+        });
+
+    private static void Coverage(Utf8JsonWriter json, ProgramCoverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        foreach (var state in Enum.GetValues<CoverageState>())
+            json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(state.ToString()), coverage.Count(state));
+        json.WriteEndObject();
+    }
+
+    private static void Inherited(Utf8JsonWriter json, InheritedEvidence? inherited)
+    {
+        if (inherited is null)
+        {
+            json.WriteNull("inheritedFrom");
+            return;
+        }
+
+        json.WriteStartObject("inheritedFrom");
+        json.Text("artifact", inherited.Artifact);
+        json.Text("page", inherited.Page);
+        if (inherited.InScope is { } services)
+            json.Texts("inScope", services);
+        else
+            json.WriteNull("inScope");
+        json.WriteEndObject();
     }
 }

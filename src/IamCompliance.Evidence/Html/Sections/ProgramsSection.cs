@@ -1,3 +1,4 @@
+using IamCompliance.Assessment;
 using IamCompliance.Definitions.Programs;
 
 namespace IamCompliance.Evidence.Html;
@@ -25,15 +26,17 @@ internal sealed class ProgramsSection : IPageSection
                 }
             }
 
-            html.Leaf("p", "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A pass here says that these controls hold, not that the program is met.", ("class", "hint"));
+            html.Leaf("p", "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A pass here says that these controls hold, not that the program is met; tested in part says that checks are known for which there is no control yet.", ("class", "hint"));
             foreach (var program in programs)
                 Requirements(html, program, standings.Of(program));
         }
     }
 
     private static IEnumerable<(Label Label, int Count)> Counts(IReadOnlyList<RequirementStanding> standings) =>
-        OutcomeRank.All.Select(o => (Label.Of(o), standings.Count(s => s.Outcome == o)))
-            .Concat(Enum.GetValues<RequirementGap>().Select(g => (Label.Of(g), standings.Count(s => s.Gap == g))));
+        OutcomeRank.All.Select(Label.Of)
+            .SelectMany(l => l == Label.Of(Outcome.Pass) ? [Label.PassInPart, l] : new[] { l })
+            .Concat(Enum.GetValues<RequirementGap>().Select(Label.Of))
+            .Select(l => (l, standings.Count(s => Label.Of(s) == l)));
 
     private static void Requirements(HtmlWriter html, ProgramEdition program, IReadOnlyList<RequirementStanding> standings)
     {
@@ -60,7 +63,11 @@ internal sealed class ProgramsSection : IPageSection
             using (html.Open("td"))
                 html.Prose(standing.Requirement.Title);
             using (html.Open("td"))
-                (standing.Outcome is { } outcome ? Label.Of(outcome) : Label.Of(standing.Gap!.Value)).Write(html);
+            {
+                Label.Of(standing).Write(html);
+                if (standing.IsPartial && Label.Of(standing) != Label.PassInPart)
+                    html.Text(" tested in part");
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Evidence.Html;
@@ -12,7 +14,9 @@ internal sealed class UntestedSection : IPageSection
         using (html.Open("section", ("id", "untested"), ("aria-labelledby", "untested-title")))
         {
             html.Leaf("h2", "Not tested", ("id", "untested-title"));
-            Uncovered(html, page, catalogue);
+            Requirements(html, page, "Requirements that no control tests yet", catalogue.Uncovered);
+            Requirements(html, page, "Requirements that controls test only in part", Untested.With(catalogue, CoverageState.Partial));
+            Requirements(html, page, "Requirements inherited from AWS", Untested.With(catalogue, CoverageState.Inherited));
             Excluded(html, catalogue);
             foreach (var account in page.Run.Accounts)
                 Names(html, $"Selected, but kept out of this run by a filter, on {account.Name}", Untested.NotAssessed(catalogue, account));
@@ -20,10 +24,10 @@ internal sealed class UntestedSection : IPageSection
         }
     }
 
-    private static void Uncovered(HtmlWriter html, ReportPage page, LinkedCatalogue catalogue)
+    private static void Requirements(HtmlWriter html, ReportPage page, string title, IReadOnlyList<RequirementReference> requirements)
     {
-        html.Leaf("h3", "Requirements that no control tests yet");
-        if (catalogue.Uncovered.Count == 0)
+        html.Leaf("h3", title);
+        if (requirements.Count == 0)
         {
             html.Leaf("p", "None.");
             return;
@@ -34,7 +38,7 @@ internal sealed class UntestedSection : IPageSection
             TableHead.Write(html, "Requirement", "Title");
             using (html.Open("tbody"))
             {
-                foreach (var requirement in catalogue.Uncovered)
+                foreach (var requirement in requirements)
                 {
                     using (html.Open("tr"))
                     {
