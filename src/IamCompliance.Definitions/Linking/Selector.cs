@@ -12,6 +12,7 @@ internal sealed class Selector(
     IReadOnlyDictionary<string, IReadOnlyList<BoundParameter>> settings)
 {
     private readonly Dictionary<string, ControlFile> byId = controls.ToDictionary(c => c.Control.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<BoundParameter>> bases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Binding> bindings = new(StringComparer.Ordinal);
     private readonly Dictionary<RequirementReference, int> order = [];
 
@@ -48,7 +49,7 @@ internal sealed class Selector(
             {
                 if (!byId.TryGetValue(named.Control, out var control) || !programs.Bindings.TryGetValue(named.Span, out var bound))
                     continue;
-                var values = Overlay(BasisOf(control.Control), bound);
+                var values = bound.Count == 0 ? BasisOf(control.Control) : Overlay(BasisOf(control.Control), bound);
                 if (ChoosesPrograms || ChoosesAll || bindings.ContainsKey(Binding.KeyOf(control.Control, values)))
                     Bind(control, values).Add(reference);
             }
@@ -71,7 +72,15 @@ internal sealed class Selector(
         return binding;
     }
 
+    // Thousands of requirements rest on a few dozen controls.
     private IReadOnlyList<BoundParameter> BasisOf(Control control)
+    {
+        if (!bases.TryGetValue(control.Id, out var basis))
+            bases.Add(control.Id, basis = FindBasis(control));
+        return basis;
+    }
+
+    private IReadOnlyList<BoundParameter> FindBasis(Control control)
     {
         var defaults = control.Parameters.Select(p => new BoundParameter(p, p.Default, "default")).ToList();
         return settings.TryGetValue(control.Id, out var set) ? Overlay(defaults, set) : defaults;
