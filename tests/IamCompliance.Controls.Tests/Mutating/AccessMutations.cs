@@ -18,9 +18,16 @@ internal static class AccessMutations
             yield return (change, access with { Resources = resources });
         foreach (var key in access.ConditionKeys)
             yield return ($"without the key {Text(key)}", access with { ConditionKeys = [.. access.ConditionKeys.Where(k => k != key)] });
+        foreach (var value in access.When)
+        {
+            yield return ($"whatever {value.Key} is", access with { When = [.. access.When.Where(w => w != value)] });
+            yield return ($"another {value.Key}", access with { When = [.. access.When.Select(w => w == value ? Other(value) : w)] });
+        }
     }
 
-    private static IEnumerable<(string Change, IReadOnlyList<Operand> Rest)> Without(IReadOnlyList<Operand> operands, string noun)
+    private static RequestValue Other(RequestValue value) => value with { Values = value.Values.Count == 0 ? ["x"] : [.. value.Values.Select(v => v == "false" ? "true" : v == "true" ? "false" : v + "~")] };
+
+    private static IEnumerable<(string Change, IReadOnlyList<Operand> Left)> Without(IReadOnlyList<Operand> operands, string noun)
     {
         for (var i = 0; i < operands.Count && operands.Count > 1; i++)
         {
