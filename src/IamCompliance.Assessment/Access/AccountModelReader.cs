@@ -31,6 +31,10 @@ public sealed class AccountModelReader
         groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
     }
 
+    /// <summary>Gets the ids of the parts that say which guardrails bind an account.</summary>
+    public static IReadOnlyList<string> GuardrailParts { get; } =
+        [PartIds.Organization, PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
+
     /// <summary>Reads an account.</summary>
     /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>
     /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts were read.</param>
