@@ -36,6 +36,6 @@ public static class AccountQuestions
     private static PolicyStack Policies(AccountModel account, AccountPrincipal principal, EvaluationRequest request) =>
         request.Kind == RequestKind.RoleTrust && account.Principals.FirstOrDefault(p => p.Arn == request.Resource)?.Trust is { } trust
             ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
-            : new ResourcePolicyIndex(account.ResourcePolicies).Of(resource) is { } ofResource ? principal.Policies.WithResource(ofResource)
+            : new ResourcePolicyIndex(account.ResourcePolicies).Of(request.Resource) is { } ofResource ? principal.Policies.WithResource(ofResource)
             : principal.Policies;
 }
