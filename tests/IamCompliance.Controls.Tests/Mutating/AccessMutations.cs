@@ -21,11 +21,19 @@ internal static class AccessMutations
         foreach (var value in access.When)
         {
             yield return ($"whatever {value.Key} is", access with { When = [.. access.When.Where(w => w != value)] });
-            yield return ($"another {value.Key}", access with { When = [.. access.When.Select(w => w == value ? Other(value) : w)] });
+            if (Opposite(value) is { } opposite)
+                yield return ($"{value.Key} the other way", access with { When = [.. access.When.Select(w => w == value ? opposite : w)] });
         }
     }
 
-    private static RequestValue Other(RequestValue value) => value with { Values = value.Values.Count == 0 ? ["x"] : [.. value.Values.Select(v => v == "false" ? "true" : v == "true" ? "false" : v + "~")] };
+    // A text stands for any that no policy names: another one is the same.
+    private static RequestValue? Opposite(RequestValue value) => value.Values switch
+    {
+        [] => value with { Values = ["true"] },
+        ["true"] => value with { Values = ["false"] },
+        ["false"] => value with { Values = ["true"] },
+        _ => null,
+    };
 
     private static IEnumerable<(string Change, IReadOnlyList<Operand> Left)> Without(IReadOnlyList<Operand> operands, string noun)
     {
