@@ -9,10 +9,14 @@ internal sealed class AccessQuestion(GrantQuestion question)
 
     /// <summary>Gets the question in words: <c>every action of s3:* on some resource of *</c>.</summary>
     public string Words { get; } =
-        $"{Asked(question.Actions, question.OfActions, "action")} on {Asked(question.Resources, question.OfResources, "resource")}";
+        $"{Asked(question.Actions, question.OfActions, "action")} on {Asked(question.Resources, question.OfResources, "resource")}{When(question)}";
 
     /// <summary>Words a list of condition keys after a conjunction; nothing when there are none.</summary>
     public string Keys(string conjunction) => Question.Unless.Count == 0 ? "" : $" {conjunction} {string.Join(", ", Question.Unless)}";
+
+    private static string When(GrantQuestion question) => question.When.Count == 0
+        ? ""
+        : $" when {string.Join(" and ", question.When.Select(w => w.Value.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Value)}"))}";
 
     private static string Asked(IReadOnlyList<string> patterns, Quantifier quantifier, string noun)
     {

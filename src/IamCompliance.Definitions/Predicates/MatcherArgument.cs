@@ -27,6 +27,9 @@ public sealed record BoundsArgument(CountBounds Bounds) : MatcherArgument;
 public sealed record AccessArgument(
     IReadOnlyList<Operand> Actions, bool IsEveryAction, IReadOnlyList<Operand> Resources, bool IsEveryResource, IReadOnlyList<Operand> ConditionKeys) : MatcherArgument
 {
+    /// <summary>Gets what is known of the requests that are asked about; nothing when all requests are.</summary>
+    public IReadOnlyList<RequestValue> When { get; init; } = [];
+
     /// <summary>Gets all operands.</summary>
     public IEnumerable<Operand> Operands => [.. Actions, .. Resources, .. ConditionKeys];
 }

@@ -32,4 +32,8 @@ public sealed record GrantQuestion
     /// exceptions, and do not make a Deny conditional.
     /// </remarks>
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>Gets what is known of the requests that a question about denials is about: context keys and their values, none for a key that is not there.</summary>
+    /// <value>Nothing: the question is about all requests.</value>
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> When { get; init; } = [];
 }

@@ -19,9 +19,9 @@ public static class PolicyGrants
     public static GrantFinding Find(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
         GrantAnalysis.Run(GrantModel.OfGrants([policies], question.Unless), question);
 
-    /// <summary>Finds what the Deny statements of policies cover.</summary>
+    /// <summary>Finds what the Deny statements of policies cover, for everybody and in the requests that are asked about.</summary>
     public static GrantFinding FindDenied(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
-        GrantAnalysis.Run(GrantModel.OfDenials(policies, question.Unless), question);
+        GrantAnalysis.Run(GrantModel.OfDenials(policies, question.Unless, question.When), question);
 
     /// <summary>
     /// Finds what a principal may do by its own policies: what identity policies, permissions boundary, session policies and each level of

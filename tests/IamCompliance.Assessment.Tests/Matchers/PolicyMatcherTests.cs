@@ -56,6 +56,33 @@ public sealed class PolicyMatcherTests
         """);
 
     [Fact]
+    public void Denies_can_be_asked_for_certain_requests_only() => PolicyCase.Holds(
+        "AWS::S3::Bucket",
+        "require: { policy: { denies: { everyAction: s3:*, when: { aws:SecureTransport: false } } } }",
+        """
+            resources:
+              plain: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              always: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: { AWS: "*" }, Action: s3:*, Resource: "*" } } }
+              contrary: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "true" } } } } }
+              limited: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" }, StringEquals: { aws:PrincipalTag/team: blue } } } } }
+              somebody: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: { AWS: "444455556666" }, Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              others: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, NotPrincipal: { AWS: "444455556666" }, Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+            outcome: Fail
+            subjects: { plain: Pass, always: Pass, contrary: Fail, limited: Fail, somebody: Fail, others: Fail }
+        """);
+
+    [Fact]
+    public void Denies_can_be_asked_for_requests_without_a_key() => Documents(
+        "require: { document: { denies: { everyAction: s3:DeleteBucket, everyResource: '*', when: { aws:MultiFactorAuthPresent: [] } } } }",
+        """
+            resources:
+              ifExists: { document: { Version: 2012-10-17, Statement: { Effect: Deny, Action: s3:*, Resource: "*", Condition: { BoolIfExists: { aws:MultiFactorAuthPresent: "false" } } } } }
+              bool: { document: { Version: 2012-10-17, Statement: { Effect: Deny, Action: s3:*, Resource: "*", Condition: { Bool: { aws:MultiFactorAuthPresent: "false" } } } } }
+            outcome: Fail
+            subjects: { ifExists: Pass, bool: Fail }
+        """);
+
+    [Fact]
     public void Administrator_documents_are_told_by_meaning() => Documents("forbid: { document: { isAdministrator: true } }", """
             resources:
               stars: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: "*", Resource: "*" } } }
@@ -122,6 +149,9 @@ public sealed class PolicyMatcherTests
     [InlineData("forbid: { document: { grants: { resource: '*' } } }", "IC1021")]
     [InlineData("forbid: { document: { grants: { action: PassRole } } }", "IC1031")]
     [InlineData("forbid: { document: { grants: { action: iam:PassRole, unles: [a] } } }", "IC1020")]
+    [InlineData("forbid: { document: { grants: { action: iam:PassRole, when: { a: b } } } }", "IC1020")]
+    [InlineData("forbid: { document: { denies: { action: iam:PassRole, when: a } } }", "IC1031")]
+    [InlineData("forbid: { document: { denies: { action: iam:PassRole, when: { a: { b: c } } } } }", "IC1031")]
     [InlineData("forbid: { policyName: { grants: { action: iam:PassRole } } }", "IC2014")]
     [InlineData("forbid: { document: { can: { action: iam:PassRole } } }", "IC2014")]
     [InlineData("forbid: { document: { grantsPublicAccess: true } }", "IC2014")]

@@ -18,7 +18,22 @@ internal static class AccessMutations
             yield return (change, access with { Resources = resources });
         foreach (var key in access.ConditionKeys)
             yield return ($"without the key {Text(key)}", access with { ConditionKeys = [.. access.ConditionKeys.Where(k => k != key)] });
+        foreach (var value in access.When)
+        {
+            yield return ($"whatever {value.Key} is", access with { When = [.. access.When.Where(w => w != value)] });
+            if (Opposite(value) is { } opposite)
+                yield return ($"{value.Key} the other way", access with { When = [.. access.When.Select(w => w == value ? opposite : w)] });
+        }
     }
+
+    // A text stands for any that no policy names: another one is the same.
+    private static RequestValue? Opposite(RequestValue value) => value.Values switch
+    {
+        [] => value with { Values = ["true"] },
+        ["true"] => value with { Values = ["false"] },
+        ["false"] => value with { Values = ["true"] },
+        _ => null,
+    };
 
     private static IEnumerable<(string Change, IReadOnlyList<Operand> Left)> Without(IReadOnlyList<Operand> operands, string noun)
     {

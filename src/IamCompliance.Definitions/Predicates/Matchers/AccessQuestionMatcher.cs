@@ -5,11 +5,11 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
 /// <summary>Asks about actions on resources: some or every one that a pattern covers.</summary>
-internal abstract class AccessQuestionMatcher(string name, string conditionsKey) : Matcher(name)
+internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null) : Matcher(name)
 {
     private static readonly PropertyType TextList = PropertyType.ListOf(PropertyType.String);
 
-    private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey]);
+    private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. requestKey is null ? Array.Empty<string>() : [requestKey]]);
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {
@@ -26,7 +26,10 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey)
             actions is { Key.Value: "everyAction" },
             resources is null ? [new LiteralOperand(new StringLiteral("*"))] : Patterns(resources, reader, checkAction: false),
             resources is { Key.Value: "everyResource" },
-            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, checkAction: false));
+            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, checkAction: false))
+        {
+            When = requestKey is null ? [] : RequestValueReader.Read(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == requestKey), sink),
+        };
         return sink.ErrorCount == before ? read : null;
     }
 
