@@ -10,6 +10,7 @@ public sealed class ArrowTests
     {
         ["IamCompliance.Definitions"] = [],
         ["IamCompliance.Policies"] = [],
+        ["IamCompliance.LogFilters"] = [],
         ["IamCompliance.Snapshots"] = [],
         ["IamCompliance.Controls"] = [],
         ["IamCompliance.Xunit.TestLogger"] = [],
@@ -17,7 +18,7 @@ public sealed class ArrowTests
         ["IamCompliance.State"] = ["IamCompliance.Policies"],
         ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
         ["IamCompliance.Live"] = ["IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.State"],
-        ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
+        ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.LogFilters", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Xunit"] =
         [

@@ -9,5 +9,6 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     RowsCommand.Create(),
     CaptureCommand.Create(),
     DecisionsCommand.Create(),
+    GrantsCommand.Create(),
     EscalationsCommand.Create(),
 }.Parse(args).InvokeAsync();

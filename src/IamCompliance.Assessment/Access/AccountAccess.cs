@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Exposure;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Access;
@@ -18,6 +19,7 @@ internal sealed class AccountAccess
     private readonly ConcurrentDictionary<(PolicyKind Kind, string Text), CompiledPolicy> documents = new();
     private readonly Lazy<PolicyShelf> shelf;
     private readonly Lazy<IReadOnlyList<Guardrail>> guardrails;
+    private readonly Lazy<ExposureZone> zone;
     private readonly Lazy<PrincipalAccess> granted;
     private readonly Lazy<PrincipalAccess> effective;
 
@@ -26,6 +28,7 @@ internal sealed class AccountAccess
         State = state;
         shelf = new(() => new PolicyShelf(state));
         guardrails = new(() => GuardrailReader.Read(state));
+        zone = new(() => ZoneReader.Read(state));
         granted = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, [])));
         effective = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, Guardrails)));
     }
@@ -35,6 +38,9 @@ internal sealed class AccountAccess
     public PolicyShelf Shelf => shelf.Value;
 
     public IReadOnlyList<Guardrail> Guardrails => guardrails.Value;
+
+    /// <summary>Gets who is at home, as far as the organization was read.</summary>
+    public ExposureZone Zone => zone.Value;
 
     /// <summary>Gets what principals may do by the account's own policies.</summary>
     public PrincipalAccess Granted => granted.Value;

@@ -31,16 +31,20 @@ public sealed class AccountModelReader
         groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
     }
 
-    /// <summary>Reads an account.</summary>
+    /// <summary>Gets the ids of the parts that say which guardrails bind an account.</summary>
+    public static IReadOnlyList<string> GuardrailParts { get; } =
+        [PartIds.Organization, PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
+
+    /// <summary>Reads an account, with the policies of its buckets and keys as far as they are recorded.</summary>
     /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>
     /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts were read.</param>
     public static AccountModel Read(AccountState state, bool withGuardrails) =>
-        Read(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : []);
+        new AccountModelReader(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : []).ReadAll(ResourcePolicies(state));
 
     internal static AccountModel Read(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail> guardrails) =>
-        new AccountModelReader(state, shelf, guardrails).ReadAll();
+        new AccountModelReader(state, shelf, guardrails).ReadAll(new Dictionary<string, CompiledPolicy>());
 
-    private AccountModel ReadAll()
+    private AccountModel ReadAll(IReadOnlyDictionary<string, CompiledPolicy> resourcePolicies)
     {
         List<AccountPrincipal> principals =
         [
@@ -54,10 +58,18 @@ public sealed class AccountModelReader
             Principals = [.. principals.OrderBy(p => p.Arn, StringComparer.Ordinal)],
             Groups = [.. groups.Values.OrderBy(g => g.Arn, StringComparer.Ordinal)],
             ManagedPolicies = managed,
+            ResourcePolicies = resourcePolicies,
             Problems = [.. problems],
             ComparedTags = AccountModel.TagsComparedBy(compiled.Concat(managed.Values.Select(m => m.Default)).Distinct()),
         };
     }
+
+    private static Dictionary<string, CompiledPolicy> ResourcePolicies(AccountState state) => state
+        .ItemsOf(ResourceTypes.Bucket).Select(b => (Arn: b.Arn ?? $"arn:{state.Header.Partition}:s3:::{b.ResourceName ?? b.ResourceId}", Item: b))
+        .Concat(state.ItemsOf(ResourceTypes.Key).Select(k => (Arn: k.Arn ?? k.Configuration.Text("arn") ?? k.ResourceId, Item: k)))
+        .Where(r => r.Item.Configuration.Object("policy") is not null)
+        .DistinctBy(r => r.Arn, StringComparer.Ordinal)
+        .ToDictionary(r => r.Arn, r => DocumentReader.Compile($"policy of {r.Arn}", r.Item.Configuration.Object("policy")!.Value, PolicyKind.Resource), StringComparer.Ordinal);
 
     private AccountGroup ReadGroup((string Name, Item Item) group)
     {
@@ -78,6 +90,7 @@ public sealed class AccountModelReader
             IsRole = isRole,
             BoundaryArn = boundaryArn,
             AttachedPolicies = [.. held.Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
+            OwnAttachedPolicies = [.. held.Where(h => h.GroupName is null).Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
             Groups = [.. HeldPolicies.GroupsOf(item).Select(g => groups.GetValueOrDefault(g)).OfType<AccountGroup>()],
             Trust = isRole ? ReadTrust(item, arn) : null,
             HasInstanceProfile = item.Configuration.List("instanceProfileList").Any(),

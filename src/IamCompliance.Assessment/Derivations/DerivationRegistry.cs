@@ -1,3 +1,5 @@
+using IamCompliance.Policies.Documents;
+
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Lists every property that the policy engine supplies. A new one is a class, a line here, and its declaration in the schema.</summary>
@@ -17,6 +19,8 @@ internal static class DerivationRegistry
         new AdministratorDerivation("effectiveAccess.isAdministrator", a => a.Effective),
         new BecomeAdministratorDerivation("effectiveAccess.canBecomeAdministrator", a => a.Effective),
         new EscalationPathsDerivation("effectiveAccess.escalationPaths", a => a.Effective),
+        new ExposureDerivation("trust", "assumeRolePolicyDocument", PolicyKind.Trust),
+        new ExposureDerivation("policyAccess", "policy", PolicyKind.Resource),
     }.ToDictionary(d => d.Path, StringComparer.Ordinal);
 
     /// <summary>Finds what supplies the longest beginning of a path, and how many steps that is.</summary>

@@ -8,6 +8,7 @@ namespace IamCompliance.Assessment.Derivations;
 internal static class DerivedValue
 {
     private const string Engine = "policy engine";
+    private const string Gap = "unknown";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -18,4 +19,11 @@ internal static class DerivedValue
     public static Value Of<T>(T value) => Value.Known(JsonSerializer.SerializeToElement(value, Options), Engine);
 
     public static Value Unknown(string cause) => Value.Unknown(Engine, cause);
+
+    /// <summary>Stands in place of one member of what was worked out, of which nothing can be said.</summary>
+    public static object NotKnown(string cause) => new Dictionary<string, string> { [Gap] = cause };
+
+    /// <summary>Reads why a member is not known; null when the value says no such thing.</summary>
+    public static string? WhyNotKnown(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Gap, out var cause) && cause.ValueKind == JsonValueKind.String ? cause.GetString() : null;
 }

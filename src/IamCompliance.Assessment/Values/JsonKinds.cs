@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Assessment.Derivations;
 using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Assessment.Values;
@@ -11,7 +12,7 @@ internal static class JsonKinds
         JsonValueKind.Null => Value.Absent(part),
         JsonValueKind.Array when type.MayBeList => Value.Known(element, part),
         _ when IsExpected(element.ValueKind, type.Kind) => Value.Known(element, part),
-        _ => Value.Unknown(part, $"{WithArticle(type)} was expected and {Name(element)} was recorded"),
+        _ => Value.Unknown(part, DerivedValue.WhyNotKnown(element) ?? $"{WithArticle(type)} was expected and {Name(element)} was recorded"),
     };
 
     public static string Name(JsonElement element) => element.ValueKind switch

@@ -11,10 +11,11 @@ internal static class PolicyCanCommand
     public static Command Create()
     {
         var path = PolicyQuestionOptions.Path();
-        var who = new Option<string>("--principal") { Description = "a user or role, by ARN or name", Required = true };
+        var who = PolicyQuestionOptions.Principal();
         var action = PolicyQuestionOptions.Action();
         var resource = PolicyQuestionOptions.Resource();
         var context = PolicyQuestionOptions.Context();
+        var bare = PolicyQuestionOptions.WithoutGuardrails();
         var format = CommonOptions.Output();
         var command = new Command(
             "can",
@@ -23,24 +24,20 @@ internal static class PolicyCanCommand
             Exits with 0 when it may, with 1 when it may not, with 3 when that depends on something not known.
 
             Example:
-              iamc policy can ./export --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
+              iamc policy can account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
             """)
         {
-            path, who, action, resource, context, format,
+            path, who, action, resource, context, bare, format,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await AuthorizationDetailsFile.ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false);
-            foreach (var problem in account.Problems)
-                Terminal.Warn(problem);
-            var name = parsed.GetRequiredValue(who);
-            var principals = account.Principals.Where(p => p.Arn == name || p.Name == name).ToList();
-            if (principals.Count != 1)
-                throw new UsageException($"{principals.Count} users and roles are called `{name}`", "name the ARN of one");
-            var result = AccountQuestions.Can(account, principals[0], parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), PolicyQuestionOptions.Parse(parsed.GetValue(context)));
+            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
+            var principal = PolicyQuestionOptions.FindPrincipal(account, parsed.GetRequiredValue(who));
+            var result = AccountQuestions.Can(account.Model, principal, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), PolicyQuestionOptions.Parse(parsed.GetValue(context)));
             DecisionReport.Print(result, parsed.GetValue(format));
             return result.Decision switch
             {
+                Decision.Allowed when account.Doubt is not null || principal.Problems.Count > 0 => ExitCodes.Error,
                 Decision.Allowed => ExitCodes.Pass,
                 Decision.Unknown or Decision.Error => ExitCodes.Error,
                 _ => ExitCodes.Findings,

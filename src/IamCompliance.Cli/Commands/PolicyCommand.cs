@@ -11,6 +11,7 @@ internal static class PolicyCommand
         PolicyLintCommand.Create(),
         PolicyCanCommand.Create(),
         PolicyWhoCanCommand.Create(),
+        PolicyExplainCommand.Create(),
         PolicyEscalationsCommand.Create(),
     };
 }

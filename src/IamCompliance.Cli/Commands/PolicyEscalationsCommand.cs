@@ -9,32 +9,38 @@ internal static class PolicyEscalationsCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "the output of aws iam get-account-authorization-details, or a folder that has it" };
+        var path = PolicyQuestionOptions.Path();
         var from = new Option<string?>("--from") { Description = "only this principal, by ARN or name" };
-        var format = CommonOptions.Output();
+        var bare = PolicyQuestionOptions.WithoutGuardrails();
+        var format = new Option<EscalationFormat>("--output")
+        {
+            Description = "table for people, json for programs, mermaid or dot for a drawing",
+            DefaultValueFactory = _ => EscalationFormat.Table,
+        };
         var command = new Command(
             "escalations",
             """
             List every user and role, whether it is an administrator, and the shortest ways by which it can become one.
-            Exits with 1 when somebody who is no administrator can become one, with 3 when a policy could not be read.
+            Exits with 1 when somebody who is no administrator can become one, with 3 when a policy, or a guardrail that may stop it, could not be read.
 
             Example:
-              iamc policy escalations iam-get-account-authorization-details.json --output json
+              iamc policy escalations account.state.json --output json
+              iamc policy escalations ./export --output mermaid
             """)
         {
-            path, from, format,
+            path, from, bare, format,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await AuthorizationDetailsFile.ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false);
-            foreach (var problem in account.Problems)
-                Terminal.Warn(problem);
+            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
             var wanted = parsed.GetValue(from);
-            var result = EscalationGraph.Analyse(account).Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
+            var all = EscalationGraph.Analyse(account.Model);
+            var result = all.Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
             if (wanted is not null && result.Count == 0)
                 throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
-            EscalationReport.Print(result, parsed.GetValue(format));
-            return account.Problems.Count > 0 ? ExitCodes.Error : result.Exists(p => p.Paths.Count > 0) ? ExitCodes.Findings : ExitCodes.Pass;
+            EscalationReport.Print(result, [.. all.Where(p => p.IsAdministrator).Select(p => p.Principal)], parsed.GetValue(format));
+            var hasPaths = result.Exists(p => p.Paths.Count > 0);
+            return account.Model.Problems.Count > 0 || (hasPaths && account.Doubt is not null) ? ExitCodes.Error : hasPaths ? ExitCodes.Findings : ExitCodes.Pass;
         });
         return command;
     }

@@ -14,6 +14,7 @@ internal static class PolicyWhoCanCommand
         var action = PolicyQuestionOptions.Action();
         var resource = PolicyQuestionOptions.Resource();
         var context = PolicyQuestionOptions.Context();
+        var bare = PolicyQuestionOptions.WithoutGuardrails();
         var format = CommonOptions.Output();
         var command = new Command(
             "who-can",
@@ -21,26 +22,24 @@ internal static class PolicyWhoCanCommand
             List the users and roles that may do something to a resource of their account, and what it depends on.
 
             Example:
-              iamc policy who-can ./export --action iam:PassRole --resource arn:aws:iam::111122223333:role/app
+              iamc policy who-can account.state.json --action iam:PassRole --resource arn:aws:iam::111122223333:role/app
             """)
         {
-            path, action, resource, context, format,
+            path, action, resource, context, bare, format,
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await AuthorizationDetailsFile.ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false);
-            foreach (var problem in account.Problems)
-                Terminal.Warn(problem);
+            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
             var given = PolicyQuestionOptions.Parse(parsed.GetValue(context));
-            var able = account.Principals
-                .Select(p => (p.Arn, Result: AccountQuestions.Can(account, p, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), given)))
+            var able = account.Model.Principals
+                .Select(p => (p.Arn, Result: AccountQuestions.Can(account.Model, p, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), given)))
                 .Where(r => r.Result.Decision is Decision.Allowed or Decision.Unknown)
                 .ToList();
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(able.Select(a => new { principal = a.Arn, decision = a.Result.Decision, unknownKeys = a.Result.UnknownKeys }));
             foreach (var (arn, result) in parsed.GetValue(format) == OutputFormat.Json ? [] : able)
                 Terminal.Line(result.Decision == Decision.Allowed ? arn : $"{arn} if {string.Join(", ", result.UnknownKeys)} allow");
-            return account.Problems.Count > 0 ? ExitCodes.Error : ExitCodes.Pass;
+            return account.Doubt is not null || account.Model.Problems.Count > 0 ? ExitCodes.Error : ExitCodes.Pass;
         });
         return command;
     }

@@ -1,29 +1,45 @@
 using IamCompliance.Policies.Escalation;
+using IamCompliance.Policies.Escalation.Drawing;
 
 namespace IamCompliance.Cli.Output;
 
 /// <summary>Prints who can become administrator.</summary>
 internal static class EscalationReport
 {
-    public static void Print(IReadOnlyList<PrincipalEscalations> principals, OutputFormat format)
+    public static void Print(IReadOnlyList<PrincipalEscalations> principals, IReadOnlyCollection<string> administrators, EscalationFormat format)
     {
-        if (format == OutputFormat.Json)
+        switch (format)
         {
-            JsonOutput.Write(principals.Select(p => new
-            {
-                principal = p.Principal,
-                isAdministrator = p.IsAdministrator,
-                escalations = p.Paths.Select(e => new
-                {
-                    method = e.Method.Id,
-                    path = e.Principals,
-                    needsResource = e.NeedsResource,
-                    evidence = e.Steps.Select(s => new { method = s.Method.Id, title = s.Method.Title, from = s.From, to = s.To, statements = s.Evidence, conditions = s.Conditions }),
-                }),
-            }));
-            return;
+            case EscalationFormat.Json:
+                PrintJson(principals);
+                break;
+            case EscalationFormat.Mermaid:
+                Terminal.Line(EscalationDrawing.Of(principals, administrators).ToMermaid().TrimEnd('\n'));
+                break;
+            case EscalationFormat.Dot:
+                Terminal.Line(EscalationDrawing.Of(principals, administrators).ToDot().TrimEnd('\n'));
+                break;
+            default:
+                PrintText(principals);
+                break;
         }
+    }
 
+    private static void PrintJson(IReadOnlyList<PrincipalEscalations> principals) => JsonOutput.Write(principals.Select(p => new
+    {
+        principal = p.Principal,
+        isAdministrator = p.IsAdministrator,
+        escalations = p.Paths.Select(e => new
+        {
+            method = e.Method.Id,
+            path = e.Principals,
+            needsResource = e.NeedsResource,
+            evidence = e.Steps.Select(s => new { method = s.Method.Id, title = s.Method.Title, from = s.From, to = s.To, statements = s.Evidence, conditions = s.Conditions }),
+        }),
+    }));
+
+    private static void PrintText(IReadOnlyList<PrincipalEscalations> principals)
+    {
         foreach (var principal in principals)
         {
             if (principal.IsAdministrator)

@@ -4,17 +4,27 @@ using IamCompliance.Policies.Matching;
 namespace IamCompliance.Policies.Analysis;
 
 /// <summary>Asks what a principal may do when of the request only what the account says is known.</summary>
-internal sealed class AccessProbe(AccountModel account)
+/// <param name="account">The account.</param>
+/// <param name="freeSessionTags">Whether the tags of sessions are what whoever made them chose, where the role's trust policy lets somebody choose.</param>
+internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = false)
 {
     private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
 
-    private readonly Dictionary<string, RequestContext> contexts = new(StringComparer.Ordinal);
+    private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
+    private readonly ResourcePolicyIndex resourcePolicies = new(account.ResourcePolicies);
 
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
-    public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given)
+    public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given) =>
+        AskAs(principal.Caller, principal, action, resource, policies, target, given);
+
+    /// <summary>Whether a session of the principal may do something to a resource.</summary>
+    public Access AskAs(
+        RequestPrincipal caller, AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given)
     {
-        var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, Context(principal, target, given));
+        var request = new EvaluationRequest(caller, action, resource, account.AccountId, Context(principal, target, given));
         var stack = policies ?? principal.Policies;
+        if (stack.Resource is null && resourcePolicies.Of(resource) is { } ofResource)
+            stack = stack.WithResource(ofResource);
         if (PolicyEvaluator.Decide(request, stack) is not (Decision.Allowed or Decision.Unknown))
             return Access.None;
         var result = PolicyEvaluator.Evaluate(request, stack);
@@ -36,6 +46,9 @@ internal sealed class AccessProbe(AccountModel account)
     /// <summary>Whether a statement of the principal's own policies allows the action on anything: a quick no for most.</summary>
     public static bool Mentions(AccountPrincipal principal, string action) => Granting(principal, action).Any();
 
+    /// <summary>Whether the policy of some resource allows the action to somebody.</summary>
+    public bool IsMentionedByResource(string action) => resourcePolicies.Allowing(action).Any();
+
     // A resource of each pattern that grants: the pattern with its wildcards taken by a letter, and as an IAM resource where it is open.
     private IEnumerable<string> Examples(AccountPrincipal principal, string action)
     {
@@ -50,6 +63,8 @@ internal sealed class AccessProbe(AccountModel account)
             }
         }
 
+        foreach (var arn in resourcePolicies.Allowing(action))
+            yield return arn;
         yield return $"arn:{account.Partition}:iam::{account.AccountId}:role/x";
         yield return $"arn:{account.Partition}:iam::{account.AccountId}:user/x";
         yield return "*";
@@ -72,8 +87,8 @@ internal sealed class AccessProbe(AccountModel account)
         // Most questions about one principal have the same context.
         if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
             return NewContext(principal, target, given);
-        if (!contexts.TryGetValue(principal.Arn, out var context))
-            contexts.Add(principal.Arn, context = NewContext(principal, null, given));
+        if (!contexts.TryGetValue(principal, out var context))
+            contexts.Add(principal, context = NewContext(principal, null, given));
         return context;
     }
 
@@ -90,7 +105,9 @@ internal sealed class AccessProbe(AccountModel account)
             new("aws:ResourceAccount", [account.AccountId]),
             new("aws:username", principal.IsRole ? [] : [principal.Name]),
             .. Absent.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k, [])),
-            .. account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>($"aws:PrincipalTag/{t}", TagOf(principal, t))),
+            .. principal.HasChosenTags || (freeSessionTags && principal.HasTaggableSessions)
+                ? []
+                : account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>($"aws:PrincipalTag/{t}", TagOf(principal, t))),
         ];
         if (target is not null)
         {

@@ -23,6 +23,10 @@ public sealed class AccountModel
     /// <summary>Gets the tag keys that policies compare, so that a tag a principal lacks is known to be absent.</summary>
     public required IReadOnlyList<string> ComparedTags { get; init; }
 
+    /// <summary>Gets the policies of the account's resources, by ARN: keys, secrets, functions, buckets. Of a resource that is not listed, nothing is known to allow or deny.</summary>
+    /// <remarks>Trust policies of roles are not among them: <see cref="AccountPrincipal.Trust"/>.</remarks>
+    public IReadOnlyDictionary<string, CompiledPolicy> ResourcePolicies { get; init; } = new Dictionary<string, CompiledPolicy>();
+
     /// <summary>Gets the partition, such as <c>aws</c>.</summary>
     public string Partition => Principals.Count > 0 ? Principals[0].Arn.Split(':').ElementAtOrDefault(1) ?? "aws" : "aws";
 

@@ -12,17 +12,30 @@ public static class AccountQuestions
     /// <param name="account">The account, which also owns the resource.</param>
     /// <param name="principal">Who asks.</param>
     /// <param name="action">The action.</param>
-    /// <param name="resource">The ARN, or <c>*</c>. Of a role of the account the trust policy counts.</param>
+    /// <param name="resource">The ARN, or <c>*</c>. Its policy counts where the account knows it; of a role, the trust policy.</param>
     /// <param name="context">Context keys and their values.</param>
     public static EvaluationResult Can(
         AccountModel account, AccountPrincipal principal, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> context)
     {
+        var request = Request(account, principal, action, resource, context);
+        return PolicyEvaluator.Evaluate(request, Policies(account, principal, request));
+    }
+
+    /// <summary>Gathers the policies that count for a request of a principal: its own, and that of the resource where the account says it.</summary>
+    public static PolicyStack PoliciesFor(AccountModel account, AccountPrincipal principal, string action, string resource) =>
+        Policies(account, principal, Request(account, principal, action, resource, []));
+
+    private static EvaluationRequest Request(
+        AccountModel account, AccountPrincipal principal, string action, string resource, IReadOnlyList<KeyValuePair<string, string>> context)
+    {
         var target = account.Principals.FirstOrDefault(p => p.Arn == resource);
         var known = new AccessProbe(account).NewContext(principal, target, [.. context.Select(c => (c.Key, (string?)c.Value))]);
-        var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, known);
-        var policies = request.Kind == RequestKind.RoleTrust && target?.Trust is { } trust
-            ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
-            : principal.Policies;
-        return PolicyEvaluator.Evaluate(request, policies);
+        return new EvaluationRequest(principal.Caller, action, resource, account.AccountId, known);
     }
+
+    private static PolicyStack Policies(AccountModel account, AccountPrincipal principal, EvaluationRequest request) =>
+        request.Kind == RequestKind.RoleTrust && account.Principals.FirstOrDefault(p => p.Arn == request.Resource)?.Trust is { } trust
+            ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))
+            : new ResourcePolicyIndex(account.ResourcePolicies).Of(request.Resource) is { } ofResource ? principal.Policies.WithResource(ofResource)
+            : principal.Policies;
 }

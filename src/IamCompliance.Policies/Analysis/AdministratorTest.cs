@@ -19,36 +19,49 @@ internal sealed class AdministratorTest(AccountModel account)
     ];
 
     private readonly AccessProbe probe = new(account);
-    private readonly Dictionary<(string Principal, string Change), bool> known = [];
+    private readonly AccessProbe tagging = new(account, freeSessionTags: true);
+    private readonly Dictionary<(AccountPrincipal Principal, string Change), bool> known = [];
 
     public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
 
-    /// <summary>Whether the principal would be an administrator if its own policies allowed everything: whether boundary and guardrails let it.</summary>
-    public bool CouldBe(AccountPrincipal principal) => Known((principal.Arn, "everything"), () => Passes(principal, principal.Policies.WithIdentity(Everything)));
+    /// <summary>Whether a session of the role is an administrator if whoever makes it chooses the right tags.</summary>
+    public bool IsAdministratorWithTags(AccountPrincipal principal) => principal.HasTaggableSessions && Passes(principal, principal.Policies, tagging);
+
+    /// <summary>Whether the principal would be an administrator if a further policy allowed everything: whether nothing denies, and boundary and guardrails let it.</summary>
+    public bool CouldBe(AccountPrincipal principal) => WouldBe(principal, "everything", Everything.Policies);
+
+    /// <summary>Whether the principal would be an administrator if one of its policies allowed everything instead of what it says.</summary>
+    public bool CouldBeInstead(AccountPrincipal principal, string arn) => WouldBeInstead(principal, arn, "everything", Everything.Policies);
+
+    /// <summary>Whether the principal would be an administrator if one of its policies said something else.</summary>
+    public bool WouldBeInstead(AccountPrincipal principal, string arn, string name, IReadOnlyList<CompiledPolicy> instead) => Known(
+        (principal, $"{name} instead of {arn}"),
+        () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Where(p => p.Name != arn).Concat(instead)))));
 
     /// <summary>Whether the principal would be an administrator if it had further policies as well.</summary>
     public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) => Known(
-        (principal.Arn, name),
+        (principal, name),
         () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))));
 
-    /// <summary>Whether only its permissions boundary keeps the principal from being an administrator.</summary>
-    public bool WouldBeWithoutBoundary(AccountPrincipal principal) => Known((principal.Arn, "no boundary"), () => Passes(principal, principal.Policies.WithoutBoundary()));
+    /// <summary>Whether policies alone make whoever has them an administrator, under the guardrails of somebody's account.</summary>
+    public bool WouldMake(IReadOnlyList<CompiledPolicy> policies, string name, AccountPrincipal under) => Known(
+        (under, $"only {name}"), () => Passes(under, under.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, policies)).WithoutBoundary()));
 
-    private bool Known((string Principal, string Change) question, Func<bool> ask)
+    private bool Known((AccountPrincipal Principal, string Change) question, Func<bool> ask)
     {
         if (!known.TryGetValue(question, out var answer))
             known.Add(question, answer = ask());
         return answer;
     }
 
-    private bool Passes(AccountPrincipal principal, PolicyStack policies)
+    private bool Passes(AccountPrincipal principal, PolicyStack policies, AccessProbe? asking = null)
     {
         foreach (var (action, resource) in Probes)
         {
             // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by another name.
             var arn = resource.Replace("{0}", account.AccountId, StringComparison.Ordinal).Replace("arn:aws:", $"arn:{account.Partition}:", StringComparison.Ordinal);
             var asked = action == "sts:AssumeRole" ? arn.Replace(":role/", ":probe/", StringComparison.Ordinal) : arn;
-            if (!probe.Ask(principal, action, asked, policies).IsPossible)
+            if (!(asking ?? probe).Ask(principal, action, asked, policies).IsPossible)
                 return false;
         }
 

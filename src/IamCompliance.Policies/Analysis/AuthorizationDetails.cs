@@ -13,14 +13,21 @@ public sealed class AuthorizationDetails
     private readonly List<CompiledPolicy> all = [];
     private readonly List<string> problems = [];
     private readonly IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails;
+    private readonly IReadOnlyList<IReadOnlyList<CompiledPolicy>> resourceControl;
 
-    private AuthorizationDetails(IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails) => this.guardrails = guardrails;
+    private AuthorizationDetails(IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails, IReadOnlyList<IReadOnlyList<CompiledPolicy>> resourceControl)
+    {
+        this.guardrails = guardrails;
+        this.resourceControl = resourceControl;
+    }
 
     /// <summary>Reads an account.</summary>
     /// <param name="details">The answer of the operation.</param>
     /// <param name="serviceControl">The service control policies above the account: root, organizational units, account. Empty when there are none.</param>
-    public static AccountModel Read(JsonElement details, IReadOnlyList<IReadOnlyList<CompiledPolicy>>? serviceControl = null) =>
-        new AuthorizationDetails(serviceControl ?? []).ReadAll(details);
+    /// <param name="resourceControl">The resource control policies above the account, likewise.</param>
+    public static AccountModel Read(
+        JsonElement details, IReadOnlyList<IReadOnlyList<CompiledPolicy>>? serviceControl = null, IReadOnlyList<IReadOnlyList<CompiledPolicy>>? resourceControl = null) =>
+        new AuthorizationDetails(serviceControl ?? [], resourceControl ?? []).ReadAll(details);
 
     private AccountModel ReadAll(JsonElement details)
     {
@@ -37,7 +44,7 @@ public sealed class AuthorizationDetails
             Groups = [.. groups.Values.OrderBy(g => g.Arn, StringComparer.Ordinal)],
             ManagedPolicies = managed,
             Problems = problems,
-            ComparedTags = AccountModel.TagsComparedBy(all),
+            ComparedTags = AccountModel.TagsComparedBy(all.Concat(guardrails.SelectMany(l => l)).Concat(resourceControl.SelectMany(l => l))),
         };
     }
 
@@ -75,6 +82,7 @@ public sealed class AuthorizationDetails
             IsRole = isRole,
             BoundaryArn = boundary,
             AttachedPolicies = [.. attached.Concat(own.SelectMany(g => g.AttachedPolicies)).Distinct()],
+            OwnAttachedPolicies = attached,
             Groups = own,
             Trust = isRole && principal.TryGetProperty("AssumeRolePolicyDocument", out var trust) ? Compile($"trust of {arn}", trust, PolicyKind.Trust) : null,
             HasInstanceProfile = List(principal, "InstanceProfileList").Count > 0,
@@ -85,6 +93,7 @@ public sealed class AuthorizationDetails
                 Groups = [.. own.SelectMany(g => g.Policies)],
                 Boundary = boundary is null ? null : Resolve([boundary]).FirstOrDefault() ?? CompiledPolicy.Compile(boundary, """{"Statement":[]}""", PolicyKind.PermissionsBoundary),
                 ServiceControl = guardrails,
+                ResourceControl = resourceControl,
             }),
         };
     }

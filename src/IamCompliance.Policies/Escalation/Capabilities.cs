@@ -14,9 +14,11 @@ internal sealed class Capabilities
     {
         this.context = context;
         this.principal = principal;
-        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern == EscalationPattern.AssumeRole && context.Trust.MayTrustSomewhere(principal)))];
+        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern is EscalationPattern.AssumeRole or EscalationPattern.TagSession && context.Trust.MayTrustSomewhere(principal)))];
         CanGrant = Methods.Any(m => m.Pattern is not (EscalationPattern.AssumeRole or EscalationPattern.BecomeUser or EscalationPattern.UpdateTrust
-            or EscalationPattern.PassRole or EscalationPattern.UseResource or EscalationPattern.CreateRole or EscalationPattern.CreateUser));
+            or EscalationPattern.TagSession or EscalationPattern.ReplaceProvider or EscalationPattern.PassRole or EscalationPattern.UseResource
+            or EscalationPattern.CreateRole or EscalationPattern.CreateUser or EscalationPattern.CreateMember or EscalationPattern.GrantElsewhere));
+        CanUnbind = Methods.Any(m => m.Pattern is EscalationPattern.RemoveBoundary or EscalationPattern.RemoveDeny or EscalationPattern.ChangeTags);
     }
 
     /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the principal.</summary>
@@ -25,10 +27,13 @@ internal sealed class Capabilities
     /// <summary>Gets whether a method that gives further rights to somebody is among them.</summary>
     public bool CanGrant { get; }
 
+    /// <summary>Gets whether a method that takes away what stands against somebody is among them.</summary>
+    public bool CanUnbind { get; }
+
     public bool Mentions(string action)
     {
         if (!mentioned.TryGetValue(action, out var known))
-            mentioned.Add(action, known = AccessProbe.Mentions(principal, action));
+            mentioned.Add(action, known = AccessProbe.Mentions(principal, action) || context.Probe.IsMentionedByResource(action));
         return known;
     }
 

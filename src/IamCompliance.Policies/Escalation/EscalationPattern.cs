@@ -6,6 +6,9 @@ public enum EscalationPattern
     /// <summary>Assume a role that trusts the caller. Gains the role.</summary>
     AssumeRole,
 
+    /// <summary>Assume a role with session tags of one's choice, by which its own policies give all rights. Gains the role.</summary>
+    TagSession,
+
     /// <summary>Make credentials for a user. Gains the user.</summary>
     BecomeUser,
 
@@ -36,12 +39,27 @@ public enum EscalationPattern
     /// <summary>Put another version of an attached customer managed policy in force.</summary>
     SwitchPolicy,
 
-    /// <summary>Take off or replace the permissions boundary.</summary>
+    /// <summary>Take off, replace or rewrite the permissions boundary.</summary>
     RemoveBoundary,
+
+    /// <summary>Take off or delete policies that deny.</summary>
+    RemoveDeny,
+
+    /// <summary>Give or take tags that conditions of policies ask for.</summary>
+    ChangeTags,
+
+    /// <summary>Control the identity provider that a role trusts, and assume it. Gains the role.</summary>
+    ReplaceProvider,
 
     /// <summary>Create a role with all rights that trusts the caller.</summary>
     CreateRole,
 
     /// <summary>Create a user with all rights and its credentials.</summary>
     CreateUser,
+
+    /// <summary>Create a user, put it into a group of administrators, and create its credentials.</summary>
+    CreateMember,
+
+    /// <summary>Have all rights given by a service that gives rights in the account; whether it does, the account's IAM data does not say.</summary>
+    GrantElsewhere,
 }

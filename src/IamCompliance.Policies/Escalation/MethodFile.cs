@@ -3,7 +3,7 @@ namespace IamCompliance.Policies.Escalation;
 /// <summary>Reads method files: YAML of which only <c>key: value</c> and <c>key: [a, b]</c> are used, one a line.</summary>
 internal static class MethodFile
 {
-    private static readonly string[] Keys = ["title", "pattern", "needs", "service", "instanceProfile", "references"];
+    private static readonly string[] Keys = ["title", "pattern", "needs", "service", "instanceProfile", "liveResource", "references"];
 
     public static EscalationMethod Parse(string id, string text)
     {
@@ -23,6 +23,7 @@ internal static class MethodFile
             List(Required("needs")),
             values.GetValueOrDefault("service"),
             values.GetValueOrDefault("instanceProfile") == "true",
+            values.GetValueOrDefault("liveResource") == "true",
             List(Required("references")));
 
         string Required(string key) => values.TryGetValue(key, out var value) ? value : throw new FormatException($"{id}: `{key}` is missing");

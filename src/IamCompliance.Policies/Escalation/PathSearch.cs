@@ -10,7 +10,10 @@ internal sealed class PathSearch
     private readonly StepContext context;
     private readonly BecomeSteps become;
     private readonly GrantSteps grant;
+    private readonly UnboundPaths unbound;
+    private readonly EscalationMethod tagSession = EscalationMethods.ByPattern[EscalationPattern.TagSession].Single();
     private readonly HashSet<string> administrators;
+    private readonly List<AccountPrincipal> tagged;
     private readonly List<(AccountPrincipal Principal, Capabilities Able)> others = [];
     private readonly Dictionary<string, Dictionary<string, EscalationPath>> found = new(StringComparer.Ordinal);
 
@@ -21,6 +24,8 @@ internal sealed class PathSearch
         become = new BecomeSteps(context);
         grant = new GrantSteps(context);
         administrators = account.Principals.Where(context.Administrators.IsAdministrator).Select(p => p.Arn).ToHashSet(StringComparer.Ordinal);
+        unbound = new UnboundPaths(context, become, grant, [.. account.Principals.Where(p => administrators.Contains(p.Arn))]);
+        tagged = [.. account.Principals.Where(p => !administrators.Contains(p.Arn) && context.Administrators.IsAdministratorWithTags(p))];
         foreach (var principal in account.Principals.Where(p => !administrators.Contains(p.Arn)))
         {
             others.Add((principal, new Capabilities(context, principal)));
@@ -39,29 +44,46 @@ internal sealed class PathSearch
     private void Spread(bool needsResource)
     {
         var frontier = account.Principals.Where(p => administrators.Contains(p.Arn)).Select(p => (Target: p, Onward: (EscalationPath?)null)).ToList();
-        var reached = administrators.ToHashSet(StringComparer.Ordinal);
+        HashSet<string> reached = new(StringComparer.Ordinal);
+        HashSet<string> reachedUntagged = new(StringComparer.Ordinal);
         for (var round = 0; round == 0 || frontier.Count > 0; round++)
         {
-            List<(AccountPrincipal, EscalationPath)> news = [];
+            List<(AccountPrincipal, EscalationPath?)> news = [];
             foreach (var (principal, able) in others)
             {
                 var paths = (round == 0 ? Closing(principal, able, needsResource) : []).Concat(Into(principal, able, frontier, needsResource));
                 foreach (var path in paths)
-                    found[principal.Arn].TryAdd(path.Method.Id, path);
-                if (!reached.Contains(principal.Arn) && Ordered(principal.Arn).Find(p => needsResource || !p.NeedsResource) is { } best)
-                    news.Add((principal, best));
+                    Keep(path);
+                if (reachedUntagged.Contains(principal.Arn) || Ordered(principal.Arn).FindAll(p => needsResource || !p.NeedsResource) is not { Count: > 0 } usable)
+                    continue;
+                // Who comes without tags of the session goes on by another path than who comes with them.
+                if (reached.Add(principal.Arn))
+                    news.Add((principal, usable[0]));
+                if (usable.Find(p => !p.Steps[0].NeedsSessionTags) is { } untagged && reachedUntagged.Add(principal.Arn) && (untagged != usable[0] || !news.Contains((principal, untagged))))
+                    news.Add((principal, untagged));
             }
 
-            frontier = [.. news.Select(n => (n.Item1, (EscalationPath?)n.Item2))];
-            reached.UnionWith(news.Select(n => n.Item1.Arn));
+            frontier = news;
         }
     }
 
     // Paths that end with the principal giving all rights to itself, or to somebody whose rights it can have.
     private IEnumerable<EscalationPath> Closing(AccountPrincipal principal, Capabilities able, bool needsResource)
     {
-        foreach (var step in grant.New(principal).Concat(able.CanGrant ? grant.On(principal, principal) : []))
+        foreach (var step in grant.New(principal).Concat(able.CanGrant ? grant.On(principal, principal) : []).Where(s => s.Method.NeedsResource == needsResource))
             yield return new EscalationPath([step]);
+        if (able.CanUnbind)
+        {
+            foreach (var path in unbound.Of(principal, able, needsResource))
+                yield return path;
+        }
+
+        foreach (var target in needsResource ? [] : tagged.Where(t => t != principal))
+        {
+            if (become.WithTags(tagSession, principal, able, target) is { } step)
+                yield return new EscalationPath([step]);
+        }
+
         if (!able.CanGrant)
             yield break;
         foreach (var (target, _) in others.Where(o => o.Principal != principal))
@@ -69,7 +91,7 @@ internal sealed class PathSearch
             var grants = grant.On(principal, target).ToList();
             if (grants.Count == 0)
                 continue;
-            foreach (var step in become.Between(principal, able, target, m => m.NeedsResource == needsResource && !found[principal.Arn].ContainsKey(m.Id)))
+            foreach (var step in become.Between(principal, able, target, m => m.NeedsResource == needsResource && IsWanted(principal, m)))
                 yield return new EscalationPath([step, grants[0]]);
         }
     }
@@ -82,10 +104,28 @@ internal sealed class PathSearch
         {
             if (target == principal || rest?.Principals.Contains(principal.Arn) == true)
                 continue;
-            foreach (var step in become.Between(principal, able, target, m => (needsResource || !m.NeedsResource) && !found[principal.Arn].ContainsKey(m.Id)))
-                yield return rest is null ? new EscalationPath([step]) : new EscalationPath([step, .. rest.Steps]);
+            foreach (var step in become.Between(principal, able, target, m => (needsResource || !m.NeedsResource) && IsWanted(principal, m)))
+            {
+                if (rest is null)
+                    yield return new EscalationPath([step]);
+                else if (!rest.Steps[0].NeedsSessionTags)
+                    yield return new EscalationPath([step, .. rest.Steps]);
+                else if (become.Tagged(step, principal, target) is { } carrying)
+                    yield return new EscalationPath([carrying, .. rest.Steps]);
+            }
         }
     }
+
+    // A path that depends on session tags gives way to one that does not.
+    private void Keep(EscalationPath path)
+    {
+        var known = found[path.Steps[0].From];
+        if (!known.TryGetValue(path.Method.Id, out var other) || (other.Steps[0].NeedsSessionTags && !path.Steps[0].NeedsSessionTags && (other.NeedsResource || !path.NeedsResource)))
+            known[path.Method.Id] = path;
+    }
+
+    private bool IsWanted(AccountPrincipal principal, EscalationMethod method) =>
+        !found[principal.Arn].TryGetValue(method.Id, out var path) || path.Steps[0].NeedsSessionTags;
 
     private List<EscalationPath> Ordered(string arn) =>
         [.. found[arn].Values.OrderBy(p => p.Steps.Count).ThenBy(p => p.NeedsResource).ThenBy(p => p.Method.Id, StringComparer.Ordinal)];

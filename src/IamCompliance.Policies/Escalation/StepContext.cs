@@ -3,15 +3,40 @@ using IamCompliance.Policies.Analysis;
 namespace IamCompliance.Policies.Escalation;
 
 /// <summary>What the finders of steps ask of an account.</summary>
-internal sealed class StepContext(AccountModel account)
+internal sealed class StepContext
 {
-    public AccountModel Account { get; } = account;
+    public StepContext(AccountModel account)
+    {
+        Account = account;
+        Probe = new AccessProbe(account, freeSessionTags: true);
+        Administrators = new AdministratorTest(account);
+        Trust = new TrustIndex(account);
+        Assumption = new RoleAssumption(Probe, Trust);
+        Obstacles = new Obstacles(this);
+    }
 
-    public AccessProbe Probe { get; } = new(account);
+    public AccountModel Account { get; }
 
-    public AdministratorTest Administrators { get; } = new(account);
+    public AccessProbe Probe { get; }
 
-    public TrustIndex Trust { get; } = new(account);
+    public AdministratorTest Administrators { get; }
+
+    public TrustIndex Trust { get; }
+
+    public RoleAssumption Assumption { get; }
+
+    public Obstacles Obstacles { get; }
+
+    /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for some.</summary>
+    public (string Action, Access Access)[] AskOn(AccountPrincipal principal, string action, AccountPrincipal target, params (string Key, string? Value)[] given)
+    {
+        var access = Probe.Ask(principal, action, target.Arn, null, target, given);
+        var tag = target.IsRole ? "iam:TagRole" : "iam:TagUser";
+        if (access.IsPossible || Account.ComparedTags.Count == 0 || target.IsProtected || !AccessProbe.Mentions(principal, tag))
+            return [(action, access)];
+        var tagged = Probe.Ask(principal, action, target.Arn, null, null, given);
+        return tagged.IsPossible ? [(action, tagged), (tag, Probe.Ask(principal, tag, target.Arn, null, target))] : [(action, access)];
+    }
 
     /// <summary>Makes a step of the accesses it needs; null when one of them is not had.</summary>
     public static EscalationStep? Step(EscalationMethod method, AccountPrincipal from, string? to, params (string Action, Access Access)[] needed)
@@ -20,7 +45,9 @@ internal sealed class StepContext(AccountModel account)
             return null;
         return new EscalationStep(
             method, from.Arn, to,
-            [.. needed.Select(n => $"{n.Action}: {(n.Access.Statements.Count > 0 ? string.Join(", ", n.Access.Statements) : "the trust policy")}")],
+            [.. needed.Select(n => Evidence(n.Action, n.Access))],
             [.. needed.SelectMany(n => n.Access.Conditions).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
     }
+
+    public static string Evidence(string action, Access access) => $"{action}: {(access.Statements.Count > 0 ? string.Join(", ", access.Statements) : "the trust policy")}";
 }

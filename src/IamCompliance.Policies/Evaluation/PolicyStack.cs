@@ -20,6 +20,9 @@ public sealed class PolicyStack
     /// <summary>Gets the first policy that AWS would not have stored; null when there is none.</summary>
     public CompiledPolicy? Refused { get; }
 
+    /// <summary>Gets the layers that there are, the levels of an organization from the root down.</summary>
+    public IReadOnlyList<PolicyLayerContent> Layers => [.. Groups.Select(g => new PolicyLayerContent(g.Layer, [.. g.Policies.Select(p => p.Name)]))];
+
     internal PolicyGroup Identity { get; private set; }
 
     internal PolicyGroup? Boundary { get; private set; }

@@ -27,9 +27,13 @@ internal static class GranteeNames
             return new(GranteeKind.Account, value, value);
         if (PrincipalSyntax.IsUniqueId(value))
             return new(GranteeKind.DeletedPrincipal, value, null);
-        return Arn.TryParse(value, out var arn)
-            ? new(FixedValues.IsFixed(value) ? KindOf(arn.Service, arn.Resource) : GranteeKind.Account, value, arn.Account.ToString())
-            : new(GranteeKind.Other, value, null);
+        if (!Arn.TryParse(value, out var arn))
+            return new(GranteeKind.Other, value, null);
+        // Origin access identities are nobody's users and can be of any account's distributions:
+        // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+        if (arn.Account is "cloudfront")
+            return new(GranteeKind.CanonicalUser, value, null);
+        return new(FixedValues.IsFixed(value) ? KindOf(arn.Service, arn.Resource) : GranteeKind.Account, value, FixedValues.AccountOf(value));
     }
 
     /// <summary>Gets the provider's name as condition keys begin with it: <c>token.actions.githubusercontent.com</c>.</summary>

@@ -33,6 +33,9 @@ internal static class TokenSubjects
         if (FixedValues.IsFixed(subject))
             return true;
         // In Kubernetes the namespace says who: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
+        // Bitbucket's begin with the repository itself: https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/
+        if (subject.Split(':')[0] is ['{', .., '}'] repository)
+            return FixedValues.IsFixed(repository);
         var who = subject.StartsWith(Kubernetes, StringComparison.Ordinal) ? subject[Kubernetes.Length..].Split(':')
             : subject.Split(':', '/', '|') is { Length: > 2 } found && FixedValues.IsFixed(found[0]) ? found[1..]
             : [];

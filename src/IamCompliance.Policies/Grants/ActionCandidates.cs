@@ -1,13 +1,10 @@
 using IamCompliance.Policies.Actions;
-using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Grants;
 
 /// <summary>Lists the actions that a pattern covers as far as policies tell them apart.</summary>
 internal static class ActionCandidates
 {
-    private static readonly TextSet WellFormed = TextSet.Of($"{Wildcards.One}{Wildcards.Many}:{Wildcards.One}{Wildcards.Many}");
-
     /// <summary>Lists actions of the service reference. Of all services that no policy names, two actions stand for all.</summary>
     public static IEnumerable<KnownAction> Known(GrantModel model, ActionPattern pattern)
     {
@@ -20,54 +17,19 @@ internal static class ActionCandidates
             .Concat(others.Where(a => !a.IsAboutNoResource).Take(1));
     }
 
-    /// <summary>Lists actions under the pattern that the reference does not have, and that statements name.</summary>
-    public static IEnumerable<KnownAction> Named(GrantModel model, ActionPattern pattern, bool byGrants) =>
-        from s in model.Statements
-        where s.IsGrant == byGrants
-        from a in s.Statement.UnknownActions
-        where a.IsExact && pattern.IsMatch(a.Compiled)
-        select KnownActions.Get(a.Value);
-
-    /// <summary>Makes up actions where the reference has none under a pattern: of the question, or of a statement that grants.</summary>
+    /// <summary>Lists actions outside of the reference that may be granted: those that grants, and exceptions of denials, name or cover.</summary>
     /// <remarks>A service the reference does not know has actions all the same, and AWS adds actions every week.</remarks>
-    public static IEnumerable<KnownAction> Invented(GrantModel model, ActionPattern pattern)
+    public static IEnumerable<KnownAction> PerhapsGranted(GrantModel model, ActionPattern pattern)
     {
-        var asked = TextSet.Of(pattern.Compiled);
         if (!KnownActions.HasAny(pattern))
-        {
-            foreach (var action in Invent(model, asked))
-                yield return action;
-            yield break;
-        }
-
-        foreach (var unknown in model.Statements.Where(s => s.IsGrant).SelectMany(s => s.Statement.UnknownActions))
-        {
-            if (unknown.IsExact || !PatternAlgebra.Intersect(unknown.Compiled, pattern.Compiled))
-                continue;
-            foreach (var action in Invent(model, asked, TextSet.Of(unknown.Compiled)))
-                yield return action;
-        }
+            return UnknownActions.Invent(model, pattern);
+        return model.Statements.Where(s => s.IsGrant != s.Statement.Source.IsActionNegated).SelectMany(s => Unknown(model, s, pattern));
     }
 
-    // One action that no denial is about, and one that may be denied on some resources.
-    private static IEnumerable<KnownAction> Invent(GrantModel model, params TextSet[] within)
-    {
-        if (Granted(model, within, model.Statements.Where(s => !s.IsGrant)).Find().Text is { } free)
-            yield return KnownActions.Get(free);
-        if (Granted(model, within, []).Find().Text is { } any)
-            yield return KnownActions.Get(any);
-    }
+    /// <summary>Lists actions outside of the reference that denials name or cover.</summary>
+    public static IEnumerable<KnownAction> PerhapsDenied(GrantModel model, ActionPattern pattern) =>
+        model.Statements.Where(s => !s.IsGrant && !s.Statement.Source.IsActionNegated).SelectMany(s => Unknown(model, s, pattern));
 
-    private static TextRegion Granted(GrantModel model, TextSet[] within, IEnumerable<Weighed> avoided)
-    {
-        var region = new TextRegion();
-        foreach (var set in within)
-            region.Within(set);
-        region.Within(WellFormed);
-        for (var layer = 0; layer < model.Layers; layer++)
-            region.Within([.. model.Statements.Where(s => s.IsGrant && s.Layer == layer).Select(s => s.Statement.Actions)]);
-        foreach (var statement in avoided)
-            region.Outside(statement.Statement.Actions);
-        return region;
-    }
+    private static IEnumerable<KnownAction> Unknown(GrantModel model, Weighed statement, ActionPattern pattern) => statement.Statement.UnknownActions.SelectMany(
+        a => a.IsExact ? pattern.IsMatch(a.Compiled) ? [KnownActions.Get(a.Value)] : [] : UnknownActions.Invent(model, pattern, a));
 }

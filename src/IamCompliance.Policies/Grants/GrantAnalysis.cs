@@ -51,7 +51,7 @@ internal sealed class GrantAnalysis
         {
             IEnumerable<KnownAction> candidates = pattern.IsExact
                 ? [KnownActions.Get(pattern.Value)]
-                : ActionCandidates.Known(model, pattern).Concat(ActionCandidates.Named(model, pattern, byGrants: true)).Concat(ActionCandidates.Invented(model, pattern));
+                : ActionCandidates.Known(model, pattern).Concat(ActionCandidates.PerhapsGranted(model, pattern));
             foreach (var action in candidates)
             {
                 if (resources.CanBeOf(action) && Ask(action) is { Holds: true } answer)
@@ -97,7 +97,7 @@ internal sealed class GrantAnalysis
         }
 
         return known.Count > 0
-            && ActionCandidates.Known(model, pattern).Concat(ActionCandidates.Named(model, pattern, byGrants: false)).All(a => IsGranted(a, asked));
+            && ActionCandidates.Known(model, pattern).Concat(ActionCandidates.PerhapsDenied(model, pattern)).All(a => IsGranted(a, asked));
     }
 
     private List<Answer>? AskAtOnce(ActionPattern pattern, IReadOnlyList<KnownAction> known)

@@ -30,8 +30,13 @@ internal sealed class GrantModel
 
     public IEnumerable<Weighed> Statements => slots.OfType<Weighed>();
 
-    /// <summary>Gets the services that actions of the policies name, sorted.</summary>
-    public IEnumerable<string> Services => policies.SelectMany(p => p.Policy.Services).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    /// <summary>Gets the services that actions of the policies name, sorted; first those that are excepted from denials, which are the likeliest to be left.</summary>
+    public IEnumerable<string> Services => Statements
+        .Where(s => !s.IsGrant && s.Statement.Source.IsActionNegated)
+        .SelectMany(s => s.Statement.Source.Actions.Select(a => a.Service).OfType<string>())
+        .Order(StringComparer.Ordinal)
+        .Concat(policies.SelectMany(p => p.Policy.Services).Order(StringComparer.Ordinal))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets whether an action tells actions of all services apart.</summary>
     public bool LeavesServiceOpen => policies.Exists(p => p.Policy.LeavesServiceOpen);

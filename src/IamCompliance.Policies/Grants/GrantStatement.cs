@@ -17,7 +17,7 @@ internal sealed class GrantStatement
         Label = $"{source.Policy.Name}#{source.Source.Sid?.Value ?? source.Source.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         IsPossible = !ImpossibleConditions.Any(source.Conditions);
         Actions = new TextSet([.. source.Actions.Select(a => new Pattern(a.Compiled))], source.IsActionNegated);
-        UnknownActions = source.IsActionNegated ? [] : [.. source.Actions.Where(a => a.IsExact ? !KnownActions.Has(a.Compiled) : !KnownActions.HasAny(a))];
+        UnknownActions = [.. source.Actions.Where(a => a.IsExact ? !KnownActions.Has(a.Compiled) : !KnownActions.HasAny(a))];
         Resources = source.Source.Resources is { } list ? ResourcesOf(source, list) : AnyResource;
         VariableKeys = [.. (source.Resources ?? []).SelectMany(r => r.Text.Keys).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
@@ -34,7 +34,7 @@ internal sealed class GrantStatement
     /// <summary>Gets the actions, in lower case.</summary>
     public TextSet Actions { get; }
 
-    /// <summary>Gets the values of <c>Action</c> that cover no action of the service reference.</summary>
+    /// <summary>Gets the values of <c>Action</c> or <c>NotAction</c> that cover no action of the service reference.</summary>
     public IReadOnlyList<ActionPattern> UnknownActions { get; }
 
     public ResourceSets Resources { get; }

@@ -1,8 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.IO.Compression;
-using System.Text.Json;
-using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Benchmarks.Commands;
@@ -10,12 +7,6 @@ namespace IamCompliance.Benchmarks.Commands;
 /// <summary>Measures decisions per second, and bytes allocated by each, for a principal with real managed policies.</summary>
 internal static class DecisionsCommand
 {
-    private static readonly string[] Policies =
-    [
-        "SecurityAudit", "AmazonS3FullAccess", "AWSLambda_FullAccess", "AmazonDynamoDBFullAccess", "AmazonSQSFullAccess",
-        "CloudWatchLogsFullAccess", "AWSKeyManagementServicePowerUser", "IAMReadOnlyAccess", "AmazonEC2FullAccess", "IAMUserChangePassword",
-    ];
-
     private static readonly (string Action, string Resource)[] Requests =
     [
         ("s3:GetObject", "arn:aws:s3:::acme/a"), ("s3:PutObject", "arn:aws:s3:::acme/a"), ("iam:PassRole", "arn:aws:iam::111122223333:role/app"),
@@ -26,12 +17,12 @@ internal static class DecisionsCommand
 
     public static Command Create()
     {
-        var fixture = new Option<string>("--policies") { DefaultValueFactory = _ => "tests/fixtures/managed-policies.ndjson.gz" };
+        var fixture = new Option<string>("--policies") { DefaultValueFactory = _ => ManagedPolicyFile.DefaultPath };
         var repeat = new Option<int>("--repeat") { DefaultValueFactory = _ => 5 };
         var command = new Command("decisions", "Measure decisions per second on a principal with 10 managed policies of AWS.") { fixture, repeat };
         command.SetAction(parsed =>
         {
-            var stack = new PolicyStack(new PolicyStackParts { Identity = Read(parsed.GetRequiredValue(fixture)) });
+            var stack = new PolicyStack(new PolicyStackParts { Identity = ManagedPolicyFile.Read(parsed.GetRequiredValue(fixture)) });
             var ada = new RequestPrincipal(RequestPrincipalType.User, "arn:aws:iam::111122223333:user/ada");
             var context = RequestContext.Complete([new("aws:username", ["ada"]), new("aws:SourceIp", ["203.0.113.7"]), new("iam:PassedToService", ["lambda.amazonaws.com"])]);
             EvaluationRequest[] requests = [.. Requests.Select(r => new EvaluationRequest(ada, r.Action, r.Resource, "111122223333", context))];
@@ -61,20 +52,5 @@ internal static class DecisionsCommand
         var count = (double)Rounds * requests.Length;
         var seconds = clock.Elapsed.TotalSeconds;
         Console.WriteLine($"{count / seconds:N0} decisions/s, {(GC.GetAllocatedBytesForCurrentThread() - before) / count:N3} bytes each, {allowed / count:P0} allowed");
-    }
-
-    private static List<CompiledPolicy> Read(string path)
-    {
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
-        List<CompiledPolicy> policies = [];
-        while (reader.ReadLine() is { } line)
-        {
-            var policy = JsonElement.Parse(line);
-            var name = policy.GetProperty("policyName").GetString()!;
-            if (Policies.Contains(name))
-                policies.Add(CompiledPolicy.Compile(name, policy.GetProperty("document").GetRawText(), PolicyKind.Identity));
-        }
-
-        return policies.Count == Policies.Length ? policies : throw new InvalidOperationException($"{path} has {policies.Count} of the {Policies.Length} policies.");
     }
 }

@@ -17,6 +17,8 @@ public sealed class MatcherTypingTests
         ["object"] = PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A.")),
         ["map"] = PropertyType.Map,
         ["document"] = PropertyType.PolicyDocument,
+        ["trust"] = PropertyType.DocumentOf(DocumentRole.Trust),
+        ["access"] = PropertyType.AccessOf(new Property("a", PropertyType.Boolean, "p", "A.")),
         ["text-or-texts"] = PropertyType.OneOrList(PropertyType.String),
         ["object-or-objects"] = PropertyType.OneOrList(PropertyType.ObjectOf(new Property("a", PropertyType.String, "p", "A."))),
     };
@@ -44,12 +46,20 @@ public sealed class MatcherTypingTests
         { "startsWith", "string text-or-texts" },
         { "endsWith", "string text-or-texts" },
         { "contains", "string texts text-or-texts" },
-        { "exists", Plain + " texts objects object map document text-or-texts object-or-objects" },
-        { "empty", "string texts objects object map document text-or-texts object-or-objects" },
+        { "exists", Plain + " texts objects object map document trust access text-or-texts object-or-objects" },
+        { "empty", "string texts objects object map document trust access text-or-texts object-or-objects" },
         { "any", Lists },
         { "all", Lists },
         { "none", Lists },
         { "count", Lists },
+        { "grants", "document trust" },
+        { "denies", "document trust" },
+        { "isAdministrator", "document" },
+        { "grantsPublicAccess", "trust" },
+        { "findings", "document trust" },
+        { "wholeServices", "document" },
+        { "escalationMethods", "document" },
+        { "can", "access" },
     };
 
     [Theory]

@@ -18,6 +18,7 @@ internal sealed class AccountStory
     private readonly JsonArray groups = [];
     private readonly JsonArray policies = [];
     private readonly List<IReadOnlyList<CompiledPolicy>> guardrails = [];
+    private readonly List<IReadOnlyList<CompiledPolicy>> resourceGuardrails = [];
 
     public static string Allow(string actions, string resource = "*", string? condition = null) => Statement("Allow", actions, resource, condition);
 
@@ -40,12 +41,36 @@ internal sealed class AccountStory
     public AccountStory WithRole(string name, string trust, params string[] statements)
     {
         var principal = trust.Contains(".amazonaws.com", StringComparison.Ordinal) ? $$"""{"Service":"{{trust}}"}""" : $$"""{"AWS":"{{trust}}"}""";
-        var document = $$"""{"Version":"{{Version}}","Statement":{"Effect":"Allow","Principal":{{principal}},"Action":"sts:AssumeRole"} }""";
+        return WithTrust(name, [$$"""{"Effect":"Allow","Principal":{{principal}},"Action":"sts:AssumeRole"}"""], statements);
+    }
+
+    /// <summary>Adds a role with a trust policy of these statements. It has an instance profile where the policy speaks of EC2.</summary>
+    public AccountStory WithTrust(string name, string[] trust, params string[] statements)
+    {
         roles.Add(Principal("Role", name, null, [], statements, new JsonObject
         {
-            ["AssumeRolePolicyDocument"] = JsonNode.Parse(document),
-            ["InstanceProfileList"] = trust.StartsWith("ec2.", StringComparison.Ordinal) ? new JsonArray(new JsonObject { ["InstanceProfileName"] = name }) : [],
+            ["AssumeRolePolicyDocument"] = Document(trust),
+            ["InstanceProfileList"] = trust[0].Contains("\"ec2.", StringComparison.Ordinal) ? new JsonArray(new JsonObject { ["InstanceProfileName"] = name }) : [],
         }));
+        return this;
+    }
+
+    /// <summary>Changes what the last role says of itself.</summary>
+    public AccountStory With(string property, JsonNode value)
+    {
+        roles[^1]![property] = value;
+        return this;
+    }
+
+    public AccountStory WithUserTag(string key, string value)
+    {
+        users[^1]!["Tags"] = new JsonArray(new JsonObject { ["Key"] = key, ["Value"] = value });
+        return this;
+    }
+
+    public AccountStory WithResourceGuardrail(params string[] statements)
+    {
+        resourceGuardrails.Add([CompiledPolicy.Compile("resource guardrail", Document(statements).ToJsonString(), PolicyKind.ResourceControl)]);
         return this;
     }
 
@@ -73,7 +98,7 @@ internal sealed class AccountStory
     public AccountModel Build()
     {
         var root = new JsonObject { ["UserDetailList"] = users.DeepClone(), ["RoleDetailList"] = roles.DeepClone(), ["GroupDetailList"] = groups.DeepClone(), ["Policies"] = policies.DeepClone() };
-        var account = AuthorizationDetails.Read(JsonElement.Parse(root.ToJsonString()), guardrails);
+        var account = AuthorizationDetails.Read(JsonElement.Parse(root.ToJsonString()), guardrails, resourceGuardrails);
         Assert.Empty(account.Problems);
         return account;
     }

@@ -90,6 +90,15 @@ public sealed class DenyTests
         left, PolicyExposure.Of(Exposed.Bucket(Exposed.Allow("""{"AWS":"arn:aws:iam::222233334444:user/ada"}"""), Exposed.DenyAllBut(spared)), Exposed.Zone).Count);
 
     [Fact]
+    public void An_account_is_not_gone_while_a_user_of_it_is_spared() => Assert.Single(PolicyExposure.Of(
+        Exposed.Bucket(Exposed.Allow("""{"AWS":"222233334444"}"""), Exposed.DenyAllBut("""{"AWS":"arn:aws:iam::222233334444:user/ada"}""")), Exposed.Zone));
+
+    // A wildcard within a field of an ARN does not reach over its colons.
+    [Fact]
+    public void A_deny_of_one_field_does_not_reach_over_the_next() => Assert.True(PolicyExposure.IsPublic(
+        Exposed.Bucket(Exposed.Allow("\"*\"", "", "\"sqs:*\"", "\"arn:aws:sqs:e:x1:111122223333:q\""), Exposed.Deny("\"*\"", "", "\"sqs:*\"", "\"arn:aws:sqs:e*1:111122223333:q\"")), Exposed.Zone));
+
+    [Fact]
     public void Another_account_is_gone_when_all_but_the_own_are_denied() => Assert.Empty(PolicyExposure.Of(
         Exposed.Bucket(Exposed.Allow("""{"AWS":"999988887777"}"""), Exposed.Deny("\"*\"", """ "StringNotEquals":{"aws:PrincipalAccount":"111122223333"} """)), Exposed.Zone));
 

@@ -18,6 +18,7 @@ public sealed class GranteeTests
     [InlineData("""{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}""", GranteeKind.OidcProvider, "111122223333", false, false)]
     [InlineData("""{"Federated":"cognito-identity.amazonaws.com"}""", GranteeKind.WebIdentity, null, true, true)]
     [InlineData("""{"CanonicalUser":"79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be"}""", GranteeKind.CanonicalUser, null, true, null)]
+    [InlineData("""{"AWS":"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity EH1HDMB1FH2TC"}""", GranteeKind.CanonicalUser, null, true, null)]
     [InlineData("\"*\"", GranteeKind.Anyone, null, true, true)]
     public void A_principal_is_told_by_how_it_is_written(string principal, GranteeKind kind, string? account, bool isExternal, bool? isOutside)
     {

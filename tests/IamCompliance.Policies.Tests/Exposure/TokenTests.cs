@@ -31,6 +31,8 @@ public sealed class TokenTests
     [InlineData(Cluster, "system:serviceaccount:payments:*", true)]
     [InlineData(Cluster, "system:serviceaccount:*:app", false)]
     [InlineData(Cluster, "system:serviceaccount:*:*", false)]
+    [InlineData("api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc", "{a3b1}:*", true)]
+    [InlineData("api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc", "{*}:*", false)]
     [InlineData("idp.example.com/realms/acme", "f47ac10b-58cc", true)]
     [InlineData("idp.example.com/realms/acme", "user:ada:*", true)]
     [InlineData("idp.example.com/realms/acme", "user:*", false)]

@@ -25,6 +25,7 @@ internal static class BucketType
                 .Boolean("restrictPublicBuckets", "Whether public policies reach AWS services and the owner only."))
             .From("s3/bucket-policy")
             .Document("policy", "The bucket policy; absent when there is none.", DocumentRole.Resource)
+            .PolicyAccess()
             .From("s3/bucket-logging")
             .Object("logging", "Where access is logged to; absent when it is not.", p => p
                 .Text("targetBucket", "The bucket that receives the logs.")

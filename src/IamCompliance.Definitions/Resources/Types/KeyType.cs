@@ -25,5 +25,6 @@ internal static class KeyType
             .Boolean("keyRotationEnabled", "Whether it rotates automatically.")
             .From("kms/key-policy")
             .Document("policy", "The key policy.", DocumentRole.Resource)
+            .PolicyAccess()
             .Build());
 }

@@ -26,6 +26,7 @@ internal static class RoleType
                 .Timestamp("lastUsedDate", "When the role was last used.")
                 .Text("region", "The region it was last used in."))
             .Map("tags", "The tags.")
+            .Trust()
             .PrincipalAccess()
             .From("ec2/instance-profile-associations")
             .TextList("usedInstanceProfiles", "The ARNs of those of its instance profiles that an EC2 instance uses (derived from the associations).")

@@ -1,0 +1,46 @@
+using IamCompliance.Assessment.Access;
+using IamCompliance.Assessment.Values;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Exposure;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Derivations;
+
+/// <summary>Works out whom a role's trust policy or the policy of a resource lets in.</summary>
+/// <param name="path">The property.</param>
+/// <param name="document">The property that holds the policy.</param>
+/// <param name="kind">What the policy is.</param>
+internal sealed class ExposureDerivation(string path, string document, PolicyKind kind) : Derivation(path)
+{
+    public override Value Derive(AccountView account, Item item)
+    {
+        // Every role and every key has a policy; that it is missing says nothing of it.
+        if (item.Configuration.Object(document) is not { } policy)
+            return item.ResourceType == ResourceTypes.Bucket ? Of([]) : DerivedValue.Unknown($"the {document} of {item.ResourceId} was not recorded");
+        var access = account.Access;
+        var compiled = access.Compile(policy, kind);
+        return DocumentReader.WhyUndecidable(compiled) is { } doubt ? DerivedValue.Unknown(doubt) : Of(PolicyExposure.Of(compiled, access.Zone));
+    }
+
+    private static Value Of(IReadOnlyList<Grantee> grantees) => DerivedValue.Of(new { Principals = grantees.Select(Shape), IsPublic = grantees.Any(g => g.IsAnyone) });
+
+    private static object Shape(Grantee grantee) => new
+    {
+        grantee.Kind,
+        grantee.Id,
+        grantee.AccountId,
+        grantee.IsAnyone,
+        grantee.IsExternal,
+        IsOutsideOrganization = grantee.IsOutsideOrganization ?? DerivedValue.NotKnown($"neither a condition nor the organization's list of accounts tells whether {grantee.Id} is outside"),
+        grantee.IsLimitedToOrganization,
+        grantee.RequiresExternalId,
+        grantee.RequiresMfa,
+        grantee.LimitsSubject,
+        grantee.LimitsAudience,
+        grantee.LimitsSource,
+        grantee.LimitsNetwork,
+        grantee.Actions,
+        grantee.ConditionKeys,
+        grantee.Statement,
+    };
+}

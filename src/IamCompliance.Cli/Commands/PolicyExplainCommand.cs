@@ -1,0 +1,43 @@
+using System.CommandLine;
+using IamCompliance.Cli.Output;
+using IamCompliance.Policies.Analysis;
+
+namespace IamCompliance.Cli.Commands;
+
+/// <summary><c>iamc policy explain</c>: how a decision comes out, layer by layer.</summary>
+internal static class PolicyExplainCommand
+{
+    public static Command Create()
+    {
+        var path = PolicyQuestionOptions.Path();
+        var who = PolicyQuestionOptions.Principal();
+        var action = PolicyQuestionOptions.Action();
+        var resource = PolicyQuestionOptions.Resource();
+        var context = PolicyQuestionOptions.Context();
+        var bare = PolicyQuestionOptions.WithoutGuardrails();
+        var format = CommonOptions.Output();
+        var command = new Command(
+            "explain",
+            """
+            Show layer by layer how a decision comes out: which policies count, which statements match, which nearly do and why not, and what blocks.
+            Exits with 0 when it could be explained.
+
+            Example:
+              iamc policy explain account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
+            """)
+        {
+            path, who, action, resource, context, bare, format,
+        };
+        command.SetWork(async (parsed, cancellationToken) =>
+        {
+            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
+            var principal = PolicyQuestionOptions.FindPrincipal(account, parsed.GetRequiredValue(who));
+            var (asked, target) = (parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource));
+            var given = PolicyQuestionOptions.Parse(parsed.GetValue(context));
+            var result = AccountQuestions.Can(account.Model, principal, asked, target, given);
+            LayerReport.Print(result, AccountQuestions.PoliciesFor(account.Model, principal, asked, target), parsed.GetValue(format));
+            return ExitCodes.Pass;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,11 @@
+namespace IamCompliance.LogFilters.Operands;
+
+internal enum ComparisonOperator
+{
+    Equal,
+    NotEqual,
+    AtLeast,
+    AtMost,
+    GreaterThan,
+    LessThan,
+}

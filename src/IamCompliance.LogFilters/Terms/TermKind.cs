@@ -1,0 +1,12 @@
+namespace IamCompliance.LogFilters.Terms;
+
+internal enum TermKind
+{
+    Required,
+
+    /// <summary>After a question mark.</summary>
+    Optional,
+
+    /// <summary>After a minus sign.</summary>
+    Excluded,
+}
