@@ -124,16 +124,17 @@ public sealed class PolicyMatcherTests
         """);
 
     [Fact]
-    public void Rights_to_oneself_are_no_escalation() => Documents("require: { document: { escalationMethods: { empty: true } } }", """
+    public void Keys_for_oneself_are_no_escalation_and_policies_for_oneself_are() => Documents("require: { document: { escalationMethods: { empty: true } } }", """
             resources:
               self: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:mfa/${aws:username}"] } } }
               prefix: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: "arn:aws:iam::*:user/${aws:username}*" } } }
               another: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/ada"] } } }
               namesake: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:UpdateAssumeRolePolicy, Resource: "arn:aws:iam::*:role/${aws:username}" } } }
               literal: { document: { Version: 2008-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: "arn:aws:iam::*:user/${aws:username}" } } }
+              grant: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:AttachUserPolicy, Resource: "arn:aws:iam::*:user/${aws:username}" } } }
               everybody: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, NotResource: "arn:aws:iam::*:user/${aws:username}" } } }
             outcome: Fail
-            subjects: { self: Pass, prefix: Fail, another: Fail, namesake: Fail, literal: Fail, everybody: Fail }
+            subjects: { self: Pass, prefix: Fail, another: Fail, namesake: Fail, literal: Fail, grant: Fail, everybody: Fail }
         """);
 
     [Fact]
