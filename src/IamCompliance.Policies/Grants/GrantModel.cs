@@ -14,13 +14,15 @@ internal sealed class GrantModel
     private readonly PolicyEffect granting;
     private readonly Pattern[] unless;
     private readonly RequestContext request;
+    private readonly bool isAboutOthers;
     private ulong[] counted = [];
 
-    private GrantModel(PolicyEffect granting, IReadOnlyList<string> unless, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> when)
+    private GrantModel(PolicyEffect granting, GrantQuestion question)
     {
-        request = RequestContext.Partial(when);
+        request = RequestContext.Partial(granting == PolicyEffect.Deny ? question.When : []);
         this.granting = granting;
-        this.unless = [.. unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
+        unless = [.. question.Unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
+        isAboutOthers = question.IsAboutOthers;
     }
 
     public int Layers { get; private set; }
@@ -42,12 +44,10 @@ internal sealed class GrantModel
     public bool LeavesServiceOpen => policies.Exists(p => p.Policy.LeavesServiceOpen);
 
     /// <summary>What Allow statements grant in every layer and Deny statements of no layer take away.</summary>
-    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, IReadOnlyList<string> unless) => Build(PolicyEffect.Allow, layers, unless, []);
+    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question) => Build(PolicyEffect.Allow, layers, question);
 
     /// <summary>What Deny statements deny.</summary>
-    public static GrantModel OfDenials(
-        IReadOnlyList<CompiledPolicy> policies, IReadOnlyList<string> unless, IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> when) =>
-        Build(PolicyEffect.Deny, [policies], unless, when);
+    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) => Build(PolicyEffect.Deny, [policies], question);
 
     /// <summary>Marks the statements that are about an action.</summary>
     public void Match(KnownAction action, Span<ulong> found)
@@ -71,13 +71,9 @@ internal sealed class GrantModel
         return list;
     }
 
-    private static GrantModel Build(
-        PolicyEffect granting,
-        IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers,
-        IReadOnlyList<string> unless,
-        IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> when)
+    private static GrantModel Build(PolicyEffect granting, IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question)
     {
-        var model = new GrantModel(granting, unless, when) { Layers = layers.Count };
+        var model = new GrantModel(granting, question) { Layers = layers.Count };
         for (var layer = 0; layer < layers.Count; layer++)
         {
             foreach (var policy in layers[layer])
@@ -109,6 +105,8 @@ internal sealed class GrantModel
         var isGrant = statement.Source.Source.Effect == granting;
         if (granting == PolicyEffect.Deny)
             return isGrant ? WeighDenial(statement, layer) : null;
+        if (isGrant && isAboutOthers && statement.IsAboutCallerOnly)
+            return null;
         if (isGrant && unless.Length > 0 && conditions.Any(c => IsNamed(c) && ConditionLimits.IsLimit(c)))
             return null;
         return new Weighed(statement, layer, isGrant, Keys(conditions));

@@ -1,4 +1,7 @@
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
+using IamCompliance.Policies.Grants;
 
 namespace IamCompliance.Controls.Tests.Mutating;
 
@@ -10,7 +13,7 @@ internal static class AccessMutations
         // Of one thing, some and every are the same.
         if (access.Actions.Count > 1 || IsPattern(access.Actions[0]))
             yield return (access.IsEveryAction ? "everyAction becomes action" : "action becomes everyAction", access with { IsEveryAction = !access.IsEveryAction });
-        if (access.Resources.Count > 1 || IsPattern(access.Resources[0]))
+        if ((access.Resources.Count > 1 || IsPattern(access.Resources[0])) && !access.Actions.All(IsAboutNoResource))
             yield return (access.IsEveryResource ? "everyResource becomes resource" : "resource becomes everyResource", access with { IsEveryResource = !access.IsEveryResource });
         foreach (var (change, actions) in Without(access.Actions, "action"))
             yield return (change, access with { Actions = actions });
@@ -42,6 +45,15 @@ internal static class AccessMutations
             var index = i;
             yield return ($"without the {noun} {Text(operands[i])}", [.. operands.Where((_, at) => at != index)]);
         }
+    }
+
+    // Such an action is granted on * or not at all, so some and every are the same again. A grant of it on an ARN grants nothing.
+    private static bool IsAboutNoResource(Operand action)
+    {
+        if (IsPattern(action) || action is not LiteralOperand { Value: StringLiteral { Text: var name } })
+            return false;
+        var onArn = $$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"{{name}}","Resource":"arn:aws:s3:::acme"} }""";
+        return PolicyGrants.Find([CompiledPolicy.Compile("on an ARN", onArn, PolicyKind.Identity)], new GrantQuestion { Actions = [name] }).Extent == GrantExtent.None;
     }
 
     private static bool IsPattern(Operand operand) => operand is not LiteralOperand { Value: StringLiteral text } || text.Text.Contains('*', StringComparison.Ordinal) || text.Text.Contains('?', StringComparison.Ordinal);
