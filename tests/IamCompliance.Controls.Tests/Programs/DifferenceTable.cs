@@ -50,8 +50,8 @@ internal sealed class DifferenceTable
 
     private IReadOnlyList<string>? AnswerOf(string program, string requirement, string check)
     {
-        var special = Use((program, requirement, check)) ?? Use((program, requirement, "*")) ?? Use((program, "*", check));
-        return special?.Controls ?? (controls.Contains(check) ? [check] : Use(("*", "*", check))?.Controls);
+        var special = Use((program, requirement, check)) ?? Use((program, requirement, "*")) ?? Use((program, "*", check)) ?? Use(("*", "*", check));
+        return special?.Controls ?? (controls.Contains(check) ? [check] : null);
     }
 
     private Difference? Use((string, string, string) key)
