@@ -8,7 +8,7 @@ namespace IamCompliance.Cli.Loading;
 /// <param name="Diagnostics">Files that are not text.</param>
 internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> Texts, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml"];
+    private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml", "attestations.yaml"];
 
     /// <summary>Gets the folder of the shipped controls.</summary>
     public static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "controls");

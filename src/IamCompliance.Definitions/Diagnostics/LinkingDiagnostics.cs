@@ -118,4 +118,22 @@ public static class LinkingDiagnostics
 
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
+
+    /// <summary>The author of an attestation reviewed it.</summary>
+    public static DiagnosticDescriptor AuthorReviews { get; } = Error("IC2060", "Author reviews", "The author `{0}` is also the reviewer");
+
+    /// <summary>An attestation that never holds.</summary>
+    public static DiagnosticDescriptor AttestationEndsBeforeItBegins { get; } = Error("IC2061", "Attestation ends before it begins", "The attestation is valid until `{0}`, before its date `{1}`");
+
+    /// <summary>A requirement that needs no person.</summary>
+    public static DiagnosticDescriptor NotAttestable { get; } = Error("IC2062", "Not to be attested", "The requirement `{0}` of `{1}` {2}, nobody attests it");
+
+    /// <summary>An attestation that nothing asks for.</summary>
+    public static DiagnosticDescriptor ProgramNotChosen { get; } = Warning("IC2063", "Program not chosen", "The profile does not choose the program `{0}`");
+
+    /// <summary>A waiver by tags for subjects that have none.</summary>
+    public static DiagnosticDescriptor NoTags { get; } = Error("IC2064", "No tags", "The subjects of `{0}` have no tags");
+
+    /// <summary>A waiver of a control that the profile does not select.</summary>
+    public static DiagnosticDescriptor WaivedControlNotSelected { get; } = Warning("IC2065", "Waived control not selected", "The profile does not select the control `{0}`");
 }

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Waivers;
@@ -27,4 +28,7 @@ internal sealed record DefinitionFiles
 
     /// <summary>Gets the waivers free of errors.</summary>
     public required IReadOnlyList<WaiverEntry> Waivers { get; init; }
+
+    /// <summary>Gets the attestations free of errors.</summary>
+    public required IReadOnlyList<AttestationEntry> Attestations { get; init; }
 }

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Diagnostics;
@@ -21,6 +22,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly Dictionary<(string Program, string Edition), string> programPaths = [];
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
+    private readonly List<AttestationEntry> attestations = [];
     private readonly Dictionary<FileKind, string> singles = [];
     private readonly CaseReader caseReader = new(types, sink);
     private ProfileFile? profile;
@@ -53,6 +55,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             DeclaredPrograms = programPaths.Keys,
             Profile = profile,
             Waivers = waivers,
+            Attestations = attestations,
         };
     }
 
@@ -74,6 +77,9 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
                 break;
             case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
                 waivers.AddRange(new WaiverReader(sink).Read(root));
+                break;
+            case FileKind.Attestations when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+                attestations.AddRange(new AttestationReader(sink).Read(root));
                 break;
         }
     }
@@ -141,7 +147,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
     }
 
-    // Only one profile and one file of waivers count.
+    // Only one profile, one file of waivers and one of attestations count.
     private bool IsFirst(SourceText source, FileKind kind)
     {
         if (!singles.TryGetValue(kind, out var first))

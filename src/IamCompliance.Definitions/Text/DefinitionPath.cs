@@ -21,6 +21,7 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
             {
                 "iamcompliance.yaml" => FileKind.Profile,
                 "waivers.yaml" => FileKind.Waivers,
+                "attestations.yaml" => FileKind.Attestations,
                 _ => FileKind.Other,
             };
             return new DefinitionPath(kind, string.Empty, string.Empty, true);

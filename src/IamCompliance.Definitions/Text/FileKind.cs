@@ -21,6 +21,9 @@ public enum FileKind
     /// <summary><c>waivers.yaml</c>.</summary>
     Waivers,
 
+    /// <summary><c>attestations.yaml</c>.</summary>
+    Attestations,
+
     /// <summary>A YAML file under <c>controls/</c> at a place where nothing is expected.</summary>
     Unrecognised,
 }

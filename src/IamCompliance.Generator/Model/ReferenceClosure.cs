@@ -35,6 +35,12 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
             paths.Add(waiver.Span.Path);
             AddControl(waiver.Control);
         }
+
+        foreach (var attestation in catalogue.Attestations)
+        {
+            paths.Add(attestation.Span.Path);
+            AddProgram(attestation.Requirement.Program);
+        }
     }
 
     /// <summary>Adds a control and the programs it maps itself to.</summary>
