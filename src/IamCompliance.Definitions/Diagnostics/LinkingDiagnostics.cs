@@ -136,4 +136,13 @@ public static class LinkingDiagnostics
 
     /// <summary>A waiver of a control that the profile does not select.</summary>
     public static DiagnosticDescriptor WaivedControlNotSelected { get; } = Warning("IC2065", "Waived control not selected", "The profile does not select the control `{0}`");
+
+    /// <summary>A value of an inner profile that is looser than that of an outer one, without a reason.</summary>
+    public static DiagnosticDescriptor LooserThanOuterLayer { get; } = Error("IC2066", "Looser than the outer profile", "The value `{1}` of `{0}` is looser than `{2}` in `{3}` and gives no reason");
+
+    /// <summary>Profiles that extend each other.</summary>
+    public static DiagnosticDescriptor CyclicLayers { get; } = Error("IC2067", "Profiles in a circle", "The profile `{0}` extends itself, through {1}");
+
+    /// <summary>A profile that extends one that is not there.</summary>
+    public static DiagnosticDescriptor UnknownLayer { get; } = Error("IC2068", "Missing profile", "The profile `{0}` was not found");
 }

@@ -25,7 +25,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly List<AttestationEntry> attestations = [];
     private readonly Dictionary<FileKind, string> singles = [];
     private readonly CaseReader caseReader = new(types, sink);
-    private ProfileFile? profile;
+    private readonly ProfileLayers profiles = new(sink);
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">The files.</param>
@@ -53,7 +53,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             Cases = cases,
             Programs = programs,
             DeclaredPrograms = programPaths.Keys,
-            Profile = profile,
+            Profile = profiles.Merge(),
             Waivers = waivers,
             Attestations = attestations,
         };
@@ -72,8 +72,8 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             case FileKind.Program:
                 ReadProgram(source, path);
                 break;
-            case FileKind.Profile when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
-                profile = new ProfileReader(sink).Read(root);
+            case FileKind.Profile:
+                profiles.Add(source, YamlReader.Read(source, sink) is { } profile ? new ProfileReader(sink).Read(profile) : null);
                 break;
             case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
                 waivers.AddRange(new WaiverReader(sink).Read(root));
@@ -147,7 +147,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
     }
 
-    // Only one profile, one file of waivers and one of attestations count.
+    // Only one file of waivers and one of attestations count.
     private bool IsFirst(SourceText source, FileKind kind)
     {
         if (!singles.TryGetValue(kind, out var first))

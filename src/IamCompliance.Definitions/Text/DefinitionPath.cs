@@ -20,6 +20,7 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
             var kind = file switch
             {
                 "iamcompliance.yaml" => FileKind.Profile,
+                _ when file.EndsWith(".iamcompliance.yaml", StringComparison.Ordinal) => FileKind.Profile,
                 "waivers.yaml" => FileKind.Waivers,
                 "attestations.yaml" => FileKind.Attestations,
                 _ => FileKind.Other,
