@@ -46,6 +46,8 @@ internal static class ExplainCommand
                 return ExitCodes.Pass;
             }
 
+            if (id.StartsWith("IC", StringComparison.OrdinalIgnoreCase) && id.Length > 2 && char.IsAsciiDigit(id[2]))
+                throw new UsageException($"no diagnostic is called `{id}`", "ids are IC and four digits, as printed with each problem");
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), [], cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(resource) is not { } name)
             {
