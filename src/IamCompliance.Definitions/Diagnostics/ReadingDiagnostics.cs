@@ -106,4 +106,7 @@ public static class ReadingDiagnostics
 
     /// <summary>Two keys of which only one may stand.</summary>
     public static DiagnosticDescriptor SeveralChoices { get; } = Error("IC1061", "Several choices", "`{0}` and `{1}` stand in one map, {2} has one of them");
+
+    /// <summary>A policy of a file of decisions is none.</summary>
+    public static DiagnosticDescriptor NotAPolicy { get; } = Error("IC1050", "Not a policy", "The policy `{0}` is neither a document nor a file");
 }

@@ -51,6 +51,7 @@ public static class CatalogueCompiler
             Waivers = waivers,
             Attestations = attestations,
             Cases = cases,
+            Decisions = read.Decisions,
         };
         return new LinkResult(catalogue, sink.Ordered());
     }

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Attestations;
+using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Waivers;
@@ -31,4 +32,7 @@ internal sealed record DefinitionFiles
 
     /// <summary>Gets the attestations free of errors.</summary>
     public required IReadOnlyList<AttestationEntry> Attestations { get; init; }
+
+    /// <summary>Gets the files of decisions, by path.</summary>
+    public required IReadOnlyList<DecisionFile> Decisions { get; init; }
 }

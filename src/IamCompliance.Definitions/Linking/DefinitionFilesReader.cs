@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
@@ -23,6 +24,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
     private readonly List<AttestationEntry> attestations = [];
+    private readonly List<DecisionFile> decisions = [];
     private readonly Dictionary<FileKind, string> singles = [];
     private readonly CaseReader caseReader = new(types, sink);
     private readonly ProfileLayers profiles = new(sink);
@@ -56,6 +58,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             Profile = profiles.Merge(),
             Waivers = waivers,
             Attestations = attestations,
+            Decisions = decisions,
         };
     }
 
@@ -80,6 +83,9 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
                 break;
             case FileKind.Attestations when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
                 attestations.AddRange(new AttestationReader(sink).Read(root));
+                break;
+            case FileKind.Decisions when DecisionFileReader.Read(source, sink) is { } file:
+                decisions.Add(file);
                 break;
         }
     }
