@@ -1,21 +1,25 @@
 using IamCompliance.Assessment.Assessing;
+using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Waivers;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment;
 
-/// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no clock.</summary>
+/// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no clock, and no files but those that attestations name.</summary>
 public sealed class CompiledCatalogue
 {
     private readonly Dictionary<string, CompiledControl> controls;
     private readonly IReadOnlyList<CompiledControl> ordered;
+    private readonly IAttachments attachments;
 
-    private CompiledCatalogue(LinkedCatalogue catalogue)
+    private CompiledCatalogue(LinkedCatalogue catalogue, IAttachments attachments)
     {
         Catalogue = catalogue;
+        this.attachments = attachments;
         ordered = [.. catalogue.Selected.OrderBy(c => c.Name, StringComparer.Ordinal).Select(CompiledControl.Compile)];
         controls = ordered.ToDictionary(c => c.Bound.Name, StringComparer.Ordinal);
     }
@@ -27,7 +31,10 @@ public sealed class CompiledCatalogue
     public IEnumerable<string> Names => ordered.Select(c => c.Bound.Name);
 
     /// <summary>Compiles every selected control with its parameters filled in.</summary>
-    public static CompiledCatalogue Compile(LinkedCatalogue catalogue) => new(catalogue);
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="attachments">What reads the files that attestations name; without it, an attestation that names one is an Error.</param>
+    public static CompiledCatalogue Compile(LinkedCatalogue catalogue, IAttachments? attachments = null) =>
+        new(catalogue, attachments ?? NoAttachments.Instance);
 
     /// <summary>Assesses an account with every control.</summary>
     /// <param name="accountName">The account's name in the profile.</param>
@@ -37,6 +44,7 @@ public sealed class CompiledCatalogue
     {
         var account = new AccountView(state);
         var waivers = Waivers(accountName, state);
+        var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments);
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
             results[i] = Assess(ordered[i], account, waivers);
@@ -47,8 +55,9 @@ public sealed class CompiledCatalogue
             StateDigest = stateDigest,
             Parts = [.. state.Parts],
             Controls = results,
-            Manual = [.. Catalogue.ManualRequirements.Select(Pending)],
-            UnusedWaivers = waivers.Unused,
+            Manual = [.. Catalogue.ManualRequirements.Select(attestations.Judge)],
+            UnusedWaivers = [.. waivers.Unused.Where(IsAssessed)],
+            WaiverFindings = waivers.Findings,
         };
     }
 
@@ -68,8 +77,8 @@ public sealed class CompiledCatalogue
         ? new SubjectsAssessor(control, account, waivers).Assess()
         : new CountAssessor(control, account, waivers).Assess();
 
-    private static ManualResult Pending(ManualRequirement requirement) =>
-        new(requirement, Outcome.ManualPending, "waits for a person's attestation");
+    // A run that was narrowed says nothing about the waivers of the controls it leaves out.
+    private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
 
     private WaiverBook Waivers(string accountName, AccountState state) =>
         new(Catalogue.Waivers, accountName, state.Header.AccountId, state.Header.CaptureEnd);

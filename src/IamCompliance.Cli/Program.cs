@@ -7,6 +7,7 @@ Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what you do in the cloud.")
 {
     CheckCommand.Create(),
+    BaselineCommand.Create(),
     CaptureCommand.Create(),
     PermissionsCommand.Create(),
     ImportCommand.Create(),

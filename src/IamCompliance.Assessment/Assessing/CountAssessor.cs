@@ -61,14 +61,15 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         var accounts = account.State.ItemsOf(ResourceTypes.Account);
         var accountId = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId;
         var id = count.Region is null ? accountId : $"{accountId}#region/{count.Region}";
-        var waiver = observation == Outcome.Fail ? waivers.Find(control.Bound, id, accountId) : null;
+        var decision = waivers.Decide(control.Bound, observation, accountId, id, null, NoTags);
         return new SubjectResult
         {
             Subject = id,
             Observation = observation,
-            Outcome = waiver is null ? observation : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired,
+            Outcome = decision.Outcome,
             Reasons = Explain(truth, count.Tally),
-            Waiver = waiver,
+            Waiver = decision.Waiver,
+            WaiverNote = decision.Note,
             RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default) : null,
         };
     }
@@ -88,4 +89,6 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
             .. reasons,
         ];
     }
+
+    private static Value NoTags(Item? item) => Value.Unknown("", "the subject is the account, which has no tags");
 }

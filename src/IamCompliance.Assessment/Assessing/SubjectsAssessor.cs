@@ -1,6 +1,7 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
@@ -8,6 +9,7 @@ namespace IamCompliance.Assessment.Assessing;
 internal sealed class SubjectsAssessor(CompiledControl control, AccountView account, WaiverBook waivers)
 {
     private readonly SubjectEvaluator evaluator = new(control, account);
+    private readonly Func<Item?, Value> tags = item => Tags(control, account, item);
 
     public ControlResult Assess()
     {
@@ -51,15 +53,20 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
 
     private SubjectResult Result(Subject subject, Outcome observation)
     {
-        var waiver = observation == Outcome.Fail ? waivers.Find(control.Bound, subject.Item.SubjectId, subject.Id) : null;
+        var decision = waivers.Decide(control.Bound, observation, subject.Item.SubjectId, subject.Id, subject.Item, tags);
         return new SubjectResult
         {
             Subject = subject.Id,
             Observation = observation,
-            Outcome = waiver is null ? observation : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired,
+            Outcome = decision.Outcome,
             Reasons = new DeferredReasons(evaluator, subject),
-            Waiver = waiver,
+            Waiver = decision.Waiver,
+            WaiverNote = decision.Note,
             RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(subject.Root, subject.Item.Configuration) : null,
         };
     }
+
+    private static Value Tags(CompiledControl control, AccountView account, Item? item) => item is not null && control.Tags is { } path
+        ? path.Resolve(new Scope(account, item, item.Configuration))
+        : Value.Unknown("", $"{control.Control.Resource.Name} has no tags");
 }

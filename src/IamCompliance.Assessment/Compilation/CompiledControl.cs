@@ -4,6 +4,7 @@ using IamCompliance.Assessment.Remediating;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Assessment.Compilation;
 
@@ -32,6 +33,9 @@ internal sealed class CompiledControl
 
     public CompiledPath? Each { get; private init; }
 
+    /// <summary>Gets the tags of the resource, for waivers; null when its type has none.</summary>
+    public CompiledPath? Tags { get; private init; }
+
     public Node? Where { get; private init; }
 
     /// <summary>Gets what is demanded of each subject; null when a number of resources is demanded.</summary>
@@ -53,6 +57,9 @@ internal sealed class CompiledControl
         return new CompiledControl(bound)
         {
             Each = control.Each is null ? null : new CompiledPath(control.Each),
+            Tags = control.Resource.Configuration.FindProperty("tags") is { Type.Kind: ValueKind.Map } tags
+                ? new CompiledPath(new PropertyPath(tags.Name, [tags.Name], tags.Type, [.. tags.OtherParts, tags.Part]))
+                : null,
             Where = control.Where is null ? null : compiler.Compile(control.Where),
             Demand = control.Demand switch
             {

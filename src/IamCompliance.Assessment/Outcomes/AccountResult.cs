@@ -26,4 +26,7 @@ public sealed record AccountResult
 
     /// <summary>Gets the waivers for this account that no failure used.</summary>
     public required IReadOnlyList<Waiver> UnusedWaivers { get; init; }
+
+    /// <summary>Gets what else is wrong with waivers for this account.</summary>
+    public IReadOnlyList<WaiverFinding> WaiverFindings { get; init; } = [];
 }

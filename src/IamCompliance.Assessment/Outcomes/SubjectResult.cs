@@ -20,6 +20,9 @@ public sealed record SubjectResult
     /// <summary>Gets the waiver that applied, in force or expired.</summary>
     public Waiver? Waiver { get; init; }
 
+    /// <summary>Gets why a waiver that might have been meant for this failure did not apply; null when there is nothing to say.</summary>
+    public string? WaiverNote { get; init; }
+
     /// <summary>Gets the remediation command with placeholders filled in for this subject; null where the control has none or the subject passes.</summary>
     public string? RemediationCli { get; init; }
 }

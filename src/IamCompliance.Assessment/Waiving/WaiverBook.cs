@@ -1,14 +1,16 @@
-using IamCompliance.Assessment.Matchers;
+using System.Globalization;
+using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Waiving;
 
-/// <summary>Finds the waiver that accepts a failure of one account, and remembers which waivers were of use.</summary>
+/// <summary>Finds the waiver that accepts a failure of one account, and remembers which subjects each waiver covers.</summary>
 internal sealed class WaiverBook
 {
-    private readonly Waiver[] waivers;
-    private readonly HashSet<Waiver> used = new(ReferenceEqualityComparer.Instance);
+    private readonly WaiverUsage[] usages;
+    private readonly Dictionary<string, WaiverUsage[]> byControl;
     private readonly DateTimeOffset now;
 
     /// <summary>Opens the book for one account at the time of its capture.</summary>
@@ -16,38 +18,75 @@ internal sealed class WaiverBook
     public WaiverBook(IEnumerable<Waiver> all, string accountName, string accountId, DateTimeOffset now)
     {
         this.now = now;
-        waivers =
+        usages =
         [
             .. all
                 .Where(w => w.Account == "*" || w.Account == accountId || w.Account == accountName)
-                .OrderBy(w => IsInForce(w) ? 0 : 1)
-                .ThenBy(w => w.Span.Path, StringComparer.Ordinal)
-                .ThenBy(w => w.Span.Start.Offset),
+                .Select(w => new WaiverUsage(w, PhaseOf(w)))
+                .OrderBy(u => u.Phase)
+                .ThenBy(u => u.Waiver.Span.Path, StringComparer.Ordinal)
+                .ThenBy(u => u.Waiver.Span.Start.Offset),
         ];
+        byControl = usages.GroupBy(u => u.Waiver.Control, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Gets the waivers for this account that no failure used, in the author's order.</summary>
-    public IReadOnlyList<Waiver> Unused =>
-    [
-        .. waivers.Where(w => !used.Contains(w)).OrderBy(w => w.Span.Path, StringComparer.Ordinal).ThenBy(w => w.Span.Start.Offset),
-    ];
+    public IReadOnlyList<Waiver> Unused => [.. InOrder.Where(u => !u.IsUsed).Select(u => u.Waiver)];
 
-    /// <summary>Decides whether a waiver holds at the time of capture; it no longer does at the instant it expires.</summary>
-    public bool IsInForce(Waiver waiver) => now < waiver.Expires;
+    /// <summary>Gets what else is wrong with waivers for this account, in the author's order.</summary>
+    public IReadOnlyList<WaiverFinding> Findings => [.. InOrder.SelectMany(u => u.Findings())];
 
-    /// <summary>Finds the waiver for a failing subject. A pattern that covers the resource covers the elements of its lists too.</summary>
-    public Waiver? Find(BoundControl control, string resource, string subject)
+    private IEnumerable<WaiverUsage> InOrder =>
+        usages.OrderBy(u => u.Waiver.Span.Path, StringComparer.Ordinal).ThenBy(u => u.Waiver.Span.Start.Offset);
+
+    /// <summary>Decides what waivers make of an observation; only a failure is ever waived.</summary>
+    /// <param name="control">The control.</param>
+    /// <param name="observation">What was observed: Pass, Fail or Error.</param>
+    /// <param name="resource">The id of the resource.</param>
+    /// <param name="subject">The id of the subject.</param>
+    /// <param name="item">The resource; null when the subject is the account.</param>
+    /// <param name="tags">Resolves its tags, when a waiver asks for them.</param>
+    public WaiverDecision Decide(BoundControl control, Outcome observation, string resource, string subject, Item? item, Func<Item?, Value> tags)
     {
-        foreach (var waiver in waivers)
+        WaiverUsage? applied = null;
+        string? note = null;
+        foreach (var usage in Of(control))
         {
-            if (waiver.Control != control.Control.Id && waiver.Control != control.Name)
+            var truth = new SelectorMatch(resource, subject, item, tags).Of(usage.Waiver.Selector);
+            if (truth == Truth.False)
                 continue;
-            if (!Wildcard.Covers(waiver.Resource, subject) && !Wildcard.Covers(waiver.Resource, resource))
+            if (truth == Truth.Unknown)
+            {
+                note ??= $"whether the waiver for {usage.Waiver.Resource} covers it is unknown: {tags(item).Cause ?? "a tag is recorded that is no text"}";
                 continue;
-            used.Add(waiver);
-            return waiver;
+            }
+
+            usage.Cover(observation, subject);
+            if (observation != Outcome.Fail)
+                continue;
+            if (usage.Phase == WaiverPhase.NotYet)
+                note ??= $"the waiver for {usage.Waiver.Resource} begins on {Text(usage.Waiver.Created)}, after the account was captured";
+            else if (applied is null)
+                (applied, usage.IsUsed) = (usage, true);
+            else if (usage.Phase == WaiverPhase.InForce)
+                usage.Overlap(applied.Waiver, subject);
         }
 
-        return null;
+        return observation != Outcome.Fail ? new WaiverDecision(observation, null, null)
+            : applied is null ? new WaiverDecision(Outcome.Fail, null, note)
+            : new WaiverDecision(applied.Phase == WaiverPhase.InForce ? Outcome.Waived : Outcome.WaiverExpired, applied.Waiver, null);
     }
+
+    private IEnumerable<WaiverUsage> Of(BoundControl control)
+    {
+        var own = byControl.GetValueOrDefault(control.Control.Id) ?? [];
+        return control.Name == control.Control.Id || !byControl.TryGetValue(control.Name, out var named)
+            ? own
+            : own.Concat(named).OrderBy(u => Array.IndexOf(usages, u));
+    }
+
+    private WaiverPhase PhaseOf(Waiver waiver) =>
+        now >= waiver.Expires ? WaiverPhase.Expired : now < waiver.Created ? WaiverPhase.NotYet : WaiverPhase.InForce;
+
+    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

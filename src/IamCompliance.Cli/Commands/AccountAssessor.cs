@@ -21,9 +21,9 @@ internal sealed class AccountAssessor
     private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the controls, and plans what they need of live accounts.</summary>
-    public AccountAssessor(LinkedCatalogue catalogue, CheckOptions options)
+    public AccountAssessor(LinkedCatalogue catalogue, IAttachments attachments, CheckOptions options)
     {
-        compiled = CompiledCatalogue.Compile(catalogue);
+        compiled = CompiledCatalogue.Compile(catalogue, attachments);
         plan = ControlPlan.For(catalogue.Selected);
         stateFolder = options.SaveStates;
         if (stateFolder is not null)

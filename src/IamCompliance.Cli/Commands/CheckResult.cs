@@ -9,9 +9,9 @@ namespace IamCompliance.Cli.Commands;
 /// <param name="Unreadable">Accounts whose state could not be read, with the reason.</param>
 internal sealed record CheckResult(EvidenceRun Run, string IndexPage, IReadOnlyList<(string Account, string Reason)> Unreadable)
 {
-    private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome));
+    private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)));
 
-    // An undecided control outranks a failed one: the run does not cover what it claims to.
+    // An undecided control, or an attestation that is not proven, outranks a failed one: the run does not cover what it claims to.
     public int ExitCode =>
         Unreadable.Count > 0 || Outcomes.Contains(Outcome.Error) ? ExitCodes.Error
         : Outcomes.Any(o => o is Outcome.Fail or Outcome.WaiverExpired) ? ExitCodes.Findings

@@ -11,13 +11,21 @@ internal static class CheckRun
 {
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
+        var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
+        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), cancellationToken).ConfigureAwait(false);
+        return new CheckResult(run, package.IndexHtml, unreadable);
+    }
+
+    /// <summary>Loads or captures and assesses, and writes nothing.</summary>
+    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
+    {
         var catalogue = selection.Narrow(workspace.RequireCatalogue());
         var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
         if (sources.Count == 0)
             throw new UsageException("the profile names no account", "add one under `accounts:`");
 
-        var assessor = new AccountAssessor(catalogue, options);
+        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), options);
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
         await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
 
@@ -28,8 +36,7 @@ internal static class CheckRun
             ToolVersion = ToolVersion.Current,
             ScopeNote = Join(selection.Note, known.Note),
         };
-        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, catalogue, options), cancellationToken).ConfigureAwait(false);
-        return new CheckResult(run, package.IndexHtml, assessor.Unreadable);
+        return (run, assessor.Unreadable);
     }
 
     private static string EvidenceDirectory(Workspace workspace, LinkedCatalogue catalogue, CheckOptions options) => options.Evidence is not null

@@ -9,7 +9,7 @@ using IamCompliance.Policies.Findings;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary><c>iamc explain</c>: why a control judges a resource as it does, or what a diagnostic means.</summary>
+/// <summary><c>iamc explain</c>: why a control judges a resource as it does, where its values come from, or what a diagnostic means.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -26,10 +26,12 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             """
-            Show the value of every sub-expression of a control for one resource, or what a diagnostic means.
+            Show the value of every sub-expression of a control for one resource, where the values of its
+            parameters come from, or what a diagnostic means.
 
             Examples:
               iamc explain access-key-rotation ada --in account.state.json
+              iamc explain access-key-rotation --in ./compliance
               iamc explain IC2003
             """)
         {
@@ -44,9 +46,15 @@ internal static class ExplainCommand
                 return ExitCodes.Pass;
             }
 
-            if (parsed.GetValue(resource) is not { } name)
-                throw new UsageException($"no diagnostic is called `{id}`, and no resource is named", "name a control and a resource: iamc explain access-key-rotation ada");
+            if (id.StartsWith("IC", StringComparison.OrdinalIgnoreCase) && id.Length > 2 && char.IsAsciiDigit(id[2]))
+                throw new UsageException($"no diagnostic is called `{id}`", "ids are IC and four digits, as printed with each problem");
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), [], cancellationToken).ConfigureAwait(false);
+            if (parsed.GetValue(resource) is not { } name)
+            {
+                OriginReport.Print(workspace.RequireCatalogue(), id, parsed.GetValue(format));
+                return ExitCodes.Pass;
+            }
+
             var explanations = await ExplainAsync(workspace, id, name, parsed.GetValue(account), cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 JsonOutput.Write(new { control = id, explanations });

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Cli.Loading;
@@ -8,7 +9,7 @@ namespace IamCompliance.Cli.Loading;
 /// <param name="Diagnostics">Files that are not text.</param>
 internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> Texts, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml"];
+    private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml", "attestations.yaml"];
 
     /// <summary>Gets the folder of the shipped controls.</summary>
     public static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "controls");
@@ -29,6 +30,7 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
                 AddFile(path, name, texts, sink);
         }
 
+        AddLayers(projectDirectory, texts, sink);
         Add(Path.Combine(projectDirectory, "decisions"), "decisions/", texts, sink);
         // The project's own controls keep their place on disk in messages: ./controls/….
         Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
@@ -43,6 +45,17 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
         {
             if (texts.TryGetValue(path[2..], out var shipped) && shipped.Content == text.Content)
                 texts.Remove(path);
+        }
+    }
+
+    // What is not there, or leads back, the linker reports.
+    private static void AddLayers(string projectDirectory, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    {
+        for (var layer = WorkspaceLoader.ProfileName; texts.TryGetValue(layer, out var text) && LayerPath.FindExtended(text) is { } next && !texts.ContainsKey(next); layer = next)
+        {
+            var path = Path.Combine(projectDirectory, next);
+            if (File.Exists(path))
+                AddFile(path, next, texts, sink);
         }
     }
 

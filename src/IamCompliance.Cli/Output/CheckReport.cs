@@ -1,6 +1,7 @@
 using IamCompliance.Assessment;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence;
 using Spectre.Console;
 
@@ -44,9 +45,16 @@ internal static class CheckReport
         foreach (var manual in account.Manual)
             table.AddRow(new Text($"{manual.Requirement.Reference.Program} {manual.Requirement.Reference.Requirement}"), new Text(""), Verdict(manual.Outcome), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(manual.Summary));
         Terminal.Write(table);
+        foreach (var waiver in account.UnusedWaivers)
+            Print(waiver, "unused", "nothing failed that it would accept");
+        foreach (var finding in account.WaiverFindings)
+            Print(finding.Waiver, WaiverWords.Of(finding.Problem), finding.Detail);
         var totals = account.Controls.Select(c => c.Outcome).Concat(account.Manual.Select(m => m.Outcome)).GroupBy(o => o).OrderBy(g => g.Key);
         Terminal.Line(string.Join(", ", totals.Select(g => $"{g.Count()} {g.Key}")));
     }
+
+    private static void Print(Waiver waiver, string problem, string detail) =>
+        Terminal.Line($"Waiver at {waiver.Span.Path}:{waiver.Span.Start.Line} for {waiver.Control}, {problem}: {detail}");
 
     private static Text[] Row(ControlResult result) =>
     [
@@ -72,7 +80,7 @@ internal static class CheckReport
         _ => Color.Grey,
     }));
 
-    private static void PrintUnreadable(CheckResult check)
+    public static void PrintUnreadable(CheckResult check)
     {
         foreach (var (account, reason) in check.Unreadable)
             Terminal.Error($"account {account} could not be read: {reason}", "nothing is said about this account; mend its state and check again");

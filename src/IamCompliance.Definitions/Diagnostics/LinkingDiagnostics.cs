@@ -119,6 +119,33 @@ public static class LinkingDiagnostics
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
 
+    /// <summary>The author of an attestation reviewed it.</summary>
+    public static DiagnosticDescriptor AuthorReviews { get; } = Error("IC2060", "Author reviews", "The author `{0}` is also the reviewer");
+
+    /// <summary>An attestation that never holds.</summary>
+    public static DiagnosticDescriptor AttestationEndsBeforeItBegins { get; } = Error("IC2061", "Attestation ends before it begins", "The attestation is valid until `{0}`, before its date `{1}`");
+
+    /// <summary>A requirement that needs no person.</summary>
+    public static DiagnosticDescriptor NotAttestable { get; } = Error("IC2062", "Not to be attested", "The requirement `{0}` of `{1}` {2}, nobody attests it");
+
+    /// <summary>An attestation that nothing asks for.</summary>
+    public static DiagnosticDescriptor ProgramNotChosen { get; } = Warning("IC2063", "Program not chosen", "The profile does not choose the program `{0}`");
+
+    /// <summary>A waiver by tags for subjects that have none.</summary>
+    public static DiagnosticDescriptor NoTags { get; } = Error("IC2064", "No tags", "The subjects of `{0}` have no tags");
+
+    /// <summary>A waiver of a control that the profile does not select.</summary>
+    public static DiagnosticDescriptor WaivedControlNotSelected { get; } = Warning("IC2065", "Waived control not selected", "The profile does not select the control `{0}`");
+
+    /// <summary>A value of an inner profile that is looser than that of an outer one, without a reason.</summary>
+    public static DiagnosticDescriptor LooserThanOuterLayer { get; } = Error("IC2066", "Looser than the outer profile", "The value `{1}` of `{0}` is looser than `{2}` in `{3}` and gives no reason");
+
+    /// <summary>Profiles that extend each other.</summary>
+    public static DiagnosticDescriptor CyclicLayers { get; } = Error("IC2067", "Profiles in a circle", "The profile `{0}` extends itself, through {1}");
+
+    /// <summary>A profile that extends one that is not there.</summary>
+    public static DiagnosticDescriptor UnknownLayer { get; } = Error("IC2068", "Missing profile", "The profile `{0}` was not found");
+
     /// <summary>A decision names a policy that its file does not have.</summary>
     public static DiagnosticDescriptor UnknownPolicy { get; } = Error("IC2050", "Unknown policy", "The file has no policy `{0}`");
 

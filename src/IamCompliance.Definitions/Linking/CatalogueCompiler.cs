@@ -35,8 +35,11 @@ public static class CatalogueCompiler
         var (controls, cases) = new CaseLinker(sink).Link(read);
         new MappingLinker(index, sink).Check(read.Controls, programs.Editions);
         var settings = new ProfileLinker(index, sink).Link(read.Profile, programs.Editions);
-        var waivers = new WaiverLinker(index, sink).Link(read.Waivers, read.Profile?.Profile);
+        var waiverLinker = new WaiverLinker(index, sink);
+        var waivers = waiverLinker.Link(read.Waivers, read.Profile?.Profile);
+        var attestations = new AttestationLinker(index, sink).Link(read.Attestations, programs.Editions, read.Profile?.Profile);
         var selection = new Selector(controls, programs, read.Profile?.Profile, settings).Select();
+        waiverLinker.CheckSelected(read.Waivers, selection.Selected);
         var catalogue = new LinkedCatalogue
         {
             Controls = [.. controls.Select(c => c.Control)],
@@ -46,6 +49,7 @@ public static class CatalogueCompiler
             ManualRequirements = selection.ManualRequirements,
             Uncovered = selection.Uncovered,
             Waivers = waivers,
+            Attestations = attestations,
             Cases = cases,
             Decisions = read.Decisions,
         };

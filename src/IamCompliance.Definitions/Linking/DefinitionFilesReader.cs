@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Decisions;
@@ -22,10 +23,11 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly Dictionary<(string Program, string Edition), string> programPaths = [];
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
+    private readonly List<AttestationEntry> attestations = [];
     private readonly List<DecisionFile> decisions = [];
     private readonly Dictionary<FileKind, string> singles = [];
     private readonly CaseReader caseReader = new(types, sink);
-    private ProfileFile? profile;
+    private readonly ProfileLayers profiles = new(sink);
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">The files.</param>
@@ -53,8 +55,9 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             Cases = cases,
             Programs = programs,
             DeclaredPrograms = programPaths.Keys,
-            Profile = profile,
+            Profile = profiles.Merge(),
             Waivers = waivers,
+            Attestations = attestations,
             Decisions = decisions,
         };
     }
@@ -72,11 +75,14 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             case FileKind.Program:
                 ReadProgram(source, path);
                 break;
-            case FileKind.Profile when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
-                profile = new ProfileReader(sink).Read(root);
+            case FileKind.Profile:
+                profiles.Add(source, YamlReader.Read(source, sink) is { } profile ? new ProfileReader(sink).Read(profile) : null);
                 break;
             case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
                 waivers.AddRange(new WaiverReader(sink).Read(root));
+                break;
+            case FileKind.Attestations when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+                attestations.AddRange(new AttestationReader(sink).Read(root));
                 break;
             case FileKind.Decisions when DecisionFileReader.Read(source, sink) is { } file:
                 decisions.Add(file);
@@ -147,7 +153,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
     }
 
-    // Only one profile and one file of waivers count.
+    // Only one file of waivers and one of attestations count.
     private bool IsFirst(SourceText source, FileKind kind)
     {
         if (!singles.TryGetValue(kind, out var first))

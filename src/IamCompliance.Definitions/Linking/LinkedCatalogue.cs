@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Decisions;
@@ -30,6 +31,9 @@ public sealed record LinkedCatalogue
 
     /// <summary>Gets the waivers.</summary>
     public required IReadOnlyList<Waiver> Waivers { get; init; }
+
+    /// <summary>Gets the attestations.</summary>
+    public IReadOnlyList<Attestation> Attestations { get; init; } = [];
 
     /// <summary>Gets the cases of all controls, by control and then in the author's order.</summary>
     public required IReadOnlyList<ControlCase> Cases { get; init; }

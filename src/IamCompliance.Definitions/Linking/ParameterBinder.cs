@@ -38,7 +38,7 @@ internal static class ParameterBinder
             return null;
         }
 
-        return new BoundParameter(parameter, literal, origin, setting.Reason);
+        return new BoundParameter(parameter, literal, origin, setting.Reason) { Source = setting.Value.Span };
     }
 
     private static bool IsPattern(MatcherUse use, string parameter) =>

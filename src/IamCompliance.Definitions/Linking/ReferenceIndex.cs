@@ -20,6 +20,9 @@ internal sealed class ReferenceIndex(DefinitionFiles files)
         return null;
     }
 
+    /// <summary>Decides whether a control is known and free of errors.</summary>
+    public bool Has(string id) => controls.ContainsKey(id);
+
     /// <summary>Decides whether a program is known, be it with errors; reports it otherwise.</summary>
     public bool CheckProgram(string id, Text.SourceSpan span, DiagnosticSink sink)
     {

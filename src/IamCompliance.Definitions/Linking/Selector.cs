@@ -86,12 +86,8 @@ internal sealed class Selector(
         return settings.TryGetValue(control.Id, out var set) ? Overlay(defaults, set) : defaults;
     }
 
-    // A value equal to the one below it keeps the origin of that one: who repeats a value does not set it.
     private static IReadOnlyList<BoundParameter> Overlay(IReadOnlyList<BoundParameter> below, IReadOnlyList<BoundParameter> above) =>
-    [
-        .. below.Select(b => above.FirstOrDefault(a => a.Parameter.Name == b.Parameter.Name) is { } set
-            && Predicates.LiteralValue.Normalise(set.Value) != Predicates.LiteralValue.Normalise(b.Value) ? set : b),
-    ];
+        [.. below.Select(b => above.FirstOrDefault(a => a.Parameter.Name == b.Parameter.Name) is { } set ? set.Over(b) : b)];
 
     private IEnumerable<ManualRequirement> ManualOf(IEnumerable<ProgramEdition> editions) =>
         Chosen(editions, AssessmentKind.Manual).Select(r => new ManualRequirement(r.Reference, r.Requirement.Title));

@@ -1,7 +1,7 @@
+using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Linking;
 
@@ -14,10 +14,27 @@ internal sealed class WaiverLinker(ReferenceIndex index, DiagnosticSink sink)
     private bool Check(WaiverEntry entry, Profile? profile)
     {
         var before = sink.ErrorCount;
-        index.FindControl(entry.Control.Value, entry.Control.Span, sink);
-        var account = entry.Account.Value;
-        if (profile is not null && account != "*" && !AccountId.Is(account) && profile.Accounts.All(a => a.Name != account))
-            sink.Report(LinkingDiagnostics.UnknownAccount, entry.Account.Span, DidYouMean.Help(account, profile.Accounts.Select(a => a.Name)), YamlNodeDescription.Shorten(account));
+        if (index.FindControl(entry.Control.Value, entry.Control.Span, sink) is { } control)
+            CheckTags(entry, control);
+        AccountNames.Check(entry.Account, profile, sink);
         return sink.ErrorCount == before;
+    }
+
+    /// <summary>Warns of waivers that can never be of use, because their control is not assessed.</summary>
+    public void CheckSelected(IReadOnlyList<WaiverEntry> entries, IReadOnlyList<BoundControl> selected)
+    {
+        var ids = new HashSet<string>(selected.Select(s => s.Control.Id), StringComparer.Ordinal);
+        foreach (var entry in entries.Where(e => !ids.Contains(e.Waiver.Control) && index.Has(e.Waiver.Control)))
+            sink.Report(LinkingDiagnostics.WaivedControlNotSelected, entry.Control.Span, "Delete the waiver, or choose the control.", entry.Waiver.Control);
+    }
+
+    private void CheckTags(WaiverEntry entry, Control control)
+    {
+        if (!entry.Waiver.Selector.AsksForTags)
+            return;
+        if (control.Demand is RequireCountDemand)
+            sink.Report(LinkingDiagnostics.NoTags, entry.Resources.Span, "Its subject is the account, or a region of it: choose it by `arn`.", control.Id);
+        else if (control.Resource.Configuration.FindProperty("tags") is not { Type.Kind: Resources.ValueKind.Map })
+            sink.Report(LinkingDiagnostics.NoTags, entry.Resources.Span, $"{control.Resource.Name} has no property `tags`: choose by `arn` or `exactly`.", control.Id);
     }
 }

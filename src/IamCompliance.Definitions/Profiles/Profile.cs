@@ -26,6 +26,9 @@ public sealed record Profile
     /// <summary>Gets the directory, relative to the profile, in which the evidence package of a run is written.</summary>
     public required string EvidenceDirectory { get; init; }
 
+    /// <summary>Gets the paths of the profiles that were laid over each other, outermost first, this one last.</summary>
+    public IReadOnlyList<string> Layers { get; init; } = [];
+
     /// <summary>Gets where it is written.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -9,10 +9,10 @@ internal sealed class ProfileReader(DiagnosticSink sink)
 {
     private const string DefaultEvidenceDirectory = "TestResults/evidence";
 
-    private static readonly MappingShape Shape = new("a profile", [], ["accounts", "organization", "programs", "controls", "parameters", "evidence"]);
-    private static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
-    private static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
-    private static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
+    public static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
+    public static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
+    public static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
+    public static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
 
     /// <summary>Reads a profile; nothing when it has an error.</summary>
     public ProfileFile? Read(YamlNode root)
@@ -20,8 +20,9 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         var before = sink.ErrorCount;
         if (MappingReader.Open(root, Shape, sink) is not { } map)
             return null;
-        if (map.Find("accounts") is null && map.Find("organization") is null)
-            sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Name the accounts, or the `organization` they belong to.", "accounts", "a profile");
+        var extends = map.Scalar("extends");
+        if (extends is not null && !LayerPath.IsValid(extends.Value))
+            sink.Report(ReadingDiagnostics.InvalidValue, extends.Span, "Name a file `iamcompliance.yaml` or `….iamcompliance.yaml`, relative to this one and with `/`.", YamlNodeDescription.Shorten(extends.Value), "a path of a profile");
         var controls = map.Find("controls") is { } node ? MappingReader.Open(node, ControlsShape, sink) : null;
         var programs = map.TextList("programs");
         var include = controls?.TextList("include") ?? [];
@@ -36,7 +37,12 @@ internal sealed class ProfileReader(DiagnosticSink sink)
             EvidenceDirectory = ReadEvidence(map),
             Span = map.Span,
         };
-        return sink.ErrorCount == before ? new ProfileFile(profile, programs, include) : null;
+        return sink.ErrorCount == before ? new ProfileFile(profile, programs, include)
+        {
+            Extends = extends,
+            Head = MappingReader.HeadOf(map.Mapping),
+            NamesAccounts = map.Find("accounts") is not null || map.Find("organization") is not null,
+        } : null;
     }
 
     private ControlExclusion? ReadExclusion(YamlNode node) =>
@@ -60,7 +66,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         return new ParameterSetting(entry.Key, map.Find("value") ?? entry.Value, map.OptionalText("reason"));
     }
 
-    private static readonly MappingShape ReasonedShape = new("a parameter value", ["value"], ["reason"]);
+    public static readonly MappingShape ReasonedShape = new("a parameter value", ["value"], ["reason"]);
 
     private string ReadEvidence(MappingReader map) =>
         map.Find("evidence") is { } node && MappingReader.Open(node, EvidenceShape, sink) is { } evidence ? evidence.Text("directory") : DefaultEvidenceDirectory;

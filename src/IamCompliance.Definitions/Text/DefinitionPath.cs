@@ -20,7 +20,9 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
             var kind = file switch
             {
                 "iamcompliance.yaml" => FileKind.Profile,
+                _ when file.EndsWith(".iamcompliance.yaml", StringComparison.Ordinal) => FileKind.Profile,
                 "waivers.yaml" => FileKind.Waivers,
+                "attestations.yaml" => FileKind.Attestations,
                 _ when IsDecisions(segments, file) => FileKind.Decisions,
                 _ => FileKind.Other,
             };

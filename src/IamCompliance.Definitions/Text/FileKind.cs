@@ -15,11 +15,14 @@ public enum FileKind
     /// <summary><c>controls/programs/&lt;program&gt;/&lt;edition&gt;.yaml</c>.</summary>
     Program,
 
-    /// <summary><c>iamcompliance.yaml</c>.</summary>
+    /// <summary><c>iamcompliance.yaml</c>, and <c>*.iamcompliance.yaml</c> for what it extends.</summary>
     Profile,
 
     /// <summary><c>waivers.yaml</c>.</summary>
     Waivers,
+
+    /// <summary><c>attestations.yaml</c>.</summary>
+    Attestations,
 
     /// <summary><c>decisions/**/*.yaml</c>.</summary>
     Decisions,

@@ -7,10 +7,12 @@ namespace IamCompliance.Definitions.Waivers;
 /// <summary>Reads <c>waivers.yaml</c>.</summary>
 internal sealed class WaiverReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
+    public static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
 
-    private static readonly MappingShape Shape = new(
-        "a waiver", ["control", "account", "resource", "reason", "owner", "approver", "created", "expires"], ["ticket"]);
+    public static readonly MappingShape Shape = new(
+        "a waiver", ["control", "account", "reason", "owner", "approver", "created", "expires"], ["resource", "resources", "ticket"]);
+
+    private static readonly string[] FilledIn = ["reason", "owner", "approver", "ticket"];
 
     /// <summary>Reads the waivers that are free of errors, each with the places of its names.</summary>
     public IReadOnlyList<WaiverEntry> Read(YamlNode root) =>
@@ -21,13 +23,17 @@ internal sealed class WaiverReader(DiagnosticSink sink)
         var before = sink.ErrorCount;
         if (MappingReader.Open(node, Shape, sink) is not { } map)
             return null;
-        var created = ReadInstant(map, "created", TimestampText.Parse);
-        var expires = ReadInstant(map, "expires", TimestampText.ParseEnd);
+        var instants = new InstantReader(sink);
+        var created = instants.ReadStart(map, "created");
+        var expires = instants.ReadEnd(map, "expires");
+        var selector = ReadSelector(map);
+        Unfinished.Check(map, $"the waiver of `{map.Text("control")}`", FilledIn, sink);
         var waiver = new Waiver
         {
             Control = map.Text("control"),
             Account = map.Text("account"),
-            Resource = map.Text("resource"),
+            Resource = selector?.Words ?? "",
+            Resources = selector is PatternSelector ? null : selector,
             Reason = map.Text("reason"),
             Owner = map.Text("owner"),
             Approver = map.Text("approver"),
@@ -46,16 +52,20 @@ internal sealed class WaiverReader(DiagnosticSink sink)
 
         if (string.Equals(waiver.Owner.Trim(), waiver.Approver.Trim(), StringComparison.OrdinalIgnoreCase))
             sink.Report(LinkingDiagnostics.OwnerApproves, map.Find("approver")!.Span, "Let another person approve.", waiver.Owner);
-        return new WaiverEntry(waiver, (YamlScalar)map.Find("control")!, (YamlScalar)map.Find("account")!);
+        return new WaiverEntry(waiver, (YamlScalar)map.Find("control")!, (YamlScalar)map.Find("account")!, map.Find("resources") ?? map.Find("resource")!);
     }
 
-    private DateTimeOffset ReadInstant(MappingReader map, string key, Func<string, DateTimeOffset?> parse)
+    private ResourceSelector? ReadSelector(MappingReader map)
     {
-        if (map.Scalar(key) is not { } scalar)
-            return default;
-        if (parse(scalar.Value) is { } instant)
-            return instant;
-        sink.Report(ReadingDiagnostics.InvalidValue, scalar.Span, "Write `2026-01-31` or `2026-01-31T12:00:00Z`.", YamlNodeDescription.Shorten(scalar.Value), "a date or an instant");
-        return default;
+        if (map.Find("resources") is not { } resources)
+        {
+            if (map.Find("resource") is null)
+                sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Write a pattern over ARNs, such as `arn:aws:iam::*:user/ci-*`, or `resources:` with tags and combinations.", "resource", Shape.Name);
+            return map.OptionalText("resource") is { } pattern ? new PatternSelector(pattern) : null;
+        }
+
+        if (map.Find("resource") is { } other)
+            sink.Report(ReadingDiagnostics.SeveralChoices, other.Span, "Put the pattern into `resources` as `arn`.", "resource", "resources", Shape.Name);
+        return new ResourceSelectorReader(sink).Read(resources, "resources");
     }
 }

@@ -43,6 +43,8 @@ internal static class SubjectsSection
             Write(document, waiver, subject.Outcome);
         else if (subject is { Outcome: Outcome.Fail, RemediationCli: { } cli })
             document.Line($"  - Fix: {cli:code}");
+        if (subject.WaiverNote is { } note)
+            document.Line($"  - Not waived: {note}");
     }
 
     private static void Write(MarkdownDocument document, Reason reason)

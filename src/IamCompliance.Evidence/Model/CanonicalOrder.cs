@@ -22,6 +22,7 @@ internal static class CanonicalOrder
         Controls = [.. account.Controls.Select(Of).OrderBy(c => c.Control.Name, StringComparer.Ordinal)],
         Manual = [.. account.Manual.OrderBy(m => m.Requirement.Reference.Program, StringComparer.Ordinal).ThenBy(m => m.Requirement.Reference.Requirement, NaturalOrder.Instance)],
         UnusedWaivers = [.. account.UnusedWaivers.Order(WaiverOrder.Instance)],
+        WaiverFindings = [.. account.WaiverFindings.OrderBy(f => f.Waiver, WaiverOrder.Instance).ThenBy(f => f.Problem).ThenBy(f => f.Detail, StringComparer.Ordinal)],
     };
 
     /// <summary>Orders the result of one control.</summary>

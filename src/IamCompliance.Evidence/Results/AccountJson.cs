@@ -22,13 +22,7 @@ internal static class AccountJson
             ControlJson.Write(j, control);
         });
         json.Texts("notAssessed", Untested.NotAssessed(catalogue, account));
-        json.Objects("manual", account.Manual, (j, manual) =>
-        {
-            CatalogueJson.Write(j, manual.Requirement.Reference);
-            j.Text("title", manual.Requirement.Title);
-            j.Text("outcome", manual.Outcome.ToString());
-            j.Text("summary", manual.Summary);
-        });
+        json.Objects("manual", account.Manual, ManualJson.Write);
         WaiversJson.Write(json, account);
         json.Objects("parts", account.Parts, PartJson.Write);
         json.WriteEndObject();

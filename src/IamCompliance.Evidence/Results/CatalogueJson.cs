@@ -9,9 +9,10 @@ namespace IamCompliance.Evidence;
 /// <summary>Writes what holds for every account: programs chosen, and what nobody tests.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>Writes <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c> and <c>notSelected</c>.</summary>
+    /// <summary>Writes <c>profiles</c>, <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c> and <c>notSelected</c>.</summary>
     public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue)
     {
+        json.Texts("profiles", catalogue.Profile?.Layers ?? []);
         var coverage = new CoverageReader(catalogue);
         var programs = Untested.ChosenPrograms(catalogue);
         json.Objects("programs", programs, (j, program) =>
@@ -33,6 +34,7 @@ internal static class CatalogueJson
         {
             j.Text("control", excluded.Control);
             j.Text("reason", excluded.Reason);
+            j.Text("source", ParameterSource.Text(excluded.Span));
         });
         json.Texts("notSelected", Untested.NotSelected(catalogue));
     }

@@ -38,7 +38,15 @@ internal static class ControlJson
         json.Text("value", parameter.Value.Text);
         json.Text("default", parameter.Parameter.Default.Text);
         json.Text("origin", parameter.Origin);
+        json.Text("source", ParameterSource.Find(parameter));
         json.Text("reason", parameter.Reason);
+        json.Objects("overrides", ParameterSource.Overridden(parameter), (j, below) =>
+        {
+            j.Text("value", below.Value.Text);
+            j.Text("origin", below.Origin);
+            j.Text("source", ParameterSource.Find(below));
+            j.Text("reason", below.Reason);
+        });
     }
 
     private static void Write(Utf8JsonWriter json, PopulationLedger ledger)

@@ -31,5 +31,8 @@ internal static class SubjectJson
         {
             json.WriteNull("waiver");
         }
+
+        if (subject.WaiverNote is { } note)
+            json.Text("waiverNote", note);
     }
 }

@@ -14,6 +14,12 @@ internal static class WaiversJson
         json.Objects("used", WaiverUse.Find(account, Outcome.Waived), Write);
         json.Objects("expired", WaiverUse.Find(account, Outcome.WaiverExpired), Write);
         json.Objects("unused", account.UnusedWaivers, Write);
+        json.Objects("findings", account.WaiverFindings, (j, finding) =>
+        {
+            j.Text("problem", finding.Problem.ToString());
+            j.Text("detail", finding.Detail);
+            Write(j, finding.Waiver);
+        });
         json.WriteEndObject();
     }
 

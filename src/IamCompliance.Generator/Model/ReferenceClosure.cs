@@ -21,7 +21,7 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
     public void AddRun()
     {
         var profile = catalogue.Profile!;
-        paths.Add(profile.Span.Path);
+        paths.UnionWith(profile.Layers);
         // A profile that chooses no program takes the bindings of all of them.
         foreach (var program in profile.Programs.Count > 0 ? profile.Programs : [.. programs.Keys])
             AddProgram(program);
@@ -34,6 +34,12 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
         {
             paths.Add(waiver.Span.Path);
             AddControl(waiver.Control);
+        }
+
+        foreach (var attestation in catalogue.Attestations)
+        {
+            paths.Add(attestation.Span.Path);
+            AddProgram(attestation.Requirement.Program);
         }
     }
 

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,6 +28,6 @@ internal sealed record DefinitionFile(SourceText Source, FileOrigin Origin)
         metadata.TryGetValue(PackageKey, out var package);
         options.GlobalOptions.TryGetValue("build_property.PathMap", out var pathMap);
         var origin = new FileOrigin(file.Path, PathMapping.Apply(pathMap, file.Path), IsOwn: string.IsNullOrWhiteSpace(package));
-        return new DefinitionFile(new SourceText(logicalPath.Trim().Replace('\\', '/'), text.ToString()), origin);
+        return new DefinitionFile(new SourceText(LayerPath.Normalise(logicalPath.Trim().Replace('\\', '/')), text.ToString()), origin);
     }
 }

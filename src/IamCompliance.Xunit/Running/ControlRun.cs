@@ -20,7 +20,7 @@ internal sealed class ControlRun
         Catalogue = catalogue;
         Snapshots = new SnapshotFolder(projectDirectory);
         accounts = new RunAccounts(catalogue.Profile, settings);
-        assessments = new RunAssessments(accounts, Record, () => CompiledCatalogue.Compile(catalogue), Snapshots.ProjectDirectory);
+        assessments = new RunAssessments(accounts, Record, () => CompiledCatalogue.Compile(catalogue, new AttachmentFolder(projectDirectory)), Snapshots.ProjectDirectory);
     }
 
     /// <summary>Gets the definitions.</summary>

@@ -9,9 +9,9 @@ internal static class RunCatalogue
     private const int MostProblems = 5;
 
     /// <summary>Links them; the build has refused whatever does not link.</summary>
-    public static LinkedCatalogue Link(Type definitions)
+    public static LinkedCatalogue Link(Type definitions, string projectDirectory)
     {
-        var result = CatalogueCompiler.Compile(DefinitionSources.Read(definitions), KnownResourceTypes.Catalog);
+        var result = CatalogueCompiler.Compile(PositionedSources.Of(DefinitionSources.Read(definitions), projectDirectory), KnownResourceTypes.Catalog);
         if (!result.HasErrors)
             return result.Catalogue;
         var problems = result.Diagnostics.Where(d => d.IsError).Take(MostProblems).Select(d => $"{d.Span}: {d.Descriptor.Id}: {d.Message}");

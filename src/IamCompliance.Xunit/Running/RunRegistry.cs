@@ -20,6 +20,9 @@ internal static class RunRegistry
     public static ControlRun? Find(Assembly assembly) =>
         assembly.GetCustomAttribute<CompiledDefinitionsAttribute>() is { } compiled && Runs.TryGetValue(compiled.Type, out var run) ? run.Value : null;
 
-    private static ControlRun Start(Type definitions) =>
-        new(RunCatalogue.Link(definitions), ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable), new LiveSettings(TimeProvider.System));
+    private static ControlRun Start(Type definitions)
+    {
+        var directory = ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable);
+        return new ControlRun(RunCatalogue.Link(definitions, directory), directory, new LiveSettings(TimeProvider.System));
+    }
 }

@@ -5,15 +5,19 @@ using Xunit.Abstractions;
 
 namespace IamCompliance.Xunit.Verdicts;
 
-/// <summary>Maps the outcome of a requirement that a person must attest to passed and skipped.</summary>
+/// <summary>Maps the outcomes of a requirement that a person must attest to passed, failed and skipped.</summary>
 internal static class ManualReport
 {
-    /// <summary>Returns when it is attested; skips while it waits.</summary>
+    /// <summary>Returns when it is attested for every account; fails when an attestation is not proven for one, and skips while one waits.</summary>
     [StackTraceHidden]
-    public static void Conclude(ManualResult result, ITestOutputHelper output)
+    public static void Conclude(IReadOnlyList<ManualResult> results, ITestOutputHelper output)
     {
-        if (result.Outcome != Outcome.Attested)
-            throw new SkipException($"{result.Outcome}: {result.Summary}");
-        output.WriteLine($"{result.Outcome}: {result.Summary}");
+        // An account that waits must not hide another whose attestation is wrong.
+        if (results.FirstOrDefault(r => r.Outcome == Outcome.Error) is { } wrong)
+            throw new ControlErrorException($"{wrong.Outcome}: {wrong.Summary}");
+        if (results.FirstOrDefault(r => r.Outcome != Outcome.Attested) is { } waiting)
+            throw new SkipException($"{waiting.Outcome}: {waiting.Summary}");
+        foreach (var result in results)
+            output.WriteLine($"{result.Outcome}: {result.Summary}");
     }
 }

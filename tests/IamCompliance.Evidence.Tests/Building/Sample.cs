@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Predicates;
@@ -123,6 +124,28 @@ internal static class Sample
         Expires = expires ?? new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
         Span = SourceSpan.StartOf("waivers.yaml"),
     };
+
+    public static ManualResult Attested(string requirement, AttachmentReading found)
+    {
+        var reference = new RequirementReference("cis-aws-foundations-7.0.0", requirement);
+        var attestation = new Attestation
+        {
+            Requirement = reference,
+            Account = "*",
+            Author = "Ada",
+            Reviewer = "Grace",
+            Statement = "The page was opened and the addresses were called.",
+            Files = [new AttachedFile("attachments/contacts.pdf", new string('d', 64))],
+            Date = Now.AddDays(-10),
+            ValidUntil = new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            Span = SourceSpan.StartOf("attestations.yaml"),
+        };
+        return new ManualResult(new ManualRequirement(reference, "Somebody looked"), Outcome.Error, "")
+        {
+            Attestation = attestation,
+            Files = [new AttachedFileResult(attestation.Files[0], found)],
+        };
+    }
 
     public static ControlResult Result(Outcome outcome, string summary, params SubjectResult[] subjects) =>
         Result(Bound(), outcome, summary, subjects);

@@ -41,7 +41,13 @@ internal static class Stories
             "sandbox",
             Sample.Result(Outcome.WaiverExpired, "1 of 3 access keys is older than 90 days and its waiver has expired.", Sample.Passing(), waived, expired)) with
         {
-            Manual = [new ManualResult(new ManualRequirement(new RequirementReference("cis-aws-foundations-7.0.0", "2.1"), "Contact details are current"), Outcome.ManualPending, "A person must attest it.")],
+            Manual =
+            [
+                new ManualResult(new ManualRequirement(new RequirementReference("cis-aws-foundations-7.0.0", "2.1"), "Contact details are current"), Outcome.ManualPending, "A person must attest it."),
+                Sample.Attested("2.3", new AttachmentReading(new string('d', 64), null)) with { Outcome = Outcome.Attested, Summary = "attested by Ada" },
+                Sample.Attested("2.4", new AttachmentReading(new string('e', 64), null)) with { Outcome = Outcome.Error, Summary = "the attached file has changed" },
+                Sample.Attested("2.5", new AttachmentReading(null, "is missing")) with { Outcome = Outcome.Error, Summary = "the attached file is missing" },
+            ],
             UnusedWaivers = [Sample.Waiver() with { Resource = "arn:aws:iam::*:user/nobody" }],
         };
         var run = Sample.Run(account);

@@ -1,5 +1,6 @@
 using CsCheck;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Generator.Model;
@@ -19,6 +20,18 @@ public sealed class SourceSelectionTests
         Assert.Contains(Samples.Rotation.LogicalPath, paths);
         Assert.Contains(Samples.RotationCases.LogicalPath, paths);
         Assert.Contains(Samples.OwnControl.LogicalPath, paths);
+    }
+
+    [Fact]
+    public void Profiles_that_the_project_s_own_extends_are_carried_and_mean_the_same()
+    {
+        var inner = Samples.Profile.With("extends: ../org/iamcompliance.yaml\naccounts: [{ name: sandbox, state: account.state.json }]\n");
+        var outer = DefinitionText.Own("../prod/../org/iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 30 days } }\n");
+
+        var carried = Link(Compile([.. Samples.Project.Except([Samples.Profile]), inner, outer]).Definitions!.Sources.Select(s => new SourceText(s.Path, s.Content)));
+
+        Assert.Empty(carried.Diagnostics);
+        Assert.Equal("30 days", Assert.Single(carried.Catalogue.Selected.Single(s => s.Name == "access-key-rotation").Parameters).Value.Text);
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public sealed class SourceSelectionTests
 
     private static EmittedModel Compile(IEnumerable<DefinitionText> files) => ModelCompiler.Compile(
         files.Select(f => CanonicalFile.Of(new DefinitionFile(
-            new SourceText(f.LogicalPath, f.Content),
+            new SourceText(LayerPath.Normalise(f.LogicalPath), f.Content),
             new FileOrigin(f.Path, f.Path, IsOwn: !f.IsShipped)))),
         new GeneratorSettings(CaseSelection.Own));
 

@@ -80,15 +80,20 @@ public sealed class VerdictReportTests
         Assert.Contains("\nBesides, its evidence is new: nobody has accepted it yet.", problem.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Outcome.ManualPending)]
-    [InlineData(Outcome.Attested)]
-    public void A_requirement_that_waits_for_a_person_is_skipped_until_attested(Outcome outcome)
+    [Fact]
+    public void A_requirement_is_skipped_until_it_is_attested_for_every_account()
     {
-        var result = new ManualResult(new(new("cis", "1.1"), "Contact details are current"), outcome, "why");
-        var problem = Record.Exception(() => ManualReport.Conclude(result, new TestOutput()));
-        Assert.Equal(outcome == Outcome.ManualPending ? "ManualPending: why" : null, (problem as SkipException)?.Message);
+        Assert.Equal("ManualPending: why", Assert.IsType<SkipException>(ConcludeManual(Outcome.Attested, Outcome.ManualPending)).Message);
+        Assert.Null(ConcludeManual(Outcome.Attested, Outcome.Attested));
     }
+
+    [Fact]
+    public void An_attestation_that_is_not_proven_fails_although_another_account_only_waits() =>
+        Assert.Equal("Error: why", Assert.IsType<ControlErrorException>(ConcludeManual(Outcome.ManualPending, Outcome.Error)).Message);
+
+    private static Exception? ConcludeManual(params Outcome[] outcomes) => Record.Exception(() => ManualReport.Conclude(
+        [.. outcomes.Select(o => new ManualResult(new(new("cis", "1.1"), "Contact details are current"), o, "why"))],
+        new TestOutput()));
 
     private static async Task<List<string>> ConcludeAsync(AccountState state, string? waivers = null)
     {

@@ -27,7 +27,7 @@ internal static class SubjectRows
         }
     }
 
-    private static bool HasNote(SubjectResult subject) => subject.Waiver is not null || subject.RemediationCli is not null;
+    private static bool HasNote(SubjectResult subject) => subject.Waiver is not null || subject.RemediationCli is not null || subject.WaiverNote is not null;
 
     private static void Subject(HtmlWriter html, SubjectResult subject, int rows)
     {
@@ -59,11 +59,17 @@ internal static class SubjectRows
             {
                 WaiverText.Write(html, waiver, subject.Outcome);
             }
-            else
+            else if (subject.RemediationCli is { } cli)
             {
                 html.Text("Fix: ");
-                html.Code(subject.RemediationCli);
+                html.Code(cli);
             }
+
+            if (subject.WaiverNote is not { } note)
+                return;
+            html.Text(" Not waived: ");
+            using (html.Open("bdi"))
+                html.Prose(note);
         }
     }
 }

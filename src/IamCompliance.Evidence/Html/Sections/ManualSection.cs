@@ -18,7 +18,7 @@ internal sealed class ManualSection : IPageSection
 
             using (html.Open("table"))
             {
-                TableHead.Write(html, "Outcome", "Requirement", "Title", "Account", "What is missing");
+                TableHead.Write(html, "Outcome", "Requirement", "Title", "Account", "Why", "Attestation");
                 using (html.Open("tbody"))
                 {
                     foreach (var (account, result) in rows)
@@ -33,6 +33,9 @@ internal sealed class ManualSection : IPageSection
                                 using (html.Open("td"))
                                     html.Prose(text);
                             }
+
+                            using (html.Open("td"))
+                                AttestationText.Write(html, result);
                         }
                     }
                 }

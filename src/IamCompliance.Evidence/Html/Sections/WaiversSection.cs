@@ -36,13 +36,15 @@ internal sealed class WaiversSection : IPageSection
         .. WaiverUse.Find(account, Outcome.WaiverExpired).Select(u => (account, $"expired, needed by {Numbers.Count(u.Subjects.Count, "subject")}", u.Waiver)),
         .. WaiverUse.Find(account, Outcome.Waived).Select(u => (account, $"in force for {Numbers.Count(u.Subjects.Count, "subject")}", u.Waiver)),
         .. account.UnusedWaivers.Select(w => (account, "unused: nothing failed that it would accept", w)),
+        .. account.WaiverFindings.Select(f => (account, $"{WaiverWords.Of(f.Problem)}: {f.Detail}", f.Waiver)),
     ];
 
     private static void Row(HtmlWriter html, AccountResult account, string use, Waiver waiver)
     {
         using (html.Open("tr"))
         {
-            html.Leaf("td", use);
+            using (html.Open("td"))
+                html.Leaf("bdi", use);
             html.Leaf("th", waiver.Control, ("scope", "row"));
             using (html.Open("td"))
                 html.Leaf("bdi", account.Name);

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Writes what a person must attest, and the attestation that was looked at.</summary>
+internal static class ManualJson
+{
+    /// <summary>Writes the properties of a manual requirement.</summary>
+    public static void Write(Utf8JsonWriter json, ManualResult manual)
+    {
+        CatalogueJson.Write(json, manual.Requirement.Reference);
+        json.Text("title", manual.Requirement.Title);
+        json.Text("outcome", manual.Outcome.ToString());
+        json.Text("summary", manual.Summary);
+        if (manual.Attestation is not { } attestation)
+        {
+            json.WriteNull("attestation");
+            return;
+        }
+
+        json.WriteStartObject("attestation");
+        json.Text("account", attestation.Account);
+        json.Text("author", attestation.Author);
+        json.Text("reviewer", attestation.Reviewer);
+        json.Text("statement", attestation.Statement);
+        json.Instant("date", attestation.Date);
+        json.Instant("validUntil", attestation.ValidUntil);
+        json.Objects("files", manual.Files, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, AttachedFileResult file)
+    {
+        json.Text("path", file.File.Path);
+        json.Text("attestedSha256", file.File.Sha256);
+        json.Text("foundSha256", file.Found.Sha256);
+        json.Text("problem", file.Found.Problem);
+    }
+}
