@@ -53,7 +53,7 @@ internal sealed class CompiledControl
         return new CompiledControl(bound)
         {
             Each = control.Each is null ? null : new CompiledPath(control.Each),
-            Where = control.Where is null ? null : compiler.Compile(control.Where),
+            Where = Scope(control, compiler),
             Demand = control.Demand switch
             {
                 RequireDemand require => compiler.Compile(require.Predicate),
@@ -64,5 +64,13 @@ internal sealed class CompiledControl
             Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
             IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
+    }
+
+    // In scope is who satisfies `where` and not `unless`.
+    private static Node? Scope(Control control, PredicateCompiler compiler)
+    {
+        var where = control.Where is null ? null : compiler.Compile(control.Where);
+        var unless = control.Unless is null ? null : new NotNode(compiler.Compile(control.Unless));
+        return where is not null && unless is not null ? new AllOfNode([where, unless]) : where ?? unless;
     }
 }

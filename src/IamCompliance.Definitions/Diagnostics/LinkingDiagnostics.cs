@@ -118,4 +118,22 @@ public static class LinkingDiagnostics
 
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
+
+    /// <summary>No such file of events.</summary>
+    public static DiagnosticDescriptor UnknownEvents { get; } = Error("IC2060", "Unknown events", "The events `{0}` are unknown");
+
+    /// <summary>A file of events has none of the kind asked for.</summary>
+    public static DiagnosticDescriptor NoSuchEvents { get; } = Error("IC2061", "No such events", "The events `{0}` list nothing under `{1}`");
+
+    /// <summary>Two files of events have one name.</summary>
+    public static DiagnosticDescriptor DuplicateEvents { get; } = Error("IC2062", "Duplicate events", "The events `{0}` are already defined in `{1}`");
+
+    /// <summary>Values of two types are joined, or values that cannot be joined at all.</summary>
+    public static DiagnosticDescriptor JoinOfTypes { get; } = Error("IC2063", "Join of different types", "`{0}` is a {1} and `{2}` a {3}, they are never equal");
+
+    /// <summary>An outcome for an empty population, where there is always a subject.</summary>
+    public static DiagnosticDescriptor NeverEmpty { get; } = Error("IC2064", "Never empty", "`whenEmpty` says nothing beside `{0}`");
+
+    /// <summary>A meaning of absent values, where a matcher already has one.</summary>
+    public static DiagnosticDescriptor AbsentTwice { get; } = Error("IC2065", "Absence decided twice", "`whenAbsent` contradicts `{0}`, which asks for absence itself");
 }
