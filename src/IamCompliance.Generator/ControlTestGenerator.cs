@@ -30,7 +30,17 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
         var hasAdapter = context.CompilationProvider
             .Select((c, _) => c.GetTypeByMetadataName(AdapterType) is not null)
             .WithTrackingName(TrackingNames.Adapter);
+        var decisions = files
+            .Where(f => f.HoldsDecisions)
+            .Select((file, _) => DecisionFileModel.Of(file))
+            .Where(f => f is not null)
+            .Select((f, _) => f!)
+            .WithTrackingName(TrackingNames.DecisionFiles)
+            .Collect()
+            .Select((all, _) => DecisionModels.Of(all))
+            .Combine(hasAdapter);
         var model = files
+            .Where(f => !f.HoldsDecisions)
             .Select((file, _) => CanonicalFile.Of(file))
             .WithTrackingName(TrackingNames.CanonicalFiles)
             .Collect()
@@ -42,9 +52,10 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
         var problems = files.Collect().Select((all, _) => DiagnosticCompiler.Compile(all)).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(problems, (output, all) => Report(output, all));
         context.RegisterSourceOutput(
-            model.Select((m, _) => DiagnosticCompiler.CheckAdapter(m.Left, m.Right)),
+            model.Combine(decisions).Select((m, _) => DiagnosticCompiler.CheckAdapter(m.Left.Left.Definitions is not null || m.Right.Left.Count > 0, m.Left.Right)),
             (output, all) => Report(output, all));
         Emit(context, model.Select((m, _) => m.Right ? m.Left : EmittedModel.Empty));
+        EmitDecisions(context, decisions.Select((d, _) => d.Right ? d.Left : default));
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticModel> problems)
@@ -78,5 +89,19 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
                 if (definitions.HasAccounts)
                     output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
             });
+    }
+
+    private static void EmitDecisions(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DecisionClassModel>> decisions)
+    {
+        context.RegisterSourceOutput(
+            decisions.Select((all, _) => all.Count > 0),
+            (output, any) =>
+            {
+                if (any)
+                    output.AddSource(DecisionEmitter.HintName, DecisionEmitter.Emit());
+            });
+        context.RegisterSourceOutput(
+            decisions.SelectMany((all, _) => all).WithTrackingName(TrackingNames.Decisions),
+            (output, file) => output.AddSource(DecisionEmitter.HintNameOf(file), DecisionEmitter.Emit(file)));
     }
 }

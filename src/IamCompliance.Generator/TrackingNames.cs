@@ -24,6 +24,12 @@ internal static class TrackingNames
     /// <summary>The tests of control cases, chapter by chapter.</summary>
     public const string Cases = "IamCompliance.Cases";
 
+    /// <summary>Files of decision tests, each by itself.</summary>
+    public const string DecisionFiles = "IamCompliance.DecisionFiles";
+
+    /// <summary>The tests of decisions, file by file.</summary>
+    public const string Decisions = "IamCompliance.Decisions";
+
     /// <summary>The requirements that need a person.</summary>
     public const string ManualRequirements = "IamCompliance.ManualRequirements";
 

@@ -31,9 +31,18 @@ public sealed class AccountModelReader
         groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
     }
 
-    /// <summary>Gets the ids of the parts that say which guardrails bind an account.</summary>
-    public static IReadOnlyList<string> GuardrailParts { get; } =
-        [PartIds.Organization, PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
+    private static readonly string[] GuardrailParts = [PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
+
+    /// <summary>Lists the ids of the parts that would say which guardrails bind the account and were not read; empty when all is known, or when none can.</summary>
+    public static IReadOnlyList<string> UnreadGuardrails(AccountState state)
+    {
+        if (!state.GetPart(PartIds.Organization).IsProven)
+            return [PartIds.Organization];
+        var isBound = state.ItemsOf(ResourceTypes.Account) is [var account, ..]
+            && account.Configuration.Object("organization") is not null
+            && !GuardrailReader.IsManagementAccount(account.Configuration, state.Header.AccountId);
+        return isBound ? [.. GuardrailParts.Where(p => !state.GetPart(p).IsProven)] : [];
+    }
 
     /// <summary>Reads an account, with the policies of its buckets and keys as far as they are recorded.</summary>
     /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>

@@ -13,5 +13,6 @@ internal static class PolicyCommand
         PolicyWhoCanCommand.Create(),
         PolicyExplainCommand.Create(),
         PolicyEscalationsCommand.Create(),
+        PolicyTestCommand.Create(),
     };
 }

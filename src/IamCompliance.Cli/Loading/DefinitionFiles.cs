@@ -29,6 +29,7 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
                 AddFile(path, name, texts, sink);
         }
 
+        Add(Path.Combine(projectDirectory, "decisions"), "decisions/", texts, sink);
         // The project's own controls keep their place on disk in messages: ./controls/….
         Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
         RemoveCopies(texts);

@@ -65,7 +65,7 @@ internal static class QuestionedAccountLoader
                 ExitCodes.Error);
         if (withoutGuardrails)
             return new QuestionedAccount(AccountModelReader.Read(state, withGuardrails: false), null);
-        var missing = AccountModelReader.GuardrailParts.Where(p => !state.GetPart(p).IsProven).ToList();
+        var missing = AccountModelReader.UnreadGuardrails(state);
         return missing.Count == 0
             ? new QuestionedAccount(AccountModelReader.Read(state, withGuardrails: true), null)
             : new QuestionedAccount(

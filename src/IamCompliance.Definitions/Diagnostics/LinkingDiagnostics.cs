@@ -119,6 +119,24 @@ public static class LinkingDiagnostics
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
 
+    /// <summary>A decision names a policy that its file does not have.</summary>
+    public static DiagnosticDescriptor UnknownPolicy { get; } = Error("IC2050", "Unknown policy", "The file has no policy `{0}`");
+
+    /// <summary>Two decisions of a file have one name.</summary>
+    public static DiagnosticDescriptor DuplicateDecision { get; } = Error("IC2051", "Duplicate decision", "Another decision is already named `{0}`");
+
+    /// <summary>No decision names a policy.</summary>
+    public static DiagnosticDescriptor UnusedPolicy { get; } = Warning("IC2052", "Unused policy", "No decision names the policy `{0}`");
+
+    /// <summary>A decision names neither a policy nor an account.</summary>
+    public static DiagnosticDescriptor NothingToDecide { get; } = Error("IC2053", "Nothing to decide", "The decision names neither a policy nor an account");
+
+    /// <summary>A decision names policies that are taken from its account.</summary>
+    public static DiagnosticDescriptor RecordedPolicies { get; } = Error("IC2054", "Policies of a recorded principal", "`{0}` is taken from the account, and cannot be given beside it");
+
+    /// <summary>A decision expects what cannot come out.</summary>
+    public static DiagnosticDescriptor ImpossibleDecision { get; } = Error("IC2055", "Impossible decision", "{0} is never `{1}`");
+
     /// <summary>No such file of events.</summary>
     public static DiagnosticDescriptor UnknownEvents { get; } = Error("IC2060", "Unknown events", "The events `{0}` are unknown");
 

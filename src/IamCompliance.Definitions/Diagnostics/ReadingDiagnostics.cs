@@ -103,4 +103,7 @@ public static class ReadingDiagnostics
 
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
+
+    /// <summary>A policy of a file of decisions is none.</summary>
+    public static DiagnosticDescriptor NotAPolicy { get; } = Error("IC1050", "Not a policy", "The policy `{0}` is neither a document nor a file");
 }

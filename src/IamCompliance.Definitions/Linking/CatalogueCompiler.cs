@@ -47,6 +47,7 @@ public static class CatalogueCompiler
             Uncovered = selection.Uncovered,
             Waivers = waivers,
             Cases = cases,
+            Decisions = read.Decisions,
         };
         return new LinkResult(catalogue, sink.Ordered());
     }

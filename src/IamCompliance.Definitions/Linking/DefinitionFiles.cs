@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Waivers;
@@ -27,4 +28,7 @@ internal sealed record DefinitionFiles
 
     /// <summary>Gets the waivers free of errors.</summary>
     public required IReadOnlyList<WaiverEntry> Waivers { get; init; }
+
+    /// <summary>Gets the files of decisions, by path.</summary>
+    public required IReadOnlyList<DecisionFile> Decisions { get; init; }
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Profiles;
@@ -22,6 +23,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly Dictionary<(string Program, string Edition), string> programPaths = [];
     private readonly List<CasesFile> cases = [];
     private readonly List<WaiverEntry> waivers = [];
+    private readonly List<DecisionFile> decisions = [];
     private readonly Dictionary<FileKind, string> singles = [];
     private readonly EventSets events = new();
     private readonly CaseReader caseReader = new(types, sink);
@@ -57,6 +59,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             DeclaredPrograms = programPaths.Keys,
             Profile = profile,
             Waivers = waivers,
+            Decisions = decisions,
         };
     }
 
@@ -78,6 +81,9 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
                 break;
             case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
                 waivers.AddRange(new WaiverReader(sink).Read(root));
+                break;
+            case FileKind.Decisions when DecisionFileReader.Read(source, sink) is { } file:
+                decisions.Add(file);
                 break;
         }
     }

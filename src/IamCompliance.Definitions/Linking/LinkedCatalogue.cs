@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Waivers;
@@ -32,4 +33,7 @@ public sealed record LinkedCatalogue
 
     /// <summary>Gets the cases of all controls, by control and then in the author's order.</summary>
     public required IReadOnlyList<ControlCase> Cases { get; init; }
+
+    /// <summary>Gets the files of decision tests, by path.</summary>
+    public IReadOnlyList<DecisionFile> Decisions { get; init; } = [];
 }

@@ -22,6 +22,7 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
             {
                 "iamcompliance.yaml" => FileKind.Profile,
                 "waivers.yaml" => FileKind.Waivers,
+                _ when IsDecisions(segments, file) => FileKind.Decisions,
                 _ => FileKind.Other,
             };
             return new DefinitionPath(kind, string.Empty, string.Empty, true);
@@ -42,4 +43,7 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
             _ => new DefinitionPath(FileKind.Other, string.Empty, string.Empty, isOwn),
         };
     }
+
+    private static bool IsDecisions(string[] segments, string file) =>
+        file.EndsWith(Yaml, StringComparison.Ordinal) && Array.IndexOf(segments, "decisions", 0, segments.Length - 1) >= 0;
 }

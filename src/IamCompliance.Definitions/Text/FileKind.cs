@@ -24,6 +24,9 @@ public enum FileKind
     /// <summary><c>waivers.yaml</c>.</summary>
     Waivers,
 
+    /// <summary><c>decisions/**/*.yaml</c>.</summary>
+    Decisions,
+
     /// <summary>A YAML file under <c>controls/</c> at a place where nothing is expected.</summary>
     Unrecognised,
 }

@@ -18,6 +18,10 @@ internal static class CSharpLiteral
     /// <summary>Writes a <c>#line</c> file name, in which nothing can be escaped.</summary>
     public static string QuoteFile(string path) => $"\"{new string(path.Where(c => c != '"' && !char.IsControl(c)).ToArray())}\"";
 
+    /// <summary>Writes an expression for the text of a file; a method <c>Text</c> that decodes UTF-8 stands beside it.</summary>
+    // UTF-8 bytes have no limit; the string literals of an assembly do, at 16 MB together. UTF-8 cannot hold half a surrogate pair.
+    public static string Content(string text) => IsWellFormed(text) ? $"Text({Quote(text)}u8)" : Quote(text);
+
     /// <summary>Decides whether the text is valid Unicode, without half of a surrogate pair.</summary>
     public static bool IsWellFormed(string text)
     {

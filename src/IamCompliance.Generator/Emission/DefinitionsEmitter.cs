@@ -57,13 +57,9 @@ internal static class DefinitionsEmitter
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<(string Path, string Content)> Sources { get; } = new (string Path, string Content)[]");
         code.Open();
         foreach (var source in sources)
-            code.Line($"({CSharpLiteral.Quote(source.Path)}, {Content(source.Content)}),");
+            code.Line($"({CSharpLiteral.Quote(source.Path)}, {CSharpLiteral.Content(source.Content)}),");
         code.Close(";");
         code.Line();
         code.Line("private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);");
     }
-
-    // UTF-8 bytes have no limit; the string literals of an assembly do, at 16 MB together. UTF-8 cannot hold half a surrogate pair.
-    private static string Content(string content) =>
-        CSharpLiteral.IsWellFormed(content) ? $"Text({CSharpLiteral.Quote(content)}u8)" : CSharpLiteral.Quote(content);
 }

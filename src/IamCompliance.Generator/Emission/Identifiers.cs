@@ -26,6 +26,13 @@ internal static class Identifiers
             .SelectMany(g => g.Count() == 1 ? [(Name: g.Single(), Method: g.Key)] : g.Select(n => (Name: n, Method: $"{g.Key}__{Digest(n)}")))
             .ToDictionary(p => p.Name, p => p.Method, StringComparer.Ordinal);
 
+    /// <summary>Names files; names that file systems cannot tell apart, by the case of letters, are told apart too.</summary>
+    public static IReadOnlyDictionary<string, string> ForFiles(IEnumerable<string> names) =>
+        names.Distinct(StringComparer.Ordinal)
+            .GroupBy(n => Capitalise(Clean(n)), StringComparer.OrdinalIgnoreCase)
+            .SelectMany(g => g.Count() == 1 ? [(Name: g.Single(), File: g.Key)] : g.Select(n => (Name: n, File: $"{Capitalise(Clean(n))}__{Digest(n)}")))
+            .ToDictionary(p => p.Name, p => p.File, StringComparer.Ordinal);
+
     private static string Clean(string text)
     {
         var name = new StringBuilder();

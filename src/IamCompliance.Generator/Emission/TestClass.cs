@@ -26,11 +26,11 @@ internal static class TestClass
         code.Line($"[global::Xunit.Trait({CSharpLiteral.Quote(name)}, {CSharpLiteral.Quote(value)})]");
 
     /// <summary>Writes a method whose place in stack traces and test explorers is the YAML file.</summary>
-    /// <remarks>The line is always 1: a position would change with every edit above it, and nothing could be cached.</remarks>
-    public static void Method(CodeWriter code, string signature, string body, string file)
+    /// <remarks>The line of a control is always 1: a position would change with every edit above it, and nothing could be cached.</remarks>
+    public static void Method(CodeWriter code, string signature, string body, string file, string line = "1")
     {
         code.Line(signature);
-        code.Directive($"#line 1 {CSharpLiteral.QuoteFile(file)}");
+        code.Directive($"#line {line} {CSharpLiteral.QuoteFile(file)}");
         code.Line($"    => {body};");
         code.Directive("#line default");
     }

@@ -26,8 +26,8 @@ internal static class DiagnosticCompiler
     }
 
     /// <summary>Says so when there is something to test and nothing to test it with.</summary>
-    public static EquatableArray<DiagnosticModel> CheckAdapter(EmittedModel model, bool hasAdapter) =>
-        model.Definitions is null || hasAdapter
+    public static EquatableArray<DiagnosticModel> CheckAdapter(bool hasTests, bool hasAdapter) =>
+        !hasTests || hasAdapter
             ? default
             : new([ToModel(new Diagnostic(GenerationDiagnostics.MissingTestAdapter, SourceSpan.StartOf(""), "Add a reference to the package of this name."), file: null)]);
 

@@ -33,6 +33,30 @@ public static class AccountQuestions
         return new EvaluationRequest(principal.Caller, action, resource, account.AccountId, known);
     }
 
+    /// <summary>Describes a request of a principal, of whose context the account gives what it knows: tags, ARNs, accounts.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="principal">Who asks.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="resource">The ARN, or <c>*</c>.</param>
+    /// <param name="resourceAccountId">The account that owns the resource; from the ARN when null, else this one.</param>
+    /// <param name="context">Further context keys; they count more than what the account says.</param>
+    /// <param name="isContextComplete">Whether a key that neither gives is known to be absent.</param>
+    public static EvaluationRequest Request(
+        AccountModel account,
+        AccountPrincipal principal,
+        string action,
+        string resource,
+        string? resourceAccountId,
+        IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> context,
+        bool isContextComplete)
+    {
+        var target = account.Principals.FirstOrDefault(p => p.Arn == resource);
+        var recorded = new AccessProbe(account).NewContext(principal, target, []);
+        var owner = new EvaluationRequest(principal.Caller, action, resource, resourceAccountId, recorded).ResourceAccountId ?? account.AccountId;
+        var known = recorded.With([new("aws:ResourceAccount", [owner]), .. context], isContextComplete);
+        return new EvaluationRequest(principal.Caller, action, resource, owner, known);
+    }
+
     private static PolicyStack Policies(AccountModel account, AccountPrincipal principal, EvaluationRequest request) =>
         request.Kind == RequestKind.RoleTrust && account.Principals.FirstOrDefault(p => p.Arn == request.Resource)?.Trust is { } trust
             ? principal.Policies.WithResource(new PolicyGroup(PolicyLayer.Resource, [trust]))

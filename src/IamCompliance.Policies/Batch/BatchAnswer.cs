@@ -20,7 +20,7 @@ internal static class BatchAnswer
             json.WriteStartObject();
             WriteId(json, id);
             json.WriteString("decision", result.Decision.ToString());
-            WriteList(json, "blockedBy", result.BlockedBy.Select(NameOf));
+            WriteList(json, "blockedBy", result.BlockedBy.Select(PolicyLayerWords.Of));
             json.WriteStartArray("deciding");
             foreach (var statement in result.Deciding)
             {
@@ -41,18 +41,6 @@ internal static class BatchAnswer
 
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
-
-    /// <summary>Names a layer as the format does.</summary>
-    public static string NameOf(PolicyLayer layer) => layer switch
-    {
-        PolicyLayer.Identity => "identity",
-        PolicyLayer.Boundary => "boundary",
-        PolicyLayer.Session => "session",
-        PolicyLayer.Resource => "resource",
-        PolicyLayer.ServiceControl => "scp",
-        PolicyLayer.ResourceControl => "rcp",
-        _ => "vpcEndpoint",
-    };
 
     private static void WriteId(Utf8JsonWriter json, JsonElement? id)
     {

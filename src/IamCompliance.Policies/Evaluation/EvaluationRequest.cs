@@ -41,6 +41,9 @@ public sealed class EvaluationRequest
     /// <summary>Gets what is known of the context keys.</summary>
     public RequestContext Context { get; }
 
+    /// <summary>Gets whether the request assumes a role, and the policy of the resource is with that the role's trust policy.</summary>
+    public bool IsRoleTrust => Kind == RequestKind.RoleTrust;
+
     internal string Service { get; }
 
     internal RequestKind Kind { get; }

@@ -14,11 +14,11 @@ public sealed class PolicyStack
         VpcEndpoint = Optional(PolicyLayer.VpcEndpoint, parts.VpcEndpoint);
         ServiceControl = parts.IsPrincipalInManagementAccount ? [] : [.. parts.ServiceControl.Select(l => new PolicyGroup(PolicyLayer.ServiceControl, l))];
         ResourceControl = parts.IsResourceInManagementAccount ? [] : [.. parts.ResourceControl.Select(l => new PolicyGroup(PolicyLayer.ResourceControl, l))];
-        Refused = Groups.SelectMany(g => g.Policies).FirstOrDefault(p => !p.Document.CanBeStored);
+        Refused = FindRefused();
     }
 
     /// <summary>Gets the first policy that AWS would not have stored; null when there is none.</summary>
-    public CompiledPolicy? Refused { get; }
+    public CompiledPolicy? Refused { get; private set; }
 
     /// <summary>Gets the layers that there are, the levels of an organization from the root down.</summary>
     public IReadOnlyList<PolicyLayerContent> Layers => [.. Groups.Select(g => new PolicyLayerContent(g.Layer, [.. g.Policies.Select(p => p.Name)]))];
@@ -27,15 +27,32 @@ public sealed class PolicyStack
 
     internal PolicyGroup? Boundary { get; private set; }
 
-    internal PolicyGroup? Session { get; }
+    internal PolicyGroup? Session { get; private set; }
 
     internal PolicyGroup? Resource { get; private set; }
 
-    internal PolicyGroup? VpcEndpoint { get; }
+    internal PolicyGroup? VpcEndpoint { get; private set; }
 
-    internal PolicyGroup[] ServiceControl { get; }
+    internal PolicyGroup[] ServiceControl { get; private set; }
 
-    internal PolicyGroup[] ResourceControl { get; }
+    internal PolicyGroup[] ResourceControl { get; private set; }
+
+    /// <summary>Puts what a request adds beside what its principal has: its session, its resource, its way, and control policies in place of those it had.</summary>
+    /// <param name="request">The policies of the request; identity policies and boundary do not count, they are the principal's.</param>
+    /// <param name="replacesServiceControl">Whether the service control policies count, also when there are none.</param>
+    /// <param name="replacesResourceControl">Whether the resource control policies count, also when there are none.</param>
+    public PolicyStack With(PolicyStackParts request, bool replacesServiceControl, bool replacesResourceControl)
+    {
+        var added = new PolicyStack(request);
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Session = added.Session ?? Session;
+        copy.Resource = added.Resource ?? Resource;
+        copy.VpcEndpoint = added.VpcEndpoint ?? VpcEndpoint;
+        copy.ServiceControl = replacesServiceControl || request.IsPrincipalInManagementAccount ? added.ServiceControl : ServiceControl;
+        copy.ResourceControl = replacesResourceControl || request.IsResourceInManagementAccount ? added.ResourceControl : ResourceControl;
+        copy.Refused = copy.FindRefused();
+        return copy;
+    }
 
     /// <summary>The same policies, with those of another resource.</summary>
     internal PolicyStack WithResource(PolicyGroup? resource)
@@ -63,6 +80,8 @@ public sealed class PolicyStack
 
     private IEnumerable<PolicyGroup> Groups =>
         new[] { Identity, Boundary, Session, Resource, VpcEndpoint }.OfType<PolicyGroup>().Concat(ServiceControl).Concat(ResourceControl);
+
+    private CompiledPolicy? FindRefused() => Groups.SelectMany(g => g.Policies).FirstOrDefault(p => !p.Document.CanBeStored);
 
     private static PolicyGroup? Optional(PolicyLayer layer, CompiledPolicy? policy) => policy is null ? null : new PolicyGroup(layer, [policy]);
 }

@@ -31,6 +31,12 @@ public sealed class RequestContext
     /// <summary>Holds some keys of a request: of one that is not listed nothing is known, one without values is known to be absent.</summary>
     public static RequestContext Partial(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) => new(values, isComplete: false);
 
+    /// <summary>Adds keys; of one that is already there the new values count.</summary>
+    /// <param name="added">The keys with their values.</param>
+    /// <param name="isComplete">Whether a key that is not listed is known to be absent.</param>
+    public RequestContext With(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> added, bool isComplete) =>
+        new(values.Select(v => new KeyValuePair<string, IReadOnlyList<string>>(v.Key, v.Value)).Concat(added), isComplete);
+
     /// <summary>Finds the values of a key; null when it is absent or not known.</summary>
     internal string[]? Find(string key, out bool isKnown)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Escalation;
+using IamCompliance.Policies.Exposure;
 
 namespace IamCompliance.Benchmarks.Commands;
 
@@ -16,7 +17,7 @@ internal static class EscalationsCommand
         var users = new Option<int>("--users") { DefaultValueFactory = _ => 1000 };
         var roles = new Option<int>("--roles") { DefaultValueFactory = _ => 500 };
         var repeat = new Option<int>("--repeat") { DefaultValueFactory = _ => 3 };
-        var command = new Command("escalations", "Measure who is administrator, and who can become one, in one synthetic account.") { users, roles, repeat };
+        var command = new Command("escalations", "Measure who is administrator, who can become one and who lets outsiders in, in one synthetic account.") { users, roles, repeat };
         command.SetAction(parsed =>
         {
             var details = JsonSerializer.SerializeToElement(new
@@ -30,9 +31,11 @@ internal static class EscalationsCommand
                 var account = AuthorizationDetails.Read(details);
                 var read = clock.Elapsed;
                 var result = EscalationGraph.Analyse(account);
+                var zone = new ExposureZone(Account, null, null, new HashSet<string>());
+                var external = account.Principals.Count(r => r.Trust is { } trust && PolicyExposure.Of(trust, zone).Any(g => g.IsExternal));
                 Console.WriteLine(
                     $"{result.Count:N0} principals: read {read.TotalMilliseconds:N0} ms, classify {(clock.Elapsed - read).TotalMilliseconds:N0} ms; " +
-                    $"{result.Count(r => r.IsAdministrator):N0} administrators, {result.Count(r => r.Paths.Count > 0):N0} can become one by {result.Sum(r => r.Paths.Count):N0} paths");
+                    $"{result.Count(r => r.IsAdministrator):N0} administrators, {result.Count(r => r.Paths.Count > 0):N0} can become one by {result.Sum(r => r.Paths.Count):N0} paths; {external:N0} open to the outside");
             }
 
             return 0;

@@ -28,6 +28,11 @@ internal static class Adapter
             public static void Run(Type definitions, string control, string sentence, ITestOutputHelper output) { }
         }
 
+        public static class DecisionTest
+        {
+            public static Task RunAsync(Type decisions, string path, string text, string name, ITestOutputHelper output) => Task.CompletedTask;
+        }
+
         public static class EvidenceTest
         {
             public static void Run(Type definitions, ITestOutputHelper output) { }

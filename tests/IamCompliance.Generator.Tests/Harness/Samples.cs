@@ -75,6 +75,41 @@ internal static class Samples
 
         """);
 
+    public static DefinitionText Decisions { get; } = DefinitionText.Own("decisions/storage/log-archive.yaml", """
+        policies:
+          deploy:
+            Version: 2012-10-17
+            Statement: [{ Effect: Allow, Action: "s3:*", Resource: "*" }]
+        decisions:
+          - name: Nobody deletes logs
+            principal: { type: Role, id: "arn:aws:iam::111122223333:role/Deploy" }
+            action: s3:DeleteObject
+            resource: arn:aws:s3:::log-archive/key
+            identityPolicies: [deploy]
+            serviceControlPolicies: [[]]
+            expect: ImplicitlyDenied
+            blockedBy: scp
+          - name: Deployments write
+            principal: { type: Role, id: "arn:aws:iam::111122223333:role/Deploy" }
+            action: s3:PutObject
+            resource: arn:aws:s3:::example/key
+            identityPolicies: [deploy]
+            expect: Allowed
+
+        """);
+
+    public static DefinitionText OtherDecisions { get; } = DefinitionText.Own("decisions/network.yaml", """
+        policies: { nothing: { Version: 2012-10-17, Statement: [{ Effect: Deny, Action: "*", Resource: "*" }] } }
+        decisions:
+          - name: Nobody opens a port
+            principal: { type: Role, id: "arn:aws:iam::111122223333:role/Deploy" }
+            action: ec2:AuthorizeSecurityGroupIngress
+            resource: "*"
+            identityPolicies: [nothing]
+            expect: ExplicitlyDenied
+
+        """);
+
     public static DefinitionText[] Project =>
         [Rotation, RotationCases, Group, GroupCases, Program, OwnControl, OwnCases, Profile];
 
