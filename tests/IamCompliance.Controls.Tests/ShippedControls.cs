@@ -14,7 +14,7 @@ internal static class ShippedControls
 
     public static IReadOnlyList<SourceText> Files { get; } =
     [
-        .. Directory.EnumerateFiles(Root, "*.yaml", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(file => new SourceText("controls/" + Path.GetRelativePath(Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

@@ -13,7 +13,7 @@ internal static class ShippedControls
     private static LinkedCatalogue Link()
     {
         var root = Repository.PathOf("controls");
-        var files = Directory.EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), new DiagnosticSink()))
             .OfType<SourceText>();
         return CatalogueCompiler.Compile([.. files], KnownResourceTypes.Catalog).Catalogue;

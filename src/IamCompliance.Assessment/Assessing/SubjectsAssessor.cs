@@ -21,6 +21,8 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
                 results.Add(Result(subject, observation));
         }
 
+        if (control.Control.FailsWhenEmpty && results.Count == 0 && evaluator.Population.IsProven)
+            return new EmptyPopulation(control, account, waivers).Fail(population.Count);
         var ledger = Count(population.Count, results);
         var outcome = Precedence.Of(results.Select(r => r.Outcome), evaluator.Population.IsProven);
         return new ControlResult

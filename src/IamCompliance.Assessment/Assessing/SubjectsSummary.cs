@@ -29,7 +29,7 @@ internal static class SubjectsSummary
             : $"{sentence}: {Causes.Of(results.Where(r => r.Outcome == Outcome.Error).SelectMany(r => r.Reasons))}";
     }
 
-    private static string Empty(SubjectNoun nouns, int read) => read switch
+    public static string Empty(SubjectNoun nouns, int read) => read switch
     {
         0 => $"there are no {nouns.Many}",
         1 => $"the only {nouns.One} is out of scope",

@@ -8,10 +8,16 @@ namespace IamCompliance.Assessment.Cases;
 /// <summary>Makes the small account of a case: every part completely read unless the case says otherwise, and nothing in it but what the case names.</summary>
 internal static class CaseState
 {
+    /// <summary>The id of the account of every case.</summary>
+    public const string AccountId = "111122223333";
+
+    /// <summary>What cases call the account.</summary>
+    public const string Account = "account";
+
     public static AccountState Of(Control control, ControlCase @case, ResourceTypeCatalog types) => new(
         new StateHeader
         {
-            AccountId = "111122223333",
+            AccountId = AccountId,
             Partition = "aws",
             CaptureStart = @case.Now,
             CaptureEnd = @case.Now,

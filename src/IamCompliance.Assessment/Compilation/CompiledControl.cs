@@ -60,7 +60,7 @@ internal sealed class CompiledControl
             Tags = control.Resource.Configuration.FindProperty("tags") is { Type.Kind: ValueKind.Map } tags
                 ? new CompiledPath(new PropertyPath(tags.Name, [tags.Name], tags.Type, [.. tags.OtherParts, tags.Part]))
                 : null,
-            Where = control.Where is null ? null : compiler.Compile(control.Where),
+            Where = Scope(control, compiler),
             Demand = control.Demand switch
             {
                 RequireDemand require => compiler.Compile(require.Predicate),
@@ -71,5 +71,13 @@ internal sealed class CompiledControl
             Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
             IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
+    }
+
+    // In scope is who satisfies `where` and not `unless`.
+    private static Node? Scope(Control control, PredicateCompiler compiler)
+    {
+        var where = control.Where is null ? null : compiler.Compile(control.Where);
+        var unless = control.Unless is null ? null : new NotNode(compiler.Compile(control.Unless));
+        return where is not null && unless is not null ? new AllOfNode([where, unless]) : where ?? unless;
     }
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Predicates;
+using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
@@ -16,7 +17,8 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
         AnyOfPredicate any => new AnyOfNode(CompileAll(any.Operands)),
         NoneOfPredicate none => new NoneOfNode(CompileAll(none.Operands)),
         NotPredicate not => new NotNode(Compile(not.Operand)),
-        PathPredicate path => new PathNode(new CompiledPath(path.Path), [.. path.Matchers.Select(Compile)]),
+        PathPredicate path => new PathNode(new CompiledPath(path.Path), [.. path.Matchers.Select(Compile)], path.WhenAbsent),
+        RelatedPredicate related => new RelatedNode(new RelatedJoin(related), related.Where is null ? null : Compile(related.Where), Compile(related.Count)),
         _ => throw new InvalidOperationException($"A predicate of type {predicate.GetType().Name} cannot be compiled."),
     };
 
@@ -33,6 +35,9 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
         OperandArgument one => parameters.Resolve([one.Operand]),
         _ => throw Unexpected(use),
     };
+
+    /// <summary>Gets the sample events a matcher judges filters by.</summary>
+    public static EventsArgument Events(MatcherUse use) => use.Argument as EventsArgument ?? throw Unexpected(use);
 
     public CompiledBounds Bounds(MatcherUse use) => use.Argument is BoundsArgument bounds ? Compile(bounds.Bounds) : throw Unexpected(use);
 

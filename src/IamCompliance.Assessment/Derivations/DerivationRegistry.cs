@@ -9,6 +9,7 @@ internal static class DerivationRegistry
     {
         new EffectivePoliciesDerivation(),
         new GuardrailsDerivation(),
+        new LogGroupArnDerivation(),
         new ManagementAccountDerivation(),
         new OwnPoliciesDerivation(),
         new AccessDerivation("grantedAccess", "granted", a => a.Granted),

@@ -38,6 +38,13 @@ internal static class MatcherRegistry
         ["all"] = (use, compiler) => new AllMatcher(compiler.Elements(use)),
         ["none"] = (use, compiler) => new NoneMatcher(compiler.Elements(use)),
         ["count"] = (use, compiler) => new CountMatcher(compiler.Bounds(use)),
+        ["containsAll"] = (use, compiler) => new ContainsAllMatcher(compiler.Values(use)),
+        ["subsetOf"] = (use, compiler) => new SubsetOfMatcher(compiler.Values(use)),
+        ["keys"] = (use, compiler) => new KeysMatcher(compiler.Matchers(use)),
+
+        ["inCidr"] = (use, compiler) => new InCidrMatcher(compiler.Values(use)),
+        ["matchesEvents"] = (use, _) => new MatchesEventsMatcher(PredicateCompiler.Events(use)),
+        ["ignoresEvents"] = (use, _) => new IgnoresEventsMatcher(PredicateCompiler.Events(use)),
 
         ["grants"] = (use, compiler) => new GrantsMatcher(compiler.Access(use), use.Target.DocumentRole),
         ["denies"] = (use, compiler) => new DeniesMatcher(compiler.Access(use), use.Target.DocumentRole),

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Access;
 using IamCompliance.State;
 
@@ -20,6 +22,9 @@ internal sealed class AccountView
 
     /// <summary>Gets the answers of the policy engine about the account. Only what was found to be read may be asked.</summary>
     public AccountAccess Access => AccountAccess.Of(State);
+
+    /// <summary>Gets the counts of related resources that were made so far, by join and key.</summary>
+    public ConcurrentDictionary<(object Join, string Key), RelatedTally> Tallies { get; } = new();
 
     /// <summary>Gets the "now" of the assessment: the capture time, never the clock.</summary>
     public DateTimeOffset Now { get; }

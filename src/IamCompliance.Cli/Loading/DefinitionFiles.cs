@@ -63,7 +63,9 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
     {
         if (!Directory.Exists(directory))
             return;
-        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories))
+        var events = Path.Combine(directory, "events");
+        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
+            .Concat(Directory.Exists(events) ? Directory.EnumerateFiles(events, "*.json") : []))
             AddFile(path, prefix + Path.GetRelativePath(directory, path).Replace('\\', '/'), texts, sink);
     }
 

@@ -12,5 +12,5 @@ internal static class ReachableOutcomes
 
     // The account itself always exists; a count of nothing is still a count.
     private static bool CanBeNotApplicable(Control control) =>
-        control.Demand is not RequireCountDemand && (control.Resource.Name != Account || control.Where is not null || control.Each is not null);
+        control is { Demand: not RequireCountDemand, FailsWhenEmpty: false } && (control.Resource.Name != Account || control.Where is not null || control.Unless is not null || control.Each is not null);
 }

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -37,6 +38,12 @@ public sealed record Control
     /// <summary>Gets who is in scope; null for everybody.</summary>
     public Predicate? Where { get; init; }
 
+    /// <summary>Gets who is out of scope in spite of <see cref="Where"/>; null for nobody.</summary>
+    public Predicate? Unless { get; init; }
+
+    /// <summary>Gets whether a population in which nobody is in scope fails, instead of being not applicable.</summary>
+    public bool FailsWhenEmpty { get; init; }
+
     /// <summary>Gets what is demanded.</summary>
     public required Demand Demand { get; init; }
 
@@ -51,6 +58,9 @@ public sealed record Control
 
     /// <summary>Gets the ids of every part the verdict can depend on, sorted.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
+
+    /// <summary>Gets the files of sample events it judges filters by, by name.</summary>
+    public IReadOnlyList<EventSet> Events { get; init; } = [];
 
     /// <summary>Gets where the control is written.</summary>
     public required SourceSpan Span { get; init; }

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -7,12 +8,14 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Controls;
 
 /// <summary>Reads <c>control.yaml</c>: all problems of the file at once.</summary>
-internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink sink)
+internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events, DiagnosticSink sink)
 {
     private static readonly MappingShape Shape = new(
         "a control",
         ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
-        ["parameters", "each", "where", "require", "forbid", "requireCount", "references", "mappings"]);
+        ["parameters", "each", "where", "unless", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]);
+
+    private static readonly string[] WhenEmpty = ["notApplicable", "fail"];
 
     private static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
 
@@ -24,11 +27,12 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
             return null;
         ControlIdentity.Check(map, path, sink);
         var parameters = new ParameterReader(sink).Read(map);
-        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], sink);
+        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], types, events, sink);
         var resource = ReadResource(map);
         var subject = resource is null ? null : SubjectReader.Read(map, resource, scope);
         var demand = new DemandReader(scope).Read(map, subject);
-        var where = subject is not null && map.Find("where") is { } node ? new PredicateReader(scope).Read(node, subject.Type, subject.Name, "where") : null;
+        var where = ReadScope(map, "where", subject, scope);
+        var unless = ReadScope(map, "unless", subject, scope);
         var remediation = new RemediationReader(sink).Read(map, subject);
         var control = new Control
         {
@@ -42,11 +46,14 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
             Resource = resource!,
             Each = subject?.Each,
             Where = where,
+            Unless = unless,
+            FailsWhenEmpty = ReadWhenEmpty(map),
             Demand = demand!,
             Remediation = remediation,
             References = [.. ReadReferences(map)],
             Mappings = new RequirementReferenceReader(sink).Read(map),
             Parts = [.. scope.Parts],
+            Events = [.. scope.Events],
             Span = map.Span,
         };
         if (sink.ErrorCount > before)
@@ -54,6 +61,18 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
         foreach (var unused in map.Map("parameters").Where(e => !scope.IsUsed(e.Key.Value)))
             sink.Report(LinkingDiagnostics.UnusedParameter, unused.Key.Span, $"Use `${unused.Key.Value}` in a predicate, or remove it.", unused.Key.Value);
         return control;
+    }
+
+    private static Predicate? ReadScope(MappingReader map, string key, ControlSubject? subject, PredicateScope scope) =>
+        subject is not null && map.Find(key) is { } node ? new PredicateReader(scope).Read(node, subject.Type, subject.Name, key) : null;
+
+    private bool ReadWhenEmpty(MappingReader map)
+    {
+        if (map.Find("whenEmpty") is not { } node)
+            return false;
+        if (map.Find("requireCount") is not null)
+            sink.Report(LinkingDiagnostics.NeverEmpty, node.Span, "Remove it; bounds on the count say what none means.", "requireCount");
+        return map.Word("whenEmpty", "what an empty population means", WhenEmpty) == WhenEmpty[1];
     }
 
     private ResourceType? ReadResource(MappingReader map)

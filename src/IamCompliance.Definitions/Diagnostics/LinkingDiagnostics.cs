@@ -166,4 +166,22 @@ public static class LinkingDiagnostics
 
     /// <summary>A requirement is AWS's, and the edition does not say what shows it.</summary>
     public static DiagnosticDescriptor InheritedWithoutReport { get; } = Error("IC2070", "Inherited without a report", "The requirement `{0}` is inherited from AWS, and `{1}` names no report that shows it");
+
+    /// <summary>No such file of events.</summary>
+    public static DiagnosticDescriptor UnknownEvents { get; } = Error("IC2040", "Unknown events", "The events `{0}` are unknown");
+
+    /// <summary>A file of events has none of the kind asked for.</summary>
+    public static DiagnosticDescriptor NoSuchEvents { get; } = Error("IC2041", "No such events", "The events `{0}` list nothing under `{1}`");
+
+    /// <summary>Two files of events have one name.</summary>
+    public static DiagnosticDescriptor DuplicateEvents { get; } = Error("IC2042", "Duplicate events", "The events `{0}` are already defined in `{1}`");
+
+    /// <summary>Values of two types are joined, or values that cannot be joined at all.</summary>
+    public static DiagnosticDescriptor JoinOfTypes { get; } = Error("IC2043", "Join of different types", "`{0}` is a {1} and `{2}` a {3}, they are never equal");
+
+    /// <summary>An outcome for an empty population, where there is always a subject.</summary>
+    public static DiagnosticDescriptor NeverEmpty { get; } = Error("IC2044", "Never empty", "`whenEmpty` says nothing beside `{0}`");
+
+    /// <summary>A meaning of absent values, where a matcher already has one.</summary>
+    public static DiagnosticDescriptor AbsentTwice { get; } = Error("IC2045", "Absence decided twice", "`whenAbsent` contradicts `{0}`, which asks for absence itself");
 }

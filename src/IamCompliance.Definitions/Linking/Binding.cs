@@ -22,7 +22,7 @@ internal sealed class Binding(ControlFile file, IReadOnlyList<BoundParameter> ba
         Control = Control,
         Parameters = values,
         Requirements = [.. requirements.OrderBy(r => r.Program, StringComparer.Ordinal).ThenBy(orderOf).ThenBy(r => r.Requirement, StringComparer.Ordinal)],
-        Digest = ControlDigest.Compute(file.Root, values),
+        Digest = ControlDigest.Compute(file.Root, values, file.Control.Events),
     };
 
     private string Name()

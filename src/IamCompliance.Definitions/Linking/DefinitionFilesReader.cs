@@ -3,6 +3,7 @@ using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Resources;
@@ -26,6 +27,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     private readonly List<AttestationEntry> attestations = [];
     private readonly List<DecisionFile> decisions = [];
     private readonly Dictionary<FileKind, string> singles = [];
+    private readonly EventSets events = new();
     private readonly CaseReader caseReader = new(types, sink);
     private readonly ProfileLayers profiles = new(sink);
 
@@ -42,8 +44,10 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             .ThenBy(f => f.Source.Content, StringComparer.Ordinal)
             .ToList();
 
-        // Cases come last: they are checked against the types of their controls.
-        foreach (var (source, path) in located.Where(f => f.Path.Kind != FileKind.Cases))
+        // Events come first, for controls name them; cases last, they are checked against the types of their controls.
+        foreach (var (source, path) in located.Where(f => f.Path.Kind == FileKind.Events))
+            events.Read(source, path.Name, sink);
+        foreach (var (source, path) in located.Where(f => f.Path.Kind is not (FileKind.Cases or FileKind.Events)))
             ReadOne(source, path);
         foreach (var (source, path) in located.Where(f => f.Path.Kind == FileKind.Cases))
             ReadCases(source, path);
@@ -97,6 +101,10 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             declaredControls.Add(path.Name);
             controlTypes[DirectoryOf(source)] = null;
         }
+        else if (path.Kind == FileKind.Events)
+        {
+            events.Declare(path.Name);
+        }
         else if (path.Kind == FileKind.Program && !programPaths.ContainsKey((path.Folder, path.Name)))
         {
             programPaths.Add((path.Folder, path.Name), source);
@@ -115,7 +123,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             controlTypes[DirectoryOf(source.Path)] = map.Find("resource") is YamlScalar name ? types.Find(name.Value) : null;
         }
 
-        if (new ControlReader(types, sink).Read(root, path) is not { } control)
+        if (new ControlReader(types, events, sink).Read(root, path) is not { } control)
             return;
         if (controlPaths.TryGetValue(control.Id, out var first))
         {

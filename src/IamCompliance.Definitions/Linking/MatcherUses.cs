@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Definitions.Linking;
 
@@ -15,7 +16,7 @@ internal static class MatcherUses
 
     /// <summary>Lists the matchers that decide who is in scope.</summary>
     public static IEnumerable<MatcherUse> OfScope(Control control) =>
-        control.Where is null ? [] : Of(control.Where, true).Select(u => u.Use);
+        new[] { control.Where, control.Unless }.OfType<Predicate>().SelectMany(p => Of(p, true)).Select(u => u.Use);
 
     private static IEnumerable<(MatcherUse Use, bool HelpsToPass)> Of(Predicate predicate, bool helps) => predicate switch
     {
@@ -24,8 +25,21 @@ internal static class MatcherUses
         NoneOfPredicate none => none.Operands.SelectMany(o => Of(o, !helps)),
         NotPredicate not => Of(not.Operand, !helps),
         PathPredicate path => path.Matchers.SelectMany(m => Of(m, helps)),
+        RelatedPredicate related => OfRelated(related, helps),
         _ => [],
     };
+
+    // More matches help where there must be enough, and hurt where there must not be too many; with both bounds nobody can say.
+    private static IEnumerable<(MatcherUse Use, bool HelpsToPass)> OfRelated(RelatedPredicate related, bool helps)
+    {
+        yield return (new MatcherUse("count", PropertyType.Number, new BoundsArgument(related.Count), related.Span), helps);
+        if (related.Where is null)
+            yield break;
+        foreach (var use in related.Count.AtLeast is null ? [] : Of(related.Where, helps))
+            yield return use;
+        foreach (var use in related.Count.AtMost is null ? [] : Of(related.Where, !helps))
+            yield return use;
+    }
 
     private static IEnumerable<(MatcherUse Use, bool HelpsToPass)> Of(MatcherUse use, bool helps)
     {

@@ -18,9 +18,14 @@ internal static class TrailTargetScope
     /// <summary>Decides whether the settings of other buckets or keys can change the verdict.</summary>
     public static bool ReachesBeyond(Control control)
     {
+        // A trail leads to the buckets and keys that serve it; every other resource may lead anywhere.
+        if (control.Resource.Name != "AWS::CloudTrail::Trail" && RelatedTypes.Of(control).Any(r => r.Where is not null && Flags.ContainsKey(r.Type.Name)))
+            return true;
         if (!Flags.TryGetValue(control.Resource.Name, out var flag) || !ReadsSettings(control, flag))
             return false;
         if (control.Where is not null && Evaluate(control.Where, flag) == false)
+            return false;
+        if (control.Unless is not null && Evaluate(control.Unless, flag) == true)
             return false;
         return control.Demand switch
         {

@@ -42,3 +42,10 @@ public sealed record AccessArgument(
     /// <summary>Gets all operands.</summary>
     public IEnumerable<Operand> Operands => [.. Actions, .. Resources, .. ConditionKeys];
 }
+
+/// <summary>Sample events to judge a filter pattern by: <c>matchesEvents: cloudtrail-changes</c>.</summary>
+public sealed record EventsArgument(IReadOnlyList<EventSource> Sources) : MatcherArgument
+{
+    /// <summary>Gets all events.</summary>
+    public IEnumerable<Events.SampleEvent> Events => Sources.SelectMany(s => s.Events);
+}

@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Predicates;
 /// <summary>Reads predicates: maps of paths to matchers, joined by <c>allOf</c>, <c>anyOf</c>, <c>noneOf</c> and <c>not</c>.</summary>
 internal sealed class PredicateReader(PredicateScope scope)
 {
-    private static readonly string[] Joins = ["allOf", "anyOf", "noneOf", "not"];
+    private static readonly string[] Joins = ["allOf", "anyOf", "noneOf", "not", "related"];
 
     /// <summary>Gets what is shared by all predicates of the control.</summary>
     public PredicateScope Scope => scope;
@@ -54,6 +54,8 @@ internal sealed class PredicateReader(PredicateScope scope)
                 return new NoneOfPredicate(ReadList(entry, type, owner), span);
             case "not":
                 return Read(entry.Value, type, owner, "not") is { } operand ? new NotPredicate(operand, span) : null;
+            case "related":
+                return new RelatedReader(this).Read(entry.Value, type, owner, span);
         }
 
         if (Joins.FirstOrDefault(j => string.Equals(j, entry.Key.Value, StringComparison.OrdinalIgnoreCase)) is { } join)
@@ -65,8 +67,9 @@ internal sealed class PredicateReader(PredicateScope scope)
         if (PropertyPathReader.Read(entry.Key.Value, entry.Key.Span, type, owner, scope.Sink) is not { } path)
             return null;
         scope.UsePath(path);
-        var matchers = MatcherReader.Read(entry.Value, path.Type, entry.Key.Value, this);
-        return matchers.Count == 0 ? null : new PathPredicate(path, matchers, span);
+        var (meaning, rest) = AbsentMeaningReader.Split(entry.Value, scope.Sink);
+        var matchers = MatcherReader.Read(rest, path.Type, entry.Key.Value, this);
+        return matchers.Count == 0 ? null : new PathPredicate(path, matchers, span) { WhenAbsent = meaning };
     }
 
     private List<Predicate> ReadList(YamlEntry entry, PropertyType type, string owner)

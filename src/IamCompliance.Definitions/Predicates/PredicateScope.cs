@@ -1,16 +1,31 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Predicates;
 
 /// <summary>Holds what the predicates of one control share: its parameters, the problems met, and what was used on the way.</summary>
-internal sealed class PredicateScope(IReadOnlyList<ControlParameter> parameters, IReadOnlyCollection<string> declaredNames, DiagnosticSink sink)
+internal sealed class PredicateScope(
+    IReadOnlyList<ControlParameter> parameters,
+    IReadOnlyCollection<string> declaredNames,
+    ResourceTypeCatalog types,
+    EventSets events,
+    DiagnosticSink sink)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly SortedSet<string> parts = new(StringComparer.Ordinal);
 
+    private readonly SortedDictionary<string, EventSet> usedEvents = new(StringComparer.Ordinal);
+
     public DiagnosticSink Sink => sink;
+
+    /// <summary>Gets the types that <c>related</c> can name.</summary>
+    public ResourceTypeCatalog Types => types;
+
+    /// <summary>Gets the files of events that were used, by name.</summary>
+    public IReadOnlyCollection<EventSet> Events => usedEvents.Values;
 
     /// <summary>Gets the names of all parameters, also of those whose declaration is broken.</summary>
     public IReadOnlyCollection<string> DeclaredNames => declaredNames;
@@ -24,6 +39,15 @@ internal sealed class PredicateScope(IReadOnlyList<ControlParameter> parameters,
     }
 
     public bool IsUsed(string name) => used.Contains(name);
+
+    /// <summary>Finds a file of events; reports and returns nothing when there is none.</summary>
+    public EventSet? UseEvents(YamlScalar name)
+    {
+        if (events.Find(name, sink) is not { } set)
+            return null;
+        usedEvents[set.Name] = set;
+        return set;
+    }
 
     public void UsePart(string part) => parts.Add(part);
 

@@ -43,6 +43,9 @@ internal sealed class PropertyListBuilder
     public PropertyListBuilder DerivedList(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
         AddDerived(name, PropertyType.ListOf(Inner(inner)), description, otherParts);
 
+    /// <summary>Adds a text that is worked out.</summary>
+    public PropertyListBuilder DerivedText(string name, string description) => AddDerived(name, PropertyType.String, description, []);
+
     /// <summary>Adds a truth that is worked out.</summary>
     public PropertyListBuilder DerivedBoolean(string name, string description) => AddDerived(name, PropertyType.Boolean, description, []);
 

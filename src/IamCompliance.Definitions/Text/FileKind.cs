@@ -15,6 +15,9 @@ public enum FileKind
     /// <summary><c>controls/programs/&lt;program&gt;/&lt;edition&gt;.yaml</c>.</summary>
     Program,
 
+    /// <summary><c>controls/events/&lt;name&gt;.json</c>.</summary>
+    Events,
+
     /// <summary><c>iamcompliance.yaml</c>, and <c>*.iamcompliance.yaml</c> for what it extends.</summary>
     Profile,
 

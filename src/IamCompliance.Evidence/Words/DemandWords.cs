@@ -14,17 +14,23 @@ internal static class DemandWords
     }
 
     /// <summary>Says who of them is in scope; null for everybody.</summary>
-    public static string? Scope(BoundControl bound) =>
-        bound.Control.Where is { } where ? new PredicateWords(bound.Parameters).Of(where) : null;
+    public static string? Scope(BoundControl bound)
+    {
+        var words = new PredicateWords(bound.Parameters);
+        var where = bound.Control.Where is { } scope ? words.Of(scope) : null;
+        var unless = bound.Control.Unless is { } apart ? $"unless {words.Of(apart)}" : null;
+        return where is not null && unless is not null ? $"{where}; {unless}" : where ?? unless;
+    }
 
     /// <summary>Says what is demanded.</summary>
     public static string Demand(BoundControl bound)
     {
         var predicates = new PredicateWords(bound.Parameters);
+        var orElse = bound.Control.FailsWhenEmpty ? ", and somebody is in scope" : "";
         return bound.Control.Demand switch
         {
-            RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}",
-            ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}",
+            RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}{orElse}",
+            ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}{orElse}",
             RequireCountDemand count => $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
             var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
         };

@@ -26,6 +26,12 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ["all"] = "has only elements where",
         ["none"] = "has no element where",
         ["count"] = "counts",
+        ["containsAll"] = "contains all of",
+        ["subsetOf"] = "holds nothing but",
+        ["keys"] = "has keys, a list that",
+        ["inCidr"] = "lies in",
+        ["matchesEvents"] = "matches as a filter",
+        ["ignoresEvents"] = "ignores as a filter",
         ["grants"] = "grants",
         ["denies"] = "denies",
         ["can"] = "allows",
@@ -48,7 +54,7 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
             $"{(wanted ? "allows" : "does not allow")} every action on every resource",
         ("grantsPublicAccess", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => $"{(wanted ? "lets" : "does not let")} anyone in",
         ("findings", ElementMatchersArgument nested) => $"has a list of findings that {string.Join(" and ", nested.Matchers.Select(Of))}",
-        ("wholeServices" or "escalationMethods", ElementMatchersArgument nested) => $"{Phrases[use.Name]} {string.Join(" and ", nested.Matchers.Select(Of))}",
+        ("wholeServices" or "escalationMethods" or "keys", ElementMatchersArgument nested) => $"{Phrases[use.Name]} {string.Join(" and ", nested.Matchers.Select(Of))}",
         _ => $"{Phrases.GetValueOrDefault(use.Name, use.Name)} {Argument(use.Argument)}",
     };
 
@@ -72,6 +78,7 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ElementPredicateArgument elements => $"({predicate(elements.Predicate)})",
         BoundsArgument bounds => operands.Of(bounds.Bounds),
         AccessArgument access => Question(access),
+        EventsArgument events => string.Join(", ", events.Sources.Select(s => s.Name is null ? $"the event {s.Events[0].Name}" : $"the {s.Events.Count} events of {s.Name}")),
         _ => throw new NotSupportedException($"No words for {argument.GetType().Name}."),
     };
 }

@@ -48,6 +48,7 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
     {
         if (!controls.TryGetValue(id, out var control) || !paths.Add(control.Span.Path))
             return;
+        paths.UnionWith(control.Events.Select(e => e.Span.Path));
         foreach (var mapping in control.Mappings)
             AddProgram(mapping.Program);
     }

@@ -1,4 +1,6 @@
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
+using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Generator.Reading;
@@ -13,8 +15,9 @@ internal sealed record CanonicalFile(string Path, string? Text, FileOrigin Origi
     public static CanonicalFile Of(DefinitionFile file)
     {
         var problems = new DiagnosticSink();
-        var root = YamlReader.Read(file.Source, problems);
-        var text = root is null || problems.ErrorCount > 0 ? null : CanonicalYaml.Write(root);
+        var isJson = DefinitionPath.Parse(file.Source.Path).Kind == FileKind.Events;
+        var root = isJson ? JsonTreeReader.Read(file.Source, problems) : YamlReader.Read(file.Source, problems);
+        var text = root is null || problems.ErrorCount > 0 ? null : isJson ? JsonText.Write(root) : CanonicalYaml.Write(root);
         return new CanonicalFile(file.Source.Path, text, file.Origin);
     }
 }

@@ -12,6 +12,12 @@ internal static class ControlMutations
             yield return new Mutant($"where: {change}", control with { Where = where });
         if (control.Where is not null)
             yield return new Mutant("where: dropped", control with { Where = null });
+        foreach (var (change, unless) in control.Unless is null ? [] : PredicateMutations.Of(control.Unless))
+            yield return new Mutant($"unless: {change}", control with { Unless = unless });
+        if (control.Unless is not null)
+            yield return new Mutant("unless: dropped", control with { Unless = null });
+        if (control.FailsWhenEmpty)
+            yield return new Mutant("whenEmpty: dropped", control with { FailsWhenEmpty = false });
         foreach (var (change, demand) in Demands(control.Demand))
             yield return new Mutant(change, control with { Demand = demand });
         foreach (var parameter in control.Parameters)

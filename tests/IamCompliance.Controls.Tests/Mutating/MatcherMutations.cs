@@ -21,6 +21,10 @@ internal static class MatcherMutations
         ["any"] = ["all", "none"],
         ["all"] = ["any", "none"],
         ["none"] = ["any", "all"],
+        ["containsAll"] = ["subsetOf"],
+        ["subsetOf"] = ["containsAll"],
+        ["matchesEvents"] = ["ignoresEvents"],
+        ["ignoresEvents"] = ["matchesEvents"],
         ["grants"] = ["denies"],
         ["denies"] = ["grants"],
     };
@@ -44,6 +48,8 @@ internal static class MatcherMutations
         ElementMatchersArgument elements =>
             elements.Matchers.SelectMany((m, at) => Of(m).Select(n =>
                 (n.Change, (MatcherArgument)new ElementMatchersArgument([.. elements.Matchers.Select((o, i) => i == at ? n.Matcher : o)])))),
+        EventsArgument { Sources.Count: > 1 } events =>
+            events.Sources.Select(s => ($"without {s.Name ?? s.Events[0].Name}", (MatcherArgument)new EventsArgument([.. events.Sources.Where(o => o != s)]))),
         AccessArgument access => AccessMutations.Of(access).Select(a => (a.Change, (MatcherArgument)a.Argument)),
         BoundsArgument bounds => BoundsMutations.Of(bounds.Bounds).Select(b => (b.Change, (MatcherArgument)new BoundsArgument(b.Bounds))),
         _ => [],

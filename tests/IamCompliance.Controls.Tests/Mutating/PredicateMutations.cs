@@ -19,7 +19,8 @@ internal static class PredicateMutations
         ],
         NoneOfPredicate none => Operands(none.Operands).Select(m => (m.Change, (Predicate)(none with { Operands = m.Operands }))),
         NotPredicate not => [.. Of(not.Operand).Select(m => (m.Change, (Predicate)(not with { Operand = m.Predicate }))), ("not dropped", not.Operand)],
-        PathPredicate path => Paths(path),
+        PathPredicate path => [.. Paths(path), .. Absences(path)],
+        RelatedPredicate related => RelatedMutations.Of(related).Select(m => (m.Change, (Predicate)m.Related)),
         _ => throw new InvalidOperationException(),
     };
 
@@ -34,6 +35,11 @@ internal static class PredicateMutations
                 yield return ($"clause {i + 1} dropped {operands[i].Span}", [.. operands.Where((_, at) => at != index)]);
         }
     }
+
+    private static IEnumerable<(string Change, Predicate Predicate)> Absences(PathPredicate path) =>
+        from meaning in path.WhenAbsent is null ? [] : Enum.GetValues<AbsentMeaning>()
+        where meaning != path.WhenAbsent
+        select ($"{path.Path.Text}: whenAbsent {meaning}", (Predicate)(path with { WhenAbsent = meaning }));
 
     private static IEnumerable<(string Change, Predicate Predicate)> Paths(PathPredicate path)
     {

@@ -59,7 +59,7 @@ public sealed class WrongFilesTests
 
     private static SourceBytes[] ReadAll(string folder) =>
     [
-        .. Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => new SourceBytes(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f))),
     ];
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -89,7 +90,7 @@ public sealed class RequiredPartsTests
     {
         var sink = new DiagnosticSink();
         var source = new SourceText("controls/data-protection/bucket-control/control.yaml", text);
-        var control = new ControlReader(KnownResourceTypes.Catalog, sink).Read(YamlReader.Read(source, sink)!, DefinitionPath.Parse(source.Path));
+        var control = new ControlReader(KnownResourceTypes.Catalog, new EventSets(), sink).Read(YamlReader.Read(source, sink)!, DefinitionPath.Parse(source.Path));
         Assert.Empty(sink.Items);
         return control!;
     }

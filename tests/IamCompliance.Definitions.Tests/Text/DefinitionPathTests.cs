@@ -10,6 +10,8 @@ public sealed class DefinitionPathTests
     [InlineData("/controls/resilience/a-b/control.yaml", FileKind.Control, "resilience", "a-b", false)]
     [InlineData("controls/programs/pci-dss/4.0.yaml", FileKind.Program, "pci-dss", "4.0", false)]
     [InlineData("controls/x/controls/programs/pci-dss/4.0.yaml", FileKind.Program, "pci-dss", "4.0", true)]
+    [InlineData("controls/events/vpc-changes.json", FileKind.Events, "", "vpc-changes", false)]
+    [InlineData("controls/resilience/a-b/notes.json", FileKind.Other, "", "", false)]
     [InlineData("iamcompliance.yaml", FileKind.Profile, "", "", true)]
     [InlineData("a/waivers.yaml", FileKind.Waivers, "", "", true)]
     [InlineData("controls/resilience/a-b.yaml", FileKind.Unrecognised, "", "", false)]

@@ -18,7 +18,7 @@ public sealed class MatcherWordsTests
     [Fact]
     public void Every_shipped_control_reads_in_words()
     {
-        var files = Directory.GetFiles(Path.Combine(Root, "controls"), "*.yaml", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(Path.Combine(Root, "controls"), "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => new SourceText(Path.GetRelativePath(Root, f).Replace('\\', '/'), File.ReadAllText(f)))
             .ToList();
 

@@ -1,8 +1,8 @@
 namespace IamCompliance.LogFilters.Tests.Alarms;
 
 /// <summary>
-/// The filter of each alarm: fourteen as https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html recommends them, and one for
-/// Organizations, with the write operations of https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html.
+/// The filter of each alarm: fourteen as https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html recommends them, one for
+/// Organizations, with the write operations of https://docs.aws.amazon.com/organizations/latest/APIReference/API_Operations.html, and one for credentials.
 /// </summary>
 internal static class AlarmFilters
 {
@@ -31,6 +31,7 @@ internal static class AlarmFilters
         ["network-gateway-changes"] = Names(null, "CreateCustomerGateway DeleteCustomerGateway AttachInternetGateway CreateInternetGateway DeleteInternetGateway DetachInternetGateway"),
         ["route-table-changes"] = Names("ec2", "CreateRoute CreateRouteTable ReplaceRoute ReplaceRouteTableAssociation DeleteRouteTable DeleteRoute DisassociateRouteTable"),
         ["vpc-changes"] = Names(null, "CreateVpc DeleteVpc ModifyVpcAttribute AcceptVpcPeeringConnection CreateVpcPeeringConnection DeleteVpcPeeringConnection RejectVpcPeeringConnection AttachClassicLinkVpc DetachClassicLinkVpc DisableVpcClassicLink EnableVpcClassicLink"),
+        ["credential-and-provider-changes"] = Names("iam", "CreateAccessKey UpdateAccessKey CreateLoginProfile UpdateLoginProfile EnableMFADevice DeactivateMFADevice DeleteVirtualMFADevice CreateSAMLProvider UpdateSAMLProvider DeleteSAMLProvider CreateOpenIDConnectProvider DeleteOpenIDConnectProvider AddClientIDToOpenIDConnectProvider UpdateOpenIDConnectProviderThumbprint"),
         ["organizations-changes"] = Names("organizations", "AcceptHandshake AttachPolicy CreateAccount CreateOrganizationalUnit CreatePolicy DeclineHandshake DeleteOrganization DeleteOrganizationalUnit DeletePolicy DetachPolicy DisablePolicyType EnablePolicyType InviteAccountToOrganization LeaveOrganization MoveAccount RemoveAccountFromOrganization UpdatePolicy UpdateOrganizationalUnit"),
     };
 

@@ -12,6 +12,7 @@ internal static class MetricFilterType
             .Text("filterName", "The name.")
             .Text("filterPattern", "The pattern.")
             .Text("logGroupName", "The log group it reads.")
+            .DerivedText("logGroupArn", "The ARN of the log group, as trails name theirs: with `:*` at the end.")
             .List("metricTransformations", "The metrics it writes.", p => p
                 .Text("metricName", "The name of the metric.")
                 .Text("metricNamespace", "The namespace of the metric.")

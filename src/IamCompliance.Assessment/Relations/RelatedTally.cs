@@ -1,0 +1,9 @@
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Relations;
+
+/// <summary>Counts the related resources of one key: those that count for certain, and perhaps.</summary>
+/// <param name="Found">The resources that have the key.</param>
+/// <param name="Certain">How many of them satisfy what else is asked.</param>
+/// <param name="Possible">How many may, those included that cannot be placed.</param>
+internal sealed record RelatedTally(IReadOnlyList<Item> Found, int Certain, int Possible);
