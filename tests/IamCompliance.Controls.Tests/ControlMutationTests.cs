@@ -1,5 +1,5 @@
 using IamCompliance.Assessment.Cases;
-using IamCompliance.Controls.Tests.Mutating;
+using IamCompliance.Assessment.Mutating;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 

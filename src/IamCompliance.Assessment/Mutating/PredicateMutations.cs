@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Makes one mistake at one place of a predicate: a clause dropped, and become or, a matcher bent.</summary>
 internal static class PredicateMutations

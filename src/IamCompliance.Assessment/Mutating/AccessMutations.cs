@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Bends a question to policies: a quantifier swapped, a pattern left out or changed.</summary>
 internal static class AccessMutations

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Moves each end of the bounds of a count by one.</summary>
 internal static class BoundsMutations

@@ -1,11 +1,12 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Makes every mutant of a control: in its scope, its demand and the defaults of its parameters.</summary>
-internal static class ControlMutations
+public static class ControlMutations
 {
+    /// <summary>Makes them, in the order of the control.</summary>
     public static IEnumerable<Mutant> Of(Control control)
     {
         foreach (var (change, where) in control.Where is null ? [] : PredicateMutations.Of(control.Where))

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Bends one matcher: its name, its constant, or what it demands of elements.</summary>
 internal static class MatcherMutations

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IamCompliance.Definitions.Predicates;
 
-namespace IamCompliance.Controls.Tests.Mutating;
+namespace IamCompliance.Assessment.Mutating;
 
 /// <summary>Changes a constant by the least that matters: one unit, the other truth, another text, one item less.</summary>
 internal static class LiteralMutations
