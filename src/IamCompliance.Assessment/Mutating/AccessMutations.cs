@@ -20,7 +20,7 @@ internal static class AccessMutations
             yield return ($"without the key {Text(key)}", access with { ConditionKeys = [.. access.ConditionKeys.Where(k => k != key)] });
     }
 
-    private static IEnumerable<(string Change, IReadOnlyList<Operand> Rest)> Without(IReadOnlyList<Operand> operands, string noun)
+    private static IEnumerable<(string Change, IReadOnlyList<Operand> Left)> Without(IReadOnlyList<Operand> operands, string noun)
     {
         for (var i = 0; i < operands.Count && operands.Count > 1; i++)
         {

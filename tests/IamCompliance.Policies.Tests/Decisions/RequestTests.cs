@@ -23,7 +23,7 @@ public sealed class RequestTests
         var result = new BatchEvaluator().Evaluate(row);
         Assert.Equal(expected.GetProperty("decision").GetString(), result.Decision.ToString());
         if (expected.TryGetProperty("blockedBy", out var blockedBy))
-            Assert.Equal(blockedBy.EnumerateArray().Select(b => b.GetString()!), result.BlockedBy.Select(BatchAnswer.NameOf));
+            Assert.Equal(blockedBy.EnumerateArray().Select(b => b.GetString()!), result.BlockedBy.Select(PolicyLayerWords.Of));
         if (expected.TryGetProperty("unknownKeys", out var keys))
             Assert.Equal(keys.EnumerateArray().Select(k => k.GetString()!), result.UnknownKeys);
         if (expected.TryGetProperty("deciding", out var deciding))
