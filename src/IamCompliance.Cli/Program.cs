@@ -14,6 +14,9 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     TestCommand.Create(),
     ExplainCommand.Create(),
     CatalogCommand.Create(),
+    ResourcesCommand.Create(),
+    NewCommand.Create(),
+    SchemaCommand.Create(),
     AcceptCommand.Create(),
     PolicyCommand.Create(),
 };

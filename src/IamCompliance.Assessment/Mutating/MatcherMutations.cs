@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Assessment.Mutating;
 
@@ -25,27 +26,27 @@ internal static class MatcherMutations
         ["denies"] = ["grants"],
     };
 
-    public static IEnumerable<(string Change, MatcherUse Matcher)> Of(MatcherUse use)
+    public static IEnumerable<(string Change, SourceSpan Span, MatcherUse Matcher)> Of(MatcherUse use)
     {
         foreach (var name in Others.GetValueOrDefault(use.Name, []))
-            yield return ($"{use.Name} becomes {name}", use with { Name = name });
-        foreach (var (change, argument) in Arguments(use.Argument))
-            yield return ($"{use.Name} {change}", use with { Argument = argument });
+            yield return ($"{use.Name} becomes {name}", use.Span, use with { Name = name });
+        foreach (var (change, span, argument) in Arguments(use.Argument, use.Span))
+            yield return ($"{use.Name} {change}", span, use with { Argument = argument });
     }
 
-    private static IEnumerable<(string Change, MatcherArgument Argument)> Arguments(MatcherArgument argument) => argument switch
+    private static IEnumerable<(string Change, SourceSpan Span, MatcherArgument Argument)> Arguments(MatcherArgument argument, SourceSpan span) => argument switch
     {
         OperandArgument { Operand: LiteralOperand literal } =>
-            LiteralMutations.Of(literal.Value).Select(l => (l.Text, (MatcherArgument)new OperandArgument(new LiteralOperand(l)))),
+            LiteralMutations.Of(literal.Value).Select(l => (l.Text, span, (MatcherArgument)new OperandArgument(new LiteralOperand(l)))),
         OperandsArgument { Operands: [LiteralOperand, ..] } several =>
-            several.Operands.Select((o, at) => ($"without item {at + 1}", (MatcherArgument)new OperandsArgument([.. several.Operands.Where((_, other) => other != at)]))),
+            several.Operands.Select((o, at) => ($"without item {at + 1}", span, (MatcherArgument)new OperandsArgument([.. several.Operands.Where((_, other) => other != at)]))),
         ElementPredicateArgument element =>
-            PredicateMutations.Of(element.Predicate).Select(m => (m.Change, (MatcherArgument)new ElementPredicateArgument(m.Predicate))),
+            PredicateMutations.Of(element.Predicate).Select(m => (m.Change, m.Span, (MatcherArgument)new ElementPredicateArgument(m.Predicate))),
         ElementMatchersArgument elements =>
             elements.Matchers.SelectMany((m, at) => Of(m).Select(n =>
-                (n.Change, (MatcherArgument)new ElementMatchersArgument([.. elements.Matchers.Select((o, i) => i == at ? n.Matcher : o)])))),
-        AccessArgument access => AccessMutations.Of(access).Select(a => (a.Change, (MatcherArgument)a.Argument)),
-        BoundsArgument bounds => BoundsMutations.Of(bounds.Bounds).Select(b => (b.Change, (MatcherArgument)new BoundsArgument(b.Bounds))),
+                (n.Change, n.Span, (MatcherArgument)new ElementMatchersArgument([.. elements.Matchers.Select((o, i) => i == at ? n.Matcher : o)])))),
+        AccessArgument access => AccessMutations.Of(access).Select(a => (a.Change, span, (MatcherArgument)a.Argument)),
+        BoundsArgument bounds => BoundsMutations.Of(bounds.Bounds).Select(b => (b.Change, span, (MatcherArgument)new BoundsArgument(b.Bounds))),
         _ => [],
     };
 }

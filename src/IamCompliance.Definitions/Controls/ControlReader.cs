@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Consistency;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
@@ -9,12 +10,12 @@ namespace IamCompliance.Definitions.Controls;
 /// <summary>Reads <c>control.yaml</c>: all problems of the file at once.</summary>
 internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "a control",
         ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
         ["parameters", "each", "where", "require", "forbid", "requireCount", "references", "mappings"]);
 
-    private static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
+    internal static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
 
     /// <summary>Reads a control; nothing when it has an error.</summary>
     public Control? Read(YamlNode root, DefinitionPath path)
@@ -29,6 +30,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
         var subject = resource is null ? null : SubjectReader.Read(map, resource, scope);
         var demand = new DemandReader(scope).Read(map, subject);
         var where = subject is not null && map.Find("where") is { } node ? new PredicateReader(scope).Read(node, subject.Type, subject.Name, "where") : null;
+        CheckSense(map, where, demand);
         var remediation = new RemediationReader(sink).Read(map, subject);
         var control = new Control
         {
@@ -54,6 +56,13 @@ internal sealed class ControlReader(ResourceTypeCatalog types, DiagnosticSink si
         foreach (var unused in map.Map("parameters").Where(e => !scope.IsUsed(e.Key.Value)))
             sink.Report(LinkingDiagnostics.UnusedParameter, unused.Key.Span, $"Use `${unused.Key.Value}` in a predicate, or remove it.", unused.Key.Value);
         return control;
+    }
+
+    private void CheckSense(MappingReader map, Predicate? where, Demand? demand)
+    {
+        ContradictionCheck.Check(where, sink);
+        ContradictionCheck.Check(demand switch { RequireDemand require => require.Predicate, ForbidDemand forbid => forbid.Predicate, _ => null }, sink);
+        RepetitionCheck.Check(map.Find("where"), map.Find("require") ?? map.Find("forbid"), sink);
     }
 
     private ResourceType? ReadResource(MappingReader map)

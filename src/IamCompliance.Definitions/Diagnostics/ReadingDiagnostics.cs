@@ -98,6 +98,9 @@ public static class ReadingDiagnostics
     /// <summary>The role of a live account lies in another account.</summary>
     public static DiagnosticDescriptor RoleOfOtherAccount { get; } = Error("IC1038", "Role of another account", "The role belongs to account `{0}`, and the account is `{1}`");
 
+    /// <summary>A text that a scaffold left to a person.</summary>
+    public static DiagnosticDescriptor LeftToFillIn { get; } = Error("IC1080", "Left to fill in", "{0} is still to be filled in");
+
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 

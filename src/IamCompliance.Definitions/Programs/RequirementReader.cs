@@ -6,9 +6,9 @@ namespace IamCompliance.Definitions.Programs;
 /// <summary>Reads one requirement of a program.</summary>
 internal sealed class RequirementReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility"]);
-    private static readonly string[] Assessments = ["automated", "manual"];
-    private static readonly string[] Responsibilities = ["customer", "shared", "aws"];
+    internal static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility"]);
+    internal static readonly string[] Assessments = ["automated", "manual"];
+    internal static readonly string[] Responsibilities = ["customer", "shared", "aws"];
 
     public Requirement? Read(YamlEntry entry)
     {

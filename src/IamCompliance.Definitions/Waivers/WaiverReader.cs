@@ -7,9 +7,9 @@ namespace IamCompliance.Definitions.Waivers;
 /// <summary>Reads <c>waivers.yaml</c>.</summary>
 internal sealed class WaiverReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
+    internal static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
 
-    private static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "a waiver", ["control", "account", "resource", "reason", "owner", "approver", "created", "expires"], ["ticket"]);
 
     /// <summary>Reads the waivers that are free of errors, each with the places of its names.</summary>
