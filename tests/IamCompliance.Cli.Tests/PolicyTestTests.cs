@@ -186,9 +186,9 @@ public sealed class PolicyTestTests
         var user = document.RootElement.GetProperty("items").EnumerateArray().First(i => i.GetProperty("resourceType").GetString() == "AWS::IAM::User").GetProperty("arn").GetString()!;
         using var folder = OverAccount(state, user, "ImplicitlyDenied", "braket:CancelJob");
         var unread = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
-        Assert.Contains("organizations/path was not collected, so which service control policies bind is not known; name them as `serviceControlPolicies`, `[]` when there are none", unread.Output, StringComparison.Ordinal);
+        Assert.Contains("organizations/path was not collected, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none", unread.Output, StringComparison.Ordinal);
 
-        folder.Write("decisions/a.yaml", File.ReadAllText(folder.File("decisions/a.yaml")) + "\n    serviceControlPolicies: []\n");
+        folder.Write("decisions/a.yaml", File.ReadAllText(folder.File("decisions/a.yaml")) + "\n    serviceControlPolicies: []\n    resourceControlPolicies: []\n");
         (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Pass);
     }
 

@@ -52,6 +52,7 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
             Resources = Texts(access.Resources),
             OfResources = access.IsEveryResource ? Quantifier.Every : Quantifier.Some,
             Unless = Texts(access.ConditionKeys),
+            When = [.. access.When.Select(w => KeyValuePair.Create(w.Key, w.Values))],
         })
         : throw Unexpected(use);
 

@@ -24,7 +24,7 @@ public sealed class DecisionRunner(string directory)
         var account = await accounts.GetAsync(path);
         if (account.Model is not { } model)
             return Failed(file, test, account.Problem!);
-        return account.UnreadGuardrails is { } unread && test.Policies.ServiceControl is null ? Failed(file, test, unread) : RunOverAccount(file, test, model, path);
+        return account.UnreadGuardrails is { } unread && (test.Policies.ServiceControl is null || test.Policies.ResourceControl is null) ? Failed(file, test, unread) : RunOverAccount(file, test, model, path);
     }
 
     private DecisionResult RunOverPolicies(DecisionFile file, DecisionTest test)

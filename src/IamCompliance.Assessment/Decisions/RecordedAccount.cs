@@ -5,7 +5,7 @@ namespace IamCompliance.Assessment.Decisions;
 /// <summary>Holds an account that decisions take principals from, or why it could not be read.</summary>
 /// <param name="Model">The account; null when it could not be read.</param>
 /// <param name="Problem">Why it could not be read; null when it was.</param>
-/// <param name="UnreadGuardrails">Why it is not known which service control policies bind the account; null when it is.</param>
+/// <param name="UnreadGuardrails">Why it is not known which guardrails bind the account; null when it is.</param>
 internal sealed record RecordedAccount(AccountModel? Model, string? Problem, string? UnreadGuardrails = null)
 {
     /// <summary>Finds what is missing of what says what a principal may do: then it is not known, and nothing is decided.</summary>

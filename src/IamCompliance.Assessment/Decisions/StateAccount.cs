@@ -6,19 +6,17 @@ namespace IamCompliance.Assessment.Decisions;
 /// <summary>Takes an account from a recorded state: what was not read to its end is not decided about.</summary>
 internal static class StateAccount
 {
-    private static readonly string[] Guardrails =
-        [PartIds.Organization, PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
-
     public static RecordedAccount Read(string logicalPath, AccountState state)
     {
         if (!state.GetPart(PartIds.AuthorizationDetails).IsProven)
             return new RecordedAccount(null, $"{logicalPath}: {Describe(state, PartIds.AuthorizationDetails)}");
-        var isAlone = state.GetPart(PartIds.Organization).Status == ReadStatus.Absent;
-        var unread = isAlone ? null : Guardrails.FirstOrDefault(p => !state.GetPart(p).IsProven);
+        var unread = AccountModelReader.UnreadGuardrails(state);
         return new RecordedAccount(
-            AccountModelReader.Read(state, withGuardrails: !isAlone && unread is null),
+            AccountModelReader.Read(state, withGuardrails: unread.Count == 0),
             null,
-            unread is null ? null : $"{logicalPath}: {Describe(state, unread)}, so which service control policies bind is not known; name them as `serviceControlPolicies`, `[]` when there are none");
+            unread.Count == 0
+                ? null
+                : $"{logicalPath}: {Describe(state, unread[0])}, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none");
     }
 
     private static string Describe(AccountState state, string part) => state.GetPart(part).Status switch

@@ -35,6 +35,7 @@ internal sealed class ExposureDerivation(string path, string document, PolicyKin
         grantee.IsLimitedToOrganization,
         grantee.RequiresExternalId,
         grantee.RequiresMfa,
+        grantee.RequiresSourceIdentity,
         grantee.LimitsSubject,
         grantee.LimitsAudience,
         grantee.LimitsSource,

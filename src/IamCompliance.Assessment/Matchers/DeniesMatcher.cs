@@ -13,9 +13,9 @@ internal sealed class DeniesMatcher(AccessQuestion asked, DocumentRole role) : D
 {
     public override string Words => $"denies {asked.Words}{asked.Keys("save for exceptions by")}";
 
-    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy).Extent == GrantExtent.Unconditional);
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy, scope).Extent == GrantExtent.Unconditional);
 
-    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy), "denies", "does not deny it");
+    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy, scope), "denies", "does not deny it");
 
-    private GrantFinding Find(CompiledPolicy policy) => PolicyGrants.FindDenied([policy], asked.Question);
+    private GrantFinding Find(CompiledPolicy policy, in Scope scope) => PolicyGrants.FindDenied([policy], asked.In(scope.Account.State.Header));
 }

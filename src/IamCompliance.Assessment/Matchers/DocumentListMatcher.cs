@@ -18,7 +18,7 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
         var list = List(policy);
         var result = Truth.True;
         foreach (var matcher in matchers)
-            result = TruthLogic.And(result, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace));
+            result = TruthLogic.And(result, Settle(policy, matcher, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace)));
         return result;
     }
 
@@ -32,6 +32,9 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
             _ => $"{string.Join("; ", words.Take(Shown))} … {words.Count}",
         };
     }
+
+    /// <summary>Says what the truth of one matcher is worth when the list may not be whole.</summary>
+    protected virtual Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => truth;
 
     /// <summary>Makes the list, in the shape the schema declares.</summary>
     protected abstract Value List(CompiledPolicy policy);

@@ -13,6 +13,17 @@ internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role) : D
     // A document that AWS would not store has findings all the same: they are what the question is about.
     protected override bool DecidesUndecidable => true;
 
+    // What is wrong with its grammar may hide more: of the findings of such a document only those that are there are certain.
+    protected override Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => policy.Document.CanBeStored
+        ? truth
+        : matcher switch
+        {
+            EmptyMatcher => truth,
+            AnyMatcher when truth == Truth.True => truth,
+            AllMatcher or NoneMatcher when truth == Truth.False => truth,
+            _ => Truth.Unknown,
+        };
+
     protected override Value List(CompiledPolicy policy) =>
         DerivedValue.Of(PolicyLinter.Lint(policy.Document).Select(f => new { f.Id, Severity = Word(f.Severity), f.Message }));
 

@@ -13,9 +13,9 @@ internal sealed class GrantsMatcher(AccessQuestion asked, DocumentRole role) : D
 {
     public override string Words => $"grants {asked.Words}{asked.Keys("not limited by")}";
 
-    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy).Extent != GrantExtent.None);
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy, scope).Extent != GrantExtent.None);
 
-    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy), "grants", "grants nothing of it");
+    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy, scope), "grants", "grants nothing of it");
 
-    private GrantFinding Find(CompiledPolicy policy) => PolicyGrants.Find([policy], asked.Question);
+    private GrantFinding Find(CompiledPolicy policy, in Scope scope) => PolicyGrants.Find([policy], asked.In(scope.Account.State.Header));
 }

@@ -21,12 +21,24 @@ public sealed record BoundsArgument(CountBounds Bounds) : MatcherArgument;
 /// <summary>A question to a policy: <c>grants: { action: iam:PassRole, everyResource: "*" }</c>.</summary>
 /// <param name="Actions">Action patterns; a list parameter stands for its items.</param>
 /// <param name="IsEveryAction">Whether every action they cover is asked for, instead of some.</param>
-/// <param name="Resources">Resource patterns.</param>
+/// <param name="Resources">Resource patterns, perhaps with <see cref="Placeholders"/>.</param>
 /// <param name="IsEveryResource">Whether every resource they cover is asked for, instead of some.</param>
 /// <param name="ConditionKeys">Patterns of condition keys: those that make a grant harmless, or those that a denial may be guarded by.</param>
 public sealed record AccessArgument(
     IReadOnlyList<Operand> Actions, bool IsEveryAction, IReadOnlyList<Operand> Resources, bool IsEveryResource, IReadOnlyList<Operand> ConditionKeys) : MatcherArgument
 {
+    /// <summary>What stands in a resource pattern for the partition of the account that is looked at, such as <c>aws</c>.</summary>
+    public const string PartitionPlaceholder = "{partition}";
+
+    /// <summary>What stands in a resource pattern for the id of the account that is looked at.</summary>
+    public const string AccountPlaceholder = "{account}";
+
+    /// <summary>Gets what can stand in resource patterns for something of the account that is looked at.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = [PartitionPlaceholder, AccountPlaceholder];
+
+    /// <summary>Gets what is known of the requests that are asked about; nothing when all requests are.</summary>
+    public IReadOnlyList<RequestValue> When { get; init; } = [];
+
     /// <summary>Gets all operands.</summary>
     public IEnumerable<Operand> Operands => [.. Actions, .. Resources, .. ConditionKeys];
 }

@@ -55,8 +55,12 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
     private string Question(AccessArgument access)
     {
         var keys = access.ConditionKeys.Count == 0 ? "" : $", conditions on {List(access.ConditionKeys)} apart";
-        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{keys}";
+        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{When(access)}{keys}";
     }
+
+    private static string When(AccessArgument access) => access.When.Count == 0
+        ? ""
+        : $" when {string.Join(" and ", access.When.Select(w => w.Values.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Values)}"))}";
 
     private string List(IEnumerable<Operand> several) => string.Join(", ", several.Select(operands.Of));
 

@@ -8,13 +8,17 @@ public static class DocumentEscalations
 {
     /// <summary>
     /// Lists the ids of the methods all of whose actions the document allows on some resource, sorted. Whether there is a principal or role to
-    /// use them on, the document does not say; methods that need a resource of which IAM says nothing are left out.
+    /// use them on, the document does not say; methods that need a resource of which IAM says nothing are left out. A key or password that one
+    /// may make for oneself gives nobody more; a policy attached to oneself does.
     /// </summary>
     public static IReadOnlyList<string> Of(CompiledPolicy policy) =>
     [
         .. EscalationMethods.All
-            .Where(m => !m.NeedsResource && m.Needs.Count > 0 && m.Needs.All(a => PolicyGrants.Find([policy], new GrantQuestion { Actions = [a] }).Extent != GrantExtent.None))
+            .Where(m => !m.NeedsResource && m.Needs.Count > 0 && m.Needs.All(a => Allows(policy, a, m.Pattern == EscalationPattern.BecomeUser)))
             .Select(m => m.Id)
             .Order(StringComparer.Ordinal),
     ];
+
+    private static bool Allows(CompiledPolicy policy, string action, bool isAboutOthers) =>
+        PolicyGrants.Find([policy], new GrantQuestion { Actions = [action], IsAboutOthers = isAboutOthers }).Extent != GrantExtent.None;
 }

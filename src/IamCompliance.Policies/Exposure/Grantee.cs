@@ -38,6 +38,9 @@ public sealed record Grantee
     /// <summary>Gets whether it must have used a second factor.</summary>
     public bool RequiresMfa { get; init; }
 
+    /// <summary>Gets whether it must bring a source identity, <c>sts:SourceIdentity</c>.</summary>
+    public bool RequiresSourceIdentity { get; init; }
+
     /// <summary>Gets whether whom an identity provider vouches for is limited by the subject of the token.</summary>
     public bool LimitsSubject { get; init; }
 

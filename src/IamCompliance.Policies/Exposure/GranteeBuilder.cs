@@ -25,6 +25,7 @@ internal sealed class GranteeBuilder(PolicyStatement statement, GranteeName name
             IsLimitedToOrganization = isLimitedToOrganization,
             RequiresExternalId = Demand(AssumeLimits.RequiresExternalId),
             RequiresMfa = Demand(AssumeLimits.RequiresMfa),
+            RequiresSourceIdentity = Demand(AssumeLimits.RequiresSourceIdentity),
             LimitsSubject = isFederated && Demand(l => TokenLimits.LimitsSubject(l, name)),
             LimitsAudience = limitsAudience,
             LimitsSource = Demand(SourceLimits.LimitsSource),

@@ -75,4 +75,6 @@ internal static class LintFindings
     public static PolicyFindingDescriptor TrustAction { get; } = Error("IC4134", "Action not about roles", "`{0}` has no meaning in a trust policy");
 
     public static PolicyFindingDescriptor VariableInArnFields { get; } = Warning("IC4135", "Variable in the fields of an ARN", "`{0}` has a variable before its fifth colon, where AWS documents none");
+
+    public static PolicyFindingDescriptor OldVersion { get; } = Suggestion("IC4136", "Old version", "The policy is written in the old language of 2008");
 }

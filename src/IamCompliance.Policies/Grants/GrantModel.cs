@@ -13,12 +13,16 @@ internal sealed class GrantModel
     private readonly List<Weighed?> slots = [];
     private readonly PolicyEffect granting;
     private readonly Pattern[] unless;
+    private readonly RequestContext request;
+    private readonly bool isAboutOthers;
     private ulong[] counted = [];
 
-    private GrantModel(PolicyEffect granting, IReadOnlyList<string> unless)
+    private GrantModel(PolicyEffect granting, GrantQuestion question)
     {
+        request = RequestContext.Partial(granting == PolicyEffect.Deny ? question.When : []);
         this.granting = granting;
-        this.unless = [.. unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
+        unless = [.. question.Unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
+        isAboutOthers = question.IsAboutOthers;
     }
 
     public int Layers { get; private set; }
@@ -40,10 +44,10 @@ internal sealed class GrantModel
     public bool LeavesServiceOpen => policies.Exists(p => p.Policy.LeavesServiceOpen);
 
     /// <summary>What Allow statements grant in every layer and Deny statements of no layer take away.</summary>
-    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, IReadOnlyList<string> unless) => Build(PolicyEffect.Allow, layers, unless);
+    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question) => Build(PolicyEffect.Allow, layers, question);
 
     /// <summary>What Deny statements deny.</summary>
-    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, IReadOnlyList<string> unless) => Build(PolicyEffect.Deny, [policies], unless);
+    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) => Build(PolicyEffect.Deny, [policies], question);
 
     /// <summary>Marks the statements that are about an action.</summary>
     public void Match(KnownAction action, Span<ulong> found)
@@ -67,9 +71,9 @@ internal sealed class GrantModel
         return list;
     }
 
-    private static GrantModel Build(PolicyEffect granting, IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, IReadOnlyList<string> unless)
+    private static GrantModel Build(PolicyEffect granting, IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question)
     {
-        var model = new GrantModel(granting, unless) { Layers = layers.Count };
+        var model = new GrantModel(granting, question) { Layers = layers.Count };
         for (var layer = 0; layer < layers.Count; layer++)
         {
             foreach (var policy in layers[layer])
@@ -100,10 +104,24 @@ internal sealed class GrantModel
         var conditions = statement.Source.Conditions;
         var isGrant = statement.Source.Source.Effect == granting;
         if (granting == PolicyEffect.Deny)
-            return isGrant ? new Weighed(statement, layer, true, Keys(conditions.Where(c => !IsNamed(c)))) : null;
+            return isGrant ? WeighDenial(statement, layer) : null;
+        if (isGrant && isAboutOthers && statement.IsAboutCallerOnly)
+            return null;
         if (isGrant && unless.Length > 0 && conditions.Any(c => IsNamed(c) && ConditionLimits.IsLimit(c)))
             return null;
         return new Weighed(statement, layer, isGrant, Keys(conditions));
+    }
+
+    private Weighed? WeighDenial(GrantStatement statement, int layer)
+    {
+        var source = statement.Source;
+        // Of what is not known of a request, a statement may or may not be about it; what is known can rule it out.
+        if (source.Conditions.Any(c => c.Test(request) is not (ConditionResult.Holds or ConditionResult.KeyUnknown or ConditionResult.VariableUnknown)))
+            return null;
+        var open = Keys(source.Conditions.Where(c => c.Test(request) != ConditionResult.Holds && !IsNamed(c)));
+        // A Deny for some principals leaves the others alone.
+        var isForAll = source.Principals is not { } principals || (!source.IsPrincipalNegated && principals.Any(p => p.IsEveryone));
+        return new Weighed(statement, layer, true, isForAll ? open : [.. open, "Principal"]);
     }
 
     private bool IsNamed(CompiledCondition condition)

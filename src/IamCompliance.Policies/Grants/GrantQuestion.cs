@@ -32,4 +32,16 @@ public sealed record GrantQuestion
     /// exceptions, and do not make a Deny conditional.
     /// </remarks>
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    /// <summary>Gets what is known of the requests that a question about denials is about: context keys and their values, none for a key that is not there.</summary>
+    /// <value>Nothing: the question is about all requests.</value>
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> When { get; init; } = [];
+
+    /// <summary>Gets whether statements that grant nothing but rights to the caller's own user do not count.</summary>
+    /// <value>False.</value>
+    /// <remarks>
+    /// Such a statement has no resources but <c>arn:aws:iam::*:user/${aws:username}</c> and its like, as in
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html.
+    /// </remarks>
+    public bool IsAboutOthers { get; init; }
 }

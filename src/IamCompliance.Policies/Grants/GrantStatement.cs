@@ -42,11 +42,17 @@ internal sealed class GrantStatement
     /// <summary>Gets the context keys of the variables in its resources.</summary>
     public IReadOnlyList<string> VariableKeys { get; }
 
+    /// <summary>Gets whether all of its resources are the calling user and its MFA devices.</summary>
+    public bool IsAboutCallerOnly => Source.Source.Resources is { IsNegated: false } list && Source.Resources!.All(r => r.Constant is null) && list.Values.All(v => IsCaller(v.Value));
+
     /// <summary>Whether it is about every action a pattern with wildcards covers; a yes is always right.</summary>
     public bool CoversAll(ActionPattern pattern) => Source.IsActionNegated ? !Source.Actions.Any(a => Meet(a, pattern)) : Source.Actions.Any(a => Includes(a, pattern));
 
     /// <summary>Whether it is about an action that a pattern with wildcards covers; a no is always right.</summary>
     public bool MeetsAny(ActionPattern pattern) => Source.IsActionNegated ? !Source.Actions.Any(a => Includes(a, pattern)) : Source.Actions.Any(a => Meet(a, pattern));
+
+    private static bool IsCaller(string arn) => arn.EndsWith("/${aws:username}", StringComparison.OrdinalIgnoreCase)
+        && (arn.Contains(":user/", StringComparison.Ordinal) || arn.Contains(":mfa/", StringComparison.Ordinal));
 
     private static bool Includes(ActionPattern outer, ActionPattern inner) =>
         !outer.IsExact && (outer.Service is null || outer.Service == inner.Service) && PatternAlgebra.Includes(outer.Compiled, inner.Compiled);

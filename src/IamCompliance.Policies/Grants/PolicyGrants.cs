@@ -17,11 +17,11 @@ public static class PolicyGrants
 
     /// <summary>Finds what policies grant together: what their Allow statements cover and their Deny statements leave. Principals are ignored.</summary>
     public static GrantFinding Find(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
-        GrantAnalysis.Run(GrantModel.OfGrants([policies], question.Unless), question);
+        GrantAnalysis.Run(GrantModel.OfGrants([policies], question), question);
 
-    /// <summary>Finds what the Deny statements of policies cover.</summary>
+    /// <summary>Finds what the Deny statements of policies cover, for everybody and in the requests that are asked about.</summary>
     public static GrantFinding FindDenied(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
-        GrantAnalysis.Run(GrantModel.OfDenials(policies, question.Unless), question);
+        GrantAnalysis.Run(GrantModel.OfDenials(policies, question), question);
 
     /// <summary>
     /// Finds what a principal may do by its own policies: what identity policies, permissions boundary, session policies and each level of
@@ -36,7 +36,7 @@ public static class PolicyGrants
         if (policies.Session is not null)
             layers.Add(policies.Session.Policies);
         layers.AddRange(policies.ServiceControl.Select(l => l.Policies));
-        return GrantAnalysis.Run(GrantModel.OfGrants(layers, question.Unless), question);
+        return GrantAnalysis.Run(GrantModel.OfGrants(layers, question), question);
     }
 
     /// <summary>Lists the prefixes of the services of which policies grant every action, each on some resource, be it under conditions.</summary>

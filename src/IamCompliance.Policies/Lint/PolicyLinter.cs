@@ -24,6 +24,7 @@ public static class PolicyLinter
         new MissingVersionCheck(),
         new NegatedAllowCheck(),
         new NotPrincipalAccountCheck(),
+        new OldVersionCheck(),
         new OperatorTypeCheck(),
         new PassRoleCheck(),
         new QuotaCheck(),

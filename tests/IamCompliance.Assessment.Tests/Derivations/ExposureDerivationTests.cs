@@ -42,6 +42,21 @@ public sealed class ExposureDerivationTests
         """);
 
     [Fact]
+    public void A_source_identity_counts_where_no_session_goes_without() => PolicyCase.Holds(
+        "AWS::IAM::Role",
+        "require: { trust.principals: { all: { requiresSourceIdentity: true } } }",
+        $$"""
+            resources:
+              named: {{Role(Vendor, "StringEquals: { sts:SourceIdentity: ada }")}}
+              some: {{Role(Vendor, "StringLike: { sts:SourceIdentity: '*' }")}}
+              present: {{Role(Vendor, "'Null': { sts:SourceIdentity: 'false' }")}}
+              maybe: {{Role(Vendor, "StringLikeIfExists: { sts:SourceIdentity: '*' }")}}
+              other: {{Role(Vendor, "StringEquals: { sts:ExternalId: '1' }")}}
+            outcome: Fail
+            subjects: { named: Pass, some: Pass, present: Pass, maybe: Fail, other: Fail }
+        """);
+
+    [Fact]
     public void Bucket_policy_that_lets_anyone_in_is_public() => PolicyCase.Holds("AWS::S3::Bucket", "forbid: { policyAccess.isPublic: true }", """
             resources:
               site: { policy: { Version: 2012-10-17, Statement: { Effect: Allow, Principal: "*", Action: s3:GetObject, Resource: arn:aws:s3:::site/* } } }

@@ -26,6 +26,16 @@ public sealed class PolicyMatcherTests
         """);
 
     [Fact]
+    public void Resources_of_the_account_itself_can_be_asked_for() => Documents("forbid: { document: { grants: { action: sts:AssumeRole, everyResource: 'arn:{partition}:iam::{account}:role/*' } } }", """
+            resources:
+              own: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: sts:AssumeRole, Resource: "arn:aws:iam::111122223333:role/*" } } }
+              every: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: sts:AssumeRole, Resource: "arn:aws:iam::*:role/*" } } }
+              other: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: sts:AssumeRole, Resource: "arn:aws:iam::444455556666:role/*" } } }
+            outcome: Fail
+            subjects: { own: Fail, every: Fail, other: Pass }
+        """);
+
+    [Fact]
     public void Evidence_says_which_statement_grants_what()
     {
         var result = PolicyCase.Run("AWS::IAM::Policy", "forbid: { document: { grants: { action: s3:Delete* } } }", """
@@ -53,6 +63,33 @@ public sealed class PolicyMatcherTests
               sometimes: { content: { Version: 2012-10-17, Statement: { Effect: Deny, Action: [organizations:*, cloudtrail:*], Resource: "*", Condition: { StringNotEquals: { aws:RequestedRegion: eu-west-1 } } } } }
             outcome: Fail
             subjects: { full: Pass, half: Fail, excepted: Pass, sometimes: Fail }
+        """);
+
+    [Fact]
+    public void Denies_can_be_asked_for_certain_requests_only() => PolicyCase.Holds(
+        "AWS::S3::Bucket",
+        "require: { policy: { denies: { everyAction: s3:*, when: { aws:SecureTransport: false } } } }",
+        """
+            resources:
+              plain: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              always: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: { AWS: "*" }, Action: s3:*, Resource: "*" } } }
+              contrary: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "true" } } } } }
+              limited: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" }, StringEquals: { aws:PrincipalTag/team: blue } } } } }
+              somebody: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: { AWS: "444455556666" }, Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              others: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, NotPrincipal: { AWS: "444455556666" }, Action: s3:*, Resource: "*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+            outcome: Fail
+            subjects: { plain: Pass, always: Pass, contrary: Fail, limited: Fail, somebody: Fail, others: Fail }
+        """);
+
+    [Fact]
+    public void Denies_can_be_asked_for_requests_without_a_key() => Documents(
+        "require: { document: { denies: { everyAction: s3:DeleteBucket, everyResource: '*', when: { aws:MultiFactorAuthPresent: [] } } } }",
+        """
+            resources:
+              ifExists: { document: { Version: 2012-10-17, Statement: { Effect: Deny, Action: s3:*, Resource: "*", Condition: { BoolIfExists: { aws:MultiFactorAuthPresent: "false" } } } } }
+              bool: { document: { Version: 2012-10-17, Statement: { Effect: Deny, Action: s3:*, Resource: "*", Condition: { Bool: { aws:MultiFactorAuthPresent: "false" } } } } }
+            outcome: Fail
+            subjects: { ifExists: Pass, bool: Fail }
         """);
 
     [Fact]
@@ -86,6 +123,15 @@ public sealed class PolicyMatcherTests
         """);
 
     [Fact]
+    public void What_a_malformed_document_may_hide_is_unknown() => Documents("require: { document: { findings: { none: { id: IC4120 } } } }", """
+            resources:
+              broken: { document: { Version: 2012-10-17, Statement: { Effect: Perhaps, NotAction: iam:*, Resource: "*" } } }
+              both: { document: { Version: 2012-10-17, Statement: [{ Effect: Perhaps, Action: iam:*, Resource: "*" }, { Effect: Allow, NotAction: iam:*, Resource: "*" }] } }
+            outcome: Fail
+            subjects: { broken: Error, both: Fail }
+        """);
+
+    [Fact]
     public void Whole_services_are_listed_however_they_are_written() => Documents("require: { document: { wholeServices: { none: { notIn: [sqs] } } } }", """
             resources:
               star: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: "dynamodb:*", Resource: "*" } } }
@@ -102,6 +148,20 @@ public sealed class PolicyMatcherTests
               half: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: [lambda:CreateFunction, lambda:InvokeFunction], Resource: "*" } } }
             outcome: Fail
             subjects: { whole: Fail, half: Pass }
+        """);
+
+    [Fact]
+    public void Keys_for_oneself_are_no_escalation_and_policies_for_oneself_are() => Documents("require: { document: { escalationMethods: { empty: true } } }", """
+            resources:
+              self: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:mfa/${aws:username}"] } } }
+              prefix: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: "arn:aws:iam::*:user/${aws:username}*" } } }
+              another: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: ["arn:aws:iam::*:user/${aws:username}", "arn:aws:iam::*:user/ada"] } } }
+              namesake: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:UpdateAssumeRolePolicy, Resource: "arn:aws:iam::*:role/${aws:username}" } } }
+              literal: { document: { Version: 2008-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, Resource: "arn:aws:iam::*:user/${aws:username}" } } }
+              grant: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:AttachUserPolicy, Resource: "arn:aws:iam::*:user/${aws:username}" } } }
+              everybody: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*AccessKey*, NotResource: "arn:aws:iam::*:user/${aws:username}" } } }
+            outcome: Fail
+            subjects: { self: Pass, prefix: Fail, another: Fail, namesake: Fail, literal: Fail, grant: Fail, everybody: Fail }
         """);
 
     [Fact]
@@ -122,6 +182,10 @@ public sealed class PolicyMatcherTests
     [InlineData("forbid: { document: { grants: { resource: '*' } } }", "IC1021")]
     [InlineData("forbid: { document: { grants: { action: PassRole } } }", "IC1031")]
     [InlineData("forbid: { document: { grants: { action: iam:PassRole, unles: [a] } } }", "IC1020")]
+    [InlineData("forbid: { document: { grants: { action: iam:PassRole, when: { a: b } } } }", "IC1020")]
+    [InlineData("forbid: { document: { denies: { action: iam:PassRole, when: a } } }", "IC1031")]
+    [InlineData("forbid: { document: { denies: { action: iam:PassRole, when: { a: { b: c } } } } }", "IC1031")]
+    [InlineData("forbid: { document: { grants: { action: iam:PassRole, everyResource: 'arn:aws:iam::{acount}:role/*' } } }", "IC1031")]
     [InlineData("forbid: { policyName: { grants: { action: iam:PassRole } } }", "IC2014")]
     [InlineData("forbid: { document: { can: { action: iam:PassRole } } }", "IC2014")]
     [InlineData("forbid: { document: { grantsPublicAccess: true } }", "IC2014")]

@@ -49,8 +49,9 @@ public sealed class RequiredPartsTests
         Assert.All(ShippedControls.Catalogue.Controls, c => Assert.Empty(c.Parts.Except(RequiredParts.Of([c]).Ids)));
 
     [Fact]
-    public void No_shipped_control_asks_for_the_settings_of_every_bucket_or_key() =>
-        Assert.DoesNotContain(ShippedControls.Catalogue.Controls, c => RequiredParts.Of([c]).EveryBucketAndKey);
+    public void Only_controls_about_every_bucket_or_key_ask_for_the_settings_of_all() => Assert.Equal(
+        ["bucket-policy-no-anonymous-principal", "key-policy-not-public"],
+        ShippedControls.Catalogue.Controls.Where(c => RequiredParts.Of([c]).EveryBucketAndKey).Select(c => c.Id).Order(StringComparer.Ordinal));
 
     [Fact]
     public void What_only_the_remediation_command_names_is_read_too()

@@ -42,7 +42,7 @@ public sealed class DenialTests
     }
 
     [Fact]
-    public void Bucket_policies_are_asked_without_regard_to_principals()
+    public void Bucket_policies_deny_everybody()
     {
         const string Text = """
             {"Version":"2012-10-17","Statement":[{"Sid":"TlsOnly","Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::acme","arn:aws:s3:::acme/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}
@@ -52,6 +52,41 @@ public sealed class DenialTests
         Assert.Equal(GrantExtent.Unconditional, PolicyGrants.FindDenied([policy], question).Extent);
         Assert.Equal(["acme#TlsOnly"], PolicyGrants.FindDenied([policy], question).Statements);
         Assert.Equal(GrantExtent.None, PolicyGrants.FindDenied([policy], question with { Resources = ["arn:aws:s3:::other/*"] }).Extent);
+    }
+
+    [Theory]
+    [InlineData(""" "Principal":"*" """, GrantExtent.Unconditional)]
+    [InlineData(""" "Principal":{"AWS":"*"} """, GrantExtent.Unconditional)]
+    [InlineData(""" "Principal":{"AWS":"111122223333"} """, GrantExtent.Conditional)]
+    [InlineData(""" "NotPrincipal":{"AWS":"111122223333"} """, GrantExtent.Conditional)]
+    public void A_denial_for_some_principals_is_none_for_everybody(string principal, GrantExtent expected)
+    {
+        var text = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Deny",{{principal}},"Action":"s3:*","Resource":"*"}]}""";
+        Assert.Equal(expected, PolicyGrants.FindDenied([CompiledPolicy.Compile("p", text, PolicyKind.Resource)], Question(Every, "s3:*")).Extent);
+    }
+
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent
+    [Theory]
+    [InlineData("BoolIfExists", "false", GrantExtent.Unconditional, GrantExtent.Unconditional)]
+    [InlineData("Bool", "false", GrantExtent.Unconditional, GrantExtent.None)]
+    [InlineData("Bool", "true", GrantExtent.None, GrantExtent.None)]
+    [InlineData("BoolIfExists", "true", GrantExtent.None, GrantExtent.Unconditional)]
+    [InlineData("Null", "true", GrantExtent.None, GrantExtent.Unconditional)]
+    public void A_denial_can_be_asked_for_requests_with_a_value_and_without(string name, string value, GrantExtent whenFalse, GrantExtent whenMissing)
+    {
+        var statement = Deny("s3:*", condition: $$""" "{{name}}":{"aws:MultiFactorAuthPresent":"{{value}}"} """);
+        Assert.Equal(whenFalse, Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", ["false"])] }, statement).Extent);
+        Assert.Equal(whenMissing, Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", [])] }, statement).Extent);
+        Assert.Equal(GrantExtent.Conditional, Denied(Question(Every, "s3:*"), statement).Extent);
+    }
+
+    [Fact]
+    public void What_is_not_said_of_the_requests_stays_a_condition()
+    {
+        var statement = Deny("s3:*", condition: NotBreakGlass + """ ,"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"} """);
+        var finding = Denied(Question(Every, "s3:*") with { When = [new("aws:RequestedRegion", ["xx-unused-1"])] }, statement);
+        Assert.Equal(GrantExtent.Conditional, finding.Extent);
+        Assert.Equal(["aws:PrincipalArn"], finding.Conditions);
     }
 
     [Fact]

@@ -5,14 +5,14 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
 /// <summary>Asks about actions on resources: some or every one that a pattern covers.</summary>
-internal abstract class AccessQuestionMatcher(string name, string conditionsKey) : Matcher(name)
+internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null) : Matcher(name)
 {
     private static readonly PropertyType TextList = PropertyType.ListOf(PropertyType.String);
 
     /// <summary>Gets the keys of the question.</summary>
     internal MappingShape Shape => shape;
 
-    private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey]);
+    private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. requestKey is null ? Array.Empty<string>() : [requestKey]]);
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {
@@ -25,11 +25,14 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey)
         if (actions is null && sink.ErrorCount == before)
             sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Write `action: service:Name` for some action of a pattern, `everyAction` for all of them.", "action", shape.Name);
         var read = new AccessArgument(
-            Patterns(actions, reader, checkAction: true),
+            Patterns(actions, reader, AccessPatternCheck.Action),
             actions is { Key.Value: "everyAction" },
-            resources is null ? [new LiteralOperand(new StringLiteral("*"))] : Patterns(resources, reader, checkAction: false),
+            resources is null ? [new LiteralOperand(new StringLiteral("*"))] : Patterns(resources, reader, AccessPatternCheck.Resource),
             resources is { Key.Value: "everyResource" },
-            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, checkAction: false));
+            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, null))
+        {
+            When = requestKey is null ? [] : RequestValueReader.Read(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == requestKey), sink),
+        };
         return sink.ErrorCount == before ? read : null;
     }
 
@@ -43,7 +46,7 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey)
         return written.FirstOrDefault();
     }
 
-    private List<Operand> Patterns(YamlEntry? entry, PredicateReader reader, bool checkAction)
+    private List<Operand> Patterns(YamlEntry? entry, PredicateReader reader, AccessPatternCheck? check)
     {
         switch (entry?.Value)
         {
@@ -53,26 +56,20 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey)
                 reader.Scope.Sink.Report(LinkingDiagnostics.EmptyList, list.Span, null, entry.Key.Value);
                 return [];
             case YamlSequence list:
-                return [.. list.Items.Select(i => Pattern(i, reader, checkAction)).OfType<Operand>()];
+                return [.. list.Items.Select(i => Pattern(i, reader, check)).OfType<Operand>()];
             case YamlScalar scalar when OperandReader.ParameterName(scalar) is { } name && reader.Scope.UseParameter(name)?.Type.Kind == ValueKind.List:
                 return OperandReader.Read(scalar, TextList, Name, reader.Scope) is { } parameter ? [parameter] : [];
             case var one:
-                return Pattern(one, reader, checkAction) is { } operand ? [operand] : [];
+                return Pattern(one, reader, check) is { } operand ? [operand] : [];
         }
     }
 
-    private Operand? Pattern(YamlNode node, PredicateReader reader, bool checkAction)
+    private Operand? Pattern(YamlNode node, PredicateReader reader, AccessPatternCheck? check)
     {
         var operand = OperandReader.Read(node, PropertyType.String, Name, reader.Scope);
-        if (!checkAction || operand is not LiteralOperand { Value: StringLiteral text } || text.Text == "*" || IsAction(text.Text))
+        if (check is null || operand is not LiteralOperand { Value: StringLiteral text } || check.Passes(text.Text))
             return operand;
-        reader.Scope.Sink.Report(ReadingDiagnostics.InvalidValue, node.Span, "Write `service:Action`, such as `iam:PassRole` or `s3:Delete*`, or `\"*\"`.", YamlNodeDescription.Shorten(text.Text), "a pattern of actions");
+        reader.Scope.Sink.Report(ReadingDiagnostics.InvalidValue, node.Span, check.Help, YamlNodeDescription.Shorten(text.Text), check.Noun);
         return null;
-    }
-
-    private static bool IsAction(string text)
-    {
-        var colon = text.IndexOf(':');
-        return colon > 0 && colon < text.Length - 1 && text.All(c => c is ':' or '*' or '?' or '-' || char.IsLetterOrDigit(c)) && text.IndexOf(':', colon + 1) < 0;
     }
 }
