@@ -16,6 +16,9 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     ExplainCommand.Create(),
     CatalogCommand.Create(),
     CoverageCommand.Create(),
+    ResourcesCommand.Create(),
+    NewCommand.Create(),
+    SchemaCommand.Create(),
     AcceptCommand.Create(),
     PolicyCommand.Create(),
 };

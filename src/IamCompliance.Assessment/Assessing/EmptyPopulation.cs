@@ -14,8 +14,8 @@ internal sealed class EmptyPopulation(CompiledControl control, AccountView accou
     {
         var accounts = account.State.ItemsOf(ResourceTypes.Account);
         var id = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId;
-        var waiver = waivers.Find(control.Bound, id, id);
-        var outcome = waiver is null ? Outcome.Fail : waivers.IsInForce(waiver) ? Outcome.Waived : Outcome.WaiverExpired;
+        var decision = waivers.Decide(control.Bound, Outcome.Fail, id, id, null, NoTags);
+        var outcome = decision.Outcome;
         var observed = SubjectsSummary.Empty(control.Nouns, read);
         return new ControlResult
         {
@@ -31,11 +31,13 @@ internal sealed class EmptyPopulation(CompiledControl control, AccountView accou
                     Observation = Outcome.Fail,
                     Outcome = outcome,
                     Reasons = [new Reason(control.Control.Resource.Name, $"at least one {control.Nouns.One} in scope", observed, control.Control.Resource.Part, Truth.False)],
-                    Waiver = waiver,
+                    Waiver = decision.Waiver,
+                    WaiverNote = decision.Note,
                     RemediationCli = null,
                 },
             ],
             Parts = [.. control.Parts.Select(account.State.GetPart)],
         };
     }
+    private static Value NoTags(Item? item) => Value.Unknown("", "the subject is the account, which has no tags");
 }

@@ -9,6 +9,8 @@ internal static class CaseMismatch
     public static string? Describe(ControlCase @case, ControlResult result, bool isCount)
     {
         var lines = new List<string>();
+        if (@case.IsToDo)
+            lines.Add("the case is still to be written: fill it in, and take TODO out of its name");
         if (@case.Outcome != result.Outcome.ToString())
             lines.Add($"the control: expected {@case.Outcome}, observed {result.Outcome} ({result.Summary})");
         if (!isCount)

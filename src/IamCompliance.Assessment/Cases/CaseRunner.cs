@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Compilation;
-using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
@@ -15,12 +14,16 @@ public static class CaseRunner
     /// <param name="control">The control.</param>
     /// <param name="case">One of its cases.</param>
     /// <param name="types">The schemas of the resources; those that ship when null.</param>
-    public static CaseResult Run(Control control, ControlCase @case, ResourceTypeCatalog? types = null)
+    public static CaseResult Run(Control control, ControlCase @case, ResourceTypeCatalog? types = null) =>
+        Run(control, PreparedCase.Of(control, @case, types ?? KnownResourceTypes.Catalog));
+
+    /// <summary>Runs a control, or a mutant of it, on a case that was made before.</summary>
+    internal static CaseResult Run(Control control, PreparedCase prepared)
     {
-        var state = CaseState.Of(control, @case, types ?? KnownResourceTypes.Catalog);
+        var @case = prepared.Case;
         var compiled = CompiledControl.Compile(Bind(control, @case));
-        var waivers = new WaiverBook([], accountName: "case", state.Header.AccountId, @case.Now);
-        var result = CompiledCatalogue.Assess(compiled, new AccountView(state), waivers);
+        var waivers = new WaiverBook([], accountName: "case", prepared.Account.State.Header.AccountId, @case.Now);
+        var result = CompiledCatalogue.Assess(compiled, prepared.Account, waivers);
         return new CaseResult(@case, result, CaseMismatch.Describe(@case, result, isCount: compiled.Count is not null));
     }
 

@@ -6,13 +6,19 @@ using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary><c>iamc test</c>: runs the cases that lie beside controls.</summary>
+/// <summary><c>iamc test</c>: runs the cases that lie beside controls, on the controls or on mutants of them.</summary>
 internal static class TestCommand
 {
     public static Command Create()
     {
         var path = new Argument<string>("path") { Description = "a folder with controls/", DefaultValueFactory = _ => "." };
         var control = CommonOptions.Control();
+        var mutate = new Option<string[]?>("--mutate")
+        {
+            Description = "make small mistakes in controls, all or these, and show those that no case notices",
+            Arity = ArgumentArity.ZeroOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
         var format = CommonOptions.Output();
         var command = new Command(
             "test",
@@ -22,30 +28,41 @@ internal static class TestCommand
             Examples:
               iamc test
               iamc test ./compliance --control ci-users-have-no-console-password
+              iamc test ./compliance --mutate ci-users-have-no-console-password
             """)
         {
-            path, control, format,
+            path, control, mutate, format,
         };
-        command.SetWork((parsed, cancellationToken) =>
+        command.SetWork(async (parsed, cancellationToken) =>
         {
             var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
-            var results = Run(catalogue, parsed.GetValue(control) ?? [], cancellationToken);
-            if (parsed.GetValue(format) == OutputFormat.Json)
+            var controls = Chosen(catalogue, [.. parsed.GetValue(control) ?? [], .. parsed.GetValue(mutate) ?? []]);
+            var isJson = parsed.GetValue(format) == OutputFormat.Json;
+            if (parsed.GetResult(mutate) is not null)
+                return await MutationRun.RunAsync(catalogue, controls, isJson, cancellationToken).ConfigureAwait(false);
+            var results = Run(catalogue, controls, cancellationToken);
+            if (isJson)
                 JsonOutput.Write(new { cases = results.Select(r => new { control = r.Case.Control, name = r.Case.Name, passed = r.Passed, message = r.Passed ? null : r.Message }) });
             else
                 Print(results);
-            return Task.FromResult(results.All(r => r.Passed) ? ExitCodes.Pass : ExitCodes.Findings);
+            return results.All(r => r.Passed) ? ExitCodes.Pass : ExitCodes.Findings;
         });
         return command;
     }
 
-    private static List<CaseResult> Run(LinkedCatalogue catalogue, string[] controls, CancellationToken cancellationToken)
+    private static HashSet<string> Chosen(LinkedCatalogue catalogue, string[] ids)
+    {
+        var known = catalogue.Controls.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in ids.Where(id => !known.Contains(id)))
+            throw new UsageException($"there is no control `{id}`", Definitions.Diagnostics.DidYouMean.Find(id, known) is { } near ? $"did you mean `{near}`?" : "`iamc catalog` lists the controls");
+        return ids.Length > 0 ? [.. ids] : known;
+    }
+
+    private static List<CaseResult> Run(LinkedCatalogue catalogue, HashSet<string> controls, CancellationToken cancellationToken)
     {
         var byId = catalogue.Controls.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        foreach (var id in controls.Where(id => !byId.ContainsKey(id)))
-            throw new UsageException($"there is no control `{id}`", "`iamc catalog` lists the controls");
         var results = new List<CaseResult>();
-        foreach (var controlCase in catalogue.Cases.Where(c => controls.Length == 0 || controls.Contains(c.Control)))
+        foreach (var controlCase in catalogue.Cases.Where(c => controls.Contains(c.Control)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             results.Add(CaseRunner.Run(byId[controlCase.Control], controlCase));

@@ -14,7 +14,11 @@ internal static class ValidateCommand
             Description = "a folder with iamcompliance.yaml or with controls/",
             DefaultValueFactory = _ => ".",
         };
-        var format = CommonOptions.Output();
+        var format = new Option<DiagnosticFormat>("--output")
+        {
+            Description = "table for people, json for programs, sarif for code scanning",
+            DefaultValueFactory = _ => DiagnosticFormat.Table,
+        };
         var command = new Command(
             "validate",
             """
@@ -23,6 +27,7 @@ internal static class ValidateCommand
             Examples:
               iamc validate
               iamc validate ./compliance --output json
+              iamc validate --output sarif > iamc.sarif
             """)
         {
             path, format,
@@ -31,11 +36,13 @@ internal static class ValidateCommand
         {
             var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path));
             var errors = workspace.Errors.Count();
-            if (parsed.GetValue(format) == OutputFormat.Json)
+            if (parsed.GetValue(format) == DiagnosticFormat.Json)
                 Print(workspace);
+            else if (parsed.GetValue(format) == DiagnosticFormat.Sarif)
+                JsonOutput.Write(DiagnosticSarif.Write(workspace.Link.Diagnostics));
             else
                 DiagnosticPrinter.Print(workspace.Link.Diagnostics, workspace.Files);
-            if (errors == 0 && parsed.GetValue(format) == OutputFormat.Table)
+            if (errors == 0 && parsed.GetValue(format) == DiagnosticFormat.Table)
                 Terminal.Line($"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors");
             return Task.FromResult(errors == 0 ? ExitCodes.Pass : ExitCodes.Usage);
         });

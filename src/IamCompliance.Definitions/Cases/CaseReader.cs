@@ -11,20 +11,20 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
 {
     private const string DefaultNow = "2026-01-31T00:00:00Z";
 
-    private static readonly MappingShape FileShape = new("a file of cases", ["cases"], []);
-    private static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "regions", "subjects"]);
-    private static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
+    internal static readonly MappingShape FileShape = new("a file of cases", ["cases"], ["equivalentMutants"]);
+    internal static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "regions", "subjects"]);
+    internal static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
 
     private readonly CaseResourceReader resources = new(types, sink);
 
-    /// <summary>Reads the cases that are free of errors.</summary>
+    /// <summary>Reads the cases that are free of errors, and what is said of mutants.</summary>
     /// <param name="root">The file.</param>
     /// <param name="control">The control's id.</param>
     /// <param name="type">The control's resource type; null when it is unknown, then its resources are not checked.</param>
-    public IReadOnlyList<ControlCase> Read(YamlNode root, string control, ResourceType? type)
+    public CaseFileContent Read(YamlNode root, string control, ResourceType? type)
     {
         if (MappingReader.Open(root, FileShape, sink) is not { } map)
-            return [];
+            return CaseFileContent.Empty;
         var cases = new List<ControlCase>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in map.List("cases"))
@@ -39,7 +39,7 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
                 cases.Add(read);
         }
 
-        return cases;
+        return new CaseFileContent(cases, [.. new EquivalentMutantReader(sink).Read(map, control)]);
     }
 
     private ControlCase ReadOne(MappingReader map, string control, ResourceType? type)
@@ -51,7 +51,7 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     private ControlCase ReadWhole(MappingReader map, string control, ResourceType? type) => new()
     {
         Control = control,
-        Name = map.Text("name"),
+        Name = map.DraftText("name"),
         Now = ReadNow(map),
         Parameters = [.. map.Map("parameters").Select(e => new ParameterSetting(e.Key, e.Value))],
         Parts = map.Map("parts").Select(e => (e.Key, Status: ReadPart(e))).ToDictionary(p => p.Key.Value, p => p.Status, StringComparer.Ordinal),

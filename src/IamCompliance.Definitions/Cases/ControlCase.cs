@@ -32,6 +32,9 @@ public sealed record ControlCase
     /// <summary>Gets the outcome expected of each subject, by its name in the case.</summary>
     public required IReadOnlyDictionary<string, string> Subjects { get; init; }
 
+    /// <summary>Gets whether the case is only a reminder, its name beginning with <c>TODO</c>: it fails until somebody writes it.</summary>
+    public bool IsToDo => ToDo.Is(Name);
+
     /// <summary>Gets where the case is written.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Definitions.Cases;
 
@@ -10,7 +11,11 @@ internal static class ReachableOutcomes
     public static IReadOnlyList<string> Of(Control control) =>
         CanBeNotApplicable(control) ? CaseOutcomes.OfControls : [CaseOutcomes.Pass, CaseOutcomes.Fail, CaseOutcomes.Error];
 
+    /// <summary>Decides it for a control that leaves nobody out and demands something of each subject.</summary>
+    public static bool CanBeNotApplicable(ResourceType resource, bool hasEach) => resource.Name != Account || hasEach;
+
     // The account itself always exists; a count of nothing is still a count.
     private static bool CanBeNotApplicable(Control control) =>
-        control is { Demand: not RequireCountDemand, FailsWhenEmpty: false } && (control.Resource.Name != Account || control.Where is not null || control.Unless is not null || control.Each is not null);
+        control is { Demand: not RequireCountDemand, FailsWhenEmpty: false }
+        && (control.Where is not null || control.Unless is not null || CanBeNotApplicable(control.Resource, control.Each is not null));
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Controls;
 
@@ -8,4 +9,8 @@ namespace IamCompliance.Definitions.Controls;
 /// <param name="Type">The type of the value.</param>
 /// <param name="Default">The value when nobody sets one.</param>
 /// <param name="Description">One sentence that says what the value limits.</param>
-public sealed record ControlParameter(string Name, PropertyType Type, Literal Default, string Description);
+public sealed record ControlParameter(string Name, PropertyType Type, Literal Default, string Description)
+{
+    /// <summary>Gets where it is declared.</summary>
+    public SourceSpan Span { get; init; }
+}

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Consistency;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
@@ -10,14 +11,14 @@ namespace IamCompliance.Definitions.Controls;
 /// <summary>Reads <c>control.yaml</c>: all problems of the file at once.</summary>
 internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events, DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "a control",
         ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
         ["parameters", "each", "where", "unless", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]);
 
     private static readonly string[] WhenEmpty = ["notApplicable", "fail"];
 
-    private static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
+    internal static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
 
     /// <summary>Reads a control; nothing when it has an error.</summary>
     public Control? Read(YamlNode root, DefinitionPath path)
@@ -33,6 +34,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
         var demand = new DemandReader(scope).Read(map, subject);
         var where = ReadScope(map, "where", subject, scope);
         var unless = ReadScope(map, "unless", subject, scope);
+        CheckSense(map, where, demand);
         var remediation = new RemediationReader(sink).Read(map, subject);
         var control = new Control
         {
@@ -73,6 +75,13 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
         if (map.Find("requireCount") is not null)
             sink.Report(LinkingDiagnostics.NeverEmpty, node.Span, "Remove it; bounds on the count say what none means.", "requireCount");
         return map.Word("whenEmpty", "what an empty population means", WhenEmpty) == WhenEmpty[1];
+    }
+
+    private void CheckSense(MappingReader map, Predicate? where, Demand? demand)
+    {
+        ContradictionCheck.Check(where, sink);
+        ContradictionCheck.Check(demand switch { RequireDemand require => require.Predicate, ForbidDemand forbid => forbid.Predicate, _ => null }, sink);
+        RepetitionCheck.Check(map.Find("where"), map.Find("require") ?? map.Find("forbid"), sink);
     }
 
     private ResourceType? ReadResource(MappingReader map)

@@ -8,9 +8,9 @@ namespace IamCompliance.Definitions.Controls;
 /// <summary>Reads the declared parameters of a control.</summary>
 internal sealed class ParameterReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a parameter", ["type", "default", "description"], []);
+    internal static readonly MappingShape Shape = new("a parameter", ["type", "default", "description"], []);
 
-    private static readonly Dictionary<string, PropertyType> Types = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, PropertyType> Types = new(StringComparer.Ordinal)
     {
         ["duration"] = PropertyType.Duration,
         ["number"] = PropertyType.Number,
@@ -33,7 +33,7 @@ internal sealed class ParameterReader(DiagnosticSink sink)
         if (sink.ErrorCount > before || map.Find("default") is not { } node)
             return null;
         if (LiteralReader.Read(node, type) is { } literal)
-            return new ControlParameter(entry.Key.Value, type, literal, description);
+            return new ControlParameter(entry.Key.Value, type, literal, description) { Span = node.Span };
         sink.Report(LinkingDiagnostics.ParameterWrongType, node.Span, LiteralReader.Help(node, type), entry.Key.Value, LiteralReader.Form(type), Words(node));
         return null;
     }

@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Controls;
 /// <summary>Reads how to mend a failure, and checks that the placeholders of the command can be filled.</summary>
 internal sealed class RemediationReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("the remediation", ["text"], ["cli"]);
+    internal static readonly MappingShape Shape = new("the remediation", ["text"], ["cli"]);
 
     public Remediation Read(MappingReader control, ControlSubject? subject)
     {

@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Controls;
 /// <summary>Reads the <c>mappings</c> of a team's own control.</summary>
 internal sealed class RequirementReferenceReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a mapping", ["program", "requirement"], []);
+    internal static readonly MappingShape Shape = new("a mapping", ["program", "requirement"], []);
 
     public IReadOnlyList<RequirementReference> Read(MappingReader control) =>
     [

@@ -116,6 +116,12 @@ public static class LinkingDiagnostics
     /// <summary>A case gives a value that the policy engine works out.</summary>
     public static DiagnosticDescriptor DerivedProperty { get; } = Error("IC2038", "Derived property in a case", "`{0}` of {1} is worked out by the policy engine");
 
+    /// <summary>No value can satisfy what is demanded of a path.</summary>
+    public static DiagnosticDescriptor Contradiction { get; } = Error("IC2080", "Contradiction", "No value of `{0}` can satisfy {1}");
+
+    /// <summary>A clause cannot change the result.</summary>
+    public static DiagnosticDescriptor UnreachableClause { get; } = Error("IC2081", "Unreachable clause", "The clause decides nothing, {0}");
+
     /// <summary>A control is both included and excluded, or named twice in a list.</summary>
     public static DiagnosticDescriptor ListedTwice { get; } = Warning("IC2037", "Listed twice", "`{0}` is listed twice");
 

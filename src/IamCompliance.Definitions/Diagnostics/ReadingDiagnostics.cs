@@ -101,6 +101,9 @@ public static class ReadingDiagnostics
     /// <summary>A file of events is no JSON.</summary>
     public static DiagnosticDescriptor InvalidJson { get; } = Error("IC1064", "Invalid JSON", "{0}");
 
+    /// <summary>A text that a scaffold left to a person.</summary>
+    public static DiagnosticDescriptor LeftToFillIn { get; } = Error("IC1080", "Left to fill in", "{0} is still to be filled in");
+
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 

@@ -7,11 +7,12 @@ namespace IamCompliance.Definitions.Linking;
 /// <summary>Checks cases against their controls. A control stays only if its cases show every outcome it can give.</summary>
 internal sealed class CaseLinker(DiagnosticSink sink)
 {
-    public (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases) Link(DefinitionFiles files)
+    public (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases, IReadOnlyList<EquivalentMutant> EquivalentMutants) Link(DefinitionFiles files)
     {
         var byDirectory = files.Cases.ToLookup(c => c.Directory, StringComparer.Ordinal);
         var controls = new List<ControlFile>();
         var cases = new List<ControlCase>();
+        var equivalents = new List<EquivalentMutant>();
         foreach (var file in files.Controls.OrderBy(f => f.Control.Id, StringComparer.Ordinal))
         {
             var path = file.Control.Span.Path;
@@ -20,9 +21,10 @@ internal sealed class CaseLinker(DiagnosticSink sink)
                 continue;
             controls.Add(file);
             cases.AddRange(beside!.Cases);
+            equivalents.AddRange(beside.EquivalentMutants);
         }
 
-        return (controls, cases);
+        return (controls, cases, equivalents);
     }
 
     private bool Check(Control control, CasesFile? file)

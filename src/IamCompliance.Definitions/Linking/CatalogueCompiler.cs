@@ -32,7 +32,7 @@ public static class CatalogueCompiler
         var read = new DefinitionFilesReader(types, sink).Read(files, unreadable);
         var index = new ReferenceIndex(read);
         var programs = new ProgramLinker(index, sink).Link(read.Programs);
-        var (controls, cases) = new CaseLinker(sink).Link(read);
+        var (controls, cases, equivalents) = new CaseLinker(sink).Link(read);
         new MappingLinker(index, sink).Check(read.Controls, programs.Editions);
         var settings = new ProfileLinker(index, sink).Link(read.Profile, programs.Editions);
         var waiverLinker = new WaiverLinker(index, sink);
@@ -51,6 +51,7 @@ public static class CatalogueCompiler
             Waivers = waivers,
             Attestations = attestations,
             Cases = cases,
+            EquivalentMutants = equivalents,
             Decisions = read.Decisions,
         };
         return new LinkResult(catalogue, sink.Ordered());

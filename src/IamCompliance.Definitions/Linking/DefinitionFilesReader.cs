@@ -157,8 +157,8 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         if (!hasControl)
             sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
         var root = YamlReader.Read(source, sink);
-        var read = root is null ? [] : caseReader.Read(root, path.Name, type);
-        cases.Add(new CasesFile(directory, read, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)));
+        var read = root is null ? CaseFileContent.Empty : caseReader.Read(root, path.Name, type);
+        cases.Add(new CasesFile(directory, read.Cases, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)) { EquivalentMutants = read.EquivalentMutants });
     }
 
     // Only one file of waivers and one of attestations count.

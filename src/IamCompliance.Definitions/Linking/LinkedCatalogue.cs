@@ -38,6 +38,9 @@ public sealed record LinkedCatalogue
     /// <summary>Gets the cases of all controls, by control and then in the author's order.</summary>
     public required IReadOnlyList<ControlCase> Cases { get; init; }
 
+    /// <summary>Gets the mistakes of which their authors say that no case can notice them.</summary>
+    public IReadOnlyList<EquivalentMutant> EquivalentMutants { get; init; } = [];
+
     /// <summary>Gets the files of decision tests, by path.</summary>
     public IReadOnlyList<DecisionFile> Decisions { get; init; } = [];
 }

@@ -10,8 +10,8 @@ internal static class CountBoundsReader
 {
     private const string PerRegion = "perRegion";
 
-    private static readonly MappingShape Shape = new("a count", [], ["atLeast", "atMost", "equals"]);
-    private static readonly MappingShape DemandShape = new("a required count", [], ["atLeast", "atMost", "equals", PerRegion]);
+    internal static readonly MappingShape Shape = new("a count", [], ["atLeast", "atMost", "equals"]);
+    internal static readonly MappingShape DemandShape = new("a required count", [], ["atLeast", "atMost", "equals", PerRegion]);
 
     public static CountBounds? Read(YamlNode node, string owner, PredicateScope scope) => Read(node, owner, Shape, scope);
 
@@ -26,7 +26,7 @@ internal static class CountBoundsReader
             return null;
         }
 
-        return bounds is null ? null : new RequireCountDemand(bounds, perRegion?.Value is YamlScalar { Value: "true" });
+        return bounds is null ? null : new RequireCountDemand(bounds, perRegion?.Value is YamlScalar { Value: "true" }) { Span = node.Span };
     }
 
     private static CountBounds? Read(YamlNode node, string owner, MappingShape shape, PredicateScope scope)

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Predicates.Consistency;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
@@ -79,7 +80,13 @@ internal sealed class PredicateReader(PredicateScope scope)
         else if (list.Items.Count == 0)
             scope.Sink.Report(LinkingDiagnostics.EmptyList, list.Span, null, entry.Key.Value);
         else
-            return [.. list.Items.Select(i => Read(i, type, owner, entry.Key.Value)).OfType<Predicate>()];
+            return [.. Checked(list).Select(i => Read(i, type, owner, entry.Key.Value)).OfType<Predicate>()];
         return [];
+    }
+
+    private IReadOnlyList<YamlNode> Checked(YamlSequence list)
+    {
+        RepetitionCheck.Check(list, scope.Sink);
+        return list.Items;
     }
 }

@@ -7,6 +7,8 @@ internal static class RegexPattern
 {
     public const string Help = "Write it without lookaround, back-references, atomic groups and conditions.";
 
+    public const string NoText = "can match no text";
+
     private static readonly (string Start, string Problem)[] Groups =
     [
         ("(?=", "looks ahead"),
@@ -50,6 +52,10 @@ internal static class RegexPattern
                 inClass = true;
                 i += FirstBracketIsLiteral(pattern, i);
             }
+            else if (c is '$' or '^' && CannotMatch(pattern, i))
+            {
+                return NoText;
+            }
             else if (c == '(' && FindGroup(pattern, i) is { } problem)
             {
                 return problem;
@@ -57,6 +63,16 @@ internal static class RegexPattern
         }
 
         return null;
+    }
+
+    // Plain characters after the end of the text, or before its beginning. With (?m) lines have ends too.
+    private static bool CannotMatch(string pattern, int at)
+    {
+        if (pattern.Contains("(?m"))
+            return false;
+        if (pattern[at] == '^')
+            return at > 0 && char.IsLetterOrDigit(pattern[at - 1]) && (at < 2 || pattern[at - 2] != '\\');
+        return at + 1 < pattern.Length && char.IsLetterOrDigit(pattern[at + 1]) && (at + 2 >= pattern.Length || pattern[at + 2] is not ('*' or '?' or '{'));
     }
 
     private static string? FindGroup(string pattern, int at)

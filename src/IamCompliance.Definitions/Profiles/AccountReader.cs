@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads the accounts of a profile.</summary>
 internal sealed class AccountReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("an account", ["name"], ["id", "state", "export", "live"]);
+    internal static readonly MappingShape Shape = new("an account", ["name"], ["id", "state", "export", "live"]);
 
     private static readonly (string Key, StateSourceKind Kind)[] Sources =
         [("state", StateSourceKind.StateFile), ("export", StateSourceKind.ExportDirectory), ("live", StateSourceKind.Live)];

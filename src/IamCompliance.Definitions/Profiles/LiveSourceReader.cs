@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads how a live account is reached.</summary>
 internal sealed class LiveSourceReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a live account", [], ["profile", "roleArn", "externalId", "region", "regions"]);
+    internal static readonly MappingShape Shape = new("a live account", [], ["profile", "roleArn", "externalId", "region", "regions"]);
 
     /// <summary>Reads it; nothing when it is no map, which was reported.</summary>
     /// <param name="node">What is written.</param>

@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads which accounts of an organization are read, and how each is reached.</summary>
 internal sealed class OrganizationSourceReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "the organization", ["roleName"], ["externalId", "profile", "region", "regions", "organizationalUnits", "tags", "exclude"]);
 
     /// <summary>Reads it; nothing when it is no map, which was reported.</summary>

@@ -9,10 +9,10 @@ internal sealed class ProfileReader(DiagnosticSink sink)
 {
     private const string DefaultEvidenceDirectory = "TestResults/evidence";
 
-    public static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
-    public static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
-    public static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
-    public static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
+    internal static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
+    internal static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
+    internal static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
+    internal static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
 
     /// <summary>Reads a profile; nothing when it has an error.</summary>
     public ProfileFile? Read(YamlNode root)
@@ -66,7 +66,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         return new ParameterSetting(entry.Key, map.Find("value") ?? entry.Value, map.OptionalText("reason"));
     }
 
-    public static readonly MappingShape ReasonedShape = new("a parameter value", ["value"], ["reason"]);
+    internal static readonly MappingShape ReasonedShape = new("a parameter value", ["value"], ["reason"]);
 
     private string ReadEvidence(MappingReader map) =>
         map.Find("evidence") is { } node && MappingReader.Open(node, EvidenceShape, sink) is { } evidence ? evidence.Text("directory") : DefaultEvidenceDirectory;

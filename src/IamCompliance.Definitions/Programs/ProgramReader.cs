@@ -7,7 +7,7 @@ namespace IamCompliance.Definitions.Programs;
 /// <summary>Reads one edition of a program.</summary>
 internal sealed class ProgramReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "a program", ["program", "name", "publisher", "url", "requirements"], ["edition", "extends", "removed", "inherited"]);
 
     /// <summary>Reads a program; nothing when it has an error.</summary>

@@ -6,10 +6,10 @@ namespace IamCompliance.Definitions.Programs;
 /// <summary>Reads one requirement of a program.</summary>
 internal sealed class RequirementReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility", "partial"]);
-    private static readonly string[] Assessments = ["automated", "manual"];
-    private static readonly string[] Responsibilities = ["customer", "shared", "aws"];
-    private static readonly string[] Truths = ["false", "true"];
+    internal static readonly MappingShape Shape = new("a requirement", ["title"], ["controls", "assessment", "responsibility", "partial"]);
+    internal static readonly string[] Assessments = ["automated", "manual"];
+    internal static readonly string[] Responsibilities = ["customer", "shared", "aws"];
+    internal static readonly string[] Truths = ["false", "true"];
 
     public Requirement? Read(YamlEntry entry)
     {

@@ -10,6 +10,9 @@ public sealed record Property(string Name, PropertyType Type, string Part, strin
     /// <summary>Gets whether the value is worked out by the policy engine when a control asks for it, instead of being recorded.</summary>
     public bool IsDerived { get; init; }
 
+    /// <summary>Gets what one of the number is, such as <c>days</c>; null where the number counts things, and for everything else.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Gets the ids of further parts that a derived value rests on.</summary>
     public IReadOnlyList<string> OtherParts { get; init; } = [];
 }

@@ -19,7 +19,11 @@ internal sealed class PropertyListBuilder
 
     public PropertyListBuilder Text(string name, string description) => Add(name, PropertyType.String, description);
 
-    public PropertyListBuilder Number(string name, string description) => Add(name, PropertyType.Number, description);
+    public PropertyListBuilder Number(string name, string description, string? unit = null)
+    {
+        properties.Add(new Property(name, PropertyType.Number, part, description) { Unit = unit });
+        return this;
+    }
 
     public PropertyListBuilder Boolean(string name, string description) => Add(name, PropertyType.Boolean, description);
 

@@ -39,6 +39,9 @@ public sealed class ResourceTypeCatalog
     /// <summary>Finds a type by its exact name.</summary>
     public ResourceType? Find(string name) => collected.TryGetValue(name, out var type) ? type : recorded?.Find(name);
 
+    /// <summary>Words what somebody may have meant who gave the name of no type.</summary>
+    public string HelpFor(string unknownName) => ResourceTypeHelp.ForType(unknownName, this);
+
     /// <summary>Decides whether some type rests on a part.</summary>
     public bool HasPart(string id) =>
         parts.Value.Contains(id) || (RecordedPart.TypeOf(id) is { } name && Find(name)?.Part == id);

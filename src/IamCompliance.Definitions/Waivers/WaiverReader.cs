@@ -7,9 +7,9 @@ namespace IamCompliance.Definitions.Waivers;
 /// <summary>Reads <c>waivers.yaml</c>.</summary>
 internal sealed class WaiverReader(DiagnosticSink sink)
 {
-    public static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
+    internal static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
 
-    public static readonly MappingShape Shape = new(
+    internal static readonly MappingShape Shape = new(
         "a waiver", ["control", "account", "reason", "owner", "approver", "created", "expires"], ["resource", "resources", "ticket"]);
 
     private static readonly string[] FilledIn = ["reason", "owner", "approver", "ticket"];

@@ -46,6 +46,9 @@ internal sealed class MappingReader
     /// <summary>Reads a required text; a stand-in when it is missing, which was reported on opening.</summary>
     public string Text(string key) => OptionalText(key) ?? string.Empty;
 
+    /// <summary>Reads a required text that may still be left to fill in.</summary>
+    public string DraftText(string key) => Find(key) is { } node ? TextOf(node, $"`{key}`", mayBeToDo: true) ?? string.Empty : string.Empty;
+
     public string? OptionalText(string key) => Find(key) is { } node ? TextOf(node, $"`{key}`") : null;
 
     /// <summary>Gets the scalar of a key; nothing when it is missing or no text, which was reported.</summary>
@@ -94,12 +97,14 @@ internal sealed class MappingReader
         return words[0];
     }
 
-    private string? TextOf(YamlNode node, string what)
+    private string? TextOf(YamlNode node, string what, bool mayBeToDo = false)
     {
         if (node is not YamlScalar scalar)
             sink.Report(ReadingDiagnostics.WrongShape, node.Span, null, what, "text", node.Describe());
         else if (string.IsNullOrWhiteSpace(scalar.Value) || scalar is { IsPlain: true, Value: "null" or "~" })
             sink.Report(ReadingDiagnostics.EmptyValue, scalar.Span, $"Give {shape.Name} its value, or remove the key.", what);
+        else if (!mayBeToDo && ToDo.Is(scalar.Value))
+            sink.Report(ReadingDiagnostics.LeftToFillIn, scalar.Span, "Write it, and take the TODO away.", what);
         else
             return scalar.Value;
         return null;

@@ -9,6 +9,9 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
 {
     private static readonly PropertyType TextList = PropertyType.ListOf(PropertyType.String);
 
+    /// <summary>Gets the keys of the question.</summary>
+    internal MappingShape Shape => shape;
+
     private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. requestKey is null ? Array.Empty<string>() : [requestKey]]);
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)

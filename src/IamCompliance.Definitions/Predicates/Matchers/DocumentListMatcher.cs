@@ -8,6 +8,9 @@ internal abstract class DocumentListMatcher(string name, PropertyType element) :
 {
     private readonly PropertyType list = PropertyType.ListOf(element);
 
+    /// <summary>Gets the type of what follows from the document.</summary>
+    internal PropertyType ListType => list;
+
     public override bool Accepts(PropertyType target) => target.Kind == ValueKind.PolicyDocument;
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)

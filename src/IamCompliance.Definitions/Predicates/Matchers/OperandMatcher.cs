@@ -11,6 +11,9 @@ internal abstract class OperandMatcher(string name) : Matcher(name)
             ? new OperandArgument(operand)
             : null;
 
+    /// <summary>Gets the type of the argument, for who describes the matcher.</summary>
+    internal PropertyType ArgumentTypeFor(PropertyType target) => ArgumentType(target);
+
     /// <summary>Types the argument; by default it is of the type of the value.</summary>
     protected virtual PropertyType ArgumentType(PropertyType target) => target;
 

@@ -60,22 +60,22 @@ internal static class AccountType
         .Number("globalEndpointTokenVersion", "Version of the tokens of the global STS endpoint, 1 or 2.");
 
     private static PropertyListBuilder QuotaUse(PropertyListBuilder p) => p
-        .Number("users", "Users, percent of the quota.")
-        .Number("groups", "Groups, percent of the quota.")
-        .Number("roles", "Roles, percent of the quota.")
-        .Number("policies", "Customer managed policies, percent of the quota.")
-        .Number("instanceProfiles", "Instance profiles, percent of the quota.")
-        .Number("serverCertificates", "Server certificates, percent of the quota.");
+        .Number("users", "Users, percent of the quota.", "percent")
+        .Number("groups", "Groups, percent of the quota.", "percent")
+        .Number("roles", "Roles, percent of the quota.", "percent")
+        .Number("policies", "Customer managed policies, percent of the quota.", "percent")
+        .Number("instanceProfiles", "Instance profiles, percent of the quota.", "percent")
+        .Number("serverCertificates", "Server certificates, percent of the quota.", "percent");
 
     private static PropertyListBuilder PasswordPolicy(PropertyListBuilder p) => p
-        .Number("minimumPasswordLength", "Least number of characters.")
+        .Number("minimumPasswordLength", "Least number of characters.", "characters")
         .Boolean("requireSymbols", "Whether a non-alphanumeric character is required.")
         .Boolean("requireNumbers", "Whether a digit is required.")
         .Boolean("requireUppercaseCharacters", "Whether an upper-case letter is required.")
         .Boolean("requireLowercaseCharacters", "Whether a lower-case letter is required.")
         .Boolean("allowUsersToChangePassword", "Whether users may change their own password.")
         .Boolean("expirePasswords", "Whether passwords expire.")
-        .Number("maxPasswordAge", "Days until a password expires; absent when passwords do not expire.")
+        .Number("maxPasswordAge", "Days until a password expires; absent when passwords do not expire.", "days")
         .Number("passwordReusePrevention", "Number of previous passwords that are refused; absent when none are.")
         .Boolean("hardExpiry", "Whether an expired password can only be reset by an administrator.");
 

@@ -16,7 +16,7 @@ internal static class AlarmType
             .Text("metricName", "The name of the metric; absent for alarms on expressions.")
             .Text("namespace", "The namespace of the metric; absent for alarms on expressions.")
             .Text("statistic", "The statistic.")
-            .Number("period", "Seconds of one period.")
+            .Number("period", "Seconds of one period.", "seconds")
             .Number("evaluationPeriods", "Number of periods compared.")
             .Number("threshold", "The threshold.")
             .Text("comparisonOperator", "The comparison.")

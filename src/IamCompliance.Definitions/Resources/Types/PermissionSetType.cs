@@ -16,7 +16,7 @@ internal static class PermissionSetType
             .Text("description", "The description; absent when none was given.")
             .Timestamp("createdDate", "When it was created.")
             .Text("sessionDuration", "How long a session lasts, as the service writes it, such as PT8H.")
-            .Number("sessionHours", "How long a session lasts, in hours (derived from the session duration).")
+            .Number("sessionHours", "How long a session lasts, in hours (derived from the session duration).", "hours")
             .From("identity-center/permission-set-inline-policy")
             .Document("inlinePolicy", "The inline policy; absent when there is none.")
             .From("identity-center/permission-set-managed-policies")

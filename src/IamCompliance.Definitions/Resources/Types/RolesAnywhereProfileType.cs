@@ -16,7 +16,7 @@ internal static class RolesAnywhereProfileType
             .TextList("roleArns", "The ARNs of the roles that can be assumed.")
             .TextList("managedPolicyArns", "The ARNs of the managed policies that bound the session.")
             .Document("sessionPolicy", "The inline policy that bounds the session; absent when there is none.")
-            .Number("durationSeconds", "How long a session may last, in seconds.")
+            .Number("durationSeconds", "How long a session may last, in seconds.", "seconds")
             .Boolean("requireInstanceProperties", "Whether a session must say which instance it is for.")
             .Boolean("acceptRoleSessionName", "Whether the caller may choose the name of the session.")
             .Timestamp("createdAt", "When it was created.")

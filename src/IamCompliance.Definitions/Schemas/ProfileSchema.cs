@@ -1,0 +1,42 @@
+using IamCompliance.Definitions.Profiles;
+
+namespace IamCompliance.Definitions.Schemas;
+
+/// <summary>Describes <c>iamcompliance.yaml</c>.</summary>
+internal static class ProfileSchema
+{
+    public static SchemaNode Make()
+    {
+        var live = SchemaParts.Of(LiveSourceReader.Shape, ("profile", SchemaParts.Text), ("roleArn", SchemaParts.Text), ("externalId", SchemaParts.Text), ("region", SchemaParts.Text), ("regions", Texts(mayBeEmpty: false)));
+        var account = SchemaParts.Of(
+            AccountReader.Shape,
+            ("name", new SchemaNode().With("type", "string").With("pattern", "^[A-Za-z0-9._-]+$")),
+            ("id", SchemaParts.AccountId),
+            ("state", SchemaParts.Text.Described("A recorded state.")),
+            ("export", SchemaParts.Text.Described("A folder of AWS CLI outputs, or of files of AWS Config.")),
+            ("live", live.Described("How the live account is reached.")))
+            .With("oneOf", SchemaParts.EachRequired("state", "export", "live"));
+        var organization = SchemaParts.Of(
+            OrganizationSourceReader.Shape,
+            ("roleName", SchemaParts.Text),
+            ("externalId", SchemaParts.Text),
+            ("profile", SchemaParts.Text),
+            ("region", SchemaParts.Text),
+            ("regions", Texts(mayBeEmpty: false)),
+            ("organizationalUnits", Texts(mayBeEmpty: false)),
+            ("tags", new SchemaNode().With("type", "object")),
+            ("exclude", SchemaParts.ListOf(SchemaParts.AccountId)));
+        var exclusion = SchemaParts.Of(ProfileReader.ExclusionShape, ("control", SchemaParts.Id), ("reason", SchemaParts.Text));
+        return SchemaParts.File("A profile: what is tested, and against what", SchemaParts.Of(
+            ProfileReader.Shape,
+            ("accounts", SchemaParts.ListOf(account, mayBeEmpty: false)),
+            ("organization", organization),
+            ("programs", Texts()),
+            ("controls", SchemaParts.Of(ProfileReader.ControlsShape, ("include", Texts()), ("exclude", SchemaParts.ListOf(exclusion)))),
+            ("parameters", SchemaParts.MapOf(new SchemaNode().With("type", "object")).Described("Values by control and parameter; looser ones need a reason: { value: …, reason: … }.")),
+            ("evidence", SchemaParts.Of(ProfileReader.EvidenceShape, ("directory", SchemaParts.Text))))
+            .With("anyOf", SchemaParts.EachRequired("accounts", "organization")));
+    }
+
+    private static SchemaNode Texts(bool mayBeEmpty = true) => SchemaParts.ListOf(SchemaParts.Text, mayBeEmpty);
+}

@@ -1,8 +1,0 @@
-using IamCompliance.Definitions.Controls;
-
-namespace IamCompliance.Controls.Tests.Mutating;
-
-/// <summary>Holds a control with one deliberate mistake.</summary>
-/// <param name="Change">The mistake, for the message when no case notices it.</param>
-/// <param name="Control">The control that has it.</param>
-internal sealed record Mutant(string Change, Control Control);
