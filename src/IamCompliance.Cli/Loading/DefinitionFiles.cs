@@ -32,6 +32,7 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
 
         AddLayers(projectDirectory, texts, sink);
         Add(Path.Combine(projectDirectory, "decisions"), "decisions/", texts, sink);
+
         // The project's own controls keep their place on disk in messages: ./controls/….
         Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
         RemoveCopies(texts);
