@@ -13,8 +13,6 @@ internal sealed class AttestationReader(DiagnosticSink sink)
     public static readonly MappingShape Shape = new(
         "an attestation", ["program", "requirement", "account", "author", "reviewer", "statement", "date", "validUntil"], ["files"]);
 
-    private static readonly string[] FilledIn = ["author", "reviewer", "statement"];
-
     /// <summary>Reads the attestations that are free of errors, each with the places of its names.</summary>
     public IReadOnlyList<AttestationEntry> Read(YamlNode root) =>
         MappingReader.Open(root, FileShape, sink) is { } map ? [.. map.List("attestations").Select(ReadOne).OfType<AttestationEntry>()] : [];
@@ -26,7 +24,6 @@ internal sealed class AttestationReader(DiagnosticSink sink)
             return null;
         var instants = new InstantReader(sink);
         var files = new AttachedFileReader(sink);
-        Unfinished.Check(map, $"the attestation of `{map.Text("program")} {map.Text("requirement")}`", FilledIn, sink);
         var attestation = new Attestation
         {
             Requirement = new RequirementReference(map.Text("program"), map.Text("requirement")),

@@ -107,9 +107,6 @@ public static class ReadingDiagnostics
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 
-    /// <summary>A text that a tool wrote for a person to fill in.</summary>
-    public static DiagnosticDescriptor StillToDo { get; } = Error("IC1062", "Still to do", "The `{0}` of {1} still says `{2}`");
-
     /// <summary>Two keys of which only one may stand.</summary>
     public static DiagnosticDescriptor SeveralChoices { get; } = Error("IC1063", "Several choices", "`{0}` and `{1}` stand in one map, {2} has one of them");
 

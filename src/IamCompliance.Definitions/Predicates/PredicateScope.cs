@@ -51,5 +51,5 @@ internal sealed class PredicateScope(
 
     public void UsePart(string part) => parts.Add(part);
 
-    public void UsePath(PropertyPath path) => parts.UnionWith(path.Parts);
+    public void UsePath(PropertyPath path) => parts.UnionWith(path.Parts.Concat(path.SelfJudgedParts));
 }

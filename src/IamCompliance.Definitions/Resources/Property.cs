@@ -13,6 +13,9 @@ public sealed record Property(string Name, PropertyType Type, string Part, strin
     /// <summary>Gets what one of the number is, such as <c>days</c>; null where the number counts things, and for everything else.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Gets whether the value says by itself what is unknown of it: its parts must be asked for, and one that was not read leaves unknown only what rests on it.</summary>
+    public bool JudgesItself { get; init; }
+
     /// <summary>Gets the ids of further parts that a derived value rests on.</summary>
     public IReadOnlyList<string> OtherParts { get; init; } = [];
 }

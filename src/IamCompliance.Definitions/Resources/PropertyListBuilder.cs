@@ -53,6 +53,13 @@ internal sealed class PropertyListBuilder
     /// <summary>Adds a truth that is worked out.</summary>
     public PropertyListBuilder DerivedBoolean(string name, string description) => AddDerived(name, PropertyType.Boolean, description, []);
 
+    /// <summary>Adds a truth inside a derived object, which is unknown only where that object says so.</summary>
+    public PropertyListBuilder SelfJudgedBoolean(string name, string description, params string[] parts)
+    {
+        properties.Add(new Property(name, PropertyType.Boolean, part, description) { JudgesItself = true, OtherParts = parts });
+        return this;
+    }
+
     /// <summary>Adds an object that the policy engine works out.</summary>
     public PropertyListBuilder DerivedObject(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
         AddDerived(name, Inner(inner), description, otherParts);

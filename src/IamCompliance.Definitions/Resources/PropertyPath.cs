@@ -7,6 +7,9 @@ namespace IamCompliance.Definitions.Resources;
 /// <param name="Parts">The ids of the parts that every step rests on, distinct.</param>
 public sealed record PropertyPath(string Text, IReadOnlyList<string> Steps, PropertyType Type, IReadOnlyList<string> Parts)
 {
+    /// <summary>Gets the ids of parts to ask for whose gaps the value itself tells of.</summary>
+    public IReadOnlyList<string> SelfJudgedParts { get; init; } = [];
+
     /// <summary>Gets whether the first step is a property that the policy engine works out.</summary>
     public bool IsDerived { get; init; }
 }

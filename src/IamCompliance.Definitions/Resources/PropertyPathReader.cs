@@ -18,6 +18,7 @@ internal static class PropertyPathReader
         var steps = new List<string>();
         var parts = new List<string>();
         var type = root;
+        var selfJudged = new List<string>();
         var isDerived = false;
         for (var i = 0; i < names.Length; i++)
         {
@@ -25,18 +26,18 @@ internal static class PropertyPathReader
             {
                 // Everything after a map is one free key, dots included: tags.aws:cloudformation.stack.
                 steps.Add(string.Join(".", names.Skip(i)));
-                return new PropertyPath(text, steps, PropertyType.String, parts) { IsDerived = isDerived };
+                return new PropertyPath(text, steps, PropertyType.String, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
             }
 
             if (Step(type, names, i, text, span, owner, sink) is not { } property)
                 return null;
             steps.Add(property.Name);
             isDerived |= property.IsDerived;
-            parts.AddRange(property.OtherParts.Append(property.Part).Where(p => !parts.Contains(p)));
+            (property.JudgesItself ? selfJudged : parts).AddRange(property.OtherParts.Append(property.Part).Where(p => !parts.Contains(p)));
             type = property.Type;
         }
 
-        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived };
+        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
     }
 
     private static Property? Step(PropertyType type, string[] names, int index, string text, SourceSpan span, string owner, DiagnosticSink sink)

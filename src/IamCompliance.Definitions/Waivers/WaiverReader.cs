@@ -12,8 +12,6 @@ internal sealed class WaiverReader(DiagnosticSink sink)
     internal static readonly MappingShape Shape = new(
         "a waiver", ["control", "account", "reason", "owner", "approver", "created", "expires"], ["resource", "resources", "ticket"]);
 
-    private static readonly string[] FilledIn = ["reason", "owner", "approver", "ticket"];
-
     /// <summary>Reads the waivers that are free of errors, each with the places of its names.</summary>
     public IReadOnlyList<WaiverEntry> Read(YamlNode root) =>
         MappingReader.Open(root, FileShape, sink) is { } map ? [.. map.List("waivers").Select(ReadOne).OfType<WaiverEntry>()] : [];
@@ -27,7 +25,6 @@ internal sealed class WaiverReader(DiagnosticSink sink)
         var created = instants.ReadStart(map, "created");
         var expires = instants.ReadEnd(map, "expires");
         var selector = ReadSelector(map);
-        Unfinished.Check(map, $"the waiver of `{map.Text("control")}`", FilledIn, sink);
         var waiver = new Waiver
         {
             Control = map.Text("control"),

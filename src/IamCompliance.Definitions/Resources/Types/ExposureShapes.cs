@@ -22,7 +22,7 @@ internal static class ExposureShapes
             .Text("accountId", "The 12-digit account it belongs to; absent where none is named.")
             .Boolean("isAnyone", "Whether anyone at all may be it: everybody is let in, and no condition limits who.")
             .Boolean("isExternal", "Whether it is outside of the account; services, and identity providers of the account, are not.")
-            .Boolean("isOutsideOrganization", "Whether it is outside of the organization; unknown where neither a condition nor the list of accounts tells.")
+            .SelfJudgedBoolean("isOutsideOrganization", "Whether it is outside of the organization; unknown where neither a condition nor the list of accounts tells.", Organization, "organizations/accounts")
             .Boolean("requiresExternalId", "Whether a fixed sts:ExternalId is required.")
             .Boolean("requiresMfa", "Whether a second factor is required.")
             .Boolean("requiresSourceIdentity", "Whether a source identity must be given, so that the audit trail says who is behind a session.")
