@@ -181,10 +181,13 @@ public sealed class PolicyTestTests
     [Fact]
     public async Task A_state_that_did_not_read_the_guardrails_decides_only_when_the_test_names_them()
     {
-        var state = RepositoryFiles.PathOf("examples", "getting-started", "account.state.json");
-        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(state));
+        // A member of an organization whose path nobody asked for.
+        var text = await File.ReadAllTextAsync(RepositoryFiles.PathOf("examples", "getting-started", "account.state.json"));
+        text = text.Replace("\"managementAccountId\":\"111122223333\"", "\"managementAccountId\":\"999988887777\"", StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(text);
         var user = document.RootElement.GetProperty("items").EnumerateArray().First(i => i.GetProperty("resourceType").GetString() == "AWS::IAM::User").GetProperty("arn").GetString()!;
-        using var folder = OverAccount(state, user, "ImplicitlyDenied", "braket:CancelJob");
+        using var folder = OverAccount("account.state.json", user, "ImplicitlyDenied", "braket:CancelJob");
+        folder.Write("decisions/account.state.json", text);
         var unread = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
         Assert.Contains("organizations/path was not collected, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none", unread.Output, StringComparison.Ordinal);
 

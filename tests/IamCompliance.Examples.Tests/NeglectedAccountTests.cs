@@ -9,12 +9,15 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
         ["Error"] = ["access-analyzer-external-access-enabled"],
         ["Fail"] =
         [
-            "access-key-rotation", "access-key-unused", "attached-aws-policy-no-admin", "cloudtrail-kms-encrypted", "cloudtrail-log-file-validation",
+            "access-key-rotation", "access-key-unused", "alarm-cloudtrail-changes", "alarm-config-changes", "alarm-console-authentication-failures",
+            "alarm-console-sign-in-without-mfa", "alarm-iam-policy-changes", "alarm-kms-key-disabled-or-deleted", "alarm-network-acl-changes",
+            "alarm-network-gateway-changes", "alarm-organizations-changes", "alarm-root-usage", "alarm-route-table-changes",
+            "alarm-s3-bucket-policy-changes", "alarm-security-group-changes", "alarm-unauthorized-api-calls", "alarm-vpc-changes", "attached-aws-policy-no-admin", "cloudtrail-kms-encrypted", "cloudtrail-log-file-validation",
             "cloudtrail-multi-region", "config-recorder-running", "console-password-unused", "federation-configured", "password-policy-min-length",
             "password-policy-reuse", "root-mfa-enabled", "root-no-access-key", "root-not-used-recently", "support-role-exists",
             "user-console-mfa", "user-no-direct-policies",
         ],
-        ["NotApplicable"] = ["cloudtrail-key-rotated", "org-root-credentials-management-enabled", "server-certificate-not-expired"],
+        ["NotApplicable"] = ["attached-customer-policy-no-admin", "cloudtrail-key-rotated", "key-policy-not-public", "org-root-credentials-management-enabled", "server-certificate-not-expired"],
         ["Pass"] = ["cloudshell-full-access-not-attached", "root-no-virtual-mfa"],
     };
 

@@ -98,6 +98,10 @@ public sealed class CapturePlan
             && part is { Status: ReadStatus.NotCollected } or { Status: ReadStatus.Partial, HasItemisedGaps: true, Error.Code: PartErrorCodes.NotAsked }
             && CollectorRegistry.All.Any(c => c.PartId == part.Id && c.IsForTrailTargets));
 
+    /// <summary>Decides whether a part cannot be read without another: it is that one, or it is asked about what that one lists, directly or through others.</summary>
+    public static bool RestsOn(string part, string other) =>
+        part == other || (CollectorRegistry.All.Any(c => c.Scope == CollectorScope.Resource && c.PartId == part) && NeedsOf(part).Any(need => RestsOn(need, other)));
+
     /// <summary>Decides whether a part names the resources that another part of the plan asks about one by one.</summary>
     internal bool NamesResources(string part) =>
         Collectors().Any(c => c.Scope == CollectorScope.Resource && NeedsOf(c.PartId).Contains(part, StringComparer.Ordinal));

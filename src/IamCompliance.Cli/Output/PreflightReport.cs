@@ -1,3 +1,4 @@
+using IamCompliance.Aws.Planning;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Cli.Capturing;
 using Spectre.Console;
@@ -52,10 +53,10 @@ internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
     }
 
     private List<string> Undecided() =>
-        [.. choice.Controls.Where(c => gaps.Any(g => c.Control.Parts.Contains(g.Key.Part, StringComparer.Ordinal))).Select(c => c.Name)];
+        [.. choice.Controls.Where(c => gaps.Any(g => c.Control.Parts.Any(p => CapturePlan.RestsOn(p, g.Key.Part)))).Select(c => c.Name)];
 
     private List<string> Controls(string part) =>
-        [.. choice.Controls.Where(c => c.Control.Parts.Contains(part, StringComparer.Ordinal)).Select(c => c.Name)];
+        [.. choice.Controls.Where(c => c.Control.Parts.Any(p => CapturePlan.RestsOn(p, part))).Select(c => c.Name)];
 
     private string ControlsText(string part) => Controls(part) is { Count: > 0 } names ? string.Join(", ", names) : "none: it is read to cross-check another part";
 
