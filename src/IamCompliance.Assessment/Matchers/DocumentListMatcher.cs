@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
@@ -11,11 +13,14 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
 {
     private const int Shown = 3;
 
+    // What follows from a document is worked out once for all controls and explanations that ask.
+    private static readonly ConditionalWeakTable<CompiledPolicy, ConcurrentDictionary<string, Lazy<(Value List, IReadOnlyList<string> Words)>>> Known = new();
+
     public sealed override string Words => $"{name} {string.Join(" and ", matchers.Select(m => m.Words))}";
 
     protected sealed override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace)
     {
-        var list = List(policy);
+        var list = Found(policy).List;
         var result = Truth.True;
         foreach (var matcher in matchers)
             result = TruthLogic.And(result, Settle(policy, matcher, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace)));
@@ -24,7 +29,7 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
 
     protected sealed override string Describe(CompiledPolicy policy, in Scope scope)
     {
-        var words = WordsOf(policy);
+        var words = Found(policy).Words;
         return words.Count switch
         {
             0 => $"no {name}",
@@ -35,6 +40,9 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
 
     /// <summary>Says what the truth of one matcher is worth when the list may not be whole.</summary>
     protected virtual Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => truth;
+
+    private (Value List, IReadOnlyList<string> Words) Found(CompiledPolicy policy) =>
+        Known.GetOrCreateValue(policy).GetOrAdd(name, _ => new(() => (List(policy), WordsOf(policy)))).Value;
 
     /// <summary>Makes the list, in the shape the schema declares.</summary>
     protected abstract Value List(CompiledPolicy policy);

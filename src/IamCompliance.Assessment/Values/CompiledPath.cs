@@ -41,7 +41,7 @@ internal sealed class CompiledPath
         var current = scope.Root;
         if (derivation is not null)
         {
-            var value = derivation.Derive(scope.Account, scope.Item);
+            var value = scope.Account.Access.Derive(derivation, scope.Account, scope.Item);
             if (value.State != ValueState.Known)
                 return value;
             current = value.Element;
