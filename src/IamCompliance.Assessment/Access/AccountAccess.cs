@@ -32,7 +32,7 @@ internal sealed class AccountAccess
         shelf = new(() => new PolicyShelf(state));
         guardrails = new(() => GuardrailReader.Read(state));
         zone = new(() => ZoneReader.Read(state));
-        granted = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, [])));
+        granted = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, null)));
         effective = new(() => new PrincipalAccess(AccountModelReader.Read(state, Shelf, Guardrails)));
     }
 

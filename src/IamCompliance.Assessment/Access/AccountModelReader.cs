@@ -17,8 +17,12 @@ public sealed class AccountModelReader
     private readonly List<CompiledPolicy> compiled = [];
     private readonly Dictionary<string, AccountGroup> groups;
 
-    private AccountModelReader(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail> guardrails)
+    private readonly IReadOnlyList<string> guardrailProblems;
+
+    // Guardrails are null where they are left out.
+    private AccountModelReader(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail>? chosen)
     {
+        var guardrails = chosen ?? [];
         this.state = state;
         this.shelf = shelf;
         this.guardrails = new PolicyStackParts
@@ -26,7 +30,8 @@ public sealed class AccountModelReader
             ServiceControl = GuardrailReader.Levels(state, guardrails, serviceControl: true),
             ResourceControl = GuardrailReader.Levels(state, guardrails, serviceControl: false),
         };
-        problems.UnionWith(guardrails.Select(g => DocumentReader.WhyUndecidable(g.Policy)).OfType<string>());
+        guardrailProblems = chosen is null ? [] : GuardrailReader.Problems(state, guardrails);
+        problems.UnionWith(guardrailProblems);
         compiled.AddRange(guardrails.Select(g => g.Policy));
         groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
     }
@@ -48,9 +53,9 @@ public sealed class AccountModelReader
     /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>
     /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts were read.</param>
     public static AccountModel Read(AccountState state, bool withGuardrails) =>
-        new AccountModelReader(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : []).ReadAll(ResourcePolicies(state));
+        new AccountModelReader(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : null).ReadAll(ResourcePolicies(state));
 
-    internal static AccountModel Read(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail> guardrails) =>
+    internal static AccountModel Read(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail>? guardrails) =>
         new AccountModelReader(state, shelf, guardrails).ReadAll(new Dictionary<string, CompiledPolicy>());
 
     private AccountModel ReadAll(IReadOnlyDictionary<string, CompiledPolicy> resourcePolicies)
@@ -90,7 +95,7 @@ public sealed class AccountModelReader
     {
         var arn = HeldPolicies.ArnOf(item, shelf);
         var held = Hold(item);
-        var own = held.Select(h => h.Problem).OfType<string>().ToList();
+        var own = held.Select(h => h.Problem).OfType<string>().Concat(guardrailProblems).ToList();
         var boundaryArn = item.Configuration.Object("permissionsBoundary")?.Text("permissionsBoundaryArn");
         return new AccountPrincipal
         {

@@ -24,6 +24,17 @@ internal static class GuardrailReader
         ];
     }
 
+    /// <summary>
+    /// Lists why it is not known what binds the account, although the parts were read: policies of which the document or the targets are missing,
+    /// and documents that AWS would not store.
+    /// </summary>
+    public static IReadOnlyList<string> Problems(AccountState state, IReadOnlyList<Guardrail> guardrails) =>
+    [
+        .. state.ItemsOf(ResourceTypes.OrganizationPolicy).Select(WhyUnknown)
+            .Concat(guardrails.Select(g => DocumentReader.WhyUndecidable(g.Policy)))
+            .OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Gathers the compiled policies of one type, a list for each level that the account stands under.</summary>
     public static IReadOnlyList<IReadOnlyList<CompiledPolicy>> Levels(AccountState state, IReadOnlyList<Guardrail> guardrails, bool serviceControl)
     {
@@ -37,6 +48,14 @@ internal static class GuardrailReader
     /// <summary>Tells whether an account manages its organization.</summary>
     public static bool IsManagementAccount(JsonElement account, string accountId) =>
         account.Object("organization") is { } organization && organization.Text("managementAccountId") == accountId;
+
+    private static string? WhyUnknown(Item policy)
+    {
+        var name = policy.Configuration.Text("name") ?? policy.ResourceName ?? policy.ResourceId;
+        if (policy.UnreadParts.FirstOrDefault(p => p is PartIds.OrganizationPolicyDocuments or PartIds.OrganizationPolicyTargets) is { } unread)
+            return $"{unread} was not read for {name}";
+        return policy.Configuration.Object("content") is null ? $"the document of {name} was not recorded" : null;
+    }
 
     private static Dictionary<string, int> LevelsOf(JsonElement account) => account.List("organizationPath")
         .Select((step, level) => (Id: step.Text("id"), level))

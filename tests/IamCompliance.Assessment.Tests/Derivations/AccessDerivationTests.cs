@@ -88,6 +88,28 @@ public sealed class AccessDerivationTests
             subjects: { boss: Error }
         """);
 
+    [Theory]
+    [InlineData("content: { Version: 2012-10-17, Statement: { Effect: Perhaps, Action: iam:*, Resource: '*' } }, ")]
+    [InlineData("")]
+    public void Guardrail_that_says_nothing_leaves_effective_access_unknown(string content) => PolicyCase.Holds("AWS::IAM::Role", "forbid: { effectiveAccess.isAdministrator: true }", $$"""
+            resources: { clerk: {} }
+            others:
+        {{Guardrails}}
+              AWS::Organizations::Policy:
+                FullAWSAccess: { type: SERVICE_CONTROL_POLICY, content: {{Everything}}, targets: [{ targetId: r-1 }, { targetId: "111122223333" }] }
+                Odd: { type: SERVICE_CONTROL_POLICY, {{content}}targets: [{ targetId: r-1 }] }
+            outcome: Error
+            subjects: { clerk: Error }
+        """);
+
+    [Fact]
+    public void Guardrails_are_unknown_when_the_document_of_one_is_missing() => PolicyCase.Holds("AWS::::Account", "require: { guardrails: { empty: true } }", """
+            resources: { account: { organization: { id: o-1, managementAccountId: "999999999999" }, organizationPath: [{ id: r-1 }, { id: "111122223333" }] } }
+            others: { AWS::Organizations::Policy: { Odd: { type: SERVICE_CONTROL_POLICY, targets: [{ targetId: r-1 }] } } }
+            outcome: Error
+            subjects: { account: Error }
+        """);
+
     [Fact]
     public void Document_that_AWS_would_not_store_is_no_proof_of_anything() => PolicyCase.Holds("AWS::IAM::Role", "forbid: { grantedAccess.isAdministrator: true }", """
             resources:
