@@ -10,12 +10,7 @@ internal static class PolicyCanCommand
 {
     public static Command Create()
     {
-        var path = PolicyQuestionOptions.Path();
-        var who = PolicyQuestionOptions.Principal();
-        var action = PolicyQuestionOptions.Action();
-        var resource = PolicyQuestionOptions.Resource();
-        var context = PolicyQuestionOptions.Context();
-        var bare = PolicyQuestionOptions.WithoutGuardrails();
+        var question = new PolicyQuestion();
         var format = CommonOptions.Output();
         var command = new Command(
             "can",
@@ -27,13 +22,14 @@ internal static class PolicyCanCommand
               iamc policy can account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
             """)
         {
-            path, who, action, resource, context, bare, format,
+            format,
         };
+        question.AddPrincipalRequest(command);
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
-            var principal = PolicyQuestionOptions.FindPrincipal(account, parsed.GetRequiredValue(who));
-            var result = AccountQuestions.Can(account.Model, principal, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), PolicyQuestionOptions.Parse(parsed.GetValue(context)));
+            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+            var principal = question.FindPrincipal(parsed, account);
+            var result = AccountQuestions.Can(account.Model, principal, question.Action(parsed), question.Resource(parsed), question.Context(parsed));
             DecisionReport.Print(result, parsed.GetValue(format));
             return result.Decision switch
             {

@@ -9,9 +9,8 @@ internal static class PolicyEscalationsCommand
 {
     public static Command Create()
     {
-        var path = PolicyQuestionOptions.Path();
+        var question = new PolicyQuestion();
         var from = new Option<string?>("--from") { Description = "only this principal, by ARN or name" };
-        var bare = PolicyQuestionOptions.WithoutGuardrails();
         var format = new Option<EscalationFormat>("--output")
         {
             Description = "table for people, json for programs, mermaid or dot for a drawing",
@@ -28,11 +27,12 @@ internal static class PolicyEscalationsCommand
               iamc policy escalations ./export --output mermaid
             """)
         {
-            path, from, bare, format,
+            from, format,
         };
+        question.AddAccount(command);
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
+            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
             var wanted = parsed.GetValue(from);
             var all = EscalationGraph.Analyse(account.Model);
             var result = all.Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();

@@ -9,12 +9,7 @@ internal static class PolicyExplainCommand
 {
     public static Command Create()
     {
-        var path = PolicyQuestionOptions.Path();
-        var who = PolicyQuestionOptions.Principal();
-        var action = PolicyQuestionOptions.Action();
-        var resource = PolicyQuestionOptions.Resource();
-        var context = PolicyQuestionOptions.Context();
-        var bare = PolicyQuestionOptions.WithoutGuardrails();
+        var question = new PolicyQuestion();
         var format = CommonOptions.Output();
         var command = new Command(
             "explain",
@@ -26,14 +21,15 @@ internal static class PolicyExplainCommand
               iamc policy explain account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
             """)
         {
-            path, who, action, resource, context, bare, format,
+            format,
         };
+        question.AddPrincipalRequest(command);
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
-            var principal = PolicyQuestionOptions.FindPrincipal(account, parsed.GetRequiredValue(who));
-            var (asked, target) = (parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource));
-            var given = PolicyQuestionOptions.Parse(parsed.GetValue(context));
+            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+            var principal = question.FindPrincipal(parsed, account);
+            var (asked, target) = (question.Action(parsed), question.Resource(parsed));
+            var given = question.Context(parsed);
             var result = AccountQuestions.Can(account.Model, principal, asked, target, given);
             LayerReport.Print(result, AccountQuestions.PoliciesFor(account.Model, principal, asked, target), parsed.GetValue(format));
             return ExitCodes.Pass;

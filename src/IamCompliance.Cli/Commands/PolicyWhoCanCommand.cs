@@ -10,11 +10,7 @@ internal static class PolicyWhoCanCommand
 {
     public static Command Create()
     {
-        var path = PolicyQuestionOptions.Path();
-        var action = PolicyQuestionOptions.Action();
-        var resource = PolicyQuestionOptions.Resource();
-        var context = PolicyQuestionOptions.Context();
-        var bare = PolicyQuestionOptions.WithoutGuardrails();
+        var question = new PolicyQuestion();
         var format = CommonOptions.Output();
         var command = new Command(
             "who-can",
@@ -25,14 +21,15 @@ internal static class PolicyWhoCanCommand
               iamc policy who-can account.state.json --action iam:PassRole --resource arn:aws:iam::111122223333:role/app
             """)
         {
-            path, action, resource, context, bare, format,
+            format,
         };
+        question.AddRequest(command);
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var account = await PolicyQuestionOptions.LoadAsync(parsed, path, bare, cancellationToken).ConfigureAwait(false);
-            var given = PolicyQuestionOptions.Parse(parsed.GetValue(context));
+            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+            var given = question.Context(parsed);
             var able = account.Model.Principals
-                .Select(p => (p.Arn, Result: AccountQuestions.Can(account.Model, p, parsed.GetRequiredValue(action), parsed.GetRequiredValue(resource), given)))
+                .Select(p => (p.Arn, Result: AccountQuestions.Can(account.Model, p, question.Action(parsed), question.Resource(parsed), given)))
                 .Where(r => r.Result.Decision is Decision.Allowed or Decision.Unknown)
                 .ToList();
             if (parsed.GetValue(format) == OutputFormat.Json)
