@@ -1,5 +1,11 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Asff;
+using IamCompliance.Evidence.Ctrf;
+using IamCompliance.Evidence.CycloneDx;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.JUnit;
+using IamCompliance.Evidence.Ocsf;
+using IamCompliance.Evidence.Sarif;
 
 namespace IamCompliance.Evidence;
 
@@ -12,7 +18,14 @@ internal static class PackageWriters
         new ResultsFile(),
         new HtmlReport(),
         new MarkdownReports(),
+        new RunSummary(),
         new FindingsFile(),
+        new SarifFile(),
+        new OcsfFile(),
+        new AsffFiles(),
+        new CtrfFile(),
+        new JUnitFile(),
+        new CdxFile(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>
