@@ -5,6 +5,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
 {
     AccountCommand.Create(),
     CheckCommand.Create(),
+    FormatsCommand.Create(),
     LinkCommand.Create(),
     RowsCommand.Create(),
     CaptureCommand.Create(),

@@ -28,7 +28,7 @@ internal static class AsffCompliance
         json.WriteEndObject();
     }
 
-    private static IReadOnlyList<string> Reasons(Verdict verdict)
+    private static List<string> Reasons(Verdict verdict)
     {
         var details = VerdictWords.Details(verdict).Prepend($"{VerdictWords.Of(verdict.Outcome)}.").ToList();
         return details.Count <= MostReasons ? details : [.. details.Take(MostReasons - 1), $"{Numbers.Text(details.Count - MostReasons + 1)} more in results.json."];

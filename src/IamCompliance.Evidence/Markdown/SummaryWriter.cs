@@ -1,5 +1,4 @@
 using System.Text;
-using IamCompliance.Assessment;
 using IamCompliance.Evidence.Html;
 
 namespace IamCompliance.Evidence;
@@ -89,13 +88,15 @@ internal static class SummaryWriter
 
     private static void Accounts(MarkdownDocument document, EvidenceRun run)
     {
+        var o = OutcomeRank.All.Select(outcome => Label.Of(outcome).Text).ToList();
         document.Section($"Accounts");
-        document.Line($"| Account | Id | As of | {string.Join(" ; ", OutcomeRank.All.Select(o => Label.Of(o).Text))} |");
-        document.Line($"| --- | --- | --- | --- |");
+        document.Line($"| Account | Id | As of | {o[0]} | {o[1]} | {o[2]} | {o[3]} | {o[4]} | {o[5]} | {o[6]} | {o[7]} |");
+        document.Line($"| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var account in run.Accounts)
         {
             var totals = OutcomeTotals.Of(account);
-            document.Line($"| {account.Name:cell} | {account.State.AccountId:cell} | {Instants.Text(account.State.CaptureEnd)} | {string.Join(" ; ", OutcomeRank.All.Select(o => Numbers.Text(totals[o])))} |");
+            var n = OutcomeRank.All.Select(outcome => totals[outcome]).ToList();
+            document.Line($"| {account.Name:cell} | {account.State.AccountId:cell} | {Instants.Text(account.State.CaptureEnd)} | {n[0]} | {n[1]} | {n[2]} | {n[3]} | {n[4]} | {n[5]} | {n[6]} | {n[7]} |");
         }
     }
 }
