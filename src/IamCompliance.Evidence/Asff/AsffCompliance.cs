@@ -7,7 +7,7 @@ internal static class AsffCompliance
 {
     private const int MostRequirements = 32;
     private const int MostStandards = 20;
-    private const int MostReasons = 20;
+    private const int MostReasons = 10;
     private const int MostOfReason = 512;
     private const int MostOfName = 128;
 

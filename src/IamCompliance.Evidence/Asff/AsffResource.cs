@@ -28,7 +28,7 @@ internal static class AsffResource
         json.WriteStartArray("Resources");
         json.WriteStartObject();
         json.Text("Type", own is null ? "AwsAccount" : Types.GetValueOrDefault(own, "Other"));
-        json.Text("Id", own is null ? $"AWS::::Account:{state.AccountId}" : AsffText.Fit(verdict.Target, MostOfId));
+        json.Text("Id", own is null ? $"AWS::::Account:{state.AccountId}" : AsffText.Fit(verdict.Resource, MostOfId));
         json.Text("Partition", state.Partition);
         if (own is not null && !Types.ContainsKey(own))
         {

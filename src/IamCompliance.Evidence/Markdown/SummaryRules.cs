@@ -32,7 +32,8 @@ internal static class SummaryRules
 
     private static bool Write(MarkdownDocument document, RuleResult rule, int most, int mostLength)
     {
-        document.Line($"- **{Label.Of(rule.Outcome).Text}**{(rule.Control is { } c ? $" ({c.Control.Control.Severity.ToString().ToLowerInvariant()})" : "")}: {rule.Title} ({rule.Name:code}). {rule.Summary}");
+        var severity = rule.Control?.Control.Control.Severity.ToString().ToLowerInvariant() ?? "manual";
+        document.Line($"- **{Label.Of(rule.Outcome).Text}** ({severity}) {rule.Title} ({rule.Name:code}): {rule.Summary}");
         var open = (rule.Control?.Subjects ?? []).Where(s => Listed.Contains(s.Outcome));
         var named = 0;
         var more = 0;

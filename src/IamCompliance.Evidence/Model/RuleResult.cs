@@ -31,7 +31,7 @@ internal sealed record RuleResult(AccountResult Account, ControlResult? Control,
     public Guid Id => Uuid5.Of(Uuid5.Product, "rule", Account.Name, Account.State.AccountId, Name);
 
     /// <summary>Says outcome and reason in words.</summary>
-    public string Message => VerdictWords.Shown($"{VerdictWords.Of(Outcome)}. {Summary}".TrimEnd());
+    public string Message => VerdictWords.Shown(Summary.Length == 0 ? $"{VerdictWords.Of(Outcome)}." : $"{VerdictWords.Of(Outcome)}: {Summary}");
 
     /// <summary>Lists the rules of an account, controls first.</summary>
     public static IEnumerable<RuleResult> Of(AccountResult account) =>

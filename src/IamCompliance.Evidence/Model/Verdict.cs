@@ -53,6 +53,9 @@ internal sealed record Verdict
     /// <summary>Gets what the verdict is about: the subject, or the ARN of the account's root.</summary>
     public string Target => Subject?.Subject ?? $"arn:{Account.State.Partition}:iam::{Account.State.AccountId}:root";
 
+    /// <summary>Gets the resource that the verdict is about: the subject without <c>#list/key</c> where it is an element of a list.</summary>
+    public string Resource => Control?.Control.Control.Each is { } each && Target.LastIndexOf($"#{each.Text}/", StringComparison.Ordinal) is >= 0 and var end ? Target[..end] : Target;
+
     /// <summary>Gets an id that is the same in every run over the same account.</summary>
     public Guid Id => Subject is null
         ? Uuid5.Of(Uuid5.Product, "verdict", Account.State.AccountId, Rule)

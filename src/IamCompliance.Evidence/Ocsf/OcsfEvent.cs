@@ -97,7 +97,8 @@ internal static class OcsfEvent
     {
         json.WriteStartArray("resources");
         json.WriteStartObject();
-        json.Text("uid", verdict.Target);
+        json.Text("uid", verdict.Resource);
+        json.Text("name", verdict.Target);
         json.Text("type", verdict is { Subject: not null, Control: { } control } ? control.Control.Control.Resource.Name : "AWS::::Account");
         json.Text("cloud_partition", verdict.Account.State.Partition);
         json.WriteEndObject();
@@ -137,7 +138,7 @@ internal static class OcsfEvent
         json.Text("outcome", verdict.Outcome.ToString());
         json.Text("rule_outcome", verdict.RuleOutcome.ToString());
         json.Text("state_sha256", verdict.Account.StateDigest);
-        json.Text("scope_note", run.ScopeNote);
+        json.OptionalText("scope_note", run.ScopeNote);
         json.OptionalText("remediation_cli", verdict.Subject?.RemediationCli);
         if (verdict.Waiver is { } waiver)
         {

@@ -12,7 +12,7 @@ internal static class SarifInvocation
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", account.Controls.All(c => c.Outcome != Outcome.Error));
+        json.WriteBoolean("executionSuccessful", RuleResult.Of(account).All(r => r.Outcome != Outcome.Error));
         json.Instant("startTimeUtc", run.Header.Started);
         json.Instant("endTimeUtc", run.Header.Finished);
         json.Objects("toolExecutionNotifications", UnprovenParts.Of(account), Write);

@@ -81,7 +81,7 @@ public sealed class AsffTests
         Assert.InRange(FormatTotals.Text(finding, "Title").Length, 250, 256);
         Assert.InRange(FormatTotals.Text(finding, "Description").Length, 1000, 1024);
         Assert.InRange(FormatTotals.Text(finding.GetProperty("Remediation").GetProperty("Recommendation"), "Text").Length, 500, 512);
-        Assert.Equal(20, finding.GetProperty("Compliance").GetProperty("StatusReasons").GetArrayLength());
+        Assert.Equal(10, finding.GetProperty("Compliance").GetProperty("StatusReasons").GetArrayLength());
 
         // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html: a finding has at most 240 KB, a batch of a hundred 6 MB.
         Assert.InRange(finding.GetRawText().Length, 1, 60_000);

@@ -28,6 +28,14 @@ public sealed class VerdictsTests
     }
 
     [Fact]
+    public void Resource_of_an_element_is_what_holds_the_list()
+    {
+        var verdict = Verdicts.Of(Stories.All["pass"].Accounts[0]).Single();
+
+        Assert.Equal((Sample.User + "#accessKeys/1", Sample.User), (verdict.Target, verdict.Resource));
+    }
+
+    [Fact]
     public void Subjects_of_the_same_id_have_ids_of_their_own()
     {
         var account = Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", Sample.Failing(), Sample.Failing(), Sample.Failing()));

@@ -45,10 +45,10 @@ internal static class SchemaFiles
     /// <summary>Turns a schema of draft-04 into draft-07, where it uses nothing else that differs.</summary>
     public static JsonNode FromDraft4(string text)
     {
-        var schema = JsonNode.Parse(text)!.AsObject();
-        schema["$schema"] = Draft7;
-        schema["$id"] = schema["id"]!.DeepClone();
-        schema.Remove("id");
+        var draft4 = JsonNode.Parse(text)!.AsObject();
+        var schema = new JsonObject { ["$schema"] = Draft7, ["$id"] = draft4["id"]!.DeepClone() };
+        foreach (var (key, value) in draft4.Where(p => p.Key is not ("$schema" or "id")))
+            schema[key] = value?.DeepClone();
         return schema;
     }
 
