@@ -26,6 +26,7 @@ internal static class PackageWriters
         new CtrfFile(),
         new JUnitFile(),
         new CdxFile(),
+        new InputFiles(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>
