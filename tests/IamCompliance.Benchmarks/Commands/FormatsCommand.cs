@@ -40,7 +40,7 @@ internal static class FormatsCommand
         long bytes = 0;
         var files = 0;
         using var peak = new PeakMemory(before);
-        foreach (var file in writer.Plan(run, new PackageLayout(run)))
+        foreach (var file in writer.Plan(run, new PackageLayout(run, EvidenceFormats.All)))
         {
             using var output = new CountingStream();
             file.Write(output, CancellationToken.None);

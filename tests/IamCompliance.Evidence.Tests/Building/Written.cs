@@ -1,4 +1,5 @@
 using System.Text;
+using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Tests.Building;
 
@@ -10,7 +11,7 @@ internal static class Written
     {
         var ordered = CanonicalOrder.Of(run);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in writer.Plan(ordered, new PackageLayout(ordered)))
+        foreach (var file in writer.Plan(ordered, new PackageLayout(ordered, EvidenceFormats.All)))
         {
             using var output = new MemoryStream();
             file.Write(output, default);
