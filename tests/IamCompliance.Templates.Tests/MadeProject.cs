@@ -3,7 +3,7 @@ using IamCompliance.TestKit;
 namespace IamCompliance.Templates.Tests;
 
 /// <summary>A user's project, made once from the packed template and tested as it is; what the tests change they change after that.</summary>
-public sealed class MadeProject : IAsyncLifetime
+public sealed class MadeProject : IAsyncLifetime, IDisposable
 {
     /// <summary>A name that paths, namespaces and commands must all survive.</summary>
     public const string Name = "Prüf konto";
@@ -54,11 +54,10 @@ public sealed class MadeProject : IAsyncLifetime
     public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
     /// <inheritdoc />
-    public Task DisposeAsync()
-    {
-        folder.Dispose();
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public void Dispose() => folder.Dispose();
 
     internal Task<ProcessResult> RunAsync(params string[] arguments) => dotnet.RunAsync(Path, arguments);
 }
