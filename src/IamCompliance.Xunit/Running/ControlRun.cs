@@ -2,6 +2,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Assessment.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence;
 using IamCompliance.Live;
 using IamCompliance.Snapshots.Naming;
 using IamCompliance.Xunit.Verdicts;
@@ -15,16 +16,22 @@ internal sealed class ControlRun
     private readonly RunAssessments assessments;
 
     /// <summary>Prepares a run; nothing is read before a test asks for it.</summary>
-    public ControlRun(LinkedCatalogue catalogue, string projectDirectory, LiveSettings settings)
+    public ControlRun(RunRedaction redaction, string projectDirectory, LiveSettings settings)
     {
-        Catalogue = catalogue;
+        Redaction = redaction;
         Snapshots = new SnapshotFolder(projectDirectory);
-        accounts = new RunAccounts(catalogue.Profile, settings);
-        assessments = new RunAssessments(accounts, Record, () => CompiledCatalogue.Compile(catalogue, new AttachmentFolder(projectDirectory)), Snapshots.ProjectDirectory);
+        accounts = new RunAccounts(Catalogue.Profile, settings);
+        assessments = new RunAssessments(accounts, Record, () => new AccountLoader(Snapshots.ProjectDirectory, CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(projectDirectory)), redaction, States));
     }
 
+    /// <summary>Gets the definitions, and what leaves out of accounts what evidence must not hold.</summary>
+    public RunRedaction Redaction { get; }
+
     /// <summary>Gets the definitions.</summary>
-    public LinkedCatalogue Catalogue { get; }
+    public LinkedCatalogue Catalogue => Redaction.Catalogue;
+
+    /// <summary>Gets the states assessed so far.</summary>
+    public StateSpool States { get; } = new();
 
     /// <summary>Gets the names of the accounts of the profile and of its organization; none without a profile.</summary>
     public IReadOnlyList<string> Accounts => assessments.Names;
@@ -37,6 +44,9 @@ internal sealed class ControlRun
 
     /// <summary>Gets where the project's evidence lies.</summary>
     public SnapshotFolder Snapshots { get; }
+
+    /// <summary>Gets when it began.</summary>
+    public RunStart Start { get; } = new(TimeProvider.System, Environment.GetEnvironmentVariable);
 
     /// <summary>Gets what the tests of this run have asked so far.</summary>
     public RunRecord Record { get; } = new();
