@@ -92,9 +92,12 @@ save iam list-open-id-connect-providers
 save iam list-saml-providers
 save iam list-organizations-features
 save iam list-roles
-save_for true iam list-service-specific-credentials --all-users
+# Without --all-users the answer is about the caller alone, so it goes by the name of the argument.
+all_users=true
+save_for "$all_users" iam list-service-specific-credentials --all-users
 for arn in $(texts iam-list-saml-providers Arn); do
-  save_for "${arn##*/}" iam get-saml-provider --saml-provider-arn "$arn"
+  provider=${arn##*/}
+  save_for "$provider" iam get-saml-provider --saml-provider-arn "$arn"
 done
 for arn in $(texts iam-list-open-id-connect-providers Arn); do
   provider=${arn##*/}
