@@ -6,6 +6,7 @@ namespace IamCompliance.Evidence;
 internal sealed class PackageLayout
 {
     private readonly Dictionary<(AccountResult, ControlResult), string> reports = new(ReferencePairs.Instance);
+    private readonly Dictionary<string, ManifestEntry> written = new(StringComparer.Ordinal);
 
     /// <summary>Lays out a run that is in canonical order.</summary>
     public PackageLayout(EvidenceRun run)
@@ -19,6 +20,12 @@ internal sealed class PackageLayout
                 reports.Add((account, control), $"{folder}/{files.Take(control.Control.Name)}");
         }
     }
+
+    /// <summary>Gets the files that are written already, by path: a format may link to them and name their digests.</summary>
+    public IReadOnlyDictionary<string, ManifestEntry> Written => written;
+
+    /// <summary>Remembers that a file is written.</summary>
+    public void Add(ManifestEntry entry) => written.Add(entry.Path, entry);
 
     /// <summary>Gets the name of a control's report below <c>controls/</c>, without extension; it also serves as an anchor.</summary>
     public string NameOf(AccountResult account, ControlResult control) => reports[(account, control)];
