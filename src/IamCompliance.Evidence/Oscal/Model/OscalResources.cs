@@ -5,7 +5,7 @@ internal static class OscalResources
 {
     /// <summary>Finds a file of the package; null when it is not written, so that no link leads nowhere.</summary>
     public static OscalResource? File(OscalRun run, string path, string title) => run.Layout.Written.TryGetValue(path, out var entry)
-        ? new OscalResource(Uuid5.Of(Uuid5.Product, "oscal-file", path, entry.Sha256), title) { File = entry }
+        ? new OscalResource(Uuid5.Of(Uuid5.Product, "oscal-file", path), title) { File = entry }
         : null;
 
     /// <summary>Finds the canonical record.</summary>
