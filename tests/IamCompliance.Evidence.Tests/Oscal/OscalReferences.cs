@@ -49,13 +49,13 @@ internal sealed class OscalReferences
         }
         else if (node is JsonObject item)
         {
-            Define(item, list, isImport);
+            Register(item, list, isImport);
             foreach (var (name, value) in item)
                 Define(value, name, isImport);
         }
     }
 
-    private void Define(JsonObject item, string? list, bool isImport)
+    private void Register(JsonObject item, string? list, bool isImport)
     {
         if (item["uuid"]?.GetValue<string>() is { } id && !ids.TryAdd(id, list ?? "document") && !isImport)
             problems.Add($"{id} is there twice");

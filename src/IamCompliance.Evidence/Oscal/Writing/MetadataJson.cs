@@ -22,9 +22,7 @@ internal static class MetadataJson
         json.When("last-modified", run.Newest);
         json.Value("version", run.Run.ToolVersion);
         json.WriteString("oscal-version", OscalDocument.Version);
-        json.Props(
-            new OscalProp("tool-version", run.Run.ToolVersion),
-            new OscalProp("tool-sha256", run.Run.Header.ToolDigest));
+        json.Props(new OscalProp("tool-sha256", run.Run.Header.ToolDigest));
 
         var held = Roles.Select(r => (r.Id, r.Title, Parties: Parties(run, r.Id))).Where(r => r.Parties.Count > 0).ToList();
         json.List("roles", held, (j, role) =>

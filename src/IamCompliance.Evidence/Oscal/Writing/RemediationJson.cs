@@ -18,7 +18,7 @@ internal static class RemediationJson
             j.WriteString("lifecycle", lifecycle);
             if (lifecycle == Recommended)
             {
-                j.WriteString("title", "What the control recommends");
+                j.WriteString("title", "Recommendation");
                 j.Markup("description", Recommendation(risk));
                 j.Origins(run);
                 return;
@@ -43,6 +43,7 @@ internal static class RemediationJson
 
     private static IReadOnlyList<(string Title, DateTimeOffset? Date)> Milestones(OscalRisk risk) => risk.Outcome switch
     {
+        Outcome.Error when risk.Control is null => [("Attested anew", null), ("A run accepts the attestation", null)],
         Outcome.Error => [("Everything the control rests on can be read", null), ("A run decides the control", null)],
         Outcome.Waived => [("Remedied before the waiver ends", risk.Waiver?.Expires), ("A run finds no failing subject", null)],
         Outcome.WaiverExpired => [("The waiver ended", risk.Waiver?.Expires), ("Remedied", null), ("A run finds no failing subject", null)],

@@ -21,6 +21,8 @@ internal static class RiskJson
         json.Props(
             new OscalProp("outcome", risk.Outcome.ToString()),
             new OscalProp("control", risk.Control?.Result.Control.Name),
+            new OscalProp("program", risk.Manual?.Result.Requirement.Reference.Program),
+            new OscalProp("requirement", risk.Manual?.Result.Requirement.Reference.Requirement),
             new OscalProp("severity", Severity(risk)),
             new OscalProp("account", risk.Account.Result.Name),
             new OscalProp("waiver-resource", waiver?.Resource),
