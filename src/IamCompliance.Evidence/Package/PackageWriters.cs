@@ -14,6 +14,7 @@ internal static class PackageWriters
         new HtmlReport(),
         new MarkdownReports(),
         new FindingsFile(),
+        new InputFiles(),
         new OscalFiles(),
     ];
 

@@ -59,7 +59,7 @@ internal static class AssessmentResultsDocument
         OscalResources.Results(run),
         OscalResources.File(run, OscalDocument.Folder + AssessmentPlanDocument.File, "The assessment plan that these results carry out"),
         .. OscalResources.Programs(run.Requirements.Reviewed.Select(f => f.Requirement)),
-        .. run.Accounts.SelectMany(account => new[] { OscalResources.State(account) }
+        .. run.Accounts.SelectMany(account => new[] { OscalResources.State(run, account) }
             .Concat(account.Controls.Select(c => OscalResources.Report(run, c)))
             .Concat(account.Manual.SelectMany(OscalResources.Attached))),
     ];

@@ -72,5 +72,5 @@ internal static class PoamDocument
     private static OscalResource? Report(OscalRun run, OscalRisk risk) => risk.Control is { } control ? OscalResources.Report(run, control) : null;
 
     private static IEnumerable<OscalResource?> Resources(OscalRun run, IEnumerable<OscalAccount> accounts) =>
-        [Results(run), .. run.Risks.Select(r => Report(run, r)), .. accounts.Select(OscalResources.State)];
+        [Results(run), .. run.Risks.Select(r => Report(run, r)), .. accounts.Select(a => OscalResources.State(run, a))];
 }

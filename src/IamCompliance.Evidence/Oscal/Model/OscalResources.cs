@@ -15,13 +15,14 @@ internal static class OscalResources
     public static OscalResource? Report(OscalRun run, OscalControl control) =>
         File(run, control.Report, $"Report of {control.Result.Control.Name} on {control.Account.Result.Name}");
 
-    /// <summary>Describes the state of an account by its digest.</summary>
-    public static OscalResource State(OscalAccount account)
+    /// <summary>Describes the state of an account by its digest, and finds its file where the package records it.</summary>
+    public static OscalResource State(OscalRun run, OscalAccount account)
     {
         var state = account.Result.State;
         return new OscalResource(account.State, $"Recorded state of the account {account.Result.Name}")
         {
             Description = "What was read from the account, in its canonical form; every verdict on the account rests on it.",
+            File = run.Layout.Written.GetValueOrDefault(run.Layout.StatePath(account.Result)),
             Props =
             [
                 new OscalProp("state-sha256", account.Result.StateDigest),

@@ -32,7 +32,7 @@ internal static class ObservationJson
         json.Tokens("types", ["control-objective"]);
         json.Origins(run, task: true);
         SubjectsJson.References(json, control.Account, result.Subjects);
-        EvidenceJson.Write(json, OscalResources.Report(run, control), OscalResources.Results(run), OscalResources.State(control.Account));
+        EvidenceJson.Write(json, OscalResources.Report(run, control), OscalResources.Results(run), OscalResources.State(run, control.Account));
         json.When("collected", control.Account.Result.State.CaptureEnd);
         json.Markup("remarks", ["Rests on:", .. result.Parts.Select(p => $"{p.Id}: {p.Status}{(p.Error is { } error ? $", {error.Operation}: {error.Code} {error.Message}" : "")}")]);
     }
