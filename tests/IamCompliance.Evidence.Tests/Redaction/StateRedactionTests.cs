@@ -96,28 +96,29 @@ public sealed class StateRedactionTests
     }
 
     [Fact]
-    public void A_waiver_that_names_an_access_key_still_means_it()
+    public void A_parameter_that_names_an_access_key_still_means_it()
     {
-        const string rotation =
+        const string known =
             """
-            id: keys-are-inactive
-            title: Keys are inactive
-            description: No key is active.
+            id: keys-are-known
+            title: Keys are known
+            description: Every key is one of those listed.
             rationale: Keys leak.
             severity: low
+            parameters:
+              allowed: { type: list, default: [], description: The ids of the keys. }
             resource: AWS::IAM::User
             each: accessKeys
-            require: { status: Inactive }
-            remediation: { text: Deactivate it. }
+            require: { accessKeyId: { in: $allowed } }
+            remediation: { text: Delete it. }
             references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
             """;
-        var waivers = $"waivers:\n- control: keys-are-inactive\n  account: \"*\"\n  resource: \"*#accessKeys/{Key}\"\n  reason: The vendor cannot rotate it.\n  owner: a\n  approver: b\n  ticket: T-1\n  created: 2026-01-01\n  expires: 2027-01-01\n";
-        var redaction = Redaction(rotation, "accounts: [{ name: a, state: a.json }]\n", null, new SourceText("waivers.yaml", waivers));
+        var redaction = Redaction(known, $"accounts: [{{ name: a, state: a.json }}]\nparameters:\n  keys-are-known:\n    allowed: {{ value: [{Key}], reason: It is ours. }}\n");
         var state = new AccountBuilder().WithUser("ada", u => u.With("accessKeys", Keys)).Build();
 
         var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
 
-        Assert.Equal(Outcome.Waived, result.Outcome);
+        Assert.Equal(Outcome.Pass, result.Outcome);
         Assert.DoesNotContain(redaction.Definitions, d => d.Content.Contains(Key, StringComparison.Ordinal));
     }
 
