@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Oscal;
 
 namespace IamCompliance.Evidence;
 
@@ -14,6 +15,7 @@ internal static class PackageWriters
         new MarkdownReports(),
         new FindingsFile(),
         new InputFiles(),
+        new OscalFiles(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>
