@@ -29,13 +29,12 @@ public static class EvidencePackage
     private static async Task WriteFilesAsync(EvidenceRun run, IReadOnlyCollection<EvidenceFormat> formats, string root, CancellationToken cancellationToken)
     {
         var layout = new PackageLayout(run, formats);
-        var entries = new List<ManifestEntry>();
         foreach (var file in PackageWriters.For(formats).SelectMany(w => w.Plan(run, layout)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            entries.Add(await DigestedFile.WriteAsync(root, file, cancellationToken).ConfigureAwait(false));
+            layout.Add(await DigestedFile.WriteAsync(root, file, cancellationToken).ConfigureAwait(false));
         }
 
-        await DigestedFile.WriteAsync(root, new PackageFile(PackageManifest.Path, (output, _) => PackageManifest.Write(run, entries, output)), cancellationToken).ConfigureAwait(false);
+        await DigestedFile.WriteAsync(root, new PackageFile(PackageManifest.Path, (output, _) => PackageManifest.Write(run, layout.Written.Values, output)), cancellationToken).ConfigureAwait(false);
     }
 }

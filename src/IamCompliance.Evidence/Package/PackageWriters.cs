@@ -5,6 +5,7 @@ using IamCompliance.Evidence.CycloneDx;
 using IamCompliance.Evidence.Html;
 using IamCompliance.Evidence.JUnit;
 using IamCompliance.Evidence.Ocsf;
+using IamCompliance.Evidence.Oscal;
 using IamCompliance.Evidence.Sarif;
 
 namespace IamCompliance.Evidence;
@@ -27,6 +28,7 @@ internal static class PackageWriters
         new JUnitFile(),
         new CdxFile(),
         new InputFiles(),
+        new OscalFiles(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>

@@ -101,20 +101,19 @@ public sealed class StateRedactionTests
         const string known =
             """
             id: keys-are-known
-            title: Keys are known
-            description: Every key is one of those listed.
+            title: Names are known
+            description: Every user is called after a key that is listed.
             rationale: Keys leak.
             severity: low
             parameters:
               allowed: { type: list, default: [], description: The ids of the keys. }
             resource: AWS::IAM::User
-            each: accessKeys
-            require: { accessKeyId: { in: $allowed } }
+            require: { userName: { in: $allowed } }
             remediation: { text: Delete it. }
             references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
             """;
         var redaction = Redaction(known, $"accounts: [{{ name: a, state: a.json }}]\nparameters:\n  keys-are-known:\n    allowed: {{ value: [{Key}], reason: It is ours. }}\n");
-        var state = new AccountBuilder().WithUser("ada", u => u.With("accessKeys", Keys)).Build();
+        var state = new AccountBuilder().WithUser(Key).Build();
 
         var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
 
