@@ -6,6 +6,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     AccountCommand.Create(),
     CheckCommand.Create(),
     LinkCommand.Create(),
+    JoinsCommand.Create(),
     RowsCommand.Create(),
     CaptureCommand.Create(),
     DecisionsCommand.Create(),
