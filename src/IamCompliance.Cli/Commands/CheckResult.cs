@@ -5,9 +5,9 @@ namespace IamCompliance.Cli.Commands;
 
 /// <summary>What a check came to.</summary>
 /// <param name="Run">The outcomes.</param>
-/// <param name="IndexPage">The path of the HTML page.</param>
+/// <param name="Entry">The path of the file that a person opens first.</param>
 /// <param name="Unreadable">Accounts whose state could not be read, with the reason.</param>
-internal sealed record CheckResult(EvidenceRun Run, string IndexPage, IReadOnlyList<(string Account, string Reason)> Unreadable)
+internal sealed record CheckResult(EvidenceRun Run, string Entry, IReadOnlyList<(string Account, string Reason)> Unreadable)
 {
     private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)));
 

@@ -2,6 +2,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
 
 namespace IamCompliance.Cli.Commands;
@@ -12,13 +13,14 @@ internal static class CheckRun
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
-        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), cancellationToken).ConfigureAwait(false);
-        return new CheckResult(run, package.IndexHtml, unreadable);
+        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), SettingsOf(run.Catalogue).Formats, cancellationToken).ConfigureAwait(false);
+        return new CheckResult(run, package.Entry, unreadable);
     }
 
     /// <summary>Loads or captures and assesses, and writes nothing.</summary>
     public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
+        var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
         var catalogue = selection.Narrow(workspace.RequireCatalogue());
         var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
@@ -32,6 +34,7 @@ internal static class CheckRun
         var run = new EvidenceRun
         {
             Catalogue = catalogue,
+            Header = start.Finish(null),
             Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
             ToolVersion = ToolVersion.Current,
             ScopeNote = Join(selection.Note, known.Note),
@@ -41,7 +44,9 @@ internal static class CheckRun
 
     private static string EvidenceDirectory(Workspace workspace, LinkedCatalogue catalogue, CheckOptions options) => options.Evidence is not null
         ? Path.GetFullPath(options.Evidence)
-        : Path.GetFullPath(Path.Combine(workspace.Directory, catalogue.Profile?.EvidenceDirectory ?? "TestResults/evidence"));
+        : Path.GetFullPath(Path.Combine(workspace.Directory, SettingsOf(catalogue).Directory));
+
+    private static EvidenceSettings SettingsOf(LinkedCatalogue catalogue) => catalogue.Profile?.Evidence ?? EvidenceSettings.Default;
 
     private static Task AssessRecordedAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, CancellationToken cancellationToken) => sources.Count == 0
         ? Task.CompletedTask

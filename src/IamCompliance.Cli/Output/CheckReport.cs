@@ -15,7 +15,7 @@ internal static class CheckReport
         using (var output = Console.OpenStandardOutput())
             ResultsWriter.Write(check.Run, output, cancellationToken);
         PrintUnreadable(check);
-        Terminal.Err.WriteLine($"Evidence: {check.IndexPage}");
+        Terminal.Err.WriteLine($"Evidence: {check.Entry}");
     }
 
     public static void PrintTable(CheckResult check)
@@ -25,7 +25,7 @@ internal static class CheckReport
         if (check.Run.ScopeNote is { } note)
             Terminal.Err.WriteLine(note);
         PrintUnreadable(check);
-        Terminal.Line($"Evidence: {check.IndexPage}");
+        Terminal.Line($"Evidence: {check.Entry}");
     }
 
     private static void Print(AccountResult account)

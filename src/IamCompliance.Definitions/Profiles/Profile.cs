@@ -23,8 +23,8 @@ public sealed record Profile
     /// <summary>Gets parameter values for controls.</summary>
     public required IReadOnlyList<ControlSetting> Parameters { get; init; }
 
-    /// <summary>Gets the directory, relative to the profile, in which the evidence package of a run is written.</summary>
-    public required string EvidenceDirectory { get; init; }
+    /// <summary>Gets what evidence a run leaves.</summary>
+    public EvidenceSettings Evidence { get; init; } = EvidenceSettings.Default;
 
     /// <summary>Gets the paths of the profiles that were laid over each other, outermost first, this one last.</summary>
     public IReadOnlyList<string> Layers { get; init; } = [];

@@ -7,12 +7,9 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads <c>iamcompliance.yaml</c>.</summary>
 internal sealed class ProfileReader(DiagnosticSink sink)
 {
-    private const string DefaultEvidenceDirectory = "TestResults/evidence";
-
     internal static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
     internal static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
     internal static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
-    internal static readonly MappingShape EvidenceShape = new("the evidence", ["directory"], []);
 
     /// <summary>Reads a profile; nothing when it has an error.</summary>
     public ProfileFile? Read(YamlNode root)
@@ -34,7 +31,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
             Include = controls?.Find("include") is null ? null : [.. include.Select(i => i.Value)],
             Exclude = [.. (controls?.List("exclude") ?? []).Select(ReadExclusion).OfType<ControlExclusion>()],
             Parameters = [.. map.Map("parameters").Select(ReadSetting).OfType<ControlSetting>()],
-            EvidenceDirectory = ReadEvidence(map),
+            Evidence = new EvidenceSettingsReader(sink).Read(map.Find("evidence")),
             Span = map.Span,
         };
         return sink.ErrorCount == before ? new ProfileFile(profile, programs, include)
@@ -67,7 +64,4 @@ internal sealed class ProfileReader(DiagnosticSink sink)
     }
 
     internal static readonly MappingShape ReasonedShape = new("a parameter value", ["value"], ["reason"]);
-
-    private string ReadEvidence(MappingReader map) =>
-        map.Find("evidence") is { } node && MappingReader.Open(node, EvidenceShape, sink) is { } evidence ? evidence.Text("directory") : DefaultEvidenceDirectory;
 }

@@ -34,9 +34,19 @@ internal static class ProfileSchema
             ("programs", Texts()),
             ("controls", SchemaParts.Of(ProfileReader.ControlsShape, ("include", Texts()), ("exclude", SchemaParts.ListOf(exclusion)))),
             ("parameters", SchemaParts.MapOf(new SchemaNode().With("type", "object")).Described("Values by control and parameter; looser ones need a reason: { value: …, reason: … }.")),
-            ("evidence", SchemaParts.Of(ProfileReader.EvidenceShape, ("directory", SchemaParts.Text))))
+            ("evidence", Evidence()))
             .With("anyOf", SchemaParts.EachRequired("accounts", "organization")));
     }
+
+    private static SchemaNode Evidence() => SchemaParts.Of(
+        EvidenceSettingsReader.Shape,
+        ("directory", SchemaParts.Text.Described("Where the package of a run goes, relative to this file.")),
+        ("formats", SchemaParts.ListOf(SchemaParts.Words(EvidenceFormats.Names)).Described("The formats written besides results.json; all of them when left out.")),
+        ("sign", SchemaParts.Text.Described("The signing key: a PEM file, env:NAME, or kms: and the ARN of a key.")),
+        ("timestamp", SchemaParts.Text.Described("The https address of an RFC 3161 time-stamping authority.")),
+        ("previous", SchemaParts.Text.Described("The package this one follows, or a folder of packages.")),
+        ("redact", SchemaParts.ListOf(SchemaParts.Words([EvidenceSettingsReader.AccountIds])).Described("What is left out besides secrets, access key ids and unused tags, which always are.")),
+        ("zip", new SchemaNode().With("type", "boolean").Described("Whether the package is written as a zip file too.")));
 
     private static SchemaNode Texts(bool mayBeEmpty = true) => SchemaParts.ListOf(SchemaParts.Text, mayBeEmpty);
 }

@@ -1,3 +1,5 @@
+using IamCompliance.Definitions.Profiles;
+
 namespace IamCompliance.Evidence;
 
 /// <summary>Puts <c>findings.csv</c> into the package.</summary>
@@ -5,6 +7,9 @@ internal sealed class FindingsFile : IPackageWriter
 {
     /// <summary>The path inside of the package.</summary>
     public const string Path = "findings.csv";
+
+    /// <inheritdoc />
+    public EvidenceFormat? Format => EvidenceFormat.Csv;
 
     /// <inheritdoc />
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>

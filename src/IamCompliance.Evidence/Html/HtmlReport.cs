@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using System.Text;
 
 namespace IamCompliance.Evidence.Html;
@@ -25,6 +26,9 @@ internal sealed class HtmlReport : IPackageWriter
         new ReadingsSection(),
         new FooterSection(),
     ];
+
+    /// <inheritdoc />
+    public EvidenceFormat? Format => EvidenceFormat.Html;
 
     /// <inheritdoc />
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using System.Text;
 
 namespace IamCompliance.Evidence;
@@ -5,6 +6,9 @@ namespace IamCompliance.Evidence;
 /// <summary>Puts one Markdown report for each control and account into the package.</summary>
 internal sealed class MarkdownReports : IPackageWriter
 {
+    /// <inheritdoc />
+    public EvidenceFormat? Format => EvidenceFormat.Markdown;
+
     /// <inheritdoc />
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>
         from account in run.Accounts

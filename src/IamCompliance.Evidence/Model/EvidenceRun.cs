@@ -12,6 +12,9 @@ public sealed record EvidenceRun
     /// <summary>Gets the results, one for each account, in any order.</summary>
     public required IReadOnlyList<AccountResult> Accounts { get; init; }
 
+    /// <summary>Gets what is true of this run alone.</summary>
+    public required RunHeader Header { get; init; }
+
     /// <summary>Gets the version of the tool that assessed.</summary>
     public required string ToolVersion { get; init; }
 

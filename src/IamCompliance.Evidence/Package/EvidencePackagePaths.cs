@@ -1,9 +1,19 @@
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Html;
+
 namespace IamCompliance.Evidence;
 
 /// <summary>Says where a package was written.</summary>
 /// <param name="Directory">The directory of the package.</param>
-/// <param name="IndexHtml">The page for people.</param>
-/// <param name="ResultsJson">The canonical record.</param>
-/// <param name="FindingsCsv">One row for every subject.</param>
-/// <param name="Manifest">The list of all files with their digests.</param>
-public sealed record EvidencePackagePaths(string Directory, string IndexHtml, string ResultsJson, string FindingsCsv, string Manifest);
+/// <param name="Formats">The formats it holds besides <c>results.json</c>.</param>
+public sealed record EvidencePackagePaths(string Directory, IReadOnlyCollection<EvidenceFormat> Formats)
+{
+    /// <summary>Gets the list of all files with their digests.</summary>
+    public string Manifest => Path.Combine(Directory, PackageManifest.Path);
+
+    /// <summary>Gets the canonical record.</summary>
+    public string ResultsJson => Path.Combine(Directory, ResultsFile.Path);
+
+    /// <summary>Gets what a person opens first: the page, or without one the canonical record.</summary>
+    public string Entry => Formats.Contains(EvidenceFormat.Html) ? Path.Combine(Directory, HtmlReport.Path) : ResultsJson;
+}

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Html;
 
 namespace IamCompliance.Evidence;
@@ -5,12 +6,15 @@ namespace IamCompliance.Evidence;
 /// <summary>Lists the formats of a package. A new one is one line here and one folder beside the others.</summary>
 internal static class PackageWriters
 {
-    /// <summary>Gets every format.</summary>
-    public static IReadOnlyList<IPackageWriter> All { get; } =
+    private static readonly IReadOnlyList<IPackageWriter> All =
     [
-        new HtmlReport(),
+        new RunFile(),
         new ResultsFile(),
-        new FindingsFile(),
+        new HtmlReport(),
         new MarkdownReports(),
+        new FindingsFile(),
     ];
+
+    /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>
+    public static IEnumerable<IPackageWriter> For(IReadOnlyCollection<EvidenceFormat> formats) => All.Where(w => w.Format is not { } format || formats.Contains(format));
 }

@@ -21,6 +21,7 @@ internal static class EvidenceOfRun
         return new EvidenceRun
         {
             Catalogue = run.Catalogue,
+            Header = run.Start.Finish(null),
             Accounts = accounts,
             ToolVersion = typeof(EvidenceOfRun).Assembly.GetName().Version!.ToString(3),
             ScopeNote = Scope(run),

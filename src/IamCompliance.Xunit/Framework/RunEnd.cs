@@ -21,11 +21,11 @@ internal sealed class RunEnd(Assembly assembly)
             return;
 
         var evidence = await EvidenceOfRun.CollectAsync(run);
-        var directory = Path.GetFullPath(Path.Combine(run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.EvidenceDirectory));
+        var directory = Path.GetFullPath(Path.Combine(run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.Evidence.Directory));
         var problem = "";
         try
         {
-            await EvidencePackage.WriteAsync(evidence, directory, CancellationToken.None);
+            await EvidencePackage.WriteAsync(evidence, directory, run.Catalogue.Profile!.Evidence.Formats, CancellationToken.None);
         }
         catch (Exception e)
         {

@@ -2,6 +2,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Assessment.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence;
 using IamCompliance.Live;
 using IamCompliance.Snapshots.Naming;
 using IamCompliance.Xunit.Verdicts;
@@ -37,6 +38,9 @@ internal sealed class ControlRun
 
     /// <summary>Gets where the project's evidence lies.</summary>
     public SnapshotFolder Snapshots { get; }
+
+    /// <summary>Gets when it began.</summary>
+    public RunStart Start { get; } = new(TimeProvider.System, Environment.GetEnvironmentVariable);
 
     /// <summary>Gets what the tests of this run have asked so far.</summary>
     public RunRecord Record { get; } = new();

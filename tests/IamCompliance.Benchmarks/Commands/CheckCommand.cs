@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using IamCompliance.Assessment;
 using IamCompliance.Benchmarks.Synthetic;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
 using IamCompliance.State;
 
@@ -54,7 +55,7 @@ internal static class CheckCommand
         var read = clock.Elapsed;
         var (result, assessing) = Measure.Of(() => compiled.Assess("synthetic", state, digest));
         var assessed = clock.Elapsed;
-        await EvidencePackage.WriteAsync(new EvidenceRun { Catalogue = catalogue, Accounts = [result], ToolVersion = "0.1.0" }, evidence, cancellationToken);
+        await EvidencePackage.WriteAsync(new EvidenceRun { Catalogue = catalogue, Accounts = [result], ToolVersion = "0.1.0", Header = new RunStart(TimeProvider.System, _ => null).Finish(null) }, evidence, EvidenceFormats.All, cancellationToken);
         var written = clock.Elapsed;
         Console.WriteLine(
             $"controls {catalogue.Selected.Count}, link+compile {linked.TotalMilliseconds:N0} ms, read {(read - linked).TotalMilliseconds:N0} ms, " +

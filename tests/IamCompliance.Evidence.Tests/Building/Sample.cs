@@ -18,6 +18,16 @@ internal static class Sample
 
     public static DateTimeOffset Now { get; } = new(2026, 1, 31, 0, 0, 0, TimeSpan.Zero);
 
+    public static RunHeader Header { get; } = new()
+    {
+        Id = new Guid("0f2b7a3e-0000-5000-8000-00000000c0de"),
+        Started = Now.AddMinutes(1),
+        Finished = Now.AddMinutes(2),
+        ToolDigest = new string('e', 64),
+        Runtime = ".NET 10.0.0",
+        Origin = new RunOrigin("github-actions") { Repository = "example/compliance", Commit = new string('1', 40), Branch = "main", RunId = "42", Actor = "ada" },
+    };
+
     public static Part Details { get; } = Read(PartIds.AuthorizationDetails, "iam:GetAccountAuthorizationDetails", "iam-get-account-authorization-details.json");
 
     public static Part Report { get; } = Read(PartIds.CredentialReport, "iam:GetCredentialReport", "iam-get-credential-report.json") with { GeneratedAt = Now.AddHours(-1) };
@@ -220,6 +230,7 @@ internal static class Sample
     {
         Catalogue = Catalogue([.. accounts.SelectMany(a => a.Controls.Select(c => c.Control)).DistinctBy(c => c.Name)]),
         Accounts = accounts,
+        Header = Header,
         ToolVersion = "0.1.0",
     };
 

@@ -64,7 +64,6 @@ internal static class Stories
                     Programs = ["cis-aws-foundations-7.0.0"],
                     Exclude = [new ControlExclusion("password-policy-minimum-length", "People sign in through the identity provider only.", SourceSpan.StartOf("iamcompliance.yaml"))],
                     Parameters = [],
-                    EvidenceDirectory = "TestResults/evidence",
                     Span = SourceSpan.StartOf("iamcompliance.yaml"),
                 },
             },

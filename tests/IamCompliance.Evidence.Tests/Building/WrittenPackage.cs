@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using System.Security.Cryptography;
 
 namespace IamCompliance.Evidence.Tests.Building;
@@ -10,7 +11,7 @@ internal sealed class WrittenPackage : IDisposable
     public WrittenPackage(EvidenceRun run)
     {
         Root = Path.Combine(temp.FullName, "package");
-        EvidencePackage.WriteAsync(run, Root).GetAwaiter().GetResult();
+        EvidencePackage.WriteAsync(run, Root, EvidenceFormats.All).GetAwaiter().GetResult();
         Digests =
         [
             .. Directory.GetFiles(Root, "*", SearchOption.AllDirectories)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Package;
@@ -16,7 +17,7 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Manifest_lists_every_other_file_with_size_and_digest()
     {
-        var paths = await EvidencePackage.WriteAsync(Stories.All["waived"], Target);
+        var paths = await EvidencePackage.WriteAsync(Stories.All["waived"], Target, EvidenceFormats.All);
 
         using var manifest = JsonDocument.Parse(await File.ReadAllBytesAsync(paths.Manifest));
         var listed = manifest.RootElement.GetProperty("files").EnumerateArray().ToList();
@@ -36,17 +37,17 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Paths_point_at_files_that_exist()
     {
-        var paths = await EvidencePackage.WriteAsync(Stories.All["pass"], Target);
+        var paths = await EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All);
 
-        Assert.All([paths.IndexHtml, paths.ResultsJson, paths.FindingsCsv, paths.Manifest], p => Assert.True(File.Exists(p), p));
+        Assert.All([paths.Entry, paths.ResultsJson, paths.Manifest], p => Assert.True(File.Exists(p), p));
         Assert.Contains("controls/sandbox/access-key-rotation.md", Files());
     }
 
     [Fact]
     public async Task Earlier_package_is_replaced_as_a_whole()
     {
-        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("old", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target);
-        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("new", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target);
+        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("old", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target, EvidenceFormats.All);
+        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("new", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target, EvidenceFormats.All);
 
         Assert.Contains("controls/new/access-key-rotation.md", Files());
         Assert.DoesNotContain("controls/old/access-key-rotation.md", Files());
@@ -58,7 +59,7 @@ public sealed class EvidencePackageTests : IDisposable
     {
         Directory.CreateDirectory(Target);
 
-        await EvidencePackage.WriteAsync(Stories.All["empty"], Target);
+        await EvidencePackage.WriteAsync(Stories.All["empty"], Target, EvidenceFormats.All);
 
         Assert.Contains("results.json", Files());
     }
@@ -73,7 +74,7 @@ public sealed class EvidencePackageTests : IDisposable
         Directory.CreateDirectory(Target);
         await File.WriteAllTextAsync(Path.Combine(Target, file), content);
 
-        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target));
+        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All));
 
         Assert.Contains("not an evidence package", refused.Message, StringComparison.Ordinal);
         Assert.Equal(content, await File.ReadAllTextAsync(Path.Combine(Target, file)));
@@ -85,7 +86,7 @@ public sealed class EvidencePackageTests : IDisposable
     {
         await File.WriteAllTextAsync(Target, "mine");
 
-        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target));
+        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All));
 
         Assert.Contains("it is a file", refused.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(Target));
@@ -94,10 +95,10 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Cancelled_writing_leaves_the_earlier_package()
     {
-        await EvidencePackage.WriteAsync(Stories.All["pass"], Target);
+        await EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All);
         var before = Snapshot();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EvidencePackage.WriteAsync(Stories.All["fail"], Target, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EvidencePackage.WriteAsync(Stories.All["fail"], Target, EvidenceFormats.All, new CancellationToken(canceled: true)));
 
         Assert.Equal(before, Snapshot());
         Assert.Equal([Target], Directory.GetFileSystemEntries(temp.FullName));
@@ -106,11 +107,11 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Failure_halfway_leaves_the_earlier_package_and_nothing_else()
     {
-        await EvidencePackage.WriteAsync(Stories.All["pass"], Target);
+        await EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All);
         var before = Snapshot();
         var broken = Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Pass, null!, Sample.Passing() with { Reasons = null! })));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => EvidencePackage.WriteAsync(broken, Target));
+        await Assert.ThrowsAnyAsync<Exception>(() => EvidencePackage.WriteAsync(broken, Target, EvidenceFormats.All));
 
         Assert.Equal(before, Snapshot());
         Assert.Equal([Target], Directory.GetFileSystemEntries(temp.FullName));
@@ -119,7 +120,7 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Hostile_names_stay_inside_of_the_package()
     {
-        await EvidencePackage.WriteAsync(Stories.All["hostile"], Target);
+        await EvidencePackage.WriteAsync(Stories.All["hostile"], Target, EvidenceFormats.All);
 
         Assert.Equal([Target], Directory.GetFileSystemEntries(temp.FullName));
         Assert.All(Files(), f => Assert.Matches("^[a-z0-9./_-]+$", f));
@@ -130,7 +131,7 @@ public sealed class EvidencePackageTests : IDisposable
     {
         var results = new[] { "key", "Key", "KEY" }.Select(n => Sample.Result(Sample.Bound(name: n), Outcome.Pass, "ok", Sample.Passing()));
 
-        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("sandbox", [.. results])), Target);
+        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("sandbox", [.. results])), Target, EvidenceFormats.All);
 
         Assert.Equal(3, Files().Count(f => f.EndsWith(".md", StringComparison.Ordinal)));
     }

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Puts <c>run.json</c> into the package: the header of the run.</summary>
+internal sealed class RunFile : IPackageWriter
+{
+    /// <summary>The path inside of the package.</summary>
+    public const string Path = "run.json";
+
+    /// <summary>Names the format and its version.</summary>
+    public const string FormatName = "iamcompliance-run/1";
+
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
+
+    /// <inheritdoc />
+    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) => [new PackageFile(Path, (output, _) => Write(run, output))];
+
+    private static void Write(EvidenceRun run, Stream output)
+    {
+        var header = run.Header;
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            json.Text("format", FormatName);
+            json.Text("id", header.Id.ToString());
+            json.Instant("started", header.Started);
+            json.Instant("finished", header.Finished);
+            json.Text("toolVersion", run.ToolVersion);
+            json.Text("toolDigest", header.ToolDigest);
+            json.Text("runtime", header.Runtime);
+            Write(json, header.Origin);
+            Write(json, header.Previous);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, RunOrigin? origin)
+    {
+        if (origin is null)
+        {
+            json.WriteNull("origin");
+            return;
+        }
+
+        json.WriteStartObject("origin");
+        json.Text("system", origin.System);
+        json.Text("repository", origin.Repository);
+        json.Text("commit", origin.Commit);
+        json.Text("branch", origin.Branch);
+        json.Text("runId", origin.RunId);
+        json.Text("actor", origin.Actor);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, PreviousPackage? previous)
+    {
+        if (previous is null)
+        {
+            json.WriteNull("previous");
+            return;
+        }
+
+        json.WriteStartObject("previous");
+        json.Text("runId", previous.RunId?.ToString());
+        json.Text("manifestSha256", previous.ManifestSha256);
+        json.WriteEndObject();
+    }
+}
