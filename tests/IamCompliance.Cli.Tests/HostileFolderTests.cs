@@ -174,7 +174,7 @@ public sealed class HostileFolderTests
                 d.GetProperty("path").GetString()!,
                 string.Create(CultureInfo.InvariantCulture, $"{d.GetProperty("line").GetInt32()}:{d.GetProperty("column").GetInt32()}"),
                 d.GetProperty("message").GetString()!,
-                d.GetProperty("help").GetString())),
+                d.TryGetProperty("help", out var help) ? help.GetString() : null)),
         ];
     }
 
