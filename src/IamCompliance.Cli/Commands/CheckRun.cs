@@ -12,22 +12,30 @@ internal static class CheckRun
 {
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
-        var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
+        using var states = new StateSpool();
+        var (run, unreadable) = await AssessAsync(workspace, selection, options, states, cancellationToken).ConfigureAwait(false);
         var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), SettingsOf(run.Catalogue).Formats, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry, unreadable);
     }
 
-    /// <summary>Loads or captures and assesses, and writes nothing.</summary>
-    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
+    /// <summary>Loads or captures and assesses, and writes no evidence.</summary>
+    /// <param name="workspace">What is assessed, and with what.</param>
+    /// <param name="selection">What it is narrowed to.</param>
+    /// <param name="options">How it runs.</param>
+    /// <param name="states">Keeps the assessed states; null when no evidence comes of it, then nothing is redacted either.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, StateSpool? states, CancellationToken cancellationToken)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
-        var catalogue = selection.Narrow(workspace.RequireCatalogue());
+        var linked = workspace.RequireCatalogue();
+        var redaction = states is null ? null : RunRedaction.Prepare(linked, [.. workspace.Files.Values], Environment.GetEnvironmentVariable);
+        var catalogue = selection.Narrow(redaction?.Catalogue ?? linked);
         var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
         if (sources.Count == 0)
             throw new UsageException("the profile names no account", "add one under `accounts:`");
 
-        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), options);
+        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), redaction, states, options);
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
         await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
 
@@ -37,7 +45,8 @@ internal static class CheckRun
             Header = start.Finish(null),
             Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
             ToolVersion = ToolVersion.Current,
-            ScopeNote = Join(selection.Note, known.Note),
+            Inputs = redaction is null ? null : new RunInputs(redaction.Definitions, states!.States),
+            ScopeNote = Join(selection.Note, known.Note) is { } note ? redaction?.Apply(note) ?? note : null,
         };
         return (run, assessor.Unreadable);
     }

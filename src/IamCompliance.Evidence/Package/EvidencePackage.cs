@@ -28,7 +28,7 @@ public static class EvidencePackage
 
     private static async Task WriteFilesAsync(EvidenceRun run, IReadOnlyCollection<EvidenceFormat> formats, string root, CancellationToken cancellationToken)
     {
-        var layout = new PackageLayout(run);
+        var layout = new PackageLayout(run, formats);
         var entries = new List<ManifestEntry>();
         foreach (var file in PackageWriters.For(formats).SelectMany(w => w.Plan(run, layout)))
         {

@@ -34,6 +34,7 @@ internal sealed class RunEnd(Assembly assembly)
         }
         finally
         {
+            run.States.Dispose();
             await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, directory, problem));
         }
     }
