@@ -7,6 +7,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     CheckCommand.Create(),
     FormatsCommand.Create(),
     LinkCommand.Create(),
+    JoinsCommand.Create(),
     RowsCommand.Create(),
     CaptureCommand.Create(),
     DecisionsCommand.Create(),
