@@ -1,4 +1,3 @@
-using IamCompliance.Assessment;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Diffing;
