@@ -1,0 +1,14 @@
+namespace IamCompliance.Evidence.Verifying;
+
+/// <summary>Says what lies at a path of a package.</summary>
+internal enum PackageItemKind
+{
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A folder with nothing in it.</summary>
+    EmptyFolder,
+
+    /// <summary>A symbolic link, or whatever else is neither file nor folder.</summary>
+    Link,
+}
