@@ -21,6 +21,7 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     SchemaCommand.Create(),
     AcceptCommand.Create(),
     PolicyCommand.Create(),
+    EvidenceCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

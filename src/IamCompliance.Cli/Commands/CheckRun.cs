@@ -1,9 +1,10 @@
 using IamCompliance.Assessment;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
-using IamCompliance.Definitions.Linking;
+using IamCompliance.Cli.Signing;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
+using IamCompliance.Evidence.Delivery;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -12,13 +13,16 @@ internal static class CheckRun
 {
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
-        var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
-        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), SettingsOf(run.Catalogue).Formats, cancellationToken).ConfigureAwait(false);
+        var profile = workspace.RequireCatalogue().Profile?.Evidence ?? EvidenceSettings.Default;
+        using var delivery = await EvidenceDelivery.PrepareAsync(options.Evidence?.Invoke(profile) ?? profile, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
+        var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken, delivery.Previous).ConfigureAwait(false);
+        var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry, unreadable);
     }
 
     /// <summary>Loads or captures and assesses, and writes nothing.</summary>
-    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
+    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
+        Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken, PreviousPackage? previous = null)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
         var catalogue = selection.Narrow(workspace.RequireCatalogue());
@@ -34,19 +38,13 @@ internal static class CheckRun
         var run = new EvidenceRun
         {
             Catalogue = catalogue,
-            Header = start.Finish(null),
+            Header = start.Finish(previous),
             Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
             ToolVersion = ToolVersion.Current,
             ScopeNote = Join(selection.Note, known.Note),
         };
         return (run, assessor.Unreadable);
     }
-
-    private static string EvidenceDirectory(Workspace workspace, LinkedCatalogue catalogue, CheckOptions options) => options.Evidence is not null
-        ? Path.GetFullPath(options.Evidence)
-        : Path.GetFullPath(Path.Combine(workspace.Directory, SettingsOf(catalogue).Directory));
-
-    private static EvidenceSettings SettingsOf(LinkedCatalogue catalogue) => catalogue.Profile?.Evidence ?? EvidenceSettings.Default;
 
     private static Task AssessRecordedAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, CancellationToken cancellationToken) => sources.Count == 0
         ? Task.CompletedTask

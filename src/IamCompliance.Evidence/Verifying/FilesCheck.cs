@@ -11,7 +11,7 @@ internal static class FilesCheck
     /// <summary>Finds changed, missing, added and reordered files.</summary>
     public static IEnumerable<VerificationFinding> Check(Manifest manifest, PackageContent content)
     {
-        var items = content.Items.Where(i => i.Kind == PackageItemKind.File).GroupBy(i => i.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var items = content.Items.Where(i => i.Kind is PackageItemKind.File or PackageItemKind.Unreadable).GroupBy(i => i.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         string? before = null;
         foreach (var file in manifest.Files)
@@ -25,7 +25,7 @@ internal static class FilesCheck
                 yield return Of(VerificationFindingKind.UnsafePath, file, "is listed in manifest.json, and is no name that a manifest lists");
             else if (!items.TryGetValue(file.Path, out var item))
                 yield return Of(VerificationFindingKind.Missing, file, "is listed in manifest.json, and is not there");
-            else if (item.Size != file.Size || Digest(item) != file.Sha256)
+            else if (item.Kind == PackageItemKind.File && (item.Size != file.Size || Digest(item) != file.Sha256))
                 yield return Of(VerificationFindingKind.Changed, file, "is not the file that manifest.json lists");
         }
 

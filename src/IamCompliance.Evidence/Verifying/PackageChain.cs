@@ -9,7 +9,7 @@ public static class PackageChain
     public static (IReadOnlyList<PackageVerification> Packages, IReadOnlyList<string> Remarks) Check(IReadOnlyList<PackageVerification> packages)
     {
         ArgumentNullException.ThrowIfNull(packages);
-        var ordered = packages.OrderBy(p => p.Finished).ThenBy(p => p.RunId).ToList();
+        var ordered = packages.OrderBy(p => p.Finished).ThenBy(p => CountPredecessors(p, packages)).ThenBy(p => p.RunId).ToList();
         var remarks = new List<string>();
         for (var i = 1; i < ordered.Count; i++)
         {
@@ -25,6 +25,19 @@ public static class PackageChain
         if (ordered.Count > 0 && ordered[0].Previous is { } earlier)
             remarks.Add($"{ordered[0].Package} follows the run {earlier.RunId}, which is not among these packages");
         return (ordered, remarks);
+    }
+
+    // Two runs may end in the same second; which came first, the links say.
+    private static int CountPredecessors(PackageVerification package, IReadOnlyList<PackageVerification> packages)
+    {
+        var count = 0;
+        while (count < packages.Count && package.Previous is { } previous && packages.FirstOrDefault(p => p.Finished == package.Finished && p.ManifestSha256 == previous.ManifestSha256) is { } before)
+        {
+            package = before;
+            count++;
+        }
+
+        return count;
     }
 
     private static PackageVerification Broken(PackageVerification package, string message) => package with

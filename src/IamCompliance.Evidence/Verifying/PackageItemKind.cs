@@ -11,4 +11,7 @@ internal enum PackageItemKind
 
     /// <summary>A symbolic link, or whatever else is neither file nor folder.</summary>
     Link,
+
+    /// <summary>A file of an archive that is not unpacked; the archive's findings say why.</summary>
+    Unreadable,
 }

@@ -23,7 +23,7 @@ public static class PackageVerifier
         var bytes = content.Read(PackageManifest.Path, PackageContents.MostManifestBytes);
         if (bytes is null)
         {
-            findings.Add(new VerificationFinding(VerificationFindingKind.Missing, PackageManifest.Path, "is not there, is empty or too large, so nobody knows what belongs to the package"));
+            findings.Add(new VerificationFinding(VerificationFindingKind.Missing, PackageManifest.Path, "is not there or cannot be read, so nobody knows what belongs to the package"));
             return Result(package, findings) with { Signature = content.Items.Any(i => i.Path == DsseEnvelope.Path) ? SignatureStatus.NotChecked : SignatureStatus.Unsigned };
         }
 

@@ -19,7 +19,7 @@ internal static class ZipContent
         {
             var archive = new ZipArchive(stream, ZipArchiveMode.Read);
             var findings = Check(archive, stream.Length);
-            var items = archive.Entries.Where(IsReadable).Select(ItemOf).ToList();
+            var items = archive.Entries.Select(ItemOf).ToList();
             if (findings.Count == 0)
                 findings.AddRange(ZipForm.Check(items, open));
             return new PackageContent(items, findings) { Owner = archive };
@@ -54,12 +54,13 @@ internal static class ZipContent
 
     private static VerificationFinding Of(ZipArchiveEntry entry, string message) => new(VerificationFindingKind.Archive, entry.FullName, message);
 
-    private static bool IsReadable(ZipArchiveEntry entry) => !entry.IsEncrypted && entry.Length == entry.CompressedLength;
-
     private static PackageItem ItemOf(ZipArchiveEntry entry)
     {
         var type = (entry.ExternalAttributes >> 16) & FileType;
-        var kind = entry.FullName.EndsWith('/') ? PackageItemKind.EmptyFolder : type is 0 or RegularFile ? PackageItemKind.File : PackageItemKind.Link;
+        var kind = entry.FullName.EndsWith('/') ? PackageItemKind.EmptyFolder
+            : type is not (0 or RegularFile) ? PackageItemKind.Link
+            : entry.IsEncrypted || entry.Length != entry.CompressedLength ? PackageItemKind.Unreadable
+            : PackageItemKind.File;
         return new PackageItem(entry.FullName, kind, entry.Length, () => new LimitedStream(entry.Open(), entry.Length));
     }
 }
