@@ -6,6 +6,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Capturing;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence;
 using IamCompliance.Live;
 using IamCompliance.State;
 
@@ -16,13 +17,17 @@ internal sealed class AccountAssessor
 {
     private readonly CompiledCatalogue compiled;
     private readonly CapturePlan plan;
+    private readonly RunRedaction? redaction;
+    private readonly StateSpool? states;
     private readonly string? stateFolder;
     private readonly ConcurrentDictionary<AccountSource, AccountResult> results = new();
     private readonly ConcurrentDictionary<string, string> unreadable = new(StringComparer.Ordinal);
 
     /// <summary>Compiles the controls, and plans what they need of live accounts.</summary>
-    public AccountAssessor(LinkedCatalogue catalogue, IAttachments attachments, CheckOptions options)
+    public AccountAssessor(LinkedCatalogue catalogue, IAttachments attachments, RunRedaction? redaction, StateSpool? states, CheckOptions options)
     {
+        this.redaction = redaction;
+        this.states = states;
         compiled = CompiledCatalogue.Compile(catalogue, attachments);
         plan = ControlPlan.For(catalogue.Selected);
         stateFolder = options.SaveStates;
@@ -44,10 +49,16 @@ internal sealed class AccountAssessor
     {
         try
         {
-            var state = await StateLoader.LoadAsync(source, plan, progress, cancellationToken).ConfigureAwait(false);
+            var read = await StateLoader.LoadAsync(source, plan, progress, cancellationToken).ConfigureAwait(false);
             if (source.Live is { } live && stateFolder is not null)
-                await StateFile.WriteAsync(state, Path.Combine(stateFolder, $"{live.Name}.state.json.gz"), cancellationToken).ConfigureAwait(false);
-            results[source] = compiled.Assess(source.Name ?? state.Header.AccountId, state, StateDigest.Compute(state));
+                await StateFile.WriteAsync(read, Path.Combine(stateFolder, $"{live.Name}.state.json.gz"), cancellationToken).ConfigureAwait(false);
+            var state = redaction?.Apply(read) ?? read;
+            var name = source.Name ?? state.Header.AccountId;
+            name = redaction?.Apply(name) ?? name;
+            var digest = StateDigest.Compute(state);
+            if (states is not null)
+                await states.KeepAsync(name, state, digest, cancellationToken).ConfigureAwait(false);
+            results[source] = compiled.Assess(name, state, digest);
         }
         catch (StateFormatException e)
         {

@@ -13,25 +13,34 @@ internal static class CheckRun
 {
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
+        using var states = new StateSpool();
         var profile = workspace.RequireCatalogue().Profile?.Evidence ?? EvidenceSettings.Default;
         using var delivery = await EvidenceDelivery.PrepareAsync(options.Evidence?.Invoke(profile) ?? profile, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
-        var (run, unreadable) = await AssessAsync(workspace, selection, options, cancellationToken, delivery.Previous).ConfigureAwait(false);
+        var (run, unreadable) = await AssessAsync(workspace, selection, options, states, cancellationToken, delivery.Previous).ConfigureAwait(false);
         var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry, unreadable);
     }
 
-    /// <summary>Loads or captures and assesses, and writes nothing.</summary>
+    /// <summary>Loads or captures and assesses, and writes no evidence.</summary>
+    /// <param name="workspace">What is assessed, and with what.</param>
+    /// <param name="selection">What it is narrowed to.</param>
+    /// <param name="options">How it runs.</param>
+    /// <param name="states">Keeps the assessed states; null when no evidence comes of it, then nothing is redacted either.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="previous">The package that the one of this run follows.</param>
     public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
-        Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken, PreviousPackage? previous = null)
+        Workspace workspace, CheckSelection selection, CheckOptions options, StateSpool? states, CancellationToken cancellationToken, PreviousPackage? previous = null)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
-        var catalogue = selection.Narrow(workspace.RequireCatalogue());
+        var linked = workspace.RequireCatalogue();
+        var redaction = states is null ? null : RunRedaction.Prepare(linked, [.. workspace.Files.Values], Environment.GetEnvironmentVariable);
+        var catalogue = selection.Narrow(redaction?.Catalogue ?? linked);
         var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
         if (sources.Count == 0)
             throw new UsageException("the profile names no account", "add one under `accounts:`");
 
-        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), options);
+        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), redaction, states, options);
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
         await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
 
@@ -41,7 +50,8 @@ internal static class CheckRun
             Header = start.Finish(previous),
             Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
             ToolVersion = ToolVersion.Current,
-            ScopeNote = Join(selection.Note, known.Note),
+            Inputs = redaction is null ? null : new RunInputs(redaction.Definitions, states!.States),
+            ScopeNote = Join(selection.Note, known.Note) is { } note ? redaction?.Apply(note) ?? note : null,
         };
         return (run, assessor.Unreadable);
     }

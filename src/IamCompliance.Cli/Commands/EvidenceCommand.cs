@@ -2,12 +2,13 @@ using System.CommandLine;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary><c>iamc evidence</c>: what is done with evidence packages, offline.</summary>
+/// <summary><c>iamc evidence</c>: what an auditor does with packages, offline.</summary>
 internal static class EvidenceCommand
 {
-    public static Command Create() => new("evidence", "Make signing keys and verify evidence packages, offline.")
+    public static Command Create() => new("evidence", "Make signing keys, verify evidence packages and make them again, offline.")
     {
         EvidenceKeygenCommand.Create(),
         EvidenceVerifyCommand.Create(),
+        EvidenceReperformCommand.Create(),
     };
 }

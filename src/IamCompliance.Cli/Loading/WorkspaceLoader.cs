@@ -58,10 +58,10 @@ internal static class WorkspaceLoader
     private static Workspace FromState(AccountSource source, IReadOnlyList<string> programs)
     {
         var files = DefinitionFiles.Read(null);
-        var texts = files.Texts.Values.ToList();
+        var texts = new SortedDictionary<string, SourceText>(files.Texts.ToDictionary(), StringComparer.Ordinal);
         if (programs.Count > 0)
-            texts.Add(ProfileFor(programs));
-        return new Workspace(Environment.CurrentDirectory, files.Texts, Link(files, texts), [source]);
+            texts[ProfileName] = ProfileFor(programs);
+        return new Workspace(Environment.CurrentDirectory, texts, Link(files, texts.Values), [source]);
     }
 
     private static LinkResult Link(DefinitionFiles files, IEnumerable<SourceText> texts)

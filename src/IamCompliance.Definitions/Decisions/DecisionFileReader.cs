@@ -7,7 +7,7 @@ namespace IamCompliance.Definitions.Decisions;
 /// <summary>Reads a file of decision tests; what has an error is left out.</summary>
 public static class DecisionFileReader
 {
-    private static readonly MappingShape Shape = new("a file of decisions", ["decisions"], ["title", "policies"]);
+    internal static readonly MappingShape Shape = new("a file of decisions", ["decisions"], ["title", "policies"]);
 
     /// <summary>Reads a file. Returns nothing when it is no file of decisions at all, which was reported.</summary>
     public static DecisionFile? Read(SourceText source, DiagnosticSink sink) =>

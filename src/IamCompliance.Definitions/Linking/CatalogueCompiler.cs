@@ -11,7 +11,13 @@ public static class CatalogueCompiler
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
-        Compile(files, [], types, new DiagnosticSink());
+        Compile(files, [], types, hasCases: true, new DiagnosticSink());
+
+    /// <summary>Compiles files of which an earlier run kept a record without the cases, which that run has checked.</summary>
+    /// <param name="files">The files, recognised by their logical paths; cases among them are not looked at.</param>
+    /// <param name="types">The resource types that controls can name.</param>
+    public static LinkResult CompileRecorded(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
+        Compile([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)], [], types, hasCases: false, new DiagnosticSink());
 
     /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are not.</summary>
     /// <param name="files">The files as they lie on disk.</param>
@@ -24,15 +30,16 @@ public static class CatalogueCompiler
             [.. decoded.Select(f => f.Text).OfType<SourceText>()],
             [.. decoded.Where(f => f.Text is null).Select(f => f.Path)],
             types,
+            hasCases: true,
             sink);
     }
 
-    private static LinkResult Compile(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, DiagnosticSink sink)
+    private static LinkResult Compile(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, bool hasCases, DiagnosticSink sink)
     {
         var read = new DefinitionFilesReader(types, sink).Read(files, unreadable);
         var index = new ReferenceIndex(read);
         var programs = new ProgramLinker(index, sink).Link(read.Programs);
-        var (controls, cases, equivalents) = new CaseLinker(sink).Link(read);
+        var (controls, cases, equivalents) = hasCases ? new CaseLinker(sink).Link(read) : CaseLinker.Trust(read);
         new MappingLinker(index, sink).Check(read.Controls, programs.Editions);
         var settings = new ProfileLinker(index, sink).Link(read.Profile, programs.Editions);
         var waiverLinker = new WaiverLinker(index, sink);

@@ -15,6 +15,9 @@ public sealed record EvidenceRun
     /// <summary>Gets what is true of this run alone.</summary>
     public required RunHeader Header { get; init; }
 
+    /// <summary>Gets what the run was made from; null when nobody kept it, then its package cannot be made again.</summary>
+    public RunInputs? Inputs { get; init; }
+
     /// <summary>Gets the version of the tool that assessed.</summary>
     public required string ToolVersion { get; init; }
 

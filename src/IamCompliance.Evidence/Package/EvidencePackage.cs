@@ -45,7 +45,7 @@ public static class EvidencePackage
 
     private static async Task WriteFilesAsync(EvidenceRun run, PackageOptions options, string root, CancellationToken cancellationToken)
     {
-        var layout = new PackageLayout(run);
+        var layout = new PackageLayout(run, options.Formats);
         var entries = new List<ManifestEntry>();
         foreach (var file in PackageWriters.For(options.Formats).SelectMany(w => w.Plan(run, layout)))
         {

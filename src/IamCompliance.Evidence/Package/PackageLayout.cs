@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence;
 
@@ -8,8 +9,9 @@ internal sealed class PackageLayout
     private readonly Dictionary<(AccountResult, ControlResult), string> reports = new(ReferencePairs.Instance);
 
     /// <summary>Lays out a run that is in canonical order.</summary>
-    public PackageLayout(EvidenceRun run)
+    public PackageLayout(EvidenceRun run, IReadOnlyCollection<EvidenceFormat> formats)
     {
+        Formats = formats;
         var folders = new FileNames();
         foreach (var account in run.Accounts)
         {
@@ -19,6 +21,9 @@ internal sealed class PackageLayout
                 reports.Add((account, control), $"{folder}/{files.Take(control.Control.Name)}");
         }
     }
+
+    /// <summary>Gets the formats of the package.</summary>
+    public IReadOnlyCollection<EvidenceFormat> Formats { get; }
 
     /// <summary>Gets the name of a control's report below <c>controls/</c>, without extension; it also serves as an anchor.</summary>
     public string NameOf(AccountResult account, ControlResult control) => reports[(account, control)];

@@ -13,6 +13,7 @@ internal static class PackageWriters
         new HtmlReport(),
         new MarkdownReports(),
         new FindingsFile(),
+        new InputFiles(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>

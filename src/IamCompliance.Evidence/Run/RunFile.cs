@@ -16,6 +16,36 @@ internal sealed class RunFile : IPackageWriter
     /// <inheritdoc />
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) => [new PackageFile(Path, (output, _) => Write(run, output))];
 
+    /// <summary>Reads a header.</summary>
+    /// <exception cref="EvidencePackageException">The file is of another version.</exception>
+    public static RunHeader Read(JsonElement json)
+    {
+        InputsJson.RequireFormat(json, FormatName, Path);
+        return new RunHeader
+        {
+            Id = json.GetProperty("id").GetGuid(),
+            Started = json.GetProperty("started").GetDateTimeOffset(),
+            Finished = json.GetProperty("finished").GetDateTimeOffset(),
+            ToolDigest = json.GetProperty("toolDigest").GetString(),
+            Runtime = json.GetProperty("runtime").GetString(),
+            Origin = json.GetProperty("origin") is { ValueKind: JsonValueKind.Object } origin ? ReadOrigin(origin) : null,
+            Previous = json.GetProperty("previous") is { ValueKind: JsonValueKind.Object } previous ? ReadPrevious(previous) : null,
+        };
+    }
+
+    private static RunOrigin ReadOrigin(JsonElement json) => new(json.GetProperty("system").GetString()!)
+    {
+        Repository = json.GetProperty("repository").GetString(),
+        Commit = json.GetProperty("commit").GetString(),
+        Branch = json.GetProperty("branch").GetString(),
+        RunId = json.GetProperty("runId").GetString(),
+        Actor = json.GetProperty("actor").GetString(),
+    };
+
+    private static PreviousPackage ReadPrevious(JsonElement json) => new(
+        json.GetProperty("runId") is { ValueKind: JsonValueKind.String } id ? id.GetGuid() : null,
+        json.GetProperty("manifestSha256").GetString()!);
+
     private static void Write(EvidenceRun run, Stream output)
     {
         var header = run.Header;

@@ -21,7 +21,7 @@ internal static class FilesCheck
             else if (string.CompareOrdinal(before, file.Path) > 0)
                 yield return Of(VerificationFindingKind.Reordered, file, "is listed in manifest.json behind a file that it should precede");
             before = file.Path;
-            if (!PackagePath.IsSafe(file.Path) || Unlisted.Contains(file.Path))
+            if (!PackageFileName.IsSafe(file.Path) || Unlisted.Contains(file.Path))
                 yield return Of(VerificationFindingKind.UnsafePath, file, "is listed in manifest.json, and is no name that a manifest lists");
             else if (!items.TryGetValue(file.Path, out var item))
                 yield return Of(VerificationFindingKind.Missing, file, "is listed in manifest.json, and is not there");

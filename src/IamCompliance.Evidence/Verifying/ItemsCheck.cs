@@ -13,7 +13,7 @@ internal static class ItemsCheck
                 yield return new VerificationFinding(VerificationFindingKind.Link, item.Path, "is a link or a special file, and a package holds files only; it was not followed");
             if (item.Kind == PackageItemKind.EmptyFolder)
                 yield return new VerificationFinding(VerificationFindingKind.Added, item.Path, "is a folder that the manifest knows nothing of");
-            else if (!PackagePath.IsSafe(item.Path))
+            else if (!PackageFileName.IsSafe(item.Path))
                 yield return new VerificationFinding(VerificationFindingKind.UnsafePath, item.Path, "is no name that a package has: it could lead out of the package");
             if (!names.Add(item.Path))
                 yield return new VerificationFinding(VerificationFindingKind.Duplicate, item.Path, "is there twice, at least where case does not count");

@@ -7,7 +7,7 @@ internal static class ZipForm
     public static IEnumerable<VerificationFinding> Check(IReadOnlyList<PackageItem> items, Func<Stream> open)
     {
         // What has an impossible name or kind is reported by its name; no archive of ours holds it.
-        if (items.Any(i => i.Kind != PackageItemKind.File || !PackagePath.IsSafe(i.Path)))
+        if (items.Any(i => i.Kind != PackageItemKind.File || !PackageFileName.IsSafe(i.Path)))
             return [new VerificationFinding(VerificationFindingKind.Archive, null, "the zip file is not one that the tool wrote")];
         for (var i = 1; i < items.Count; i++)
         {

@@ -15,7 +15,7 @@ internal static class EvidenceOfRun
         foreach (var account in run.Accounts.Where(a => !run.Record.Unreadable.ContainsKey(a)))
         {
             if (run.Catalogue.Selected.Any(c => run.Record.Has(account, c.Name)))
-                accounts.Add(Narrow((await run.AssessAsync(account)).Account, run.Record));
+                accounts.Add(Narrow(account, (await run.AssessAsync(account)).Account, run.Record));
         }
 
         return new EvidenceRun
@@ -24,13 +24,14 @@ internal static class EvidenceOfRun
             Header = run.Start.Finish(null),
             Accounts = accounts,
             ToolVersion = typeof(EvidenceOfRun).Assembly.GetName().Version!.ToString(3),
-            ScopeNote = Scope(run),
+            Inputs = new RunInputs(run.Redaction.Definitions, run.States.States),
+            ScopeNote = Scope(run) is { } note ? run.Redaction.Apply(note) : null,
         };
     }
 
-    private static AccountResult Narrow(AccountResult account, RunRecord record) => account with
+    private static AccountResult Narrow(string name, AccountResult account, RunRecord record) => account with
     {
-        Controls = [.. account.Controls.Where(c => record.Has(account.Name, c.Control.Name))],
+        Controls = [.. account.Controls.Where(c => record.Has(name, c.Control.Name))],
         Manual = [.. account.Manual.Where(m => record.Has(m.Requirement.Reference))],
     };
 

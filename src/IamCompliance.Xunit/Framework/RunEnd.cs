@@ -43,6 +43,7 @@ internal sealed class RunEnd(Assembly assembly)
         }
         finally
         {
+            run.States.Dispose();
             await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, Path.GetFullPath(Path.Combine(project, settings.Directory)), problem));
         }
     }

@@ -16,16 +16,22 @@ internal sealed class ControlRun
     private readonly RunAssessments assessments;
 
     /// <summary>Prepares a run; nothing is read before a test asks for it.</summary>
-    public ControlRun(LinkedCatalogue catalogue, string projectDirectory, LiveSettings settings)
+    public ControlRun(RunRedaction redaction, string projectDirectory, LiveSettings settings)
     {
-        Catalogue = catalogue;
+        Redaction = redaction;
         Snapshots = new SnapshotFolder(projectDirectory);
-        accounts = new RunAccounts(catalogue.Profile, settings);
-        assessments = new RunAssessments(accounts, Record, () => CompiledCatalogue.Compile(catalogue, new AttachmentFolder(projectDirectory)), Snapshots.ProjectDirectory);
+        accounts = new RunAccounts(Catalogue.Profile, settings);
+        assessments = new RunAssessments(accounts, Record, () => new AccountLoader(Snapshots.ProjectDirectory, CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(projectDirectory)), redaction, States));
     }
 
+    /// <summary>Gets the definitions, and what leaves out of accounts what evidence must not hold.</summary>
+    public RunRedaction Redaction { get; }
+
     /// <summary>Gets the definitions.</summary>
-    public LinkedCatalogue Catalogue { get; }
+    public LinkedCatalogue Catalogue => Redaction.Catalogue;
+
+    /// <summary>Gets the states assessed so far.</summary>
+    public StateSpool States { get; } = new();
 
     /// <summary>Gets the names of the accounts of the profile and of its organization; none without a profile.</summary>
     public IReadOnlyList<string> Accounts => assessments.Names;

@@ -1,4 +1,3 @@
-using IamCompliance.Assessment;
 using IamCompliance.Aws.Access;
 using IamCompliance.Xunit.Verdicts;
 
@@ -18,11 +17,11 @@ internal sealed class RunAssessments
     private readonly Lazy<Dictionary<string, Task<AccountAssessment>>> ofOrganization;
 
     /// <summary>Prepares the reading; nothing is read.</summary>
-    public RunAssessments(RunAccounts accounts, RunRecord record, Func<CompiledCatalogue> controls, string projectDirectory)
+    public RunAssessments(RunAccounts accounts, RunRecord record, Func<AccountLoader> prepare)
     {
         this.accounts = accounts;
         this.record = record;
-        loader = new(() => new AccountLoader(projectDirectory, controls()));
+        loader = new(prepare);
         named = accounts.Named.ToDictionary(a => a.Name, a => new Lazy<Task<AccountAssessment>>(() => Begin(a)), StringComparer.Ordinal);
         sources = accounts.Named.ToDictionary(a => a.Name, a => a.Source, StringComparer.Ordinal);
         ofOrganization = new(() => accounts.OfOrganization.ToDictionary(a => a.Name, Begin, StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Xunit.Running;
 
@@ -8,12 +9,13 @@ internal static class RunCatalogue
 {
     private const int MostProblems = 5;
 
-    /// <summary>Links them; the build has refused whatever does not link.</summary>
-    public static LinkedCatalogue Link(Type definitions, string projectDirectory)
+    /// <summary>Links them, and gives the files they were linked from; the build has refused whatever does not link.</summary>
+    public static (LinkedCatalogue Catalogue, IReadOnlyList<SourceText> Files) Link(Type definitions, string projectDirectory)
     {
-        var result = CatalogueCompiler.Compile(PositionedSources.Of(DefinitionSources.Read(definitions), projectDirectory), KnownResourceTypes.Catalog);
+        var files = PositionedSources.Of(DefinitionSources.Read(definitions), projectDirectory);
+        var result = CatalogueCompiler.Compile(files, KnownResourceTypes.Catalog);
         if (!result.HasErrors)
-            return result.Catalogue;
+            return (result.Catalogue, files);
         var problems = result.Diagnostics.Where(d => d.IsError).Take(MostProblems).Select(d => $"{d.Span}: {d.Descriptor.Id}: {d.Message}");
         throw new InvalidOperationException($"The compiled definitions do not link; clean and build again. {string.Join("; ", problems)}");
     }

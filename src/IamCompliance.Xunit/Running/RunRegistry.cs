@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using IamCompliance.Evidence;
 using IamCompliance.Live;
 
 namespace IamCompliance.Xunit.Running;
@@ -23,6 +24,7 @@ internal static class RunRegistry
     private static ControlRun Start(Type definitions)
     {
         var directory = ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable);
-        return new ControlRun(RunCatalogue.Link(definitions, directory), directory, new LiveSettings(TimeProvider.System));
+        var (catalogue, files) = RunCatalogue.Link(definitions, directory);
+        return new ControlRun(RunRedaction.Prepare(catalogue, files, Environment.GetEnvironmentVariable), directory, new LiveSettings(TimeProvider.System));
     }
 }

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Profiles;
 using System.Text;
 using IamCompliance.Evidence.Html;
 
@@ -10,7 +11,7 @@ internal static class Pages
     {
         var ordered = CanonicalOrder.Of(run);
         using var output = new MemoryStream();
-        new HtmlReport().Plan(ordered, new PackageLayout(ordered)).Single().Write(output, default);
+        new HtmlReport().Plan(ordered, new PackageLayout(ordered, EvidenceFormats.All)).Single().Write(output, default);
         return Encoding.UTF8.GetString(output.ToArray());
     }
 

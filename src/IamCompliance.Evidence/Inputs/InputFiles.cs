@@ -1,0 +1,32 @@
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Puts into the package what the run was made from; nothing where nobody kept it.</summary>
+internal sealed class InputFiles : IPackageWriter
+{
+    /// <inheritdoc />
+    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout)
+    {
+        if (run.Inputs is not { } inputs)
+            return [];
+        var folders = new FileNames();
+        var names = run.Accounts.Select(a => $"inputs/states/{folders.Take(a.Name)}.state.json.gz").ToList();
+        return
+        [
+            new PackageFile(DefinitionsFile.Path, (output, _) => DefinitionsFile.Write(inputs.Definitions, output)),
+            new PackageFile(InputsFile.Path, (output, _) => InputsFile.Write(run, layout.Formats, names, output)),
+            .. run.Accounts.Zip(names, (account, name) => new PackageFile(name, (output, _) => Copy(StateOf(inputs, account), output))),
+        ];
+    }
+
+    private static RecordedState StateOf(RunInputs inputs, AccountResult account) =>
+        inputs.States.FirstOrDefault(s => s.Account == account.Name && s.Digest == account.StateDigest)
+        ?? throw new InvalidOperationException($"Nobody kept the state of {account.Name} with digest {account.StateDigest}.");
+
+    private static void Copy(RecordedState state, Stream output)
+    {
+        using var file = File.OpenRead(state.Path);
+        file.CopyTo(output);
+    }
+}

@@ -1,0 +1,60 @@
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.State;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>Leaves out of everything a run is made from what its evidence must not hold, before anything is assessed: so the verdicts are those of what the package records.</summary>
+public sealed class RunRedaction
+{
+    /// <summary>The environment variable with the secret key of account aliases.</summary>
+    public const string AliasKeyVariable = "IAMC_ALIAS_KEY";
+
+    private readonly AccountAliases? aliases;
+    private readonly StateRedaction states;
+
+    private RunRedaction(AccountAliases? aliases, LinkedCatalogue catalogue, IReadOnlyList<SourceText> definitions)
+    {
+        this.aliases = aliases;
+        Catalogue = catalogue;
+        Definitions = definitions;
+        states = new StateRedaction(catalogue, aliases);
+    }
+
+    /// <summary>Gets the catalogue to assess with.</summary>
+    public LinkedCatalogue Catalogue { get; }
+
+    /// <summary>Gets the definition files to record.</summary>
+    public IReadOnlyList<SourceText> Definitions { get; }
+
+    /// <summary>Prepares the redaction of a run.</summary>
+    /// <param name="catalogue">What was linked without error.</param>
+    /// <param name="files">The files it was linked from.</param>
+    /// <param name="variable">Gives the value of an environment variable.</param>
+    /// <exception cref="EvidencePackageException">The profile wants aliases of account ids and there is no key.</exception>
+    public static RunRedaction Prepare(LinkedCatalogue catalogue, IReadOnlyCollection<SourceText> files, Func<string, string?> variable)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(variable);
+        var aliases = (catalogue.Profile?.Evidence ?? EvidenceSettings.Default).AliasesAccountIds ? new AccountAliases(Key(variable)) : null;
+        var redacted = new DefinitionRedaction(aliases).Apply(files);
+        var known = files.ToHashSet(ReferenceEqualityComparer.Instance);
+        return redacted.All(known.Contains)
+            ? new RunRedaction(aliases, catalogue, redacted)
+            : new RunRedaction(aliases, CatalogueCompiler.CompileRecorded(redacted, KnownResourceTypes.Catalog).Catalogue, redacted);
+    }
+
+    /// <summary>Redacts a state.</summary>
+    public AccountState Apply(AccountState state) => states.Apply(state);
+
+    /// <summary>Redacts the name of an account, or a sentence about accounts.</summary>
+    public string Apply(string text) => aliases is null ? text : aliases.Replace(text);
+
+    private static string Key(Func<string, string?> variable) =>
+        variable(AliasKeyVariable) is { Length: > 0 } key
+            ? key
+            : throw new EvidencePackageException($"The profile replaces account ids by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run.");
+}
