@@ -22,6 +22,7 @@ var root = new RootCommand("Compliance as code for AWS IAM and STS: prove what y
     AcceptCommand.Create(),
     PolicyCommand.Create(),
     EvidenceCommand.Create(),
+    DiffCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

@@ -21,6 +21,7 @@ public sealed class ArrowTests
         ["IamCompliance.Live"] = ["IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.State"],
         ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.LogFilters", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
+        ["IamCompliance.History"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.State"],
         ["IamCompliance.Xunit"] =
         [
             "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Live",
@@ -28,7 +29,7 @@ public sealed class ArrowTests
         ],
         ["IamCompliance.Cli"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Live",
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.History", "IamCompliance.Live",
             "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
         ],
     };

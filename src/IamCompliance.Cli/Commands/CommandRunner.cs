@@ -2,6 +2,7 @@ using System.CommandLine;
 using IamCompliance.Aws.Access;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence;
+using IamCompliance.History;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -42,6 +43,11 @@ internal static class CommandRunner
         catch (EvidenceUsageException e)
         {
             Terminal.Error(e.Message, e.Help);
+            return ExitCodes.Usage;
+        }
+        catch (HistoryException e)
+        {
+            Terminal.Error(e.Message, null);
             return ExitCodes.Usage;
         }
         catch (EvidencePackageException e)

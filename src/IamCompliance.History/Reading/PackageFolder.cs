@@ -29,6 +29,9 @@ public static class PackageFolder
         return [.. found];
     }
 
+    /// <summary>Decides whether a path is a package: a folder with a manifest, or a zip of one.</summary>
+    public static bool IsPackage(string path) => Directory.Exists(path) ? File.Exists(Path.Combine(path, Manifest)) : File.Exists(path) && IsZip(path);
+
     private static void Search(string directory, int depth, SortedSet<string> found)
     {
         if (File.Exists(Path.Combine(directory, Manifest)))
@@ -39,7 +42,7 @@ public static class PackageFolder
 
         if (depth == Deepest)
             return;
-        foreach (var file in Directory.EnumerateFiles(directory, "*.zip").Where(IsPackage))
+        foreach (var file in Directory.EnumerateFiles(directory, "*.zip").Where(IsZip))
             found.Add(file);
         // A writer keeps what is not finished in folders that begin with a dot.
         foreach (var child in new DirectoryInfo(directory).EnumerateDirectories().Where(d => d.LinkTarget is null && !d.Name.StartsWith('.')))
@@ -47,7 +50,7 @@ public static class PackageFolder
     }
 
     // A zip that lies beside the folder it was made from is the same package; whoever reads them tells by the manifest.
-    private static bool IsPackage(string file)
+    private static bool IsZip(string file)
     {
         try
         {

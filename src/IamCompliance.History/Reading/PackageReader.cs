@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using IamCompliance.Evidence;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Reading;
@@ -51,6 +52,17 @@ public sealed class PackageReader(Detail detail)
         {
             throw new HistoryException($"The package {path} cannot be read: {e.Message}.", e);
         }
+    }
+
+    /// <summary>Reads results that are in no package, such as those of a state that was just assessed.</summary>
+    /// <param name="name">What to call them.</param>
+    /// <param name="header">The header of the run.</param>
+    /// <param name="results">The text of <c>results.json</c>.</param>
+    public static ObservedPackage Of(string name, RunHeader header, ReadOnlySpan<byte> results)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        var (toolVersion, accounts) = new ResultsReader(new TextPool(), Detail.Everything).Read(results);
+        return new ObservedPackage { Path = name, ManifestSha256 = "", RunId = header.Id, Finished = header.Finished, ToolVersion = toolVersion, Accounts = accounts };
     }
 
     private static Dictionary<string, string> ReadManifest(string path, byte[] manifest)
