@@ -45,7 +45,7 @@ public sealed class EvidenceReperformTests : IDisposable
             $$"""
             attestations:
               - program: cis-aws-foundations-7.0.0
-                requirement: "2.1.1"
+                requirement: "2.1.3"
                 account: "*"
                 author: Ada
                 reviewer: Grace

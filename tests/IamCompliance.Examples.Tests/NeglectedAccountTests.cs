@@ -6,7 +6,11 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
 {
     private static readonly Dictionary<string, string[]> Expected = new()
     {
-        ["Error"] = ["access-analyzer-external-access-enabled"],
+        ["Error"] =
+        [
+            "access-analyzer-external-access-enabled", "account-security-contact-registered", "cloudtrail-bucket-access-logging", "instance-metadata-v2-required", "instance-role-used",
+            "securityhub-enabled",
+        ],
         ["Fail"] =
         [
             "access-key-rotation", "access-key-unused", "alarm-cloudtrail-changes", "alarm-config-changes", "alarm-console-authentication-failures",

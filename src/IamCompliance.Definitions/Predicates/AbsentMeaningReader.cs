@@ -6,10 +6,10 @@ namespace IamCompliance.Definitions.Predicates;
 /// <summary>Reads <c>whenAbsent</c>, which stands among the matchers of a path and is none.</summary>
 internal static class AbsentMeaningReader
 {
-    private const string Key = "whenAbsent";
+    internal const string Key = "whenAbsent";
 
     // Invariant: in the order of AbsentMeaning.
-    private static readonly string[] Words = ["holds", "fails", "unknown"];
+    internal static readonly string[] Words = ["holds", "fails", "unknown"];
 
     /// <summary>Parts the meaning of absence from the matchers.</summary>
     public static (AbsentMeaning? Meaning, YamlNode Matchers) Split(YamlNode node, DiagnosticSink sink)

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Predicates.Matchers;
 using IamCompliance.Definitions.Resources;
 
@@ -56,6 +57,7 @@ internal sealed class ValueSchemas
         var matchers = new SchemaNode();
         foreach (var matcher in MatcherRegistry.All.Where(m => m.Accepts(type)))
             matchers.With(matcher.Name, Argument(matcher, type, place));
+        matchers.With(AbsentMeaningReader.Key, SchemaParts.Words(AbsentMeaningReader.Words));
         choices.Add(new SchemaNode().With("type", "object").With("properties", matchers).With("additionalProperties", false).With("minProperties", 1));
         return choices.Count == 1 ? choices[0] : SchemaParts.OneOf([.. choices]);
     }
@@ -66,7 +68,7 @@ internal sealed class ValueSchemas
         MembershipMatcher => SchemaParts.OneOf(SchemaParts.ListOf(OperandSchema.Of(target), mayBeEmpty: false), OperandSchema.Parameter),
         QuantifierMatcher when target.Element!.Kind == ValueKind.Object => Predicate(target.Element, place + " element"),
         QuantifierMatcher => Value(target.Element!, place + " element"),
-        CountMatcher => OperandSchema.Bounds(Predicates.CountBoundsReader.Shape),
+        CountMatcher => OperandSchema.Bounds(CountBoundsReader.Shape),
         AccessQuestionMatcher question => SchemaParts.Of(question.Shape),
         DocumentListMatcher list => Value(list.ListType, matcher.Name),
         _ => SchemaParts.Any,

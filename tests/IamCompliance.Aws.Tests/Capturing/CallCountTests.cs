@@ -16,8 +16,9 @@ public sealed class CallCountTests(ITestOutputHelper output)
     {
         var export = SyntheticExport.Create(new SyntheticSize { Users = users, Roles = roles, Policies = policies, CapturedAt = TimeProvider.System.GetUtcNow() });
         await using var session = await EmulatedSession.StartAsync(export.ToAccount());
-        // When services were last accessed AWS tells of one principal at a time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html.
-        var required = RequiredParts.Of(ShippedControls.Catalogue.Selected.Select(s => s.Control).Where(c => !c.Parts.Contains(PartIds.ServiceLastAccessed)));
+        // Of some things AWS tells of one principal at a time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html,
+        // https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSSHPublicKeys.html.
+        var required = RequiredParts.Of(ShippedControls.Catalogue.Selected.Select(s => s.Control).Where(c => !c.Parts.Any(p => p is PartIds.ServiceLastAccessed or PartIds.SshPublicKeys)));
 
         var state = await session.CaptureAsync(CapturePlan.For(required.Ids, required.EveryBucketAndKey));
 

@@ -36,7 +36,7 @@ internal sealed class PrincipalAnswers
                 RoleId = "AROASYNTHETIC0000001",
                 Arn = set.Iam($"role/{r}"),
                 CreateDate = set.DaysAgo(300),
-                AssumeRolePolicyDocument = "%7B%7D",
+                AssumeRolePolicyDocument = new { },
                 MaxSessionDuration = 3600,
             }),
         });
