@@ -5,6 +5,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
 {
     AccountCommand.Create(),
     CheckCommand.Create(),
+    PagesCommand.Create(),
     LinkCommand.Create(),
     RowsCommand.Create(),
     CaptureCommand.Create(),

@@ -55,7 +55,7 @@ public sealed class EveryPageTests(Chromium chromium)
     [InlineData(ColorScheme.Dark)]
     public async Task Page_has_no_serious_obstacle_for_anybody(ColorScheme scheme)
     {
-        foreach (var story in All.Keys)
+        foreach (var story in new[] { "waived", "error", "hostile", "organization", "users" })
         {
             using var package = new Package(All[story]);
             // The rules of axe are themselves a script, which the pages' own policy would refuse.

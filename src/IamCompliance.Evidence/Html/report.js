@@ -98,6 +98,12 @@
     const { columns, links, rows } = data;
     const width = columns.length;
     const cell = (row, column) => columns[column].values?.[row[column]] ?? row[column];
+    const shownAs = (row, column) => {
+      const { signs, classes } = columns[column];
+      if (!signs) return cell(row, column);
+      const place = row[column];
+      return make("span", { class: `badge ${classes[place]}` }, make("span", { "aria-hidden": "true" }, signs[place]), ` ${cell(row, column)}`);
+    };
     const address = row => links[row[width]] + row[width + 1];
     const wanted = location.hash.startsWith("#s-") ? rows.find(row => row[width + 1] === location.hash.slice(1)) : null;
     if (wanted) { location.replace(address(wanted)); return; }
@@ -111,8 +117,7 @@
       for (const index of found.slice(from, limit)) {
         const row = rows[index];
         body.append(make("tr", null, ...columns.map((column, i) => {
-          const text = cell(row, i);
-          return i === 0 ? make("th", { scope: "row" }, make("a", { href: address(row) }, text === "" ? "empty" : text)) : make("td", null, text);
+          return i === 0 ? make("th", { scope: "row", dir: "auto" }, make("a", { href: address(row) }, cell(row, i) || "empty")) : make("td", { dir: "auto" }, shownAs(row, i));
         })));
       }
       more.hidden = found.length <= limit;

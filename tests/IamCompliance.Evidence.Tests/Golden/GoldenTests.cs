@@ -20,8 +20,7 @@ public sealed class GoldenTests
     public void Pages_are_as_accepted(string story)
     {
         var pages = Pages.Of(Stories.All[story]);
-        foreach (var (path, page) in pages)
-            GoldenFile.Matches(story, $"html/{path}", Pages.WithoutSheets(page));
+        Assert.All(pages, p => GoldenFile.Matches(story, $"html/{p.Key}", Pages.WithoutSheets(p.Value)));
 
         var folder = Path.Combine(GoldenFile.Folder, story, "html");
         Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal));

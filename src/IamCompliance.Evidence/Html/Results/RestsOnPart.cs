@@ -32,11 +32,9 @@ internal sealed class RestsOnPart : IControlPart
         using (html.Open("div", ("class", "part")))
         {
             using (html.Open("h3"))
-            {
                 html.Leaf("code", part.Id);
-                html.Text(": ");
+            using (html.Open("div", ("class", "status")))
                 PartStatus.Write(html, part);
-            }
 
             if (part.Calls.Count > 0)
             {

@@ -23,6 +23,22 @@ internal sealed class SearchPages : IPageSource
             without();
     }
 
+    /// <summary>Describes the column of outcomes, with the sign and the class of each label.</summary>
+    public static void Outcomes(DataWriter data)
+    {
+        var labels = OutcomeRank.All.Select(Label.Of).ToList();
+        data.Open('{');
+        data.Name("title");
+        data.Text("Outcome");
+        data.Name("values");
+        data.Texts(labels.Select(l => l.Text));
+        data.Name("signs");
+        data.Texts(labels.Select(l => l.Sign));
+        data.Name("classes");
+        data.Texts(labels.Select(l => l.Class));
+        data.Close('}');
+    }
+
     /// <summary>Describes a column: its cells are texts, or places in a list of values, which sort by their place.</summary>
     public static void Column(DataWriter data, string title, IEnumerable<string>? values)
     {
@@ -62,7 +78,7 @@ internal sealed class SearchPages : IPageSource
         data.Name("columns");
         data.Open('[');
         Column(data, "Control", null);
-        Column(data, "Outcome", OutcomeRank.All.Select(o => Label.Of(o).Text));
+        Outcomes(data);
         Column(data, "Account", page.Run.Accounts.Select(a => a.Name));
         Column(data, "Severity", severities.Select(s => s.ToString()));
         Column(data, "Chapter", chapters.Select(c => c.Replace('-', ' ')));

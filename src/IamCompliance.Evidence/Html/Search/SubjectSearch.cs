@@ -33,7 +33,7 @@ internal static class SubjectSearch
         data.Name("columns");
         data.Open('[');
         SearchPages.Column(data, "Subject", null);
-        SearchPages.Column(data, "Outcome", OutcomeRank.All.Select(o => Label.Of(o).Text));
+        SearchPages.Outcomes(data);
         SearchPages.Column(data, "Observed", null);
         data.Close(']');
         var pages = Enumerable.Range(1, Paging.Count(subjects.Count)).ToList();
