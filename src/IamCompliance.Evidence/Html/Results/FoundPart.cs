@@ -3,6 +3,9 @@ namespace IamCompliance.Evidence.Html;
 /// <summary>Lists who was found how, what was required next to the raw observation. Long lists go on on further pages; none is cut.</summary>
 internal static class FoundPart
 {
+    /// <summary>The fewest subjects that are worth a script on every such page.</summary>
+    public const int LeastSearched = 30;
+
     /// <summary>Writes the subjects of a page.</summary>
     public static void Write(HtmlWriter html, ReportPage page, PageResult result, SubjectList subjects, int number)
     {
@@ -24,7 +27,7 @@ internal static class FoundPart
             Paging.Write(html, page, result.Path, number, subjects.Count);
         }
 
-        using (SiftTable.Open(html, "found", "subjects", subjects.Count))
+        using (SiftTable.Open(html, "found", "subjects", subjects.Count, LeastSearched))
         {
             TableHead.Write(html, "Subject", "Outcome", "Value", "Required", "Observed", "Read from");
             foreach (var (subject, anchor) in subjects.Page(number))

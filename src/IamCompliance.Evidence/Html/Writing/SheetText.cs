@@ -15,6 +15,12 @@ internal static class SheetText
         return string.Join('\n', lines.Where(l => l.Length > 0 && !l.StartsWith("//", StringComparison.Ordinal))) + "\n";
     }
 
+    /// <summary>Reads a style sheet, also without the spaces and line breaks that only a reader needs.</summary>
+    public static string ReadStyles(string name) => Read(name)
+        .Replace("; ", ";", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal)
+        .Replace(" {", "{", StringComparison.Ordinal).Replace("{ ", "{", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal)
+        .Replace("\n", "", StringComparison.Ordinal);
+
     /// <summary>Gets the source expression by which a content security policy allows the text.</summary>
     public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 }

@@ -7,6 +7,6 @@ internal static class SiftTable
     public const int Least = 8;
 
     /// <summary>Opens a table; the noun says of what the rows are.</summary>
-    public static HtmlElement Open(HtmlWriter html, string kind, string noun, int rows) =>
-        rows < Least ? html.Open("table", ("class", kind)) : html.Open("table", ("class", $"{kind} sift"), ("data-noun", noun));
+    public static HtmlElement Open(HtmlWriter html, string kind, string noun, int rows, int least = Least) =>
+        rows < least ? html.Open("table", ("class", kind)) : html.Open("table", ("class", $"{kind} sift"), ("data-noun", noun));
 }

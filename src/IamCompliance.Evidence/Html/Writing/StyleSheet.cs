@@ -5,7 +5,7 @@ internal sealed class StyleSheet
 {
     private StyleSheet()
     {
-        Text = SheetText.Read("report.css");
+        Text = SheetText.ReadStyles("report.css");
         Source = SheetText.SourceOf(Text);
     }
 
