@@ -91,6 +91,14 @@ save iam list-server-certificates
 save iam list-open-id-connect-providers
 save iam list-saml-providers
 save iam list-organizations-features
+save iam list-roles
+# Without --all-users the answer is about the caller alone, so it goes by the name of the argument.
+all_users=true
+save_for "$all_users" iam list-service-specific-credentials --all-users
+for arn in $(texts iam-list-saml-providers Arn); do
+  provider=${arn##*/}
+  save_for "$provider" iam get-saml-provider --saml-provider-arn "$arn"
+done
 for arn in $(texts iam-list-open-id-connect-providers Arn); do
   provider=${arn##*/}
   save_for "$provider" iam get-open-id-connect-provider --open-id-connect-provider-arn "$arn"
@@ -99,6 +107,7 @@ done
 if [ -n "$every_principal" ]; then
   for user in $(texts iam-get-account-authorization-details UserName); do
     save_for "$user" iam list-mfa-devices --user-name "$user"
+    save_for "$user" iam list-ssh-public-keys --user-name "$user"
   done
   for arn in $(texts iam-get-account-authorization-details Arn | grep -E ':(user|role)/'); do
     resource=${arn##*:}

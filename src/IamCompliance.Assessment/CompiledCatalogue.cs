@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Compilation;
@@ -53,6 +54,7 @@ public sealed class CompiledCatalogue
             Name = accountName,
             State = state.Header,
             StateDigest = stateDigest,
+            OrganizationId = OrganizationOf(state),
             Parts = [.. state.Parts],
             Controls = results,
             Manual = [.. Catalogue.ManualRequirements.Select(attestations.Judge)],
@@ -76,6 +78,12 @@ public sealed class CompiledCatalogue
     internal static ControlResult Assess(CompiledControl control, AccountView account, WaiverBook waivers) => control.Count is null
         ? new SubjectsAssessor(control, account, waivers).Assess()
         : new CountAssessor(control, account, waivers).Assess();
+
+    private static string? OrganizationOf(AccountState state) =>
+        state.ItemsOf(ResourceTypes.Account) is [var account]
+        && account.Configuration.TryGetProperty("organization", out var organization)
+        && organization.ValueKind == JsonValueKind.Object
+        && organization.TryGetProperty("id", out var id) ? id.GetString() : null;
 
     // A run that was narrowed says nothing about the waivers of the controls it leaves out.
     private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);

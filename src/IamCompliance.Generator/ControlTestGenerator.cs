@@ -26,7 +26,9 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
             .Select((pair, cancel) => DefinitionFile.Read(pair.Left, pair.Right, cancel))
             .Where(f => f is not null)
             .Select((f, _) => f!)
-            .WithTrackingName(TrackingNames.Files);
+            .WithTrackingName(TrackingNames.Files)
+            .Select((file, _) => ParsedFile.Of(file))
+            .WithTrackingName(TrackingNames.Trees);
         var hasAdapter = context.CompilationProvider
             .Select((c, _) => c.GetTypeByMetadataName(AdapterType) is not null)
             .WithTrackingName(TrackingNames.Adapter);

@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>Definition files as they are written.</summary>
     public const string Files = "IamCompliance.Files";
 
+    /// <summary>Definition files as trees, each by itself.</summary>
+    public const string Trees = "IamCompliance.Trees";
+
     /// <summary>Definition files without comments, layout and positions.</summary>
     public const string CanonicalFiles = "IamCompliance.CanonicalFiles";
 

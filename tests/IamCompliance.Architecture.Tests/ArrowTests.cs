@@ -13,6 +13,7 @@ public sealed class ArrowTests
         ["IamCompliance.LogFilters"] = [],
         ["IamCompliance.Snapshots"] = [],
         ["IamCompliance.Controls"] = [],
+        ["IamCompliance.Templates"] = [],
         ["IamCompliance.Xunit.TestLogger"] = [],
         ["IamCompliance.Generator"] = ["IamCompliance.Definitions"],
         ["IamCompliance.State"] = ["IamCompliance.Policies"],

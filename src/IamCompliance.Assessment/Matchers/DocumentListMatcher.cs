@@ -42,11 +42,8 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
     protected virtual Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => truth;
 
     private (Value List, IReadOnlyList<string> Words) Found(CompiledPolicy policy) =>
-        Known.GetOrCreateValue(policy).GetOrAdd(name, _ => new(() => (List(policy), WordsOf(policy)))).Value;
+        Known.GetOrCreateValue(policy).GetOrAdd(name, _ => new(() => Find(policy))).Value;
 
-    /// <summary>Makes the list, in the shape the schema declares.</summary>
-    protected abstract Value List(CompiledPolicy policy);
-
-    /// <summary>Words each element for evidence.</summary>
-    protected abstract IReadOnlyList<string> WordsOf(CompiledPolicy policy);
+    /// <summary>Makes the list, in the shape the schema declares, and words each of its elements for evidence.</summary>
+    protected abstract (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy);
 }

@@ -9,7 +9,9 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Judges the list of methods of escalation whose actions a document allows all.</summary>
 internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("escalationMethods", matchers, role)
 {
-    protected override Value List(CompiledPolicy policy) => DerivedValue.Of(WordsOf(policy));
-
-    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => DocumentEscalations.Of(policy);
+    protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
+    {
+        var found = DocumentEscalations.Of(policy);
+        return (DerivedValue.Of(found), found);
+    }
 }

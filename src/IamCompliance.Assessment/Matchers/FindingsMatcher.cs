@@ -24,10 +24,11 @@ internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role) : D
             _ => Truth.Unknown,
         };
 
-    protected override Value List(CompiledPolicy policy) =>
-        DerivedValue.Of(PolicyLinter.Lint(policy.Document).Select(f => new { f.Id, Severity = Word(f.Severity), f.Message }));
-
-    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => [.. PolicyLinter.Lint(policy.Document).Select(f => $"{f.Id}: {f.Message}")];
+    protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
+    {
+        var found = PolicyLinter.Lint(policy.Document);
+        return (DerivedValue.Of(found.Select(f => new { f.Id, Severity = Word(f.Severity), f.Message })), [.. found.Select(f => $"{f.Id}: {f.Message}")]);
+    }
 
     private static string Word(PolicyFindingSeverity severity) => severity switch
     {

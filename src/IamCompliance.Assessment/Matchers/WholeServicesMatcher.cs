@@ -9,7 +9,9 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Judges the list of services of which a document allows every action.</summary>
 internal sealed class WholeServicesMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("wholeServices", matchers, role)
 {
-    protected override Value List(CompiledPolicy policy) => DerivedValue.Of(WordsOf(policy));
-
-    protected override IReadOnlyList<string> WordsOf(CompiledPolicy policy) => PolicyGrants.WholeServices([policy]);
+    protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
+    {
+        var found = PolicyGrants.WholeServices([policy]);
+        return (DerivedValue.Of(found), found);
+    }
 }

@@ -15,6 +15,9 @@ public sealed record AccountResult
     /// <summary>Gets the SHA-256 of the state in its canonical form, lower-case hex.</summary>
     public required string StateDigest { get; init; }
 
+    /// <summary>Gets the id of the organization the account belongs to; null when it belongs to none, or when nobody read it.</summary>
+    public string? OrganizationId { get; init; }
+
     /// <summary>Gets every part of the state, by id.</summary>
     public required IReadOnlyList<Part> Parts { get; init; }
 

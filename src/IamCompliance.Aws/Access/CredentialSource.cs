@@ -39,6 +39,15 @@ internal static class CredentialSource
         }
     }
 
+    /// <summary>Says in words where credentials come from; nothing of them is in it.</summary>
+    public static string Describe(AccountAccess access, AWSCredentials credentials)
+    {
+        var first = (access.Profile ?? NamedByEnvironment) is { } name
+            ? $"the profile `{name}`"
+            : credentials.GetType().Name.Replace("AWSCredentials", "", StringComparison.Ordinal) is { Length: > 0 } kind ? $"the default chain ({kind})" : "the default chain";
+        return access.Role is { } role ? $"{first}, then the role {role.Arn}" : first;
+    }
+
     private static AWSCredentials OfProfile(string name)
     {
         var store = new CredentialProfileStoreChain();

@@ -37,6 +37,8 @@ public static class AccountCapture
             CaptureEnd = session.Clock.Last ?? time.GetUtcNow(),
             CaptureTimeBasis = CaptureTimeBasis.Recorded,
             CallerArn = reading.CallerArn,
+            CredentialSource = session.CredentialSource,
+            ClockOffsetSeconds = session.ClockOffsetSeconds,
             Regions = regions.Names,
             Endpoints = [.. session.EndpointKinds()],
             Source = "live",

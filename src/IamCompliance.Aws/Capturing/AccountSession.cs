@@ -55,6 +55,12 @@ internal sealed class AccountSession : IDisposable
     /// <summary>Gets the credentials the account is read with.</summary>
     public AWSCredentials Credentials { get; }
 
+    /// <summary>Gets where these came from, in words.</summary>
+    public string CredentialSource { get; private set; } = null!;
+
+    /// <summary>Gets how far our clock was ahead of AWS's when the identity was told, in whole seconds; null when AWS gave no date.</summary>
+    public long? ClockOffsetSeconds { get; private set; }
+
     /// <summary>Gets the region that answers for the whole account.</summary>
     public string Home => home;
 
@@ -72,7 +78,8 @@ internal sealed class AccountSession : IDisposable
     {
         access.Role?.Check();
         var home = HomeRegion.Find(access);
-        var credentials = await CredentialSource.FindAsync(access, cancellationToken).ConfigureAwait(false);
+        var credentials = await Access.CredentialSource.FindAsync(access, cancellationToken).ConfigureAwait(false);
+        var origin = Access.CredentialSource.Describe(access, credentials);
         ClientPool? source = null;
         if (access.Role is { } role)
         {
@@ -80,7 +87,10 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, isProbe);
+        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, isProbe)
+        {
+            CredentialSource = origin,
+        };
         try
         {
             await session.IdentifyAsync(credentials, time, cancellationToken).ConfigureAwait(false);
@@ -146,6 +156,8 @@ internal sealed class AccountSession : IDisposable
             .AskAsync(Identity, CallerIdentityCollector.Operation, new GetCallerIdentityRequest(), AccountPlace, cancellationToken)
             .ConfigureAwait(false);
         Answers[Identity.Action] = answer;
+        if (Clock.Last is { } server)
+            ClockOffsetSeconds = (long)Math.Round((time.GetUtcNow() - server).TotalSeconds, MidpointRounding.AwayFromZero);
         if (answer is not Answer.Output output)
             throw AccessFailure.OfIdentity(((Answer.Unusable)answer).Error);
         var body = output.Pages.Single();

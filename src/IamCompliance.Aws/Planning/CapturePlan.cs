@@ -37,7 +37,11 @@ public sealed class CapturePlan
         [PartIds.Assignments] = [PartIds.PermissionSets],
         [PartIds.MfaDevices] = [PartIds.AuthorizationDetails, PartIds.CredentialReport, PartIds.VirtualMfaDevices],
         [PartIds.ServiceLastAccessed] = [PartIds.AuthorizationDetails],
+        [PartIds.ServiceSpecificCredentials] = [PartIds.AuthorizationDetails],
+        [PartIds.SshPublicKeys] = [PartIds.AuthorizationDetails],
+        [PartIds.Roles] = [PartIds.AuthorizationDetails],
         [PartIds.OidcProviderDetails] = [PartIds.OidcProviders],
+        [PartIds.SamlProviderDetails] = [PartIds.SamlProviders],
         [PartIds.CredentialReport] = [PartIds.AuthorizationDetails],
         [PartIds.VirtualMfaDevices] = [PartIds.AuthorizationDetails],
         [PartIds.AuthorizationDetails] = [PartIds.AccountSummary],
@@ -98,9 +102,12 @@ public sealed class CapturePlan
             && part is { Status: ReadStatus.NotCollected } or { Status: ReadStatus.Partial, HasItemisedGaps: true, Error.Code: PartErrorCodes.NotAsked }
             && CollectorRegistry.All.Any(c => c.PartId == part.Id && c.IsForTrailTargets));
 
-    /// <summary>Decides whether a part cannot be read without another: it is that one, or it is asked about what that one lists, directly or through others.</summary>
+    /// <summary>
+    /// Decides whether a part cannot be read without another: it is that one, it is asked about what that one lists, directly or through others, or that one is what proves
+    /// that AWS Config has recorded it all.
+    /// </summary>
     public static bool RestsOn(string part, string other) =>
-        part == other || (CollectorRegistry.All.Any(c => c.Scope == CollectorScope.Resource && c.PartId == part) && NeedsOf(part).Any(need => RestsOn(need, other)));
+        part == other || (IsReadByOthers(part) && NeedsOf(part).Any(need => RestsOn(need, other)));
 
     /// <summary>Decides whether a part names the resources that another part of the plan asks about one by one.</summary>
     internal bool NamesResources(string part) =>
@@ -117,6 +124,9 @@ public sealed class CapturePlan
     /// <summary>Finds who answers an operation; null when the plan does not ask it.</summary>
     internal Collector? Find(ReadOperation operation) =>
         CollectorRegistry.Find(operation.Action) is { } collector && Parts.Contains(collector.PartOf(operation)) ? Chosen(collector) : null;
+
+    private static bool IsReadByOthers(string part) =>
+        RecordedParts.TypeOf(part) is not null || CollectorRegistry.All.Any(c => c.Scope == CollectorScope.Resource && c.PartId == part);
 
     private static string[] NeedsOf(string part) =>
         RecordedParts.TypeOf(part) is not null ? NeedsOfRecorded : Needs.GetValueOrDefault(part, []);

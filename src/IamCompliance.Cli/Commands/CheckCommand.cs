@@ -13,7 +13,7 @@ internal static class CheckCommand
         var program = CommonOptions.Program();
         var control = CommonOptions.Control();
         var account = new Option<string[]>("--account") { Description = "only these accounts of the profile, by name or id", AllowMultipleArgumentsPerToken = true };
-        var evidence = new Option<string?>("--evidence") { Description = "the folder to write the evidence package to; the profile's by default" };
+        var evidence = new EvidenceOptions();
         var save = new Option<string?>("--save-states") { Description = "a folder to keep the states of live accounts in, one *.state.json.gz each" };
         var parallel = CommonOptions.Parallel();
         var format = CommonOptions.Output();
@@ -30,16 +30,19 @@ internal static class CheckCommand
               iamc check examples/getting-started
               iamc check account.state.json --program cis-aws-foundations-7.0.0
               iamc check ./export --output json > results.json
+              iamc check --evidence packages/today --sign key.pem --previous packages --zip
+              iamc check --sign kms:arn:aws:kms:eu-central-1:111122223333:alias/evidence --timestamp http://timestamp.example
             """)
         {
-            path, program, control, account, evidence, save, parallel, format,
+            path, program, control, account, save, parallel, format,
         };
+        evidence.AddTo(command);
         command.SetWork(async (parsed, cancellationToken) =>
         {
             var programs = parsed.GetValue(program) ?? [];
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
-            var options = new CheckOptions(parsed.GetValue(evidence), parsed.GetValue(save), CommonOptions.Positive(parsed, parallel));
+            var options = new CheckOptions(s => evidence.Apply(parsed, s), parsed.GetValue(save), CommonOptions.Positive(parsed, parallel));
             var check = await CheckRun.RunAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 CheckReport.PrintJson(check, cancellationToken);

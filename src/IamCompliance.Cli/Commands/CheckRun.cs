@@ -1,9 +1,10 @@
 using IamCompliance.Assessment;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
-using IamCompliance.Definitions.Linking;
+using IamCompliance.Cli.Signing;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
+using IamCompliance.Evidence.Delivery;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -13,8 +14,10 @@ internal static class CheckRun
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         using var states = new StateSpool();
-        var (run, unreadable) = await AssessAsync(workspace, selection, options, states, cancellationToken).ConfigureAwait(false);
-        var package = await EvidencePackage.WriteAsync(run, EvidenceDirectory(workspace, run.Catalogue, options), SettingsOf(run.Catalogue).Formats, cancellationToken).ConfigureAwait(false);
+        var profile = workspace.RequireCatalogue().Profile?.Evidence ?? EvidenceSettings.Default;
+        using var delivery = await EvidenceDelivery.PrepareAsync(options.Evidence?.Invoke(profile) ?? profile, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
+        var (run, unreadable) = await AssessAsync(workspace, selection, options, states, cancellationToken, delivery.Previous).ConfigureAwait(false);
+        var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry, unreadable);
     }
 
@@ -24,7 +27,9 @@ internal static class CheckRun
     /// <param name="options">How it runs.</param>
     /// <param name="states">Keeps the assessed states; null when no evidence comes of it, then nothing is redacted either.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, StateSpool? states, CancellationToken cancellationToken)
+    /// <param name="previous">The package that the one of this run follows.</param>
+    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
+        Workspace workspace, CheckSelection selection, CheckOptions options, StateSpool? states, CancellationToken cancellationToken, PreviousPackage? previous = null)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
         var linked = workspace.RequireCatalogue();
@@ -42,7 +47,7 @@ internal static class CheckRun
         var run = new EvidenceRun
         {
             Catalogue = catalogue,
-            Header = start.Finish(null),
+            Header = start.Finish(previous),
             Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
             ToolVersion = ToolVersion.Current,
             Inputs = redaction is null ? null : new RunInputs(redaction.Definitions, states!.States),
@@ -50,12 +55,6 @@ internal static class CheckRun
         };
         return (run, assessor.Unreadable);
     }
-
-    private static string EvidenceDirectory(Workspace workspace, LinkedCatalogue catalogue, CheckOptions options) => options.Evidence is not null
-        ? Path.GetFullPath(options.Evidence)
-        : Path.GetFullPath(Path.Combine(workspace.Directory, SettingsOf(catalogue).Directory));
-
-    private static EvidenceSettings SettingsOf(LinkedCatalogue catalogue) => catalogue.Profile?.Evidence ?? EvidenceSettings.Default;
 
     private static Task AssessRecordedAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, CancellationToken cancellationToken) => sources.Count == 0
         ? Task.CompletedTask

@@ -39,6 +39,11 @@ internal static class CommandRunner
             Terminal.Error(e.Message, null);
             return ExitCodes.Error;
         }
+        catch (EvidenceUsageException e)
+        {
+            Terminal.Error(e.Message, e.Help);
+            return ExitCodes.Usage;
+        }
         catch (EvidencePackageException e)
         {
             Terminal.Error(e.Message, null);

@@ -5,8 +5,10 @@ namespace IamCompliance.Cli.Commands;
 /// <summary><c>iamc evidence</c>: what an auditor does with packages, offline.</summary>
 internal static class EvidenceCommand
 {
-    public static Command Create() => new("evidence", "Check evidence packages and make them again, offline.")
+    public static Command Create() => new("evidence", "Make signing keys, verify evidence packages and make them again, offline.")
     {
+        EvidenceKeygenCommand.Create(),
+        EvidenceVerifyCommand.Create(),
         EvidenceReperformCommand.Create(),
     };
 }

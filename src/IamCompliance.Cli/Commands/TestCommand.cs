@@ -3,6 +3,7 @@ using IamCompliance.Assessment.Cases;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;
+using Spectre.Console;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -73,8 +74,14 @@ internal static class TestCommand
 
     private static void Print(List<CaseResult> results)
     {
-        foreach (var result in results.Where(r => !r.Passed))
-            Terminal.Error($"{result.Case.Control}: {result.Case.Name} ({result.Case.Span})", result.Message);
+        // The first line of a message names the control, the case and its place.
+        foreach (var lines in results.Where(r => !r.Passed).Select(r => r.Message!.Split('\n')))
+        {
+            Terminal.Error(lines[0], help: null);
+            foreach (var line in lines.Skip(1))
+                Terminal.Err.WriteLine(line);
+        }
+
         Terminal.Line($"{results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");
     }
 }

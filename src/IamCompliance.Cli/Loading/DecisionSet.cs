@@ -17,11 +17,12 @@ internal sealed record DecisionSet(IReadOnlyList<DecisionFile> Files, IReadOnlyD
     public static DecisionSet Load(string path)
     {
         var sink = new DiagnosticSink();
+        var reader = new DefinitionReader(sink);
         var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        foreach (var file in Find(path))
+        foreach (var file in Find(path, sink))
         {
             var shown = Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/');
-            if (SourceDecoder.Decode(shown, File.ReadAllBytes(file), sink) is { } text)
+            if (reader.Read(file, shown) is { } text)
                 texts.Add(shown, text);
         }
 
@@ -29,7 +30,7 @@ internal sealed record DecisionSet(IReadOnlyList<DecisionFile> Files, IReadOnlyD
         return new DecisionSet(files, texts, sink.Ordered());
     }
 
-    private static string[] Find(string path)
+    private static string[] Find(string path, DiagnosticSink sink)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         if (File.Exists(full))
@@ -38,7 +39,7 @@ internal sealed record DecisionSet(IReadOnlyList<DecisionFile> Files, IReadOnlyD
             throw new UsageException($"`{path}` does not exist", "name a folder with decisions/, or a file of decisions");
         var folder = Directory.Exists(Path.Combine(full, Folder)) ? Path.Combine(full, Folder) : full;
         var isFolderOfDecisions = folder.Split(Path.DirectorySeparatorChar).Contains(Folder);
-        string[] files = isFolderOfDecisions ? Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories) : [];
+        string[] files = isFolderOfDecisions ? [.. new DefinitionFolder(folder, sink).Find(folder, "").Select(f => f.Path).Where(f => Path.GetExtension(f) == ".yaml")] : [];
         return files.Length > 0
             ? files
             : throw new UsageException($"there is no decision to test in `{path}`", "write decisions/<name>.yaml; examples/policy-decisions shows how");

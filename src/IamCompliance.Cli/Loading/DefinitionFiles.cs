@@ -19,7 +19,8 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
     {
         var sink = new DiagnosticSink();
         var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        Add(ShippedDirectory, "controls/", texts, sink);
+        var reader = new DefinitionReader(sink);
+        Add(new DefinitionFolder(AppContext.BaseDirectory, sink), reader, ShippedDirectory, "controls/", texts);
         if (projectDirectory is null)
             return new DefinitionFiles(texts, sink.Ordered());
 
@@ -27,14 +28,15 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
         {
             var path = Path.Combine(projectDirectory, name);
             if (File.Exists(path))
-                AddFile(path, name, texts, sink);
+                AddFile(reader, path, name, texts);
         }
 
-        AddLayers(projectDirectory, texts, sink);
-        Add(Path.Combine(projectDirectory, "decisions"), "decisions/", texts, sink);
+        AddLayers(projectDirectory, texts, reader);
+        var folder = new DefinitionFolder(projectDirectory, sink);
+        Add(folder, reader, Path.Combine(projectDirectory, "decisions"), "decisions/", texts);
 
         // The project's own controls keep their place on disk in messages: ./controls/….
-        Add(Path.Combine(projectDirectory, "controls"), "./controls/", texts, sink);
+        Add(folder, reader, Path.Combine(projectDirectory, "controls"), "./controls/", texts);
         RemoveCopies(texts);
         return new DefinitionFiles(texts, sink.Ordered());
     }
@@ -50,29 +52,25 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
     }
 
     // What is not there, or leads back, the linker reports.
-    private static void AddLayers(string projectDirectory, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    private static void AddLayers(string projectDirectory, SortedDictionary<string, SourceText> texts, DefinitionReader reader)
     {
         for (var layer = WorkspaceLoader.ProfileName; texts.TryGetValue(layer, out var text) && LayerPath.FindExtended(text) is { } next && !texts.ContainsKey(next); layer = next)
         {
             var path = Path.Combine(projectDirectory, next);
             if (File.Exists(path))
-                AddFile(path, next, texts, sink);
+                AddFile(reader, path, next, texts);
         }
     }
 
-    private static void Add(string directory, string prefix, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    private static void Add(DefinitionFolder folder, DefinitionReader reader, string directory, string prefix, SortedDictionary<string, SourceText> texts)
     {
-        if (!Directory.Exists(directory))
-            return;
-        var events = Path.Combine(directory, "events");
-        foreach (var path in Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
-            .Concat(Directory.Exists(events) ? Directory.EnumerateFiles(events, "*.json") : []))
-            AddFile(path, prefix + Path.GetRelativePath(directory, path).Replace('\\', '/'), texts, sink);
+        foreach (var (path, logicalPath) in folder.Find(directory, prefix))
+            AddFile(reader, path, logicalPath, texts);
     }
 
-    private static void AddFile(string path, string logicalPath, SortedDictionary<string, SourceText> texts, DiagnosticSink sink)
+    private static void AddFile(DefinitionReader reader, string path, string logicalPath, SortedDictionary<string, SourceText> texts)
     {
-        if (SourceDecoder.Decode(logicalPath, File.ReadAllBytes(path), sink) is { } text)
+        if (reader.Read(path, logicalPath) is { } text)
             texts[logicalPath] = text;
     }
 }

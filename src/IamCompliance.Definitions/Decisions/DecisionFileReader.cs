@@ -7,11 +7,17 @@ namespace IamCompliance.Definitions.Decisions;
 /// <summary>Reads a file of decision tests; what has an error is left out.</summary>
 public static class DecisionFileReader
 {
-    private static readonly MappingShape Shape = new("a file of decisions", ["decisions"], ["title", "policies"]);
+    internal static readonly MappingShape Shape = new("a file of decisions", ["decisions"], ["title", "policies"]);
 
     /// <summary>Reads a file. Returns nothing when it is no file of decisions at all, which was reported.</summary>
     public static DecisionFile? Read(SourceText source, DiagnosticSink sink) =>
-        YamlReader.Read(source, sink) is { } root && MappingReader.Open(root, Shape, sink) is { } map ? Read(map, sink) : null;
+        Read(YamlReader.Read(source, sink), sink);
+
+    /// <summary>Reads a file whose tree was read before.</summary>
+    internal static DecisionFile? Read(SourceTree file, DiagnosticSink sink) => Read(file.Open(sink), sink);
+
+    private static DecisionFile? Read(YamlNode? root, DiagnosticSink sink) =>
+        root is not null && MappingReader.Open(root, Shape, sink) is { } map ? Read(map, sink) : null;
 
     private static DecisionFile Read(MappingReader map, DiagnosticSink sink)
     {

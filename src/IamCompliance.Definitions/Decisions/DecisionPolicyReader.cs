@@ -9,7 +9,7 @@ internal sealed class DecisionPolicyReader(DiagnosticSink sink)
     private const string StatementKey = "Statement";
     private const string Ways = "Write `{ Version: 2012-10-17, Statement: [...] }`, the same as JSON text, or `{ file: policy.json }`.";
 
-    private static readonly MappingShape FileShape = new("a policy in a file", ["file"], []);
+    public static readonly MappingShape FileShape = new("a policy in a file", ["file"], []);
 
     public IReadOnlyList<DecisionPolicy> Read(MappingReader file) => [.. file.Map("policies").Select(ReadOne).OfType<DecisionPolicy>()];
 

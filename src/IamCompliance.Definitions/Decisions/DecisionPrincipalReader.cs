@@ -7,7 +7,7 @@ namespace IamCompliance.Definitions.Decisions;
 /// <summary>Reads who asks: a map with a type, or the ARN of somebody of a recorded account.</summary>
 internal sealed class DecisionPrincipalReader(DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new("a principal", ["type"], ["id", "accountId"]);
+    public static readonly MappingShape Shape = new("a principal", ["type"], ["id", "accountId"]);
     private static readonly DecisionPrincipal StandIn = new(null, string.Empty, null);
 
     public DecisionPrincipal Read(MappingReader decision, bool isRecorded)

@@ -9,7 +9,7 @@ namespace IamCompliance.Definitions.Decisions;
 /// <param name="sink">Where problems go.</param>
 internal sealed class DecisionTestReader(IReadOnlyList<string> declared, DiagnosticSink sink)
 {
-    private static readonly MappingShape Shape = new(
+    public static readonly MappingShape Shape = new(
         "a decision",
         ["name", "principal", "action", "resource", "expect"],
         [
@@ -18,7 +18,7 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
         ]);
 
     // What the recorded account says of its principals; the other layers it cannot know of.
-    private static readonly string[] Recorded = ["identityPolicies", "groupPolicies", "permissionBoundary"];
+    public static readonly IReadOnlyList<string> Recorded = ["identityPolicies", "groupPolicies", "permissionBoundary"];
 
     private readonly DecisionLayerReader layers = new(declared, sink);
 

@@ -104,6 +104,12 @@ public static class ReadingDiagnostics
     /// <summary>A text that a scaffold left to a person.</summary>
     public static DiagnosticDescriptor LeftToFillIn { get; } = Error("IC1080", "Left to fill in", "{0} is still to be filled in");
 
+    /// <summary>A symbolic link that is not followed.</summary>
+    public static DiagnosticDescriptor SymbolicLink { get; } = Error("IC1095", "Symbolic link", "The symbolic link `{0}` {1}");
+
+    /// <summary>A file is there and cannot be read, or was there a moment ago.</summary>
+    public static DiagnosticDescriptor UnreadableFile { get; } = Error("IC1096", "Unreadable file", "The file {0}");
+
     /// <summary>More than one profile or waiver file.</summary>
     public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 

@@ -10,12 +10,12 @@ internal sealed class EventSetReader(DiagnosticSink sink)
     private static readonly MappingShape Shape = new("a file of events", [], ["matches", "ignores"]);
 
     /// <summary>Reads the events; nothing when the file has an error.</summary>
-    public EventSet? Read(SourceText source, string name)
+    public EventSet? Read(SourceTree file)
     {
         var before = sink.ErrorCount;
-        if (JsonTreeReader.Read(source, sink) is not { } root || MappingReader.Open(root, Shape, sink) is not { } map)
+        if (file.Open(sink) is not { } root || MappingReader.Open(root, Shape, sink) is not { } map)
             return null;
-        var read = new EventSet(name, ReadList(map, "matches"), ReadList(map, "ignores"), map.Span);
+        var read = new EventSet(file.Path.Name, ReadList(map, "matches"), ReadList(map, "ignores"), map.Span);
         if (read.Matches.Count + read.Ignores.Count == 0 && sink.ErrorCount == before)
             sink.Report(ReadingDiagnostics.EmptyValue, map.Span, "List events under `matches` and `ignores`.", "The file of events");
         return sink.ErrorCount == before ? read : null;

@@ -17,8 +17,9 @@ internal sealed class EventSets
             sets.Add(name, null);
     }
 
-    public void Read(SourceText source, string name, DiagnosticSink sink)
+    public void Read(SourceTree file, DiagnosticSink sink)
     {
+        var (source, name) = (file.Source, file.Path.Name);
         if (paths.TryGetValue(name, out var first))
         {
             sink.Report(LinkingDiagnostics.DuplicateEvents, SourceSpan.StartOf(source.Path), "Give one of them another name.", name, first);
@@ -26,7 +27,7 @@ internal sealed class EventSets
         }
 
         paths.Add(name, source.Path);
-        sets[name] = new EventSetReader(sink).Read(source, name);
+        sets[name] = new EventSetReader(sink).Read(file);
     }
 
     /// <summary>Finds the events of a name; reports an unknown one, and is silent about a file that has errors.</summary>

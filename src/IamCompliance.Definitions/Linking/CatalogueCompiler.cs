@@ -11,13 +11,19 @@ public static class CatalogueCompiler
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
+        Compile(SourceTree.ReadAll(files), types);
+
+    /// <summary>Compiles files that were read before.</summary>
+    /// <param name="files">The files, recognised by their logical paths.</param>
+    /// <param name="types">The resource types that controls can name.</param>
+    public static LinkResult Compile(IReadOnlyList<SourceTree> files, ResourceTypeCatalog types) =>
         Compile(files, [], types, hasCases: true, new DiagnosticSink());
 
     /// <summary>Compiles files of which an earlier run kept a record without the cases, which that run has checked.</summary>
     /// <param name="files">The files, recognised by their logical paths; cases among them are not looked at.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult CompileRecorded(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
-        Compile([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)], [], types, hasCases: false, new DiagnosticSink());
+        Compile(SourceTree.ReadAll([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)]), [], types, hasCases: false, new DiagnosticSink());
 
     /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are not.</summary>
     /// <param name="files">The files as they lie on disk.</param>
@@ -27,14 +33,14 @@ public static class CatalogueCompiler
         var sink = new DiagnosticSink();
         var decoded = files.Select(f => (f.Path, Text: SourceDecoder.Decode(f.Path, f.Content, sink))).ToList();
         return Compile(
-            [.. decoded.Select(f => f.Text).OfType<SourceText>()],
+            SourceTree.ReadAll([.. decoded.Select(f => f.Text).OfType<SourceText>()]),
             [.. decoded.Where(f => f.Text is null).Select(f => f.Path)],
             types,
             hasCases: true,
             sink);
     }
 
-    private static LinkResult Compile(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, bool hasCases, DiagnosticSink sink)
+    private static LinkResult Compile(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, bool hasCases, DiagnosticSink sink)
     {
         var read = new DefinitionFilesReader(types, sink).Read(files, unreadable);
         var index = new ReferenceIndex(read);

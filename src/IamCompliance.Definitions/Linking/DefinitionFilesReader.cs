@@ -34,23 +34,22 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     /// <summary>Reads the files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="unreadable">The paths of files that could not be decoded, which was reported: what they define is known by name.</param>
-    public DefinitionFiles Read(IReadOnlyList<SourceText> files, IReadOnlyList<string> unreadable)
+    public DefinitionFiles Read(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable)
     {
         foreach (var path in unreadable)
             Declare(path, DefinitionPath.Parse(path));
-        var located = files
-            .Select(f => (Source: f, Path: DefinitionPath.Parse(f.Path)))
+        var ordered = files
             .OrderBy(f => f.Source.Path, StringComparer.Ordinal)
             .ThenBy(f => f.Source.Content, StringComparer.Ordinal)
             .ToList();
 
         // Events come first, for controls name them; cases last, they are checked against the types of their controls.
-        foreach (var (source, path) in located.Where(f => f.Path.Kind == FileKind.Events))
-            events.Read(source, path.Name, sink);
-        foreach (var (source, path) in located.Where(f => f.Path.Kind is not (FileKind.Cases or FileKind.Events)))
-            ReadOne(source, path);
-        foreach (var (source, path) in located.Where(f => f.Path.Kind == FileKind.Cases))
-            ReadCases(source, path);
+        foreach (var file in ordered.Where(f => f.Path.Kind == FileKind.Events))
+            events.Read(file, sink);
+        foreach (var file in ordered.Where(f => f.Path.Kind is not (FileKind.Cases or FileKind.Events)))
+            ReadOne(file);
+        foreach (var file in ordered.Where(f => f.Path.Kind == FileKind.Cases))
+            ReadCases(file);
 
         return new DefinitionFiles
         {
@@ -66,30 +65,31 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         };
     }
 
-    private void ReadOne(SourceText source, DefinitionPath path)
+    private void ReadOne(SourceTree file)
     {
+        var (source, path) = (file.Source, file.Path);
         switch (path.Kind)
         {
             case FileKind.Unrecognised:
                 sink.Report(ReadingDiagnostics.UnrecognisedFile, SourceSpan.StartOf(source.Path), "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are `programs/<program>/<edition>.yaml`.", source.Path);
                 break;
             case FileKind.Control:
-                ReadControl(source, path);
+                ReadControl(file);
                 break;
             case FileKind.Program:
-                ReadProgram(source, path);
+                ReadProgram(file);
                 break;
             case FileKind.Profile:
-                profiles.Add(source, YamlReader.Read(source, sink) is { } profile ? new ProfileReader(sink).Read(profile) : null);
+                profiles.Add(source, file.Open(sink) is { } profile ? new ProfileReader(sink).Read(profile) : null);
                 break;
-            case FileKind.Waivers when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+            case FileKind.Waivers when IsFirst(source, path.Kind) && file.Open(sink) is { } root:
                 waivers.AddRange(new WaiverReader(sink).Read(root));
                 break;
-            case FileKind.Attestations when IsFirst(source, path.Kind) && YamlReader.Read(source, sink) is { } root:
+            case FileKind.Attestations when IsFirst(source, path.Kind) && file.Open(sink) is { } root:
                 attestations.AddRange(new AttestationReader(sink).Read(root));
                 break;
-            case FileKind.Decisions when DecisionFileReader.Read(source, sink) is { } file:
-                decisions.Add(file);
+            case FileKind.Decisions when DecisionFileReader.Read(file, sink) is { } read:
+                decisions.Add(read);
                 break;
         }
     }
@@ -111,10 +111,11 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         }
     }
 
-    private void ReadControl(SourceText source, DefinitionPath path)
+    private void ReadControl(SourceTree file)
     {
+        var (source, path) = (file.Source, file.Path);
         Declare(source.Path, path);
-        if (YamlReader.Read(source, sink) is not { } root)
+        if (file.Open(sink) is not { } root)
             return;
         if (root is YamlMapping map)
         {
@@ -135,8 +136,9 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         controls.Add(new ControlFile(control, root, path.IsOwn));
     }
 
-    private void ReadProgram(SourceText source, DefinitionPath path)
+    private void ReadProgram(SourceTree file)
     {
+        var (source, path) = (file.Source, file.Path);
         var key = (path.Folder, path.Name);
         if (programPaths.TryGetValue(key, out var first))
         {
@@ -145,18 +147,19 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         }
 
         programPaths.Add(key, source.Path);
-        if (YamlReader.Read(source, sink) is { } root && new ProgramReader(sink).Read(root, path) is { } program)
+        if (file.Open(sink) is { } root && new ProgramReader(sink).Read(root, path) is { } program)
             programs.Add(program);
     }
 
-    private void ReadCases(SourceText source, DefinitionPath path)
+    private void ReadCases(SourceTree file)
     {
+        var (source, path) = (file.Source, file.Path);
         var before = sink.ErrorCount;
         var directory = DirectoryOf(source.Path);
         var hasControl = controlTypes.TryGetValue(directory, out var type);
         if (!hasControl)
             sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
-        var root = YamlReader.Read(source, sink);
+        var root = file.Open(sink);
         var read = root is null ? CaseFileContent.Empty : caseReader.Read(root, path.Name, type);
         cases.Add(new CasesFile(directory, read.Cases, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)) { EquivalentMutants = read.EquivalentMutants });
     }

@@ -41,8 +41,18 @@ internal sealed class AccountReader(DiagnosticSink sink)
             sink.Report(ReadingDiagnostics.AccountSource, MappingReader.HeadOf(map.Mapping), "Give one of `state: file.state.json`, `export: directory` and `live: { profile: name }`.", map.Text("name"), named.Count == 0 ? "no" : "more than one");
         var (key, kind) = named.FirstOrDefault();
         var live = map.Find("live") is { } node ? new LiveSourceReader(sink).Read(node, map.OptionalText("id")) : null;
-        var source = kind == StateSourceKind.Live ? live?.ToString() : key is null ? null : map.OptionalText(key);
+        var source = kind == StateSourceKind.Live ? live?.ToString() : key is null ? null : ReadPath(map, key);
         return new ProfileAccount(map.Text("name"), map.OptionalText("id"), kind, source ?? string.Empty, map.Span) { Live = live };
+    }
+
+    // A backslash is a separator on one system and a letter on the others: what is written must name one file everywhere.
+    private string? ReadPath(MappingReader map, string key)
+    {
+        if (map.Scalar(key) is not { } path)
+            return null;
+        if (path.Value.Contains('\\'))
+            sink.Report(ReadingDiagnostics.InvalidValue, path.Span, $"Write `{path.Value.Replace('\\', '/')}`: forward slashes work on every system.", YamlNodeDescription.Shorten(path.Value), "a path with forward slashes");
+        return path.Value;
     }
 
     private static bool IsFileName(string name) =>

@@ -12,6 +12,8 @@ public static class DefinitionSchemas
         ("program", ProgramSchema.Make),
         ("profile", ProfileSchema.Make),
         ("waivers", WaiversSchema.Make),
+        ("attestations", AttestationsSchema.Make),
+        ("decisions", DecisionsSchema.Make),
     ];
 
     /// <summary>Gets the kinds.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Text;
 
@@ -7,6 +8,17 @@ namespace IamCompliance.Definitions.Text;
 public static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decides by the size of a file that it is too large for any definition, and reports it, so that nobody need read it.</summary>
+    public static bool IsTooLarge(string path, long bytes, DiagnosticSink sink)
+    {
+        // A UTF-16 unit takes at most three bytes of UTF-8.
+        var atLeast = bytes / 3;
+        if (atLeast <= YamlLimits.Characters)
+            return false;
+        sink.Report(ReadingDiagnostics.FileTooLarge, SourceSpan.StartOf(path), "Split the file.", $"at least {atLeast}", YamlLimits.Characters);
+        return true;
+    }
 
     /// <summary>Decodes a file, or reports at its first character why it cannot be decoded and returns nothing.</summary>
     public static SourceText? Decode(string path, byte[] bytes, DiagnosticSink sink)

@@ -29,8 +29,7 @@ internal sealed class MappingReader
             return null;
         }
 
-        var known = new HashSet<string>(shape.Keys, StringComparer.Ordinal);
-        foreach (var entry in mapping.Entries.Where(e => !known.Contains(e.Key.Value)))
+        foreach (var entry in mapping.Entries.Where(e => !shape.Has(e.Key.Value)))
             sink.Report(ReadingDiagnostics.UnknownKey, entry.Key.Span, HelpFor(entry, shape, mapping), YamlNodeDescription.Shorten(entry.Key.Value), shape.Name);
         foreach (var key in shape.Required.Where(k => mapping.Find(k) is null))
             sink.Report(ReadingDiagnostics.MissingKey, HeadOf(mapping), null, key, shape.Name);

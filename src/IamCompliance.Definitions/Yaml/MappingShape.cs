@@ -8,4 +8,7 @@ internal sealed record MappingShape(string Name, IReadOnlyList<string> Required,
 {
     /// <summary>Gets all keys.</summary>
     public IEnumerable<string> Keys => Required.Concat(Optional);
+
+    /// <summary>Decides whether there is such a key.</summary>
+    public bool Has(string key) => Required.Contains(key) || Optional.Contains(key);
 }

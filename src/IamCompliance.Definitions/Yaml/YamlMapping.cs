@@ -6,5 +6,14 @@ namespace IamCompliance.Definitions.Yaml;
 public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
     /// <summary>Finds the value of a key.</summary>
-    public YamlNode? Find(string key) => Entries.FirstOrDefault(e => e.Key.Value == key)?.Value;
+    public YamlNode? Find(string key)
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i].Key.Value == key)
+                return Entries[i].Value;
+        }
+
+        return null;
+    }
 }

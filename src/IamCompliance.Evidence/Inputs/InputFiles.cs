@@ -10,8 +10,7 @@ internal sealed class InputFiles : IPackageWriter
     {
         if (run.Inputs is not { } inputs)
             return [];
-        var folders = new FileNames();
-        var names = run.Accounts.Select(a => $"inputs/states/{folders.Take(a.Name)}.state.json.gz").ToList();
+        var names = run.Accounts.Select(layout.StatePath).ToList();
         return
         [
             new PackageFile(DefinitionsFile.Path, (output, _) => DefinitionsFile.Write(inputs.Definitions, output)),

@@ -4,7 +4,8 @@ using System.Text;
 namespace IamCompliance.Evidence;
 
 /// <summary>Builds a Markdown text line by line. What stands in a hole of an interpolated line is escaped, always.</summary>
-internal sealed class MarkdownDocument(VolatileText tokens)
+/// <param name="tokens">Replaces volatile values; null where they may stand, in what nobody compares with an earlier text.</param>
+internal sealed class MarkdownDocument(VolatileText? tokens)
 {
     private readonly StringBuilder text = new();
 
@@ -18,7 +19,14 @@ internal sealed class MarkdownDocument(VolatileText tokens)
     public void Section([InterpolatedStringHandlerArgument("")] ref MarkdownLine title) => text.Append("\n## ").Append(title.Text).Append("\n\n");
 
     /// <summary>Masks secrets, shortens, and replaces volatile values by tokens.</summary>
-    public string Clean(string value) => ShortText.Of(tokens.Tokenise(AccessKeyIds.Mask(value)));
+    public string Clean(string value)
+    {
+        var masked = AccessKeyIds.Mask(value);
+        return ShortText.Of(tokens is null ? masked : tokens.Tokenise(masked));
+    }
+
+    /// <summary>Gets how many UTF-16 units the text has so far.</summary>
+    public int Length => text.Length;
 
     /// <inheritdoc />
     public override string ToString() => text.ToString();

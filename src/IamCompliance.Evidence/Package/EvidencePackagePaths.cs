@@ -8,6 +8,9 @@ namespace IamCompliance.Evidence;
 /// <param name="Formats">The formats it holds besides <c>results.json</c>.</param>
 public sealed record EvidencePackagePaths(string Directory, IReadOnlyCollection<EvidenceFormat> Formats)
 {
+    /// <summary>Gets the zip file of the package; null when none was written.</summary>
+    public string? Zip { get; init; }
+
     /// <summary>Gets the list of all files with their digests.</summary>
     public string Manifest => Path.Combine(Directory, PackageManifest.Path);
 

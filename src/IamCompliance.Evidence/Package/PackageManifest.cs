@@ -8,24 +8,32 @@ internal static class PackageManifest
     /// <summary>The path inside of the package.</summary>
     public const string Path = "manifest.json";
 
-    private const string Format = "iamcompliance-evidence/1";
+    /// <summary>Begins the name of every version of the format.</summary>
+    public const string FormatFamily = "iamcompliance-evidence/";
+
+    /// <summary>Names the format and its version.</summary>
+    public const string Format = FormatFamily + "1";
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
-    /// <summary>Writes the manifest: tool version, digests of the assessed states, and the files by path.</summary>
-    public static void Write(EvidenceRun run, IEnumerable<ManifestEntry> files, Stream output)
+    /// <summary>Writes the manifest: tool version, run, previous package, digests of the assessed states, and the files by path.</summary>
+    public static void Write(Manifest manifest, Stream output)
     {
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
             json.Text("format", Format);
-            json.Text("toolVersion", run.ToolVersion);
-            json.Objects("states", run.Accounts, (j, account) =>
+            json.Text("toolVersion", manifest.ToolVersion);
+            json.Text("runId", manifest.RunId.ToString());
+            PreviousPackageJson.Write(json, manifest.Previous);
+            json.Objects("states", manifest.States, (j, state) =>
             {
-                j.Text("account", account.Name);
-                j.Text("accountId", account.State.AccountId);
-                j.Text("sha256", account.StateDigest);
+                j.Text("account", state.Account);
+                j.Text("accountId", state.AccountId);
+                j.Instant("captured", state.Captured);
+                j.Text("sha256", state.Sha256);
             });
-            json.Objects("files", files.OrderBy(f => f.Path, StringComparer.Ordinal), (j, file) =>
+            json.Objects("files", manifest.Files, (j, file) =>
             {
                 j.Text("path", file.Path);
                 j.WriteNumber("size", file.Size);
@@ -47,10 +55,7 @@ internal static class PackageManifest
         {
             await using var stream = File.OpenRead(path);
             using var json = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                && json.RootElement.TryGetProperty("format", out var format)
-                && format.ValueKind == JsonValueKind.String
-                && format.GetString()!.StartsWith("iamcompliance-evidence/", StringComparison.Ordinal);
+            return ManifestReader.FindFormat(json.RootElement) is not null;
         }
         catch (JsonException)
         {

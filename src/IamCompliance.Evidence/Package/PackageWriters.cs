@@ -1,5 +1,12 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Asff;
+using IamCompliance.Evidence.Ctrf;
+using IamCompliance.Evidence.CycloneDx;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.JUnit;
+using IamCompliance.Evidence.Ocsf;
+using IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Sarif;
 
 namespace IamCompliance.Evidence;
 
@@ -12,8 +19,16 @@ internal static class PackageWriters
         new ResultsFile(),
         new HtmlReport(),
         new MarkdownReports(),
+        new RunSummary(),
         new FindingsFile(),
+        new SarifFile(),
+        new OcsfFile(),
+        new AsffFiles(),
+        new CtrfFile(),
+        new JUnitFile(),
+        new CdxFile(),
         new InputFiles(),
+        new OscalFiles(),
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>

@@ -9,22 +9,23 @@ namespace IamCompliance.Evidence;
 internal static class AccountJson
 {
     /// <summary>Writes the object of an account.</summary>
-    public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue, AccountResult account, CancellationToken cancellationToken)
+    public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue, string toolVersion, AccountResult account, CancellationToken cancellationToken)
     {
         json.WriteStartObject();
         json.Text("name", account.Name);
         Write(json, account.State);
+        json.Text("organizationId", account.OrganizationId);
         json.Text("stateDigest", account.StateDigest);
         TotalsJson.Write(json, OutcomeTotals.Of(account));
         json.Objects("controls", account.Controls, (j, control) =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            ControlJson.Write(j, control);
+            ControlJson.Write(j, control, account, toolVersion);
         });
         json.Texts("notAssessed", Untested.NotAssessed(catalogue, account));
         json.Objects("manual", account.Manual, ManualJson.Write);
         WaiversJson.Write(json, account);
-        json.Objects("parts", account.Parts, PartJson.Write);
+        json.Objects("parts", account.Parts, (j, part) => PartJson.Write(j, part, account.State.CaptureEnd));
         json.WriteEndObject();
     }
 
@@ -36,6 +37,9 @@ internal static class AccountJson
         json.Instant("captureEnd", state.CaptureEnd);
         json.Text("captureTimeBasis", state.CaptureTimeBasis.ToString());
         json.Text("callerArn", state.CallerArn);
+        json.Text("sessionName", Caller.SessionOf(state.CallerArn));
+        json.Text("credentialSource", state.CredentialSource);
+        json.Whole("clockOffsetSeconds", state.ClockOffsetSeconds);
         json.Texts("regions", state.Regions);
         if (state.Endpoints.Count > 0)
             json.Texts("endpoints", state.Endpoints);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Evidence;
 
@@ -8,7 +9,7 @@ namespace IamCompliance.Evidence;
 internal static class ControlJson
 {
     /// <summary>Writes the properties of a control's result.</summary>
-    public static void Write(Utf8JsonWriter json, ControlResult result)
+    public static void Write(Utf8JsonWriter json, ControlResult result, AccountResult account, string toolVersion)
     {
         var control = result.Control.Control;
         json.Text("name", result.Control.Name);
@@ -23,6 +24,8 @@ internal static class ControlJson
         json.Text("resource", control.Resource.Name);
         json.Text("remediation", control.Remediation.Text);
         json.Texts("references", control.References);
+        json.Text("method", AssessmentMethods.NameOf(AssessmentMethods.Of(account)));
+        json.Text("version", DefinitionPath.Parse(control.Span.Path).IsOwn ? null : toolVersion);
         json.Text("digest", result.Control.Digest);
         json.Objects("parameters", result.Control.Parameters, Write);
         json.Objects("requirements", result.Control.Requirements, CatalogueJson.Write);

@@ -17,6 +17,15 @@ internal static class JsonText
     /// <summary>Writes an instant or null.</summary>
     public static void Instant(this Utf8JsonWriter json, string name, DateTimeOffset? value) => Text(json, name, Instants.Text(value));
 
+    /// <summary>Writes a whole number or null.</summary>
+    public static void Whole(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
     /// <summary>Writes a list of texts.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {

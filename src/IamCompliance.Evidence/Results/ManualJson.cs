@@ -13,6 +13,7 @@ internal static class ManualJson
         json.Text("title", manual.Requirement.Title);
         json.Text("outcome", manual.Outcome.ToString());
         json.Text("summary", manual.Summary);
+        json.Texts("methods", AssessmentMethods.Of(manual).Select(AssessmentMethods.NameOf));
         if (manual.Attestation is not { } attestation)
         {
             json.WriteNull("attestation");

@@ -7,13 +7,15 @@ namespace IamCompliance.Evidence;
 internal static class PartJson
 {
     /// <summary>Writes the properties of a part.</summary>
-    public static void Write(Utf8JsonWriter json, Part part)
+    public static void Write(Utf8JsonWriter json, Part part, DateTimeOffset captureEnd)
     {
         json.Text("id", part.Id);
         json.Text("status", part.Status.ToString());
         json.WriteBoolean("proven", part.IsProven);
         json.WriteBoolean("hasItemisedGaps", part.HasItemisedGaps);
         json.Instant("generatedAt", part.GeneratedAt);
+        json.Whole("ageSeconds", part.GeneratedAt is { } made ? (long)(captureEnd - made).TotalSeconds : null);
+        json.Whole("oldestAgeSeconds", DataAges.OldestOf(part) is { } oldest ? (long)oldest.TotalSeconds : null);
         if (part.Error is { } error)
             Write(json, error);
         else

@@ -28,7 +28,7 @@ public static class ResultsWriter
             json.WriteStartArray("accounts");
             foreach (var account in ordered.Accounts)
             {
-                AccountJson.Write(json, ordered.Catalogue, account, cancellationToken);
+                AccountJson.Write(json, ordered.Catalogue, ordered.ToolVersion, account, cancellationToken);
                 json.Flush();
             }
 

@@ -60,7 +60,7 @@ internal sealed class RunFile : IPackageWriter
             json.Text("toolDigest", header.ToolDigest);
             json.Text("runtime", header.Runtime);
             Write(json, header.Origin);
-            Write(json, header.Previous);
+            PreviousPackageJson.Write(json, header.Previous);
             json.WriteEndObject();
         }
 
@@ -82,20 +82,6 @@ internal sealed class RunFile : IPackageWriter
         json.Text("branch", origin.Branch);
         json.Text("runId", origin.RunId);
         json.Text("actor", origin.Actor);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, PreviousPackage? previous)
-    {
-        if (previous is null)
-        {
-            json.WriteNull("previous");
-            return;
-        }
-
-        json.WriteStartObject("previous");
-        json.Text("runId", previous.RunId?.ToString());
-        json.Text("manifestSha256", previous.ManifestSha256);
         json.WriteEndObject();
     }
 }

@@ -13,7 +13,7 @@ namespace IamCompliance.Generator.Model;
 internal sealed record DecisionFileModel(string Path, string Name, string Content, string File, EquatableArray<DecisionModel> Decisions)
 {
     /// <summary>Reads a file; null when there is nothing to test. What is wrong with it is reported elsewhere.</summary>
-    public static DecisionFileModel? Of(DefinitionFile file) => DecisionFileReader.Read(file.Source, new DiagnosticSink()) is { Decisions.Count: > 0 } read
+    public static DecisionFileModel? Of(ParsedFile file) => DecisionFileReader.Read(file.Source, new DiagnosticSink()) is { Decisions.Count: > 0 } read
         ? new DecisionFileModel(
             file.Source.Path,
             read.Name,

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Text;
+using IamCompliance.Definitions.Yaml;
 using IamCompliance.Generator.Reading;
 
 namespace IamCompliance.Generator.Model;
@@ -18,11 +19,14 @@ internal sealed class FileIndex
                 StringComparer.Ordinal);
 
     /// <summary>Gets the files as the linker takes them, by path.</summary>
-    public IReadOnlyList<SourceText> Sources =>
-        [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => new SourceText(f.Path, f.Text!))];
+    public IReadOnlyList<SourceTree> Trees =>
+        [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Tree)];
 
     /// <summary>Decides whether there is such a file.</summary>
     public bool Contains(string path) => files.ContainsKey(path);
+
+    /// <summary>Gets the tree of a file.</summary>
+    public YamlNode? GetRoot(string path) => files[path].Tree.Root;
 
     /// <summary>Gets the canonical text of a file.</summary>
     public string GetText(string path) => files[path].Text!;

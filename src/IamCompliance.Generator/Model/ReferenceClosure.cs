@@ -1,8 +1,6 @@
 using IamCompliance.Definitions.Controls;
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Programs;
-using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Generator.Model;
@@ -65,7 +63,7 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
 
     private string? FindBase(ProgramEdition program)
     {
-        var root = YamlReader.Read(new SourceText(program.Span.Path, files.GetText(program.Span.Path)), new DiagnosticSink()) as YamlMapping;
+        var root = files.GetRoot(program.Span.Path) as YamlMapping;
         return root?.Find("extends") is YamlScalar edition && root.Find("program") is YamlScalar family
             ? $"{family.Value}-{edition.Value}"
             : null;

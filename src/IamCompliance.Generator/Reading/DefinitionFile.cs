@@ -13,9 +13,6 @@ internal sealed record DefinitionFile(SourceText Source, FileOrigin Origin)
     private const string LogicalPathKey = "build_metadata.AdditionalFiles.IamComplianceLogicalPath";
     private const string PackageKey = "build_metadata.AdditionalFiles.IamCompliancePackage";
 
-    /// <summary>Gets whether the file holds decision tests, which no other definition refers to.</summary>
-    public bool HoldsDecisions => DefinitionPath.Parse(Source.Path).Kind == FileKind.Decisions;
-
     /// <summary>Reads an additional file; null when the project does not call it a definition.</summary>
     public static DefinitionFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace IamCompliance.Generator.Reporting;
 internal static class DiagnosticCompiler
 {
     /// <summary>Compiles the files as they are written and keeps only what is wrong with them.</summary>
-    public static EquatableArray<DiagnosticModel> Compile(IReadOnlyList<DefinitionFile> files)
+    public static EquatableArray<DiagnosticModel> Compile(IReadOnlyList<ParsedFile> files)
     {
         var byPath = files
             .GroupBy(f => f.Source.Path, StringComparer.Ordinal)
@@ -19,7 +19,7 @@ internal static class DiagnosticCompiler
             .Select(g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).ToList())
             .ToList();
         var first = byPath.ToDictionary(same => same[0].Source.Path, same => same[0], StringComparer.Ordinal);
-        var linked = CatalogueCompiler.Compile([.. first.Values.Select(f => f.Source)], KnownResourceTypes.Catalog)
+        var linked = CatalogueCompiler.Compile([.. first.Values.Select(f => f.Tree)], KnownResourceTypes.Catalog)
             .Diagnostics
             .Select(d => ToModel(d, first.TryGetValue(d.Span.Path, out var file) ? file.Origin.Path : d.Span.Path));
         return byPath.SelectMany(OnePathTwice).Concat(linked).ToEquatableArray();
@@ -31,7 +31,7 @@ internal static class DiagnosticCompiler
             ? default
             : new([ToModel(new Diagnostic(GenerationDiagnostics.MissingTestAdapter, SourceSpan.StartOf(""), "Add a reference to the package of this name."), file: null)]);
 
-    private static IEnumerable<DiagnosticModel> OnePathTwice(List<DefinitionFile> same) => same.Skip(1).Select(file => ToModel(
+    private static IEnumerable<DiagnosticModel> OnePathTwice(List<ParsedFile> same) => same.Skip(1).Select(file => ToModel(
         new Diagnostic(GenerationDiagnostics.SamePath, SourceSpan.StartOf(file.Source.Path), "Rename the control, or list the file once.", file.Source.Path, same[0].Origin.MappedPath),
         file.Origin.Path));
 

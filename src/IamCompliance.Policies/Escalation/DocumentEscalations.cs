@@ -11,14 +11,16 @@ public static class DocumentEscalations
     /// use them on, the document does not say; methods that need a resource of which IAM says nothing are left out. A key or password that one
     /// may make for oneself gives nobody more; a policy attached to oneself does.
     /// </summary>
-    public static IReadOnlyList<string> Of(CompiledPolicy policy) =>
-    [
-        .. EscalationMethods.All
-            .Where(m => !m.NeedsResource && m.Needs.Count > 0 && m.Needs.All(a => Allows(policy, a, m.Pattern == EscalationPattern.BecomeUser)))
-            .Select(m => m.Id)
-            .Order(StringComparer.Ordinal),
-    ];
-
-    private static bool Allows(CompiledPolicy policy, string action, bool isAboutOthers) =>
-        PolicyGrants.Find([policy], new GrantQuestion { Actions = [action], IsAboutOthers = isAboutOthers }).Extent != GrantExtent.None;
+    public static IReadOnlyList<string> Of(CompiledPolicy policy)
+    {
+        var granted = new GrantedActions([policy], isAboutOthers: false);
+        var grantedOnOthers = new GrantedActions([policy], isAboutOthers: true);
+        return
+        [
+            .. EscalationMethods.All
+                .Where(m => !m.NeedsResource && m.Needs.Count > 0 && m.Needs.All((m.Pattern == EscalationPattern.BecomeUser ? grantedOnOthers : granted).Has))
+                .Select(m => m.Id)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 }

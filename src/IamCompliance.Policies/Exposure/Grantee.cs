@@ -41,7 +41,7 @@ public sealed record Grantee
     /// <summary>Gets whether it must bring a source identity, <c>sts:SourceIdentity</c>.</summary>
     public bool RequiresSourceIdentity { get; init; }
 
-    /// <summary>Gets whether whom an identity provider vouches for is limited by the subject of the token.</summary>
+    /// <summary>Gets whether whom an identity provider or IAM Roles Anywhere vouches for is limited by the subject of the token or certificate.</summary>
     public bool LimitsSubject { get; init; }
 
     /// <summary>Gets whether an identity provider's token must be meant for a fixed audience.</summary>

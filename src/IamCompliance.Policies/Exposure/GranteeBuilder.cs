@@ -26,7 +26,7 @@ internal sealed class GranteeBuilder(PolicyStatement statement, GranteeName name
             RequiresExternalId = Demand(AssumeLimits.RequiresExternalId),
             RequiresMfa = Demand(AssumeLimits.RequiresMfa),
             RequiresSourceIdentity = Demand(AssumeLimits.RequiresSourceIdentity),
-            LimitsSubject = isFederated && Demand(l => TokenLimits.LimitsSubject(l, name)),
+            LimitsSubject = LimitsSubject(),
             LimitsAudience = limitsAudience,
             LimitsSource = Demand(SourceLimits.LimitsSource),
             LimitsNetwork = Demand(NetworkLimits.LimitsNetwork),
@@ -35,6 +35,10 @@ internal sealed class GranteeBuilder(PolicyStatement statement, GranteeName name
             Statement = statement.Sid?.Value ?? statement.Index.ToString(CultureInfo.InvariantCulture),
         };
     }
+
+    private bool LimitsSubject() =>
+        name.IsFederated ? Demand(l => TokenLimits.LimitsSubject(l, name))
+        : CertificateLimits.IsCertificateHolder(name) && Demand(CertificateLimits.LimitsSubject);
 
     private bool Demand(Func<Limit, bool> test) => parts.All(p => p.Guard.Demands(test));
 }

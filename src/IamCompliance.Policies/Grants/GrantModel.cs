@@ -58,6 +58,14 @@ internal sealed class GrantModel
             found[i] &= counted[i];
     }
 
+    /// <summary>Whether a statement that grants is about an action; a quick no for most.</summary>
+    public bool Names(KnownAction action)
+    {
+        Span<ulong> found = Words <= 16 ? stackalloc ulong[Words] : new ulong[Words];
+        Match(action, found);
+        return List(found).Exists(s => s.IsGrant);
+    }
+
     /// <summary>Lists marked statements.</summary>
     public List<Weighed> List(ReadOnlySpan<ulong> marked)
     {

@@ -9,20 +9,34 @@ internal static class ServiceGrants
 {
     public static IReadOnlyList<string> Of(IReadOnlyList<CompiledPolicy> policies)
     {
-        var statements = policies.SelectMany(p => p.Document.Statements).Where(s => s.Effect == PolicyEffect.Allow).ToList();
+        var model = GrantModel.OfGrants([policies], new GrantQuestion());
         return
         [
-            .. ServiceReference.Prefixes
-                .Where(prefix => statements.Exists(s => MayGrant(s, prefix)))
-                .Where(prefix => PolicyGrants.Find(policies, new GrantQuestion { Actions = [prefix + ":*"], OfActions = Quantifier.Every }).Extent != GrantExtent.None)
+            .. Named(policies.SelectMany(p => p.Document.Statements).Where(s => s.Effect == PolicyEffect.Allow))
+                .Where(prefix => GrantAnalysis.Run(model, new GrantQuestion { Actions = [prefix + ":*"], OfActions = Quantifier.Every }).Extent != GrantExtent.None)
                 .Order(StringComparer.Ordinal),
         ];
     }
 
-    // A quick no for the services that a statement does not name.
-    private static bool MayGrant(PolicyStatement statement, string prefix) => statement.Actions.IsNegated || statement.Actions.Values.Any(v =>
+    // Services that no statement names are not asked about.
+    private static IReadOnlyCollection<string> Named(IEnumerable<PolicyStatement> statements)
     {
-        var colon = v.Value.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 || v.Value.AsSpan(0, colon).ContainsAny('*', '?') || v.Value.AsSpan(0, colon).Equals(prefix, StringComparison.OrdinalIgnoreCase);
-    });
+        HashSet<string> named = new(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            foreach (var action in statement.Actions.Values)
+            {
+                var colon = action.Value.IndexOf(':', StringComparison.Ordinal);
+                if (colon < 0 || action.Value.AsSpan(0, colon).ContainsAny('*', '?'))
+                    return ServiceReference.Prefixes;
+                named.Add(action.Value[..colon].ToLowerInvariant());
+            }
+
+            if (statement.Actions.IsNegated)
+                return ServiceReference.Prefixes;
+        }
+
+        named.IntersectWith(ServiceReference.Prefixes);
+        return named;
+    }
 }

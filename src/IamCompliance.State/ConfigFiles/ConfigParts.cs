@@ -12,10 +12,6 @@ internal sealed class ConfigParts(IReadOnlyDictionary<string, RegionSnapshot> sn
     /// <summary>The operation that a delivered snapshot is the outcome of.</summary>
     public const string Operation = "config:DeliverConfigSnapshot";
 
-    /// <summary>How old a snapshot may be when the capture ends: AWS Config delivers one every 24 hours at the least, if it delivers any.</summary>
-    /// <remarks>https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigSnapshotDeliveryProperties.html</remarks>
-    private static readonly TimeSpan OldestSnapshot = TimeSpan.FromHours(25);
-
     private readonly HashSet<string> looseTypes = loose.TypesOf(ConfigItemStatus.Recorded, ConfigItemStatus.NotRecorded);
 
     /// <summary>Makes the part of a type.</summary>
@@ -49,8 +45,8 @@ internal sealed class ConfigParts(IReadOnlyDictionary<string, RegionSnapshot> sn
     {
         if (!snapshots.TryGetValue(region, out var snapshot))
             return new Doubt(PartErrorCodes.NotAsked, $"there is no snapshot of {region}");
-        if (end - snapshot.Time > OldestSnapshot)
-            return new Doubt(PartErrorCodes.Stale, $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than {OldestSnapshot.TotalHours} hours before the capture ended at {Json.Timestamps.Write(end)}");
+        if (end - snapshot.Time > DataAges.OldestSnapshot)
+            return new Doubt(PartErrorCodes.Stale, $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than {DataAges.OldestSnapshot.TotalHours} hours before the capture ended at {Json.Timestamps.Write(end)}");
         return snapshot.DoubtOf(type);
     }
 

@@ -16,6 +16,10 @@ internal static class HeaderEncoder
         json.WriteString("captureTimeBasis", StateFormat.NameOf(header.CaptureTimeBasis));
         if (header.CallerArn is not null)
             json.WriteString("callerArn", header.CallerArn);
+        if (header.CredentialSource is not null)
+            json.WriteString("credentialSource", header.CredentialSource);
+        if (header.ClockOffsetSeconds is { } offset)
+            json.WriteNumber("clockOffsetSeconds", offset);
         json.WriteTexts("regions", header.Regions.Order(StringComparer.Ordinal));
         json.WriteTexts("endpoints", header.Endpoints.Order(StringComparer.Ordinal));
         json.WriteString("source", header.Source);

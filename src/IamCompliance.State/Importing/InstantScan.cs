@@ -10,7 +10,7 @@ internal sealed class InstantScan
         ["Date", "Time", "Timestamp", "At", "LastUsed", "TimeLoggingStarted", "TimeLoggingStopped"];
 
     // What lies in the future by nature.
-    private static readonly string[] FutureNames = ["DeletionDate", "ValidTo", "ValidUntil", "Expiration", "RetirementDate", "nextDeliveryTime"];
+    private static readonly string[] FutureNames = ["DeletionDate", "ValidTo", "ValidUntil", "Expiration", "ExpirationDate", "RetirementDate", "nextDeliveryTime"];
 
     // What people wrote, not AWS.
     private static readonly string[] FreeNames = ["Tags", "tags", "Document", "PolicyDocument", "AssumeRolePolicyDocument", "StateReasonData"];

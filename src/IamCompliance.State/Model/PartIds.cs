@@ -81,6 +81,12 @@ public static class PartIds
     /// <summary>The password policy.</summary>
     public const string PasswordPolicy = "iam/password-policy";
 
+    /// <summary>How long sessions of roles may last.</summary>
+    public const string Roles = "iam/roles";
+
+    /// <summary>What the list of SAML identity providers leaves out, one call a provider.</summary>
+    public const string SamlProviderDetails = "iam/saml-provider-details";
+
     /// <summary>SAML identity providers.</summary>
     public const string SamlProviders = "iam/saml-providers";
 
@@ -89,6 +95,12 @@ public static class PartIds
 
     /// <summary>Which services users and roles last used when, some calls each.</summary>
     public const string ServiceLastAccessed = "iam/service-last-accessed";
+
+    /// <summary>Credentials of users for single services.</summary>
+    public const string ServiceSpecificCredentials = "iam/service-specific-credentials";
+
+    /// <summary>SSH public keys, one call a user.</summary>
+    public const string SshPublicKeys = "iam/ssh-public-keys";
 
     /// <summary>Virtual MFA devices.</summary>
     public const string VirtualMfaDevices = "iam/virtual-mfa-devices";
@@ -197,9 +209,13 @@ public static class PartIds
         OidcProviders,
         OrganizationsFeatures,
         PasswordPolicy,
+        Roles,
+        SamlProviderDetails,
         SamlProviders,
         ServerCertificates,
         ServiceLastAccessed,
+        ServiceSpecificCredentials,
+        SshPublicKeys,
         VirtualMfaDevices,
         Assignments,
         IdentityCenterInstances,

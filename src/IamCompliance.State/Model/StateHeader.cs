@@ -21,6 +21,12 @@ public sealed record StateHeader
     /// <summary>Gets the ARN of the identity that read; null when the export does not say.</summary>
     public string? CallerArn { get; init; }
 
+    /// <summary>Gets where the credentials of the reader came from, in words, such as <c>the profile `audit`, then the role arn:…</c>; never anything secret. Null for exports.</summary>
+    public string? CredentialSource { get; init; }
+
+    /// <summary>Gets how far the clock of the reading machine was ahead of AWS's, in whole seconds; negative when behind, null for exports.</summary>
+    public long? ClockOffsetSeconds { get; init; }
+
     /// <summary>Gets the regions that regional parts were read in, sorted; empty when the export does not say.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 

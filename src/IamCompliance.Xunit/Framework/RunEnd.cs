@@ -1,5 +1,6 @@
 using System.Reflection;
 using IamCompliance.Evidence;
+using IamCompliance.Evidence.Delivery;
 using IamCompliance.Xunit.Running;
 using IamCompliance.Xunit.Summary;
 using IamCompliance.Xunit.TestLogger;
@@ -21,11 +22,19 @@ internal sealed class RunEnd(Assembly assembly)
             return;
 
         var evidence = await EvidenceOfRun.CollectAsync(run);
-        var directory = Path.GetFullPath(Path.Combine(run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.Evidence.Directory));
+        var (project, settings) = (run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.Evidence);
         var problem = "";
         try
         {
-            await EvidencePackage.WriteAsync(evidence, directory, run.Catalogue.Profile!.Evidence.Formats, CancellationToken.None);
+            settings = EvidenceVariables.Apply(settings, Environment.GetEnvironmentVariable);
+            using var delivery = await EvidenceDelivery.PrepareAsync(settings, project, SigningKeySource.Create(), CancellationToken.None);
+            evidence = evidence with { Header = evidence.Header with { Previous = delivery.Previous } };
+            await delivery.WriteAsync(evidence, CancellationToken.None);
+        }
+        catch (EvidenceUsageException e)
+        {
+            problem = $"{e.Message}: {e.Help}";
+            throw;
         }
         catch (Exception e)
         {
@@ -35,7 +44,7 @@ internal sealed class RunEnd(Assembly assembly)
         finally
         {
             run.States.Dispose();
-            await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, directory, problem));
+            await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, Path.GetFullPath(Path.Combine(project, settings.Directory)), problem));
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class EvidenceCheck
                 {(isNew ? "its evidence is new: nobody has accepted it yet" : "its evidence differs from what was accepted")}.
                   received  {folder.Relative(location.ReceivedPath)}
                   verified  {folder.Relative(location.VerifiedPath)}
-                Review the received file. To accept it, give it the name of the verified one and commit it.
+                Review the received file. To accept it, run `iamc accept` in the project's folder or give it the name of the verified one, and commit it.
 
                 {mismatch.Message}
                 """.ReplaceLineEndings("\n");

@@ -25,6 +25,8 @@ internal sealed record ControlBuilder
 
     public CountBounds? Count { get; init; }
 
+    public bool FailsWhenEmpty { get; init; }
+
     public string? Cli { get; init; }
 
     public IReadOnlyList<(string Name, Literal Value)> Parameters { get; init; } = [];
@@ -45,6 +47,7 @@ internal sealed record ControlBuilder
             Each = Each is null ? null : Path(resource.Configuration, Each),
             Where = Where,
             Demand = Forbid is not null ? new ForbidDemand(Forbid) : Count is not null ? new RequireCountDemand(Count) : new RequireDemand(Require!),
+            FailsWhenEmpty = FailsWhenEmpty,
             Remediation = new Remediation("Mend it.", Cli),
             References = [],
             Mappings = [],

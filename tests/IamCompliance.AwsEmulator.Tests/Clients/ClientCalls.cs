@@ -57,6 +57,10 @@ internal sealed class ClientCalls(Session session, string region)
             "iam:GetOpenIDConnectProvider",
             "iam-get-open-id-connect-provider.token.actions.githubusercontent.com",
             () => iam.GetOpenIDConnectProviderAsync(new() { OpenIDConnectProviderArn = $"arn:aws:iam::{account}:oidc-provider/token.actions.githubusercontent.com" }));
+        yield return Case("iam:GetSAMLProvider", "iam-get-saml-provider.corporate", () => iam.GetSAMLProviderAsync(new() { SAMLProviderArn = $"arn:aws:iam::{account}:saml-provider/corporate" }));
+        yield return Case("iam:ListRoles", "iam-list-roles", () => iam.ListRolesAsync(new ListRolesRequest()));
+        yield return Case("iam:ListServiceSpecificCredentials", "iam-list-service-specific-credentials.true", () => iam.ListServiceSpecificCredentialsAsync(new() { AllUsers = true }));
+        yield return Case("iam:ListSSHPublicKeys", $"iam-list-ssh-public-keys.{user}", () => iam.ListSSHPublicKeysAsync(new ListSSHPublicKeysRequest { UserName = user }));
         yield return Case("iam:ListOrganizationsFeatures", "iam-list-organizations-features", () => iam.ListOrganizationsFeaturesAsync(new()));
         yield return Case("iam:ListMFADevices", $"iam-list-mfa-devices.{user}", () => iam.ListMFADevicesAsync(new ListMFADevicesRequest { UserName = user }));
         yield return Case("iam:GetAccessKeyLastUsed", $"iam-get-access-key-last-used.{accessKey}", () => iam.GetAccessKeyLastUsedAsync(new() { AccessKeyId = accessKey }));

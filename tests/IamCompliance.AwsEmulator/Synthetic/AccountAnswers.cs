@@ -42,6 +42,14 @@ internal static class AccountAnswers
         {
             SAMLProviderList = new[] { new { Arn = set.Iam("saml-provider/corporate"), ValidUntil = set.DaysAgo(-1000), CreateDate = set.DaysAgo(900) } },
         });
+        set.Add("iam-get-saml-provider.corporate", new
+        {
+            SAMLMetadataDocument = "<EntityDescriptor/>",
+            CreateDate = set.DaysAgo(900),
+            ValidUntil = set.DaysAgo(-1000),
+            AssertionEncryptionMode = "Required",
+        });
+        set.Add("iam-list-service-specific-credentials.true", new { ServiceSpecificCredentials = Array.Empty<object>() });
         set.Add("iam-list-open-id-connect-providers", new
         {
             OpenIDConnectProviderList = new[] { new { Arn = set.Iam("oidc-provider/token.actions.githubusercontent.com") } },

@@ -27,6 +27,19 @@ internal sealed class PrincipalAnswers
         // Last, because it counts what is attached.
         var policyDetails = policies.ConvertAll(Policy).Append(PolicyOfAws()).ToList();
         set.Add("iam-get-account-authorization-details", new { UserDetailList = userDetails, GroupDetailList = groupDetails, RoleDetailList = roleDetails, Policies = policyDetails });
+        set.Add("iam-list-roles", new
+        {
+            Roles = roles.Select(r => new
+            {
+                Path = "/",
+                RoleName = r,
+                RoleId = "AROASYNTHETIC0000001",
+                Arn = set.Iam($"role/{r}"),
+                CreateDate = set.DaysAgo(300),
+                AssumeRolePolicyDocument = "%7B%7D",
+                MaxSessionDuration = 3600,
+            }),
+        });
         set.Add("iam-get-credential-report", new { Content = CredentialReportText.Write(set, users), ReportFormat = "text/csv", GeneratedTime = set.Size.CapturedAt.AddMinutes(-2) });
         set.Add("iam-get-account-summary", new { SummaryMap = Summary() });
         AddDevices();
@@ -200,6 +213,7 @@ internal sealed class PrincipalAnswers
         set.Add("iam-list-virtual-mfa-devices", new { VirtualMFADevices = ofUsers.Prepend(root) });
         foreach (var user in users)
         {
+            set.Add($"iam-list-ssh-public-keys.{user.Name}", new { SSHPublicKeys = Array.Empty<object>() });
             var serial = user.HasSecurityKey ? set.Iam($"u2f/user/{user.Name}/key") : set.Iam($"mfa/{user.Name}");
             set.Add($"iam-list-mfa-devices.{user.Name}", new
             {

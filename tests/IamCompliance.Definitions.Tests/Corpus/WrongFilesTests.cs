@@ -51,9 +51,9 @@ public sealed class WrongFilesTests
             .Select(l => l[..6])
             .ToHashSet();
 
-        // An oversized file is made by a test of the reader.
+        // An oversized file is made by a test of the reader; links and files that cannot be read by those of the command line, which reads them.
         var notShown = Definitions.Diagnostics.DiagnosticDescriptors.All.Select(d => d.Id).Where(id => id[2] is '1' or '2').Except(shown);
-        Assert.Equal(["IC1002"], notShown);
+        Assert.Equal(["IC1002", "IC1095", "IC1096"], notShown);
         Assert.True(Directory.GetDirectories(Root).Length > 45);
     }
 

@@ -30,7 +30,7 @@ public sealed class DefinitionSchemaTests
     [Fact]
     public void Every_definition_of_the_repository_validates()
     {
-        var files = new[] { "controls", "examples" }
+        var files = new[] { "controls", "examples", "src/IamCompliance.Templates/content" }
             .SelectMany(d => Directory.EnumerateFiles(Repository.PathOf(d), "*.yaml", SearchOption.AllDirectories))
             .Select(f => (Path: Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .Where(f => KindOf(f.Path) is not null)
@@ -43,8 +43,19 @@ public sealed class DefinitionSchemaTests
     // What each says of a control that no schema refuses is wrong by shape, and an editor can know it.
     [Theory]
     [InlineData("any-of-a-map")]
+    [InlineData("attestation-with-wrong-files")]
+    [InlineData("attestation-without-reviewer-and-end")]
     [InlineData("count-of-half")]
     [InlineData("count-per-region-maybe")]
+    [InlineData("decision-about-nothing")]
+    [InlineData("decision-for-many-actions")]
+    [InlineData("decision-policy-that-is-none")]
+    [InlineData("decision-with-arn-for-principal")]
+    [InlineData("decision-with-flat-guardrails")]
+    [InlineData("decision-with-misspelt-words")]
+    [InlineData("decision-with-policies-beside-account")]
+    [InlineData("decision-without-its-request")]
+    [InlineData("decisions-that-are-none")]
     [InlineData("duration-against-number")]
     [InlineData("each-is-text")]
     [InlineData("each-of-texts")]
@@ -88,6 +99,63 @@ public sealed class DefinitionSchemaTests
         Assert.False(IsValid(Examples.ControlPath, Examples.Replace(Examples.Control, "within: $maxAge", "within: 90")));
     }
 
+    // Of several mistakes in a file the first one found hides the others: each is made alone.
+    [Theory]
+    [InlineData("path: minutes/2026-10.pdf", "path: ../2026-10.pdf")]
+    [InlineData("sha256: a0000000", "sha256: a000000")]
+    [InlineData("reviewer: ben", "revewer: ben")]
+    [InlineData("date: 2026-10-01", "date: October")]
+    public void An_attestation_with_a_mistake_is_refused(string right, string wrong)
+    {
+        const string text = """
+            attestations:
+              - program: house-rules-1.0
+                requirement: 3.1
+                account: "*"
+                author: ada
+                reviewer: ben
+                statement: Seen.
+                date: 2026-10-01
+                validUntil: 2027-10-01T08:00:00+02:00
+                files: [{ path: minutes/2026-10.pdf, sha256: a000000000000000000000000000000000000000000000000000000000000000 }]
+            """;
+        Assert.True(IsValid("attestations.yaml", text));
+        Assert.False(IsValid("attestations.yaml", Examples.Replace(text, right, wrong)));
+    }
+
+    [Theory]
+    [InlineData("type: Anonymous", "type: User")]
+    [InlineData("type: Anonymous", "type: Nobody")]
+    [InlineData("action: s3:GetObject", "action: s3:Get*")]
+    [InlineData("resourcePolicy: public", "resourcePolicies: public")]
+    [InlineData("expect: Allowed", "expect: allowed")]
+    [InlineData("partialContext: true", "partialContext: maybe")]
+    [InlineData("{ file: policy.json }", "{ fil: policy.json }")]
+    [InlineData("resourcePolicy: public", "account: shop.state.json")]
+    [InlineData("[[guardrail]]", "[guardrail]")]
+    [InlineData("resourceAccount: \"111122223333\"", "resourceAccount: shop")]
+    public void A_decision_with_a_mistake_is_refused(string right, string wrong)
+    {
+        const string text = """
+            policies:
+              public: { Version: 2012-10-17, Statement: [] }
+              guardrail: { file: policy.json }
+            decisions:
+              - name: Everybody reads
+                principal: { type: Anonymous }
+                action: s3:GetObject
+                resource: "*"
+                resourceAccount: "111122223333"
+                context: { "aws:SecureTransport": true, "aws:TagKeys": [a, 1] }
+                partialContext: true
+                resourcePolicy: public
+                resourceControlPolicies: [[guardrail]]
+                expect: Allowed
+            """;
+        Assert.True(IsValid("decisions/public.yaml", text));
+        Assert.False(IsValid("decisions/public.yaml", Examples.Replace(text, right, wrong)));
+    }
+
     private static bool IsValid(string path, string text)
     {
         var root = YamlReader.Read(new SourceText(path, text), new DiagnosticSink());
@@ -103,6 +171,8 @@ public sealed class DefinitionSchemaTests
         FileKind.Program => "program",
         FileKind.Profile => "profile",
         FileKind.Waivers => "waivers",
+        FileKind.Attestations => "attestations",
+        FileKind.Decisions => "decisions",
         _ => null,
     };
 }

@@ -11,6 +11,7 @@ namespace IamCompliance.Evidence.Tests.Building;
 internal static class Stories
 {
     private static readonly string LongName = new('x', ShortText.Limit + 1);
+    private static readonly ManualRequirement Contacts = new(new RequirementReference("cis-aws-foundations-7.0.0", "2.1"), "Contact details are current");
 
     public static IReadOnlyDictionary<string, EvidenceRun> All { get; } = new Dictionary<string, EvidenceRun>
     {
@@ -19,11 +20,28 @@ internal static class Stories
         ["fail"] = Run(Sample.Result(Outcome.Fail, "1 of 2 access keys is older than 90 days.", Sample.Passing(), Sample.Failing())),
         ["error"] = Error(),
         ["waived"] = Waived(),
+        ["attested"] = Manual(Sample.Attested("2.1", new AttachmentReading(new string('d', 64), null)) with
+        {
+            Requirement = Contacts,
+            Outcome = Outcome.Attested,
+            Summary = "attested by Ada, reviewed by Grace",
+        }),
+        ["manual"] = Manual(new ManualResult(Contacts, Outcome.ManualPending, "a person must attest it")),
         ["not-applicable"] = Run(Sample.Result(Outcome.NotApplicable, "No access key is active, and all were read.")),
         ["hostile"] = Hostile(),
     };
 
     private static EvidenceRun Run(ControlResult result) => Sample.Run(Sample.Account("sandbox", result));
+
+    private static EvidenceRun Manual(ManualResult result)
+    {
+        var run = Run(Sample.Result(Outcome.Pass, "All 1 access keys are younger than 90 days.", Sample.Passing()));
+        return run with
+        {
+            Accounts = [run.Accounts[0] with { Manual = [result] }],
+            Catalogue = run.Catalogue with { ManualRequirements = [Contacts] },
+        };
+    }
 
     private static EvidenceRun Error()
     {

@@ -133,7 +133,7 @@ public sealed class EvidencePackageTests : IDisposable
 
         await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("sandbox", [.. results])), Target, EvidenceFormats.All);
 
-        Assert.Equal(3, Files().Count(f => f.EndsWith(".md", StringComparison.Ordinal)));
+        Assert.Equal(3, Files().Count(f => f.StartsWith("controls/", StringComparison.Ordinal)));
     }
 
     private List<string> Files() =>

@@ -57,6 +57,12 @@ internal sealed class GeneratorRun
     /// <summary>Replaces one file and runs again.</summary>
     public GeneratorRun AfterEdit(DefinitionText from, DefinitionText to) => new(driver.ReplaceAdditionalText(from, to), before);
 
+    /// <summary>Adds a file and runs again.</summary>
+    public GeneratorRun AfterAdding(DefinitionText file) => new(driver.AddAdditionalTexts([file]), before);
+
+    /// <summary>Takes a file away and runs again.</summary>
+    public GeneratorRun AfterRemoving(DefinitionText file) => new(driver.RemoveAdditionalTexts([file]), before);
+
     /// <summary>Adds C# to the project and runs again.</summary>
     public GeneratorRun AfterCode(string code) => new(driver, before.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code)));
 
@@ -65,6 +71,12 @@ internal sealed class GeneratorRun
 
     /// <summary>Gets the names of the emitted files.</summary>
     public IEnumerable<string> Files => Result.GeneratedSources.Select(s => s.HintName).Order(StringComparer.Ordinal);
+
+    /// <summary>Gets the names of our own steps.</summary>
+    public IEnumerable<string> StepNames => Result.TrackedSteps.Keys.Where(k => k.StartsWith("IamCompliance.", StringComparison.Ordinal));
+
+    /// <summary>Counts the outputs of a step that are not as they were.</summary>
+    public int Changed(string step) => Reasons(step).Count(r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
     /// <summary>Gets why each output of a step is as it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>

@@ -61,9 +61,9 @@ public sealed class SourceSelectionTests
         });
 
     private static EmittedModel Compile(IEnumerable<DefinitionText> files) => ModelCompiler.Compile(
-        files.Select(f => CanonicalFile.Of(new DefinitionFile(
+        files.Select(f => CanonicalFile.Of(ParsedFile.Of(new DefinitionFile(
             new SourceText(LayerPath.Normalise(f.LogicalPath), f.Content),
-            new FileOrigin(f.Path, f.Path, IsOwn: !f.IsShipped)))),
+            new FileOrigin(f.Path, f.Path, IsOwn: !f.IsShipped))))),
         new GeneratorSettings(CaseSelection.Own));
 
     private static LinkResult Link(IEnumerable<SourceText> files) => CatalogueCompiler.Compile([.. files], KnownResourceTypes.Catalog);

@@ -60,7 +60,7 @@ public sealed class ExportImporterTests
                {"slot":"2","status":"Inactive","createDate":"2025-10-05T08:00:00Z"}],
              "signingCertificates":[{"slot":"1","status":"Active","createDate":"2025-11-01T08:00:00Z"}],
              "virtualMfaDevices":[],"mfaDevices":[],
-             "servicesLastAccessed":[{"serviceNamespace":"ec2"},{"serviceNamespace":"s3","lastAuthenticated":"2026-01-29T12:30:00Z","lastAuthenticatedRegion":"us-east-1"}]}
+             "servicesLastAccessed":[{"serviceNamespace":"ec2"},{"serviceNamespace":"s3","lastAuthenticated":"2026-01-29T12:30:00Z","lastAuthenticatedRegion":"us-east-1"}],"serviceSpecificCredentials":[{"serviceSpecificCredentialId":"ACCAEXAMPLE00001","serviceName":"bedrock.amazonaws.com","status":"Active","createDate":"2025-12-01T08:00:00Z","expirationDate":"2026-02-28T08:00:00Z"}],"sshPublicKeys":[]}
             """,
             Find(state, ResourceTypes.User, "deploy"));
         AssertJson(

@@ -18,8 +18,9 @@ public sealed partial class ExportScriptTests
         stem="$1-$2"
         while [ $# -gt 0 ]; do
           case "$1 $2" in "--filter {"*) shift;; esac
+          case $1 in --all-users) stem="$stem.true";; esac
           case "$operation $1" in "list-permission-sets --instance-arn") stem="$stem.${2##*/}";; esac
-          case $1 in --name|--user-name|--job-id|--open-id-connect-provider-arn|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
+          case $1 in --name|--user-name|--job-id|--open-id-connect-provider-arn|--saml-provider-arn|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
           shift
         done
         [ -f "$RECORDED/$stem.json" ] && { cat "$RECORDED/$stem.json"; exit 0; }

@@ -26,7 +26,7 @@ internal static class ExposureShapes
             .Boolean("requiresExternalId", "Whether a fixed sts:ExternalId is required.")
             .Boolean("requiresMfa", "Whether a second factor is required.")
             .Boolean("requiresSourceIdentity", "Whether a source identity must be given, so that the audit trail says who is behind a session.")
-            .Boolean("limitsSubject", "Whether the subject of an identity provider's token is limited to somebody.")
+            .Boolean("limitsSubject", "Whether the subject of an identity provider's token, or of a certificate for IAM Roles Anywhere, is limited to somebody.")
             .Boolean("limitsAudience", "Whether an identity provider's token must be meant for a fixed audience.")
             .Boolean("limitsSource", "Whether a service must act for fixed accounts, resources of them, or an organization.")
             .Boolean("limitsNetwork", "Whether the request must come from fixed networks.")

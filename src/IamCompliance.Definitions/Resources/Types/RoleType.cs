@@ -30,6 +30,9 @@ internal static class RoleType
             .PrincipalAccess()
             .From("ec2/instance-profile-associations")
             .TextList("usedInstanceProfiles", "The ARNs of those of its instance profiles that an EC2 instance uses (derived from the associations).")
+            .From("iam/roles")
+            .Number("maxSessionDuration", "How long a session may last, in seconds.", "seconds")
+            .Number("maxSessionHours", "How long a session may last, in hours (derived from the seconds).", "hours")
             .From("iam/service-last-accessed")
             .List("servicesLastAccessed", "The services its policies allow, and when it last used them.", CredentialShapes.ServiceLastAccessed)
             .Build());

@@ -13,5 +13,8 @@ internal static class SamlProviderType
             .Text("name", "The name, from the ARN.")
             .Timestamp("createDate", "When it was created.")
             .Timestamp("validUntil", "When its metadata expires; absent when it does not say.")
+            .From("iam/saml-provider-details")
+            .Text("assertionEncryptionMode", "Required or Allowed; absent where nobody set it.")
+            .Map("tags", "The tags.")
             .Build());
 }

@@ -37,6 +37,18 @@ internal static class UserType
                 .Text("serialNumber", "The ARN, or the serial number of a hardware token.")
                 .Text("kind", "virtual, fido (security key or passkey), hardware or sms.")
                 .Timestamp("enableDate", "When it was assigned."))
+            .From("iam/service-specific-credentials")
+            .List("serviceSpecificCredentials", "The passwords and API keys for single services.", p => p
+                .Text("serviceSpecificCredentialId", "The id.")
+                .Text("serviceName", "The service, such as bedrock.amazonaws.com or codecommit.amazonaws.com.")
+                .Text("status", "Active, Inactive or Expired.")
+                .Timestamp("createDate", "When it was made.")
+                .Timestamp("expirationDate", "When it expires; absent when it does not."))
+            .From("iam/ssh-public-keys")
+            .List("sshPublicKeys", "The SSH public keys for CodeCommit; asked for one user after the other.", p => p
+                .Text("sshPublicKeyId", "The id.")
+                .Text("status", "Active or Inactive.")
+                .Timestamp("uploadDate", "When it was uploaded."))
             .From("iam/service-last-accessed")
             .List("servicesLastAccessed", "The services its policies allow, and when it last used them.", CredentialShapes.ServiceLastAccessed)
             .Build());

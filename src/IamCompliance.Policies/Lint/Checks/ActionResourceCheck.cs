@@ -22,11 +22,15 @@ internal sealed class ActionResourceCheck : LintCheck
             var pattern = new ActionPattern(value.Value);
             if (pattern.Service is not { } prefix || ServiceReference.Find(prefix) is not { } service)
                 continue;
-            var actions = service.Actions.Values.Where(a => pattern.IsMatch($"{prefix}:{a.Name}".ToLowerInvariant())).ToList();
+            var actions = Matched(service, prefix, pattern);
             if (actions.Count > 0 && !actions.Any(a => CanMatch(service, a, patterns)))
                 findings.Report(LintFindings.ActionNeverMatches, value.Span, HelpFor(service, actions[0]), value.Value);
         }
     }
+
+    private static List<ServiceAction> Matched(Service service, string prefix, ActionPattern pattern) => pattern.IsExact
+        ? service.Actions.TryGetValue(pattern.Compiled[(prefix.Length + 1)..], out var action) ? [action] : []
+        : [.. service.Actions.Values.Where(a => pattern.IsMatch($"{prefix}:{a.Name}".ToLowerInvariant()))];
 
     private static bool CanMatch(Service service, ServiceAction action, List<string> patterns) =>
         action.ResourceTypes.Any(t => !service.ResourceTypes.TryGetValue(t, out var type) || Meets(ArnTemplates.ToPattern(type.Arn), patterns))

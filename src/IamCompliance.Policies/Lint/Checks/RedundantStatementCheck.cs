@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Statements that another statement without conditions covers whole.</summary>
@@ -10,24 +11,14 @@ internal sealed class RedundantStatementCheck : LintCheck
 
     public override void Check(PolicyDocument document, FindingSink findings)
     {
-        if (document.Statements.Count > MaximumCount)
+        if (document.Statements.Count is < 2 or > MaximumCount)
             return;
-        foreach (var statement in document.Statements)
+        List<ComparedStatement> all = [.. document.Statements.Select(s => new ComparedStatement(s))];
+        foreach (var each in all)
         {
-            var covering = document.Statements.FirstOrDefault(o => o != statement && Covers(o, statement) && (!Covers(statement, o) || o.Index < statement.Index));
+            var covering = all.Find(o => o != each && o.Covers(each) && (!each.Covers(o) || o.Statement.Index < each.Statement.Index))?.Statement;
             if (covering is not null)
-                findings.Report(LintFindings.RedundantStatement, statement.Span, "take this one out", covering.Sid is { } sid ? $"`{sid.Value}`" : covering.Index + 1);
+                findings.Report(LintFindings.RedundantStatement, each.Statement.Span, "take this one out", covering.Sid is { } sid ? $"`{sid.Value}`" : covering.Index + 1);
         }
     }
-
-    private static bool Covers(PolicyStatement outer, PolicyStatement inner) =>
-        outer.Effect == inner.Effect && outer.Conditions.Count == 0
-        && SamePrincipals(outer.Principals, inner.Principals)
-        && ValueLists.Cover(outer.Actions, inner.Actions, ValueLists.CompileAction)
-        && ValueLists.Cover(outer.Resources, inner.Resources, ValueLists.CompileResource);
-
-    private static bool SamePrincipals(PolicyPrincipalList? a, PolicyPrincipalList? b) =>
-        a is null || b is null
-            ? a is null && b is null
-            : a.IsNegated == b.IsNegated && a.Principals.Select(p => (p.Type, p.Value)).ToHashSet().SetEquals(b.Principals.Select(p => (p.Type, p.Value)));
 }

@@ -8,15 +8,13 @@ namespace IamCompliance.State.Reading.Checks;
 /// <remarks>AWS makes a new report at most every four hours. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html</remarks>
 internal static class ReportAgeCheck
 {
-    private static readonly TimeSpan OldestReport = TimeSpan.FromHours(24);
-
     public static void Apply(AccountDraft draft, DateTimeOffset captureEnd)
     {
         var part = draft.Part(PartIds.CredentialReport);
-        if (part.GeneratedAt is { } generatedAt && captureEnd - generatedAt > OldestReport)
+        if (part.GeneratedAt is { } generatedAt && captureEnd - generatedAt > DataAges.OldestReport)
             part.Degrade(
                 CredentialReportPart.Call.Action,
                 PartErrorCodes.Stale,
-                $"The report was made at {Timestamps.Write(generatedAt)}, more than {OldestReport.TotalHours} hours before the capture ended at {Timestamps.Write(captureEnd)}.");
+                $"The report was made at {Timestamps.Write(generatedAt)}, more than {DataAges.OldestReport.TotalHours} hours before the capture ended at {Timestamps.Write(captureEnd)}.");
     }
 }

@@ -32,6 +32,6 @@ internal abstract class CompanionPart(string partId, ReadOperation operation, st
     protected abstract JsonObject ReadEntry(Fields entry);
 
     private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft) => draft.ItemsOf(resourceType)
-        .Where(r => contribution.Region is null || r.Region == contribution.Region)
+        .Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global)
         .ToDictionary(r => r.Name!, StringComparer.Ordinal);
 }

@@ -1,0 +1,68 @@
+using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Definitions.Events;
+using IamCompliance.Definitions.Yaml;
+
+namespace IamCompliance.Definitions.Text;
+
+/// <summary>Holds one file as a tree. It follows from the text alone, so files can be read side by side, and once for whoever asks.</summary>
+public sealed class SourceTree : IEquatable<SourceTree>
+{
+    private SourceTree(SourceText source, DefinitionPath path, YamlNode? root, IReadOnlyList<Diagnostic> problems)
+    {
+        Source = source;
+        Path = path;
+        Root = root;
+        Problems = problems;
+    }
+
+    /// <summary>Gets the file as it was handed in.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>Gets what the file defines.</summary>
+    public DefinitionPath Path { get; }
+
+    /// <summary>Gets the tree; null when the file could not be read to its end, and for files that are not definitions.</summary>
+    public YamlNode? Root { get; }
+
+    /// <summary>Gets what is wrong with the file as YAML or JSON.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; }
+
+    /// <summary>Reads a file in the language of its kind.</summary>
+    public static SourceTree Read(SourceText source)
+    {
+        var sink = new DiagnosticSink();
+        var path = DefinitionPath.Parse(source.Path);
+        var root = path.Kind switch
+        {
+            FileKind.Unrecognised or FileKind.Other => null,
+            FileKind.Events => JsonTreeReader.Read(source, sink),
+            _ => YamlReader.Read(source, sink),
+        };
+        return new SourceTree(source, path, root, sink.Items);
+    }
+
+    /// <summary>Reads many files, on as many cores as there are.</summary>
+    public static IReadOnlyList<SourceTree> ReadAll(IReadOnlyList<SourceText> sources)
+    {
+        var trees = new SourceTree[sources.Count];
+        Parallel.For(0, trees.Length, i => trees[i] = Read(sources[i]));
+        return trees;
+    }
+
+    /// <summary>Hands the problems on and gives the tree.</summary>
+    internal YamlNode? Open(DiagnosticSink sink)
+    {
+        foreach (var problem in Problems)
+            sink.Add(problem);
+        return Root;
+    }
+
+    /// <inheritdoc />
+    public bool Equals(SourceTree? other) => other is not null && Source == other.Source;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as SourceTree);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Source.GetHashCode();
+}

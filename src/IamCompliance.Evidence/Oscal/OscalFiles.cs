@@ -1,0 +1,21 @@
+using IamCompliance.Definitions.Profiles;
+
+namespace IamCompliance.Evidence.Oscal;
+
+/// <summary>Puts the OSCAL documents into the package. They come after the files whose digests they name.</summary>
+internal sealed class OscalFiles : IPackageWriter
+{
+    /// <inheritdoc />
+    public EvidenceFormat? Format => EvidenceFormat.Oscal;
+
+    /// <inheritdoc />
+    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout)
+    {
+        var oscal = new OscalRun(run, layout);
+        yield return ComponentDefinitionDocument.Plan(oscal);
+        yield return AssessmentPlanDocument.Plan(oscal);
+        yield return AssessmentResultsDocument.Plan(oscal);
+        if (PoamDocument.Plan(oscal) is { } poam)
+            yield return poam;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using IamCompliance.Evidence.Signing;
+
+namespace IamCompliance.Evidence.Verifying;
+
+/// <summary>Is what the verification needs of a signed statement.</summary>
+/// <param name="Subjects">The files it is about, with their digests.</param>
+/// <param name="RunId">The id of the run.</param>
+/// <param name="HasTimestamp">Whether a timestamp follows.</param>
+internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256)> Subjects, string RunId, bool HasTimestamp)
+{
+    /// <summary>Reads a statement in the one form that the tool writes; null for anything else.</summary>
+    public static SignedStatement? Read(byte[] payload)
+    {
+        using var json = CanonicalJson.Read(payload);
+        if (json is null || !CanonicalJson.HasMembers(json.RootElement, "_type", "subject", "predicateType", "predicate"))
+            return null;
+        try
+        {
+            var root = json.RootElement;
+            var predicate = root.GetProperty("predicate");
+            if (root.GetProperty("_type").GetString() != Statement.Type || root.GetProperty("predicateType").GetString() != Statement.PredicateType
+                || !CanonicalJson.HasMembers(predicate, "runId", "started", "finished", "toolVersion", "toolDigest", "totals", "previous", "timestamp"))
+            {
+                return null;
+            }
+
+            return new SignedStatement(
+                [.. root.GetProperty("subject").EnumerateArray().Select(Subject)],
+                predicate.GetProperty("runId").GetString()!,
+                predicate.GetProperty("timestamp").GetBoolean());
+        }
+        catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static (string Path, string Sha256) Subject(JsonElement subject) =>
+        CanonicalJson.HasMembers(subject, "name", "digest") && CanonicalJson.HasMembers(subject.GetProperty("digest"), "sha256")
+            ? (subject.GetProperty("name").GetString()!, subject.GetProperty("digest").GetProperty("sha256").GetString()!)
+            : throw new FormatException();
+}

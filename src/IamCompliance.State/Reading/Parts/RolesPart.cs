@@ -1,0 +1,22 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads how long sessions of roles may last, which the authorization details leave out, and joins that with the roles.</summary>
+internal sealed class RolesPart() : CompanionPart(PartIds.Roles, Call, "Roles", "RoleName", PartIds.AuthorizationDetails, ResourceTypes.Role)
+{
+    public static readonly ReadOperation Call = new("iam-list-roles", "iam:ListRoles") { IsPaged = true };
+
+    private const decimal SecondsInHour = 3600;
+
+    protected override JsonObject ReadEntry(Fields entry)
+    {
+        var seconds = entry.Number("MaxSessionDuration") ?? throw entry.Missing("MaxSessionDuration");
+        return new Shape(entry)
+            .Number("MaxSessionDuration")
+            .Derived("maxSessionHours", Numbers.Canonical(Math.Round(seconds / SecondsInHour, 4)))
+            .Json;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which credentials for single services users have, such as API keys of Amazon Bedrock. Secrets are in no answer.</summary>
+/// <remarks>
+/// Without its argument the operation tells of the caller alone, so an answer counts only when it is known to be for all users:
+/// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServiceSpecificCredentials.html
+/// </remarks>
+internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.ServiceSpecificCredentials, Call)
+{
+    public static readonly ReadOperation Call = new("iam-list-service-specific-credentials", "iam:ListServiceSpecificCredentials")
+    {
+        ArgumentName = "AllUsers",
+        IsPaged = true,
+    };
+
+    private const string Property = "serviceSpecificCredentials";
+    private const string Id = "serviceSpecificCredentialId";
+
+    protected override IReadOnlyList<string> Arguments => ["true"];
+
+    protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
+    {
+        var credentials = body.RequiredList("ServiceSpecificCredentials").ToLookup(c => c.RequiredText("UserName"), StringComparer.Ordinal);
+        foreach (var user in draft.ItemsOf(ResourceTypes.User))
+            contribution.Append(user, Property, credentials[user.Name!].Select(Credential), Id);
+        contribution.Names.UnionWith(credentials.Select(c => c.Key));
+    }
+
+    protected override void Finish(Contribution contribution, AccountDraft draft)
+    {
+        var users = draft.ItemsOf(ResourceTypes.User).Select(u => u.Name!).ToHashSet(StringComparer.Ordinal);
+        if (draft.Part(PartIds.AuthorizationDetails).IsProven && !contribution.Names.IsSubsetOf(users))
+            contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, $"those it speaks of are not among those of the list {PartIds.AuthorizationDetails}");
+    }
+
+    private static JsonObject Credential(Fields credential)
+    {
+        credential.RequiredText("ServiceSpecificCredentialId");
+        return new Shape(credential).Text("ServiceSpecificCredentialId").Text("ServiceName").Text("Status").Instant("CreateDate").Instant("ExpirationDate").Json;
+    }
+}

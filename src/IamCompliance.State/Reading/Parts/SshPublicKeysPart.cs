@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
+using IamCompliance.State.Reading.Shapes;
+
+namespace IamCompliance.State.Reading.Parts;
+
+/// <summary>Reads which SSH public keys users have for CodeCommit. This takes a call for each user: no list has the keys of all.</summary>
+internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKeys, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
+{
+    public static readonly ReadOperation Call = new("iam-list-ssh-public-keys", "iam:ListSSHPublicKeys") { ArgumentName = "UserName", IsPaged = true };
+
+    protected override string ArgumentOf(ItemDraft item) => item.Name!;
+
+    protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
+        contribution.Append(item, "sshPublicKeys", body.RequiredList("SSHPublicKeys").Select(k => Key(k, item)), "sshPublicKeyId");
+
+    private static JsonObject Key(Fields key, ItemDraft user)
+    {
+        var name = key.RequiredText("UserName");
+        if (name != user.Name)
+            throw RejectedContentException.Malformed($"`{key.Path}` is a key of `{name}`, not of `{user.Name}`");
+        key.RequiredText("SSHPublicKeyId");
+        return new Shape(key).Text("SSHPublicKeyId", "sshPublicKeyId").Text("Status").Instant("UploadDate").Json;
+    }
+}

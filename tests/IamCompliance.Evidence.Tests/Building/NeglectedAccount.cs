@@ -1,0 +1,40 @@
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.State;
+
+namespace IamCompliance.Evidence.Tests.Building;
+
+/// <summary>Assesses the account of the example with the shipped controls of programs that have manual and partly tested requirements among them.</summary>
+internal static class NeglectedAccount
+{
+    private const string Profile = """
+        accounts:
+          - { name: production, id: "444455556666", state: account.state.json }
+        programs: [cis-aws-foundations-7.0.0, gdpr, nist-800-53-r5]
+
+        """;
+
+    private static readonly Lazy<EvidenceRun> Assessed = new(Assess);
+
+    public static EvidenceRun Run => Assessed.Value;
+
+    private static EvidenceRun Assess()
+    {
+        var controls = Repository.PathOf("controls");
+        var texts = Directory.EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+            .Select(f => new SourceText(Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File.ReadAllText(f)));
+        var all = CatalogueCompiler.Compile([.. texts, new SourceText("iamcompliance.yaml", Profile)], KnownResourceTypes.Catalog);
+        Assert.False(all.HasErrors, string.Join('\n', all.Diagnostics.Take(3)));
+        var state = StateFile.ReadAsync(Repository.PathOf("examples", "neglected-account", "account.state.json")).GetAwaiter().GetResult();
+        return new EvidenceRun
+        {
+            Catalogue = all.Catalogue,
+            Accounts = [CompiledCatalogue.Compile(all.Catalogue).Assess("production", state, StateDigest.Compute(state))],
+            Header = Sample.Header,
+            ToolVersion = "0.1.0",
+        };
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using IamCompliance.Assessment;
+using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
+using IamCompliance.State;
+using IamCompliance.TestKit;
+
+namespace IamCompliance.Evidence.Tests.Redaction;
+
+public sealed class StateRedactionTests
+{
+    private const string Key = "AKIAIOSFODNN7EXAMPLE";
+
+    private const string Untagged =
+        """
+        id: no-old-users
+        title: Users have names
+        description: Every user has a name.
+        rationale: It must be known who it is.
+        severity: low
+        resource: AWS::IAM::User
+        require: { userName: { exists: true } }
+        remediation: { text: Give it a name. }
+        references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
+        """;
+
+    private static readonly string Tagged = Untagged.Replace("userName: { exists: true }", "tags.owner: { exists: true }", StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Access_key_ids_are_masked_wherever_they_stand()
+    {
+        var part = new Part(PartIds.ServiceLastAccessed, ReadStatus.Denied)
+        {
+            Calls = [new CallRecord("iam:GetAccessKeyLastUsed") { Parameters = new Dictionary<string, string> { ["AccessKeyId"] = Key }, Source = $"{Key}.json" }],
+            Error = new PartError("iam:GetAccessKeyLastUsed", "AccessDenied", $"not for {Key}", null),
+            Notes = [$"about {Key}"],
+        };
+        var state = new AccountBuilder().WithUser("ada", u => u.With("accessKeys", Keys)).WithPart(part).Build();
+
+        var text = await TextAsync(Redaction(Untagged).Apply(state));
+
+        Assert.DoesNotContain(Key, text, StringComparison.Ordinal);
+        Assert.Equal(5, text.Split("****************MPLE").Length - 1);
+    }
+
+    [Fact]
+    public async Task Tags_stay_only_where_a_control_reads_them()
+    {
+        var state = Person("""{ "owner": "grace", "salary": "9000" }""");
+
+        Assert.DoesNotContain("9000", await TextAsync(Redaction(Untagged).Apply(state)), StringComparison.Ordinal);
+        Assert.Contains("9000", await TextAsync(Redaction(Tagged).Apply(state)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tags_that_a_policy_decides_by_stay()
+    {
+        var state = new AccountBuilder()
+            .WithUser("ada", u => u.With("tags", JsonNode.Parse("""{ "team": "blue", "salary": "9000" }""")))
+            .WithPolicy("by-team", p => p.Saying("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/Team":"blue"}}}]}"""))
+            .Build();
+
+        var text = await TextAsync(Redaction(Untagged).Apply(state));
+
+        Assert.Contains("blue", text.Replace("aws:PrincipalTag/Team\":\"blue", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("9000", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aliases_are_the_same_for_the_same_account_and_keep_the_verdicts()
+    {
+        var profile = "accounts: [{ name: a, id: \"111122223333\", state: a.json }]\nevidence: { redact: [account-ids] }\n";
+        var redaction = Redaction(Untagged, profile, "a long secret");
+        var other = Redaction(Untagged, profile, "another secret");
+        var state = new AccountBuilder().WithUser("ada").Build();
+
+        var redacted = redaction.Apply(state);
+
+        Assert.DoesNotContain("111122223333", await TextAsync(redacted), StringComparison.Ordinal);
+        Assert.Matches("^[0-9]{12}$", redacted.Header.AccountId);
+        Assert.Equal($"arn:aws:iam::{redacted.Header.AccountId}:user/ada", redacted.ItemsOf(ResourceTypes.User).Single().Arn);
+        Assert.Equal(redacted.Header.AccountId, redaction.Apply(state).Header.AccountId);
+        Assert.NotEqual(redacted.Header.AccountId, other.Apply(state).Header.AccountId);
+        Assert.Equal(redacted.Header.AccountId, redaction.Catalogue.Profile!.Accounts.Single().Id);
+        Assert.Equal(Outcome.Pass, CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redacted, "").Controls.Single().Outcome);
+    }
+
+    [Fact]
+    public void Aliases_need_a_key()
+    {
+        var refused = Assert.Throws<EvidencePackageException>(() => Redaction(Untagged, "accounts: [{ name: a, state: a.json }]\nevidence: { redact: [account-ids] }\n"));
+
+        Assert.Contains("IAMC_ALIAS_KEY", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_that_names_an_access_key_still_means_it()
+    {
+        const string known =
+            """
+            id: keys-are-known
+            title: Names are known
+            description: Every user is called after a key that is listed.
+            rationale: Keys leak.
+            severity: low
+            parameters:
+              allowed: { type: list, default: [], description: The ids of the keys. }
+            resource: AWS::IAM::User
+            require: { userName: { in: $allowed } }
+            remediation: { text: Delete it. }
+            references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
+            """;
+        var redaction = Redaction(known, $"accounts: [{{ name: a, state: a.json }}]\nparameters:\n  keys-are-known:\n    allowed: {{ value: [{Key}], reason: It is ours. }}\n");
+        var state = new AccountBuilder().WithUser(Key).Build();
+
+        var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
+
+        Assert.Equal(Outcome.Pass, result.Outcome);
+        Assert.DoesNotContain(redaction.Definitions, d => d.Content.Contains(Key, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_bare_key_id_in_yaml_is_quoted_when_it_is_masked()
+    {
+        var file = new SourceText("iamcompliance.yaml", $"a: {Key}\nb: [{Key}, {Key} ]\nc:\n- {Key} # mine\nd: of {Key}\n");
+
+        var redacted = new DefinitionRedaction(null).Apply([file]).Single().Content;
+
+        Assert.Equal("a: \"****************MPLE\"\nb: [\"****************MPLE\", \"****************MPLE\" ]\nc:\n- \"****************MPLE\" # mine\nd: of ****************MPLE\n", redacted);
+    }
+
+    private static JsonNode Keys => JsonNode.Parse($$"""[{ "accessKeyId": "{{Key}}", "status": "Active" }]""")!;
+
+    private static AccountState Person(string tags) => new AccountBuilder().WithUser("ada", u => u.With("tags", JsonNode.Parse(tags))).Build();
+
+    private static RunRedaction Redaction(string control, string profile = "accounts: [{ name: a, state: a.json }]\n", string? aliasKey = null, params SourceText[] more)
+    {
+        var id = control.Split('\n')[0][4..].Trim();
+        SourceText[] files = [new($"./controls/resilience/{id}/control.yaml", control), new("iamcompliance.yaml", profile), .. more];
+        var link = CatalogueCompiler.CompileRecorded(files, KnownResourceTypes.Catalog);
+        Assert.DoesNotContain(link.Diagnostics, d => d.IsError);
+        return RunRedaction.Prepare(link.Catalogue, files, name => name == RunRedaction.AliasKeyVariable ? aliasKey : null);
+    }
+
+    private static async Task<string> TextAsync(AccountState state)
+    {
+        using var output = new MemoryStream();
+        await StateFile.WriteAsync(state, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}
