@@ -26,7 +26,12 @@ internal sealed class ReadingPages : IPageSource
             html.Leaf("p", "Readings", ("class", "kicker"));
             using (html.Open("h1"))
                 html.Leaf("bdi", account.Name);
-            html.Leaf("p", "Every call the outcomes rest on: what was asked, what AWS answered when, and what proves that a list was read to its end.", ("class", "lead"));
+            using (html.Open("p", ("class", "lead")))
+            {
+                html.Text("Every call the outcomes rest on: what was asked, what AWS answered when, and what proves that a list was read to its end. ");
+                html.Leaf("a", "The account", ("href", page.Href(AccountPages.PathOf(site, account))));
+            }
+
             Table(html, [.. Paging.Of(rows, number)]);
             Paging.Write(html, page, path, number, rows.Count);
         }).Select(p => p with { Trail = [(account.Name, AccountPages.PathOf(site, account))] });
