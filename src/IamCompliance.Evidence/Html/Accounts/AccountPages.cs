@@ -33,7 +33,7 @@ internal sealed class AccountPages : IPageSource
         html.Leaf("h2", "Requirements that a person must attest", ("id", "manual"));
         AttestationTable.Write(html, page, [.. account.Manual.Select(m => (account, m))]);
         html.Leaf("h2", "Waivers", ("id", "waivers"));
-        WaiverTable.Write(html, [.. WaiverRow.Of(account)]);
+        WaiverTable.Write(html, page, [.. WaiverRow.Of(account)]);
         html.Leaf("h2", "Readings", ("id", "readings"));
         PartTable.Write(html, page, account);
     }

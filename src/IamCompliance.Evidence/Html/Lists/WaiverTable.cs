@@ -4,7 +4,7 @@ namespace IamCompliance.Evidence.Html;
 internal static class WaiverTable
 {
     /// <summary>Writes the table.</summary>
-    public static void Write(HtmlWriter html, IReadOnlyCollection<WaiverRow> rows)
+    public static void Write(HtmlWriter html, ReportPage page, IReadOnlyCollection<WaiverRow> rows)
     {
         if (rows.Count == 0)
         {
@@ -18,12 +18,12 @@ internal static class WaiverTable
             using (html.Open("tbody"))
             {
                 foreach (var row in rows)
-                    Row(html, row);
+                    Row(html, page, row);
             }
         }
     }
 
-    private static void Row(HtmlWriter html, WaiverRow row)
+    private static void Row(HtmlWriter html, ReportPage page, WaiverRow row)
     {
         var waiver = row.Waiver;
         using (html.Open("tr"))
@@ -32,6 +32,7 @@ internal static class WaiverTable
                 html.Leaf("bdi", row.Words);
             html.Leaf("th", waiver.Control, ("scope", "row"));
             using (html.Open("td"))
+            using (html.Open("a", ("href", page.Href(AccountPages.PathOf(page.Site, row.Account)))))
                 html.Leaf("bdi", row.Account.Name);
             using (html.Open("td"))
                 html.Code(waiver.Resource);
