@@ -5,6 +5,7 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
 {
     AccountCommand.Create(),
     CheckCommand.Create(),
+    PagesCommand.Create(),
     FormatsCommand.Create(),
     LinkCommand.Create(),
     JoinsCommand.Create(),

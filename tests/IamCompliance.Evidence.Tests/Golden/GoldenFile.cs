@@ -12,7 +12,7 @@ internal static class GoldenFile
     public static void Matches(string story, string file, string actual)
     {
         var golden = Path.Combine(Folder, story, file);
-        var received = Path.Combine(Folder, story, $"{Path.GetFileNameWithoutExtension(file)}.received{Path.GetExtension(file)}");
+        var received = Path.Combine(Path.GetDirectoryName(golden)!, $"{Path.GetFileNameWithoutExtension(file)}.received{Path.GetExtension(file)}");
         if (File.Exists(golden) && File.ReadAllText(golden) == actual)
         {
             File.Delete(received);

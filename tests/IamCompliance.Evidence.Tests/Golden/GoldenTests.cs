@@ -17,7 +17,14 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(AllStories))]
-    public void Page_is_as_accepted(string story) => GoldenFile.Matches(story, "index.html", Pages.WithoutStyle(Stories.All[story]));
+    public void Pages_are_as_accepted(string story)
+    {
+        var pages = Pages.Of(Stories.All[story]);
+        Assert.All(pages, p => GoldenFile.Matches(story, $"html/{p.Key}", Pages.WithoutSheets(p.Value)));
+
+        var folder = Path.Combine(GoldenFile.Folder, story, "html");
+        Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [MemberData(nameof(AllStories))]

@@ -37,6 +37,9 @@ public sealed class HtmlWriterTests
     [InlineData("href", "data:text/html,x")]
     [InlineData("href", "http://example.com")]
     [InlineData("href", "")]
+    [InlineData("href", "../javascript:alert(1)")]
+    [InlineData("href", "..//example.com")]
+    [InlineData("href", "../../x.html#\"y")]
     public void Attribute_that_could_run_or_load_something_is_refused(string name, string value) =>
         Assert.Throws<ArgumentException>(() => new HtmlWriter(TextWriter.Null).Leaf("a", "x", (name, value)));
 
@@ -44,6 +47,7 @@ public sealed class HtmlWriterTests
     [InlineData("https://docs.aws.amazon.com/")]
     [InlineData("#controls")]
     [InlineData("controls/sandbox/access-key-rotation.md")]
+    [InlineData("../../111122223333.html#s-0123456789abcdef")]
     public void Safe_address_is_written(string address)
     {
         using var output = new StringWriter();

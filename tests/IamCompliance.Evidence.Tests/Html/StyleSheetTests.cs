@@ -19,7 +19,7 @@ public sealed partial class StyleSheetTests
             from ink in new[] { "ink", "soft", "link" }
             from ground in new[] { "ground", "paper", "tint" }
             select (ink, ground);
-        var badges = new[] { "pass", "fail", "error", "waived", "expired", "manual", "none", "gap" };
+        var badges = new[] { "pass", "fail", "error", "waived", "expired", "manual", "partial", "none", "gap" };
 
         Assert.All(
             pairs.Concat(badges.Select(b => (b, $"{b}-tint"))).Concat(badges.Select(b => (b, "paper"))).Append(("ink", "waived-tint")),
@@ -51,9 +51,9 @@ public sealed partial class StyleSheetTests
         return (0.2126 * channels[0]) + (0.7152 * channels[1]) + (0.0722 * channels[2]);
     }
 
-    [GeneratedRegex(":root \\{[^}]*\\}")]
+    [GeneratedRegex(":root\\{[^}]*\\}")]
     private static partial Regex Root();
 
-    [GeneratedRegex("--([a-z-]+): #([0-9a-f]{3,6})")]
+    [GeneratedRegex("--([a-z-]+):#([0-9a-f]{3,6})")]
     private static partial Regex Variable();
 }

@@ -32,11 +32,33 @@ internal static class HtmlNames
             throw new ArgumentException($"A page may not link to {value}.", nameof(value));
     }
 
-    /// <summary>Decides whether a page may link to an address: <c>https</c>, an anchor, or a file of the package.</summary>
+    /// <summary>Decides whether a page may link to an address: <c>https</c>, an anchor, or a file of the package with or without an anchor.</summary>
     public static bool IsSafeAddress(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal)
         || address.StartsWith('#')
-        || (address.Length > 0 && char.IsAsciiLetterLower(address[0]) && address.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_'));
+        || IsFile(address);
+
+    // Invariant: such an address has no colon and does not begin with a slash, so it can name neither a scheme nor a host.
+    private static bool IsFile(string address)
+    {
+        var rest = address.AsSpan();
+        while (rest.StartsWith("../", StringComparison.Ordinal))
+            rest = rest[3..];
+        var anchor = rest.IndexOf('#');
+        var path = anchor < 0 ? rest : rest[..anchor];
+        return path.Length > 0 && (char.IsAsciiLetterLower(path[0]) || char.IsAsciiDigit(path[0])) && IsPlain(path) && (anchor < 0 || IsPlain(rest[(anchor + 1)..]));
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '.' or '-' or '_'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsName(string name) =>
         name.Length > 0 && char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-');

@@ -2,7 +2,7 @@ namespace IamCompliance.Evidence.Html;
 
 /// <summary>
 /// Writes HTML so that text can only come out as text: there is no way to write markup but by naming an element, and none
-/// to write a script, a style or an event handler.
+/// to write a script, a style or an event handler but the one sheet and the one script that come with this assembly.
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
@@ -51,6 +51,22 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write("<style>");
         output.Write(sheet.Text);
         output.Write("</style>\n");
+    }
+
+    /// <summary>Writes the one script of the page.</summary>
+    public void Script(PageScript script)
+    {
+        output.Write("<script>");
+        output.Write(script.Text);
+        output.Write("</script>\n");
+    }
+
+    /// <summary>Writes rows for the script to read: data, which no browser runs.</summary>
+    public void Data(string id, Action<DataWriter> write)
+    {
+        output.Write($"<script type=\"application/json\" id=\"{id}\">");
+        write(new DataWriter(output));
+        output.Write("</script>\n");
     }
 
     /// <summary>Starts the document.</summary>

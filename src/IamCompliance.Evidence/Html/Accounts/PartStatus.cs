@@ -1,0 +1,19 @@
+using IamCompliance.State;
+
+namespace IamCompliance.Evidence.Html;
+
+/// <summary>Says how far a part was read, of when its data is, and what is missing.</summary>
+internal static class PartStatus
+{
+    /// <summary>Writes the sentence and the remarks.</summary>
+    public static void Write(HtmlWriter html, Part part)
+    {
+        html.Text(StatusWords.Of(part.Status));
+        if (part.GeneratedAt is { } made)
+            html.Text($", made by AWS at {Instants.Text(made)}");
+        if (part.Error is { } error)
+            ErrorText.Write(html, error);
+        foreach (var note in part.Notes)
+            html.Leaf("p", ShortText.Of(note), ("class", "hint"));
+    }
+}

@@ -1,0 +1,50 @@
+using IamCompliance.Assessment;
+using IamCompliance.State;
+
+namespace IamCompliance.Evidence.Html;
+
+/// <summary>Says before anything else what limits the evidence below.</summary>
+internal sealed class NoticesSection : IPageSection
+{
+    private const int Most = 3;
+
+    /// <summary>Warns that ages of an account are lower bounds, where nobody recorded when it was read.</summary>
+    public static void CaptureTime(HtmlWriter html, AccountResult account)
+    {
+        if (account.State.CaptureTimeBasis != CaptureTimeBasis.NewestInstant)
+            return;
+        Notice(html, "Capture time not recorded", () =>
+        {
+            html.Text("Nobody recorded when account ");
+            html.Leaf("bdi", account.Name);
+            html.Text($" was read. Ages are counted to {Instants.Text(account.State.CaptureEnd)}, the newest instant its data mentions: they are lower bounds, and a limit may be exceeded without showing here.");
+        });
+    }
+
+    /// <inheritdoc />
+    public void Write(HtmlWriter html, ReportPage page)
+    {
+        if (page.Run.ScopeNote is { } scope)
+        {
+            Notice(html, "Part of the controls only", () => html.Prose(scope));
+        }
+
+        var unknown = page.Run.Accounts.Where(a => a.State.CaptureTimeBasis == CaptureTimeBasis.NewestInstant).ToList();
+        foreach (var account in unknown.Take(Most))
+            CaptureTime(html, account);
+        if (unknown.Count > Most)
+            Notice(html, "Capture time not recorded", () => html.Text($"The same holds for {Numbers.Count(unknown.Count - Most, "more account")}; each says so on its page."));
+        if (page.Run.Accounts.Count == 0)
+            Notice(html, "No account", () => html.Text("This run assessed no account, so it proves nothing."));
+    }
+
+    private static void Notice(HtmlWriter html, string title, Action text)
+    {
+        using (html.Open("div", ("class", "notice"), ("role", "note")))
+        {
+            html.Leaf("strong", title);
+            html.Text(". ");
+            text();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace IamCompliance.Evidence.Html;
+
+/// <summary>Explains the assessment methods of NIST SP 800-53A.</summary>
+internal static class MethodWords
+{
+    /// <summary>Says what a method means here.</summary>
+    public static string Of(AssessmentMethod method) => $"{AssessmentMethods.NameOf(method)}: " + method switch
+    {
+        AssessmentMethod.Test => "the account itself was asked, through the interface of AWS",
+        AssessmentMethod.Examine => "records of the account were studied, such as an export; the account itself was not asked",
+        _ => "a person answers for it",
+    };
+}
