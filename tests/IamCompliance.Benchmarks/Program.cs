@@ -14,4 +14,5 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     DecisionsCommand.Create(),
     GrantsCommand.Create(),
     EscalationsCommand.Create(),
+    YearCommand.Create(),
 }.Parse(args).InvokeAsync();

@@ -61,6 +61,20 @@ public sealed class EvidenceReperformTests : IDisposable
     }
 
     [Fact]
+    public async Task A_zip_file_is_made_again_like_its_folder_and_a_hostile_one_is_not_unpacked()
+    {
+        SmallExport.Write(folder, adaHasMfa: false);
+        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--evidence", Package, "--zip")).Exits(ExitCodes.Findings);
+        (await Iamc.RunAsync(folder.Path, "evidence", "reperform", Package + ".zip")).Exits(ExitCodes.Pass);
+
+        using (var zip = ZipFile.Open(Path.Combine(folder.Path, "hostile.zip"), ZipArchiveMode.Create))
+            zip.CreateEntry("../escaped.txt");
+
+        Assert.Contains("is not unpacked", (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "hostile.zip")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Path.GetTempPath(), "escaped.txt")));
+    }
+
+    [Fact]
     public async Task A_verdict_that_was_changed_is_named_with_file_and_line()
     {
         await CheckAsync();

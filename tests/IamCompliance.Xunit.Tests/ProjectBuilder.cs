@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence;
@@ -77,7 +78,7 @@ internal sealed class ProjectBuilder : IDisposable
         var profile = new SourceText("iamcompliance.yaml", (accounts.Count > 0 ? $"accounts:\n{string.Join('\n', accounts)}\n" : "") + organization);
         var result = CatalogueCompiler.Compile([.. sources, profile], KnownResourceTypes.Catalog);
         Assert.Empty(result.Diagnostics);
-        return new ControlRun(RunRedaction.Prepare(result.Catalogue, [.. sources, profile], _ => null), folder.Path, new LiveSettings(TimeProvider.System) { Endpoints = new EndpointSettings { ServiceUrl = endpoint, MaxAttempts = 1 } });
+        return new ControlRun(RunRedaction.Prepare(result.Catalogue, [.. sources, profile], EvidenceSettings.Default, _ => null), folder.Path, new LiveSettings(TimeProvider.System) { Endpoints = new EndpointSettings { ServiceUrl = endpoint, MaxAttempts = 1 } });
     }
 
     public void AcceptAll(ControlRun run)

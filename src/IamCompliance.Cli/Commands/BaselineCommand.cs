@@ -43,7 +43,7 @@ internal static class BaselineCommand
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
             var options = new CheckOptions(null, null, CommonOptions.Positive(parsed, parallel));
-            var (run, unreadable) = await CheckRun.AssessAsync(workspace, selection, options, states: null, cancellationToken).ConfigureAwait(false);
+            var (run, unreadable) = await CheckRun.AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
             if (run.Accounts.FirstOrDefault(a => a.State.CaptureEnd >= ends) is { } late)
                 throw new UsageException($"`{end}` lies before account {late.Name} was captured", "give a later end: an expired waiver accepts nothing");
             var baseline = new BaselineWaivers(run);

@@ -2,6 +2,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Cli.Signing;
+using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
@@ -14,27 +15,25 @@ internal static class CheckRun
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         using var states = new StateSpool();
-        var profile = workspace.RequireCatalogue().Profile?.Evidence ?? EvidenceSettings.Default;
-        using var delivery = await EvidenceDelivery.PrepareAsync(options.Evidence?.Invoke(profile) ?? profile, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
-        var (run, unreadable) = await AssessAsync(workspace, selection, options, states, cancellationToken, delivery.Previous).ConfigureAwait(false);
+        var linked = workspace.RequireCatalogue();
+        var profile = linked.Profile?.Evidence ?? EvidenceSettings.Default;
+        var settings = options.Evidence?.Invoke(profile) ?? profile;
+        using var delivery = await EvidenceDelivery.PrepareAsync(settings, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
+        var redaction = RunRedaction.Prepare(linked, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable);
+        var (run, unreadable) = await AssessAsync(workspace, redaction.Catalogue, redaction, selection, options, states, delivery.Previous, cancellationToken).ConfigureAwait(false);
         var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry, unreadable);
     }
 
-    /// <summary>Loads or captures and assesses, and writes no evidence.</summary>
-    /// <param name="workspace">What is assessed, and with what.</param>
-    /// <param name="selection">What it is narrowed to.</param>
-    /// <param name="options">How it runs.</param>
-    /// <param name="states">Keeps the assessed states; null when no evidence comes of it, then nothing is redacted either.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    /// <param name="previous">The package that the one of this run follows.</param>
-    public static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
-        Workspace workspace, CheckSelection selection, CheckOptions options, StateSpool? states, CancellationToken cancellationToken, PreviousPackage? previous = null)
+    /// <summary>Loads or captures and assesses. No evidence comes of it, so nothing is redacted and no state is kept.</summary>
+    public static Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken) =>
+        AssessAsync(workspace, workspace.RequireCatalogue(), null, selection, options, null, null, cancellationToken);
+
+    private static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
+        Workspace workspace, LinkedCatalogue linked, RunRedaction? redaction, CheckSelection selection, CheckOptions options, StateSpool? states, PreviousPackage? previous, CancellationToken cancellationToken)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
-        var linked = workspace.RequireCatalogue();
-        var redaction = states is null ? null : RunRedaction.Prepare(linked, [.. workspace.Files.Values], Environment.GetEnvironmentVariable);
-        var catalogue = selection.Narrow(redaction?.Catalogue ?? linked);
+        var catalogue = selection.Narrow(linked);
         var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
         if (sources.Count == 0)

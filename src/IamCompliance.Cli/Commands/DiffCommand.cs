@@ -54,7 +54,7 @@ internal static class DiffCommand
         var workspace = await WorkspaceLoader.LoadAsync(path, programs, cancellationToken).ConfigureAwait(false);
         if (workspace.Accounts is not [{ Name: null }])
             throw new UsageException($"`{path}` is neither a package nor a state", "name two evidence packages, or two states or exports of one account");
-        var (run, unreadable) = await CheckRun.AssessAsync(workspace, new CheckSelection(programs, [], []), new CheckOptions(null, null, 1), states: null, cancellationToken).ConfigureAwait(false);
+        var (run, unreadable) = await CheckRun.AssessAsync(workspace, new CheckSelection(programs, [], []), new CheckOptions(null, null, 1), cancellationToken).ConfigureAwait(false);
         if (unreadable is [var (_, reason), ..])
             throw new UsageException(reason, "make the state again with `iamc capture` or `iamc import`");
 

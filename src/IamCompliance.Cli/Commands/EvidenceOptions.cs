@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
 
 namespace IamCompliance.Cli.Commands;
@@ -12,12 +13,13 @@ internal sealed class EvidenceOptions
     private readonly Option<string?> sign = new("--sign") { Description = "the key that signs: a PEM file, env:NAME, or kms: and the ARN of a KMS key or alias" };
     private readonly Option<string?> timestamp = new("--timestamp") { Description = "the address of a time-stamping authority (RFC 3161) that the signature is shown to" };
     private readonly Option<string?> previous = new("--previous") { Description = "the package that this one follows, or a folder of packages, of which the newest counts" };
+    private readonly Option<string?> redact = new("--redact") { Description = $"what to leave out besides secrets, access key ids and unused tags: account-ids (replaced by aliases made with {RunRedaction.AliasKeyVariable}) or none" };
     private readonly Option<bool> zip = new("--zip") { Description = "write the package as a zip file beside the folder, too" };
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { directory, formats, sign, timestamp, previous, zip })
+        foreach (var option in new Option[] { directory, formats, sign, timestamp, previous, redact, zip })
             command.Options.Add(option);
     }
 
@@ -32,6 +34,7 @@ internal sealed class EvidenceOptions
             Sign = parsed.GetValue(sign) is { } key ? KeyOf(key) : settings.Sign,
             Timestamp = parsed.GetValue(timestamp) ?? settings.Timestamp,
             Previous = Absolute(parsed.GetValue(previous)) ?? settings.Previous,
+            AliasesAccountIds = parsed.GetValue(redact) is { } word ? EvidenceVariables.ReadRedaction(word, redact.Name) : settings.AliasesAccountIds,
             Zip = parsed.GetValue(zip) || settings.Zip,
         };
     }

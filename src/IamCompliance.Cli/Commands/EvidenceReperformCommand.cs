@@ -9,7 +9,7 @@ internal static class EvidenceReperformCommand
 {
     public static Command Create()
     {
-        var package = new Argument<string>("package") { Description = "the folder of an evidence package" };
+        var package = new Argument<string>("package") { Description = "the folder or zip file of an evidence package" };
         var format = CommonOptions.Output();
         var command = new Command(
             "reperform",

@@ -48,6 +48,9 @@ internal sealed class AsffFiles : IPackageWriter
                 json.WriteStartObject();
                 AsffFinding.Write(json, run, verdict);
                 json.WriteEndObject();
+
+                // The writer holds everything until it is told to let go, and there are many files.
+                json.Flush();
             }
 
             json.WriteEndArray();

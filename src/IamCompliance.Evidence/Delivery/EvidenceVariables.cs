@@ -22,6 +22,7 @@ public static class EvidenceVariables
             Sign = Value("SIGN") ?? settings.Sign,
             Timestamp = Value("TIMESTAMP") ?? settings.Timestamp,
             Previous = Value("PREVIOUS") ?? settings.Previous,
+            AliasesAccountIds = Value("REDACT") is { } redact ? ReadRedaction(redact, Prefix + "REDACT") : settings.AliasesAccountIds,
             Zip = Value("ZIP") is { } zip ? ReadFlag(zip) : settings.Zip,
         };
 
@@ -43,6 +44,18 @@ public static class EvidenceVariables
                 .Order(),
         ];
     }
+
+    /// <summary>Reads what is left out besides what always is: <c>account-ids</c> or <c>none</c>.</summary>
+    /// <param name="text">The word.</param>
+    /// <param name="origin">Where it is from, for messages.</param>
+    /// <returns>Whether account ids are replaced by aliases.</returns>
+    /// <exception cref="EvidenceUsageException">It is another word.</exception>
+    public static bool ReadRedaction(string text, string origin) => text switch
+    {
+        "account-ids" => true,
+        "none" => false,
+        _ => throw new EvidenceUsageException($"`{text}` in {origin} is nothing to leave out", "write account-ids or none; secrets, access key ids and unused tags always are left out"),
+    };
 
     private static bool ReadFlag(string text) => text switch
     {

@@ -32,14 +32,16 @@ public sealed class RunRedaction
     /// <summary>Prepares the redaction of a run.</summary>
     /// <param name="catalogue">What was linked without error.</param>
     /// <param name="files">The files it was linked from.</param>
+    /// <param name="settings">What the evidence is to be.</param>
     /// <param name="variable">Gives the value of an environment variable.</param>
-    /// <exception cref="EvidencePackageException">The profile wants aliases of account ids and there is no key.</exception>
-    public static RunRedaction Prepare(LinkedCatalogue catalogue, IReadOnlyCollection<SourceText> files, Func<string, string?> variable)
+    /// <exception cref="EvidencePackageException">Aliases of account ids are wanted and there is no key.</exception>
+    public static RunRedaction Prepare(LinkedCatalogue catalogue, IReadOnlyCollection<SourceText> files, EvidenceSettings settings, Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(variable);
-        var aliases = (catalogue.Profile?.Evidence ?? EvidenceSettings.Default).AliasesAccountIds ? new AccountAliases(Key(variable)) : null;
+        var aliases = settings.AliasesAccountIds ? new AccountAliases(Key(variable)) : null;
         var redacted = new DefinitionRedaction(aliases).Apply(files);
         var known = files.ToHashSet(ReferenceEqualityComparer.Instance);
         return redacted.All(known.Contains)
@@ -56,5 +58,5 @@ public sealed class RunRedaction
     private static string Key(Func<string, string?> variable) =>
         variable(AliasKeyVariable) is { Length: > 0 } key
             ? key
-            : throw new EvidencePackageException($"The profile replaces account ids by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run.");
+            : throw new EvidencePackageException($"Account ids are to be replaced by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run.");
 }

@@ -9,19 +9,17 @@ namespace IamCompliance.Evidence.Reperforming;
 public static class Reperformer
 {
     /// <summary>Reperforms a package.</summary>
-    /// <param name="package">The directory of the package; nothing in it is changed.</param>
+    /// <param name="package">The directory or zip file of the package; nothing in it is changed.</param>
     /// <param name="toolVersion">The version of this tool.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="EvidencePackageException">The package cannot be read, or its inputs are not those it says.</exception>
     public static async Task<Reperformance> RunAsync(string package, string toolVersion, CancellationToken cancellationToken = default)
     {
-        var root = Path.GetFullPath(package);
-        if (!Directory.Exists(root))
-            throw new EvidencePackageException($"There is no package {package}.");
-        var recorded = await RecordedRunReader.ReadAsync(root, cancellationToken).ConfigureAwait(false);
         var temporary = Directory.CreateTempSubdirectory("iamcompliance-reperform-");
         try
         {
+            var root = UnpackedPackage.Find(package, Path.Combine(temporary.FullName, "unpacked"));
+            var recorded = await RecordedRunReader.ReadAsync(root, cancellationToken).ConfigureAwait(false);
             var run = await AssessAsync(root, recorded, cancellationToken).ConfigureAwait(false);
             var fresh = Path.Combine(temporary.FullName, "package");
             await EvidencePackage.WriteAsync(run, fresh, recorded.Formats, cancellationToken).ConfigureAwait(false);

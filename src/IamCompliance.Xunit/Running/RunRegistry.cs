@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
+using IamCompliance.Evidence.Delivery;
 using IamCompliance.Live;
 
 namespace IamCompliance.Xunit.Running;
@@ -25,6 +27,6 @@ internal static class RunRegistry
     {
         var directory = ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable);
         var (catalogue, files) = RunCatalogue.Link(definitions, directory);
-        return new ControlRun(RunRedaction.Prepare(catalogue, files, Environment.GetEnvironmentVariable), directory, new LiveSettings(TimeProvider.System));
+        return new ControlRun(RunRedaction.Prepare(catalogue, files, EvidenceVariables.Apply(catalogue.Profile?.Evidence ?? EvidenceSettings.Default, Environment.GetEnvironmentVariable), Environment.GetEnvironmentVariable), directory, new LiveSettings(TimeProvider.System));
     }
 }

@@ -141,7 +141,7 @@ public sealed class StateRedactionTests
         SourceText[] files = [new($"./controls/resilience/{id}/control.yaml", control), new("iamcompliance.yaml", profile), .. more];
         var link = CatalogueCompiler.CompileRecorded(files, KnownResourceTypes.Catalog);
         Assert.DoesNotContain(link.Diagnostics, d => d.IsError);
-        return RunRedaction.Prepare(link.Catalogue, files, name => name == RunRedaction.AliasKeyVariable ? aliasKey : null);
+        return RunRedaction.Prepare(link.Catalogue, files, link.Catalogue.Profile!.Evidence, name => name == RunRedaction.AliasKeyVariable ? aliasKey : null);
     }
 
     private static async Task<string> TextAsync(AccountState state)

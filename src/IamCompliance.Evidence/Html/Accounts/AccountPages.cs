@@ -49,6 +49,14 @@ internal sealed class AccountPages : IPageSource
             TermList.Value(html, "Captured", $"{Instants.Text(state.CaptureStart)} to {Instants.Text(state.CaptureEnd)}");
             TermList.Value(html, "Capture time", Basis(state.CaptureTimeBasis));
             TermList.Value(html, "Read by", state.CallerArn);
+            if (Caller.SessionOf(state.CallerArn) is { } session)
+                TermList.Value(html, "Session", session);
+            if (state.CredentialSource is { } credentials)
+                TermList.Value(html, "Credentials from", credentials);
+            if (state.ClockOffsetSeconds is { } offset)
+                TermList.Value(html, "Clock of the reader", offset == 0 ? "agrees with that of AWS" : $"{Numbers.Count((int)Math.Min(Math.Abs(offset), int.MaxValue), "second")} {(offset > 0 ? "ahead of" : "behind")} that of AWS");
+            if (account.OrganizationId is { } organization)
+                TermList.Value(html, "Organization", organization);
             TermList.Value(html, "Regions", state.Regions.Count == 0 ? null : string.Join(", ", state.Regions));
             TermList.Value(html, "Source", $"{state.Source}, written by version {state.ToolVersion}");
             TermList.Value(html, "SHA-256 of the state", account.StateDigest);

@@ -11,6 +11,8 @@ internal static class PartStatus
         html.Text(StatusWords.Of(part.Status));
         if (part.GeneratedAt is { } made)
             html.Text($", made by AWS at {Instants.Text(made)}");
+        if (DataAges.OldestOf(part) is { } oldest)
+            html.Text($", and must not be older than {Numbers.Count((int)oldest.TotalHours, "hour")} when the capture ends");
         if (part.Error is { } error)
             ErrorText.Write(html, error);
         foreach (var note in part.Notes)
