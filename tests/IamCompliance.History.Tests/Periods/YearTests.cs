@@ -67,7 +67,7 @@ public sealed class YearTests : IDisposable
         Update();
         var package = Path.Combine(folder.Path, "packages", "2026-03-01");
         var results = Path.Combine(package, "results.json");
-        File.WriteAllText(results, File.ReadAllText(results).Replace("\"Fail\"", "\"Pass\"", StringComparison.Ordinal));
+        File.WriteAllText(results, File.ReadAllText(results).Replace("\"Pass\"", "\"Waived\"", StringComparison.Ordinal));
         File.AppendAllText(Path.Combine(package, "manifest.json"), " ");
 
         using var index = HistoryIndex.Open(IndexFile);
