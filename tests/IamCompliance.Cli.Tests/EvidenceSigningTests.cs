@@ -30,7 +30,7 @@ public sealed class EvidenceSigningTests : IDisposable
         var packages = json.RootElement.GetProperty("packages").EnumerateArray().ToList();
         Assert.All(packages, p => Assert.Equal(("Verified", id), (p.GetProperty("signature").GetString(), p.GetProperty("keyId").GetString())));
         Assert.Equal(packages[0].GetProperty("manifestSha256").GetString(), packages[1].GetProperty("previousManifestSha256").GetString());
-        Assert.False(Directory.Exists(folder.File("packages/one/controls")));
+        Assert.False(Directory.Exists(folder.File("packages/one/oscal")));
         (await VerifyAsync("packages/two.zip", "--key", "key.pub.pem")).Exits(ExitCodes.Pass);
 
         await File.AppendAllTextAsync(folder.File("packages/two/index.html"), " ");
