@@ -18,7 +18,7 @@ public static class PeriodPage
     {
         ArgumentNullException.ThrowIfNull(report);
         using var html = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var title = $"IAM and STS compliance from {Day(report.Settings.From)} to {Day(report.Settings.To)}";
+        var title = $"IAM and STS compliance from {Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}";
         html.WriteLine($"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>{Text(title)}</title><style>{Style}</style></head><body><main>""");
         html.WriteLine($"<h1>{Text(title)}</h1>");
         html.WriteLine(string.Create(CultureInfo.InvariantCulture, $"<p class=\"soft\">From {report.Packages.Count} evidence packages. An observation holds until the next one and for {Duration(report.Settings.Every)} at most; after that nobody knows, and the timeline shows a gap. A gap is never a pass.</p>"));
@@ -60,7 +60,7 @@ public static class PeriodPage
         html.WriteLine("<h2>Timelines</h2>");
         foreach (var account in report.Timelines.GroupBy(t => t.Account, StringComparer.Ordinal))
         {
-            html.WriteLine($"<h3>{Text(account.Key)} ({Text(account.First().AccountId)})</h3><div class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to {Day(report.Settings.To)}</th><th class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>");
+            html.WriteLine($"<h3>{Text(account.Key)} ({Text(account.First().AccountId)})</h3><div class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}</th><th class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>");
             foreach (var line in account)
             {
                 html.Write($"<tr><th scope=\"row\">{Text(line.Title)}<br><span class=\"soft\">{Text(line.Control)}, {Text(line.Severity)}</span></th><td>");
