@@ -15,12 +15,12 @@ public sealed class RunRedaction
     private readonly AccountAliases? aliases;
     private readonly StateRedaction states;
 
-    private RunRedaction(AccountAliases? aliases, LinkedCatalogue catalogue, IReadOnlyList<SourceText> definitions)
+    private RunRedaction(AccountAliases? aliases, KeyIdMasks masks, LinkedCatalogue catalogue, IReadOnlyList<SourceText> definitions)
     {
         this.aliases = aliases;
         Catalogue = catalogue;
         Definitions = definitions;
-        states = new StateRedaction(catalogue, aliases);
+        states = new StateRedaction(catalogue, masks, aliases);
     }
 
     /// <summary>Gets the catalogue to assess with.</summary>
@@ -42,11 +42,18 @@ public sealed class RunRedaction
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(variable);
         var aliases = settings.AliasesAccountIds ? new AccountAliases(Key(variable)) : null;
-        var redacted = new DefinitionRedaction(aliases).Apply(files);
+        var (redacted, masks) = new DefinitionRedaction(aliases).Apply(files);
         var known = files.ToHashSet(ReferenceEqualityComparer.Instance);
-        return redacted.All(known.Contains)
-            ? new RunRedaction(aliases, catalogue, redacted)
-            : new RunRedaction(aliases, CatalogueCompiler.CompileRecorded(redacted, KnownResourceTypes.Catalog).Catalogue, redacted);
+        return new RunRedaction(aliases, masks, redacted.All(known.Contains) ? catalogue : Link(catalogue, redacted), redacted);
+    }
+
+    // Cases and decision tests are no part of the evidence; whoever runs them finds them as they were.
+    private static LinkedCatalogue Link(LinkedCatalogue catalogue, IReadOnlyList<SourceText> redacted)
+    {
+        var link = CatalogueCompiler.CompileRecorded(redacted, KnownResourceTypes.Catalog);
+        return link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem
+            ? throw new EvidencePackageException($"The definitions do not link any more when access key ids and account ids are left out, as evidence needs it: {problem.Span}: {problem.Descriptor.Id}: {AccessKeyIds.Mask(problem.Message)} Name the resource in another way.")
+            : link.Catalogue with { Cases = catalogue.Cases, EquivalentMutants = catalogue.EquivalentMutants, Decisions = catalogue.Decisions };
     }
 
     /// <summary>Redacts a state.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.State;
@@ -42,7 +43,7 @@ public sealed class StateRedactionTests
         var text = await TextAsync(Redaction(Untagged).Apply(state));
 
         Assert.DoesNotContain(Key, text, StringComparison.Ordinal);
-        Assert.Equal(5, text.Split("****************MPLE").Length - 1);
+        Assert.Equal(5, text.Split("xxxxxxxxxxxxxxxxMPLE").Length - 1);
     }
 
     [Fact]
@@ -122,14 +123,73 @@ public sealed class StateRedactionTests
     }
 
     [Fact]
-    public void A_bare_key_id_in_yaml_is_quoted_when_it_is_masked()
+    public void A_key_id_in_yaml_stays_text_when_it_is_masked()
     {
         var file = new SourceText("iamcompliance.yaml", $"a: {Key}\nb: [{Key}, {Key} ]\nc:\n- {Key} # mine\nd: of {Key}\n");
 
-        var redacted = new DefinitionRedaction(null).Apply([file]).Single().Content;
+        var redacted = new DefinitionRedaction(null).Apply([file]).Files.Single().Content;
 
-        Assert.Equal("a: \"****************MPLE\"\nb: [\"****************MPLE\", \"****************MPLE\" ]\nc:\n- \"****************MPLE\" # mine\nd: of ****************MPLE\n", redacted);
+        Assert.Equal("a: xxxxxxxxxxxxxxxxMPLE\nb: [xxxxxxxxxxxxxxxxMPLE, xxxxxxxxxxxxxxxxMPLE ]\nc:\n- xxxxxxxxxxxxxxxxMPLE # mine\nd: of xxxxxxxxxxxxxxxxMPLE\n", redacted);
     }
+
+    [Fact]
+    public void A_waiver_for_a_name_that_looks_like_a_key_id_covers_no_other_name()
+    {
+        // Roles may be called like this, and both names end alike.
+        const string one = "ASIAPACIFICADMINROLE";
+        const string other = "ASIAPACIFICPOWERROLE";
+        var redaction = Redaction(Untagged.Replace("userName: { exists: true }", "userName: { startsWith: never }", StringComparison.Ordinal), more: Waiver($"arn:aws:iam::*:user/{other}"));
+        var state = new AccountBuilder().WithUser(one).WithUser(other).WithUser("ordinary-ROLE").Build();
+
+        var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
+
+        Assert.Equal([Outcome.Fail, Outcome.Fail, Outcome.Waived], result.Subjects.Select(s => s.Outcome).Order());
+        Assert.Equal(3, result.Subjects.Select(s => s.Subject).Distinct().Count());
+        Assert.Equal("arn:aws:iam::111122223333:user/xxxxxxxxxxxxxxxxROLE", result.Subjects.Single(s => s.Outcome == Outcome.Waived).Subject);
+    }
+
+    [Theory]
+    [InlineData("AWS:PRINCIPALTAG/TEAM")]
+    [InlineData("aws:principaltag/team")]
+    [InlineData("s3:ExistingObjectTag/team")]
+    [InlineData("aws:Principal\\u0054ag/team")]
+    [InlineData("aws:Principal\\\\u0054ag/team")]
+    public async Task A_tag_stays_however_a_policy_spells_that_it_decides_by_it(string key)
+    {
+        var state = new AccountBuilder()
+            .WithUser("ada", u => u.With("tags", JsonNode.Parse("""{ "team": "the-blue-one" }""")))
+            .WithPolicy("by-team", p => p.Saying("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"KEY":"x"}}}]}""".Replace("KEY", key, StringComparison.Ordinal)))
+            .Build();
+
+        Assert.Contains("the-blue-one", await TextAsync(Redaction(Untagged).Apply(state)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_id_that_is_spelled_with_escapes_is_masked_too()
+    {
+        var state = new AccountBuilder().WithUser("ada", u => u.With("note", JsonNode.Parse("\"A\\u004bIAIOSFODNN7EXAMPLE\""))).Build();
+
+        var text = await TextAsync(Redaction(Untagged).Apply(state));
+
+        Assert.Contains("xxxxxxxxxxxxxxxxMPLE", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("IAIOSFODNN7", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Definitions_that_do_not_link_any_more_are_refused_and_not_left_out()
+    {
+        var id = Untagged.Split('\n')[0][4..].Trim();
+        SourceText[] files = [new($"./controls/resilience/{id}/control.yaml", Untagged + "\n# AKIAIOSFODNN7EXAMPLE\nnonsense: 1\n"), new("iamcompliance.yaml", "accounts: [{ name: a, state: a.json }]\n")];
+        var link = CatalogueCompiler.CompileRecorded(files, KnownResourceTypes.Catalog);
+
+        var refused = Assert.Throws<EvidencePackageException>(() => RunRedaction.Prepare(link.Catalogue, files, EvidenceSettings.Default, _ => null));
+
+        Assert.Contains("nonsense", refused.Message, StringComparison.Ordinal);
+    }
+
+    private static SourceText Waiver(string resource) => new(
+        "waivers.yaml",
+        $"waivers:\n- control: no-old-users\n  account: \"*\"\n  resource: \"{resource}\"\n  reason: It goes soon.\n  owner: a\n  approver: b\n  ticket: T-1\n  created: 2026-01-01\n  expires: 2099-01-01\n");
 
     private static JsonNode Keys => JsonNode.Parse($$"""[{ "accessKeyId": "{{Key}}", "status": "Active" }]""")!;
 
