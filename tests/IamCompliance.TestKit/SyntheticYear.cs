@@ -49,9 +49,14 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
             previous = Digest(package, "manifest.json", json =>
             {
                 json.WriteString("format", "iamcompliance-evidence/1");
+                json.WriteString("toolVersion", "0.1.0");
+                json.WriteString("runId", RunOf(day));
+                Previous(json, day, previous);
+                json.WriteStartArray("states");
+                json.WriteEndArray();
                 json.WriteStartArray("files");
-                File(json, "results.json", results);
-                File(json, "run.json", run);
+                File(json, package, "results.json", results);
+                File(json, package, "run.json", run);
                 json.WriteEndArray();
             });
         }
@@ -114,11 +119,22 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
         json.WriteEndObject();
     }
 
-    private static void Run(Utf8JsonWriter json, int day, string? previous)
+    private void Run(Utf8JsonWriter json, int day, string? previous)
     {
         json.WriteString("format", "iamcompliance-run/1");
-        json.WriteString("id", new Guid(day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1));
+        json.WriteString("id", RunOf(day));
+        json.WriteString("started", Begin.AddDays(day).AddHours(11));
         json.WriteString("finished", Begin.AddDays(day).AddHours(12));
+        json.WriteNull("toolDigest");
+        json.WriteNull("runtime");
+        json.WriteNull("origin");
+        Previous(json, day, previous);
+    }
+
+    private static Guid RunOf(int day) => new(day, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+
+    private void Previous(Utf8JsonWriter json, int day, string? previous)
+    {
         if (previous is null)
         {
             json.WriteNull("previous");
@@ -126,14 +142,16 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
         }
 
         json.WriteStartObject("previous");
+        json.WriteString("runId", RunOf(PackageDays.Last(d => d < day)));
         json.WriteString("manifestSha256", previous);
         json.WriteEndObject();
     }
 
-    private static void File(Utf8JsonWriter json, string path, string digest)
+    private static void File(Utf8JsonWriter json, string folder, string path, string digest)
     {
         json.WriteStartObject();
         json.WriteString("path", path);
+        json.WriteNumber("size", new FileInfo(Path.Combine(folder, path)).Length);
         json.WriteString("sha256", digest);
         json.WriteEndObject();
     }
@@ -148,6 +166,7 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
             json.WriteEndObject();
         }
 
+        buffer.WriteByte((byte)'\n');
         System.IO.File.WriteAllBytes(Path.Combine(folder, name), buffer.ToArray());
         return Convert.ToHexStringLower(SHA256.HashData(buffer.ToArray()));
     }

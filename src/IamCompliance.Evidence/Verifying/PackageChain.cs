@@ -1,6 +1,6 @@
 namespace IamCompliance.Evidence.Verifying;
 
-/// <summary>Checks that packages follow each other, each naming the digest of the one before.</summary>
+/// <summary>Checks that verified packages follow each other.</summary>
 public static class PackageChain
 {
     /// <summary>Checks a chain.</summary>
@@ -9,35 +9,16 @@ public static class PackageChain
     public static (IReadOnlyList<PackageVerification> Packages, IReadOnlyList<string> Remarks) Check(IReadOnlyList<PackageVerification> packages)
     {
         ArgumentNullException.ThrowIfNull(packages);
-        var ordered = packages.OrderBy(p => p.Finished).ThenBy(p => CountPredecessors(p, packages)).ThenBy(p => p.RunId).ToList();
-        var remarks = new List<string>();
-        for (var i = 1; i < ordered.Count; i++)
-        {
-            var (before, after) = (ordered[i - 1], ordered[i]);
-            if (after.Previous is null)
-                ordered[i] = Broken(after, $"names no package that it follows, and {before.Package} is older");
-            else if (after.Previous.ManifestSha256 != before.ManifestSha256 || (after.Previous.RunId is { } id && id != before.RunId))
-                ordered[i] = Broken(after, $"follows the run {after.Previous.RunId}, and not {before.Package} (run {before.RunId}), which is the one before it here: one is missing, or was changed");
-            if (before.ToolVersion != after.ToolVersion)
-                remarks.Add($"{after.Package} was written by version {after.ToolVersion} of the tool, and the one before it by {before.ToolVersion}");
-        }
-
+        var links = packages.ToDictionary(p => new ChainLink(p.Package, p.ManifestSha256, p.RunId, p.Finished, p.Previous), (IEqualityComparer<ChainLink>)ReferenceEqualityComparer.Instance);
+        var order = ChainOrder.Of([.. links.Keys]);
+        var ordered = order.Zip(ChainOrder.FindBreaks(order), (link, problem) => problem is null ? links[link] : Broken(links[link], problem)).ToList();
+        var remarks = ordered.Zip(ordered.Skip(1))
+            .Where(p => p.First.ToolVersion != p.Second.ToolVersion)
+            .Select(p => $"{p.Second.Package} was written by version {p.Second.ToolVersion} of the tool, and the one before it by {p.First.ToolVersion}")
+            .ToList();
         if (ordered.Count > 0 && ordered[0].Previous is { } earlier)
             remarks.Add($"{ordered[0].Package} follows the run {earlier.RunId}, which is not among these packages");
         return (ordered, remarks);
-    }
-
-    // Two runs may end in the same second; which came first, the links say.
-    private static int CountPredecessors(PackageVerification package, IReadOnlyList<PackageVerification> packages)
-    {
-        var count = 0;
-        while (count < packages.Count && package.Previous is { } previous && packages.FirstOrDefault(p => p.Finished == package.Finished && p.ManifestSha256 == previous.ManifestSha256) is { } before)
-        {
-            package = before;
-            count++;
-        }
-
-        return count;
     }
 
     private static PackageVerification Broken(PackageVerification package, string message) => package with

@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Evidence;
 using IamCompliance.History.Observed;
 using Microsoft.Data.Sqlite;
 
@@ -14,7 +15,7 @@ internal sealed class IndexReader(SqliteConnection connection)
     {
         Each("SELECT id, value FROM text", [], row => texts[row.GetInt64(0)] = row.GetString(1));
         var wanted = new List<(long Id, ObservedPackage Package)>();
-        Each("SELECT id, path, manifest, run, finished, previous, tool FROM package ORDER BY finished, path", [], row =>
+        Each("SELECT id, path, manifest, run, finished, previous, previous_run, tool FROM package ORDER BY finished, path", [], row =>
         {
             if (paths.Contains(row.GetString(1)))
                 wanted.Add((row.GetInt64(0), PackageOf(row)));
@@ -29,8 +30,8 @@ internal sealed class IndexReader(SqliteConnection connection)
         ManifestSha256 = row.GetString(2),
         RunId = Guid.Parse(row.GetString(3)),
         Finished = Instant(row.GetInt64(4)),
-        Previous = TextOf(row, 5),
-        ToolVersion = row.GetString(6),
+        Previous = TextOf(row, 5) is { } digest ? new PreviousPackage(TextOf(row, 6) is { } run ? Guid.Parse(run) : null, digest) : null,
+        ToolVersion = row.GetString(7),
         Accounts = [],
     };
 

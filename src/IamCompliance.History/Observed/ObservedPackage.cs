@@ -1,3 +1,5 @@
+using IamCompliance.Evidence;
+
 namespace IamCompliance.History.Observed;
 
 /// <summary>Holds what one evidence package says.</summary>
@@ -15,8 +17,8 @@ public sealed record ObservedPackage
     /// <summary>Gets when the run ended, by the clock of its machine.</summary>
     public required DateTimeOffset Finished { get; init; }
 
-    /// <summary>Gets the SHA-256 of the manifest of the package before; null for the first.</summary>
-    public string? Previous { get; init; }
+    /// <summary>Gets the package before; null for the first.</summary>
+    public PreviousPackage? Previous { get; init; }
 
     /// <summary>Gets the version of the tool.</summary>
     public required string ToolVersion { get; init; }

@@ -1,3 +1,4 @@
+using IamCompliance.Evidence.Verifying;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Periods;
@@ -5,12 +6,12 @@ namespace IamCompliance.History.Periods;
 /// <summary>Collects packages, one at a time and in any order, and makes the report of a period. Keeps a few words of each observation, not the packages.</summary>
 public sealed class PeriodBuilder(PeriodSettings settings)
 {
-    private sealed record Line(string AccountId, string Title, string Severity, List<Observation> Observations);
+    private sealed record Line(string Title, string Severity, List<Observation> Observations);
 
     private readonly List<PackageLine> packages = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly List<ChainProblem> unreadable = [];
-    private readonly Dictionary<(string Account, string Control), Line> lines = [];
+    private readonly Dictionary<(string Account, string AccountId, string Control), Line> lines = [];
     private readonly WaiverBook waivers = new();
     private readonly AttestationBook attestations = new();
 
@@ -26,8 +27,10 @@ public sealed class PeriodBuilder(PeriodSettings settings)
         {
             foreach (var control in account.Controls)
             {
-                if (!lines.TryGetValue((account.Name, control.Name), out var line))
-                    lines[(account.Name, control.Name)] = line = new Line(account.AccountId, control.Title, control.Severity, []);
+                // A name that comes to mean another account begins another line.
+                var key = (account.Name, account.AccountId, control.Name);
+                if (!lines.TryGetValue(key, out var line))
+                    lines[key] = line = new Line(control.Title, control.Severity, []);
                 line.Observations.Add(new Observation(account.CaptureEnd, number, control.Outcome, control.Digest, control.InScope));
             }
 
@@ -48,26 +51,27 @@ public sealed class PeriodBuilder(PeriodSettings settings)
         ArgumentNullException.ThrowIfNull(subjects);
         foreach (var line in lines.Values)
             line.Observations.Sort((a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : packages[a.Package].Finished.CompareTo(packages[b.Package].Finished));
-        var ordered = packages.OrderBy(p => p.Finished).ThenBy(p => p.Path, StringComparer.Ordinal).ToList();
+        var links = packages.ToDictionary(p => new ChainLink(p.Path, p.ManifestSha256, p.RunId, p.Finished, p.Previous));
+        var order = ChainOrder.Of([.. links.Keys]);
         return new PeriodReport
         {
             Settings = settings,
-            Packages = ordered,
+            Packages = [.. order.Select(l => links[l])],
             Unreadable = [.. unreadable.OrderBy(u => u.Package, StringComparer.Ordinal)],
-            ChainProblems = PackageChain.Check(ordered),
-            Timelines = [.. lines.OrderBy(l => l.Key.Account, StringComparer.Ordinal).ThenBy(l => l.Key.Control, StringComparer.Ordinal).Select(l => Make(l.Key, l.Value))],
+            ChainProblems = [.. order.Zip(ChainOrder.FindBreaks(order)).Where(b => b.Second is not null).Select(b => new ChainProblem(b.First.Package, b.Second!))],
+            Timelines = [.. lines.OrderBy(l => l.Key.Account, StringComparer.Ordinal).ThenBy(l => l.Key.AccountId, StringComparer.Ordinal).ThenBy(l => l.Key.Control, StringComparer.Ordinal).Select(l => Make(l.Key, l.Value))],
             Waivers = waivers.All,
             Attestations = attestations.All,
             Sample = new SubjectSample(settings, packages).Draw(lines.Select(l => (l.Key.Account, l.Key.Control, (IReadOnlyList<Observation>)l.Value.Observations)), subjects),
         };
     }
 
-    private Timeline Make((string Account, string Control) key, Line line)
+    private Timeline Make((string Account, string AccountId, string Control) key, Line line)
     {
         var within = line.Observations.Where(o => o.Time >= settings.From).ToList();
         return new Timeline(
             key.Account,
-            line.AccountId,
+            key.AccountId,
             key.Control,
             line.Title,
             line.Severity,

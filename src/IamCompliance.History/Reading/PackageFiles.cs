@@ -62,6 +62,9 @@ internal sealed class PackageFiles : IDisposable
         var entry = archive.GetEntry(name) ?? throw new HistoryException($"The package {path} has no {name}.");
         if (entry.Length > MostBytes)
             throw TooLarge(name);
+        // Packages store their files as they are: what is compressed was packed again, and may be a bomb.
+        if (entry.Length != entry.CompressedLength)
+            throw new HistoryException($"{name} of the package {path} is compressed, so somebody packed it again: see what `iamc evidence verify` says of it.");
         var bytes = new byte[entry.Length];
         using var stream = entry.Open();
         stream.ReadExactly(bytes);

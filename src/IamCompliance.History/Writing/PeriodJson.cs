@@ -47,7 +47,7 @@ public static class PeriodJson
         json.Text("runId", package.RunId.ToString());
         json.Instant("captured", package.Time);
         json.Instant("finished", package.Finished);
-        json.Text("previous", package.Previous);
+        json.Text("previous", package.Previous?.ManifestSha256);
         json.Text("toolVersion", package.ToolVersion);
     }
 

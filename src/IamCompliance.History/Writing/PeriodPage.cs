@@ -58,9 +58,9 @@ public static class PeriodPage
     private static void Timelines(StreamWriter html, PeriodReport report)
     {
         html.WriteLine("<h2>Timelines</h2>");
-        foreach (var account in report.Timelines.GroupBy(t => t.Account, StringComparer.Ordinal))
+        foreach (var account in report.Timelines.GroupBy(t => (t.Account, t.AccountId)))
         {
-            html.WriteLine($"<h3>{Text(account.Key)} ({Text(account.First().AccountId)})</h3><div class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}</th><th class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>");
+            html.WriteLine($"<h3>{Text(account.Key.Account)} ({Text(account.Key.AccountId)})</h3><div class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}</th><th class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>");
             foreach (var line in account)
             {
                 html.Write($"<tr><th scope=\"row\">{Text(line.Title)}<br><span class=\"soft\">{Text(line.Control)}, {Text(line.Severity)}</span></th><td>");

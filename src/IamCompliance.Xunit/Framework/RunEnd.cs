@@ -21,6 +21,7 @@ internal sealed class RunEnd(Assembly assembly)
         if (RunRegistry.Find(assembly) is not { } run || run.Record.IsEmpty)
             return;
 
+        using var states = run.States;
         var evidence = await EvidenceOfRun.CollectAsync(run);
         var (project, settings) = (run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.Evidence);
         var problem = "";
@@ -43,7 +44,6 @@ internal sealed class RunEnd(Assembly assembly)
         }
         finally
         {
-            run.States.Dispose();
             await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, Path.GetFullPath(Path.Combine(project, settings.Directory)), problem));
         }
     }

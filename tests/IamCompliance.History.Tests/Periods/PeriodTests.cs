@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using IamCompliance.Assessment;
+using IamCompliance.Evidence;
 using IamCompliance.History.Observed;
 using IamCompliance.History.Periods;
 using IamCompliance.History.Writing;
@@ -85,10 +86,22 @@ public sealed class PeriodTests
     {
         var all = Chain(1, 2, 3, 4);
 
-        Assert.Contains("was taken out, or changed", Problem(all[0], all[1], all[3]), StringComparison.Ordinal);
+        Assert.Contains("one is missing, or was changed", Problem(all[0], all[1], all[3]), StringComparison.Ordinal);
         Assert.Contains("names no package before it", Problem(all[0], all[1] with { Previous = null }), StringComparison.Ordinal);
-        Assert.Contains("follows the same package as", Problem(all[0], all[1], Package(Day(3)) with { Previous = all[0].ManifestSha256 }), StringComparison.Ordinal);
-        Assert.Contains("whose run ended later", Problem(all[0] with { Previous = all[1].ManifestSha256 }, all[1] with { Previous = "before" }), StringComparison.Ordinal);
+        Assert.Contains("follows the same package as", Problem(all[0], all[1], Package(Day(3)) with { Previous = new PreviousPackage(null, all[0].ManifestSha256) }), StringComparison.Ordinal);
+        Assert.Contains("whose run ended later", Problem(all[0] with { Previous = new PreviousPackage(null, all[1].ManifestSha256) }, all[1] with { Previous = new PreviousPackage(null, "before") }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_comes_to_mean_another_account_begins_another_line()
+    {
+        var builder = new PeriodBuilder(January);
+        builder.Add(Of(Day(1), Account(Day(1), Control(Outcome.Fail))));
+        builder.Add(Of(Day(2), Account(Day(2), Control(Outcome.Pass)) with { AccountId = "777788889999" }));
+
+        var report = builder.Finish(Never);
+
+        Assert.Equal([("444455556666", 1, true), ("777788889999", 1, false)], report.Timelines.Select(t => (t.AccountId, t.Observations, t.Episodes.Any(e => e.Ended is null))));
     }
 
     [Fact]
@@ -190,7 +203,7 @@ public sealed class PeriodTests
     {
         var packages = days.Select(d => Package(Day(d))).ToArray();
         for (var i = 1; i < packages.Length; i++)
-            packages[i] = packages[i] with { Previous = packages[i - 1].ManifestSha256 };
+            packages[i] = packages[i] with { Previous = new PreviousPackage(null, packages[i - 1].ManifestSha256) };
         return packages;
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using IamCompliance.History.Index;
 using IamCompliance.History.Periods;
@@ -75,7 +76,16 @@ public sealed class YearTests : IDisposable
 
         Assert.Contains("was changed", report.Unreadable.Single().Problem, StringComparison.Ordinal);
         Assert.DoesNotContain(report.Packages, p => p.Path == package);
-        Assert.Contains(report.ChainProblems, p => p.Problem.Contains("taken out, or changed", StringComparison.Ordinal));
+        Assert.Contains(report.ChainProblems, p => p.Problem.Contains("one is missing, or was changed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_zip_file_that_somebody_packed_again_is_not_unpacked()
+    {
+        var zip = Path.Combine(folder.Path, "again.zip");
+        ZipFile.CreateFromDirectory(Path.Combine(folder.Path, "packages", "2026-03-01"), zip, CompressionLevel.Optimal, includeBaseDirectory: false);
+
+        Assert.Contains("packed it again", Assert.Throws<HistoryException>(() => new PackageReader(Detail.Everything).Read(zip)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,4 +105,17 @@ public sealed class ControlRunTests
         Assert.All(run.Catalogue.Cases, c => Assert.Null(run.RunCase(c.Control, c.Name).Message));
         Assert.Contains(run.Catalogue.Cases, c => c.Outcome == nameof(Outcome.Fail));
     }
+
+    [Fact]
+    public void Cases_run_too_where_a_waiver_names_an_access_key_that_evidence_must_not_hold()
+    {
+        using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Passing).With(
+            "waivers.yaml",
+            "waivers:\n- { control: access-key-rotation, account: '*', resource: 'arn:aws:iam::*:user/AKIAIOSFODNN7EXAMPLE', reason: It goes., owner: a, approver: b, ticket: T-1, created: 2026-01-01, expires: 2099-01-01 }\n");
+        var run = project.Run();
+
+        Assert.NotEmpty(run.Catalogue.Cases);
+        Assert.All(run.Catalogue.Cases, c => Assert.Null(run.RunCase(c.Control, c.Name).Message));
+        Assert.DoesNotContain("AKIA", run.Catalogue.Waivers.Single().Resource, StringComparison.Ordinal);
+    }
 }
