@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Attestations;
 
 namespace IamCompliance.Evidence;
 
@@ -21,14 +22,21 @@ internal static class ManualJson
         }
 
         json.WriteStartObject("attestation");
+        Write(json, attestation);
+        json.Text("digest", ApprovalDigest.Of(attestation));
+        json.Objects("files", manual.Files, Write);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what an attestation says, without its files.</summary>
+    public static void Write(Utf8JsonWriter json, Attestation attestation)
+    {
         json.Text("account", attestation.Account);
         json.Text("author", attestation.Author);
         json.Text("reviewer", attestation.Reviewer);
         json.Text("statement", attestation.Statement);
         json.Instant("date", attestation.Date);
         json.Instant("validUntil", attestation.ValidUntil);
-        json.Objects("files", manual.Files, Write);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, AttachedFileResult file)

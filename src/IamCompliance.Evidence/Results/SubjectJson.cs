@@ -24,7 +24,7 @@ internal static class SubjectJson
         if (subject.Waiver is { } waiver)
         {
             json.WriteStartObject("waiver");
-            WaiversJson.Write(json, waiver);
+            WaiversJson.WriteNamed(json, waiver);
             json.WriteEndObject();
         }
         else

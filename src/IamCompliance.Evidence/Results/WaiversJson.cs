@@ -13,12 +13,12 @@ internal static class WaiversJson
         json.WriteStartObject("waivers");
         json.Objects("used", WaiverUse.Find(account, Outcome.Waived), Write);
         json.Objects("expired", WaiverUse.Find(account, Outcome.WaiverExpired), Write);
-        json.Objects("unused", account.UnusedWaivers, Write);
+        json.Objects("unused", account.UnusedWaivers, WriteNamed);
         json.Objects("findings", account.WaiverFindings, (j, finding) =>
         {
             j.Text("problem", finding.Problem.ToString());
             j.Text("detail", finding.Detail);
-            Write(j, finding.Waiver);
+            WriteNamed(j, finding.Waiver);
         });
         json.WriteEndObject();
     }
@@ -37,9 +37,16 @@ internal static class WaiversJson
         json.Instant("expires", waiver.Expires);
     }
 
+    /// <summary>Writes the properties of a waiver, and the digest that names it.</summary>
+    public static void WriteNamed(Utf8JsonWriter json, Waiver waiver)
+    {
+        Write(json, waiver);
+        json.Text("digest", ApprovalDigest.Of(waiver));
+    }
+
     private static void Write(Utf8JsonWriter json, WaiverUse use)
     {
-        Write(json, use.Waiver);
+        WriteNamed(json, use.Waiver);
         json.Objects("subjects", use.Subjects, (j, subject) =>
         {
             j.Text("control", subject.Control);
