@@ -7,9 +7,12 @@ public static class ExportImporter
 {
     /// <summary>Imports a directory. Whatever could not be read becomes the status of its part.</summary>
     /// <exception cref="ImportException">It cannot be told whose account this is, or when it was captured.</exception>
-    public static async Task<AccountState> ImportAsync(string directory, ImportOptions options, CancellationToken cancellationToken = default)
+    public static Task<AccountState> ImportAsync(string directory, ImportOptions options, CancellationToken cancellationToken = default) =>
+        ImportAsync(ExportDirectory.Open(directory), options, cancellationToken);
+
+    /// <summary>Imports the files of an export, wherever they are kept.</summary>
+    internal static async Task<AccountState> ImportAsync(ExportDirectory export, ImportOptions options, CancellationToken cancellationToken)
     {
-        var export = ExportDirectory.Open(directory);
         var capture = await CaptureFile.ReadAsync(export, cancellationToken).ConfigureAwait(false);
         var answers = new ExportAnswers(export, capture?.Regions is [var only] ? only : null);
         var owner = await OwnerResolver.ResolveAsync(answers, options.AccountId, cancellationToken).ConfigureAwait(false);
