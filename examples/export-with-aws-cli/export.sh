@@ -2,24 +2,36 @@
 # Exports what IamCompliance reads of an AWS account, with the AWS CLI, into a directory of files:
 #   <service>-<operation>[.<argument>].json        what AWS answered
 #   <service>-<operation>[.<argument>].error.txt   what the CLI said when the call failed
+# What a region answers lies in a folder of its name, such as eu-west-1/cloudtrail-describe-trails.json.
 # Only reads: every operation is Get, List, Describe, or Generate (of a report, which changes nothing but the report itself).
 #
-# Usage: export.sh <directory> [--every-bucket-and-key] [--every-principal]
+# Usage: export.sh <directory> [--regions <region>[,<region>...]] [--every-bucket-and-key] [--every-principal]
 #   Credentials, profile and region are those of the AWS CLI: AWS_PROFILE, AWS_REGION, ...
+#   Every enabled region is read, unless --regions names some. An enabled region that nobody read is an error of what must hold in all regions.
 #   Settings and policies of buckets and keys are asked for those of trails only, unless --every-bucket-and-key is given.
 #   MFA devices and last use of services are asked one user and role after the other, and only if --every-principal is given.
 set -u
 
-directory=${1:?usage: export.sh <directory> [--every-bucket-and-key] [--every-principal]}
+directory=${1:?usage: export.sh <directory> [--regions <region>[,<region>...]] [--every-bucket-and-key] [--every-principal]}
 shift
+regions=
 every_bucket_and_key=
 every_principal=
-for option in "$@"; do
-  case $option in
+while [ $# -gt 0 ]; do
+  case $1 in
+    --regions)
+      regions=$(echo "${2:-}" | tr ',' ' ')
+      [ -n "${regions// /}" ] || { echo "--regions takes the names of regions, such as eu-west-1,us-east-1" >&2 && exit 2; }
+      shift
+      ;;
     --every-bucket-and-key) every_bucket_and_key=yes ;;
     --every-principal) every_principal=yes ;;
-    *) echo "unknown option $option: --every-bucket-and-key and --every-principal are known" >&2 && exit 2 ;;
+    *) echo "unknown option $1: --regions, --every-bucket-and-key and --every-principal are known" >&2 && exit 2 ;;
   esac
+  shift
+done
+for region in $regions; do
+  [[ $region =~ ^[a-z]{2,5}(-[a-z]+){1,2}-[0-9]{1,2}$ ]] || { echo "$region is not the name of a region" >&2 && exit 2; }
 done
 export AWS_PAGER=""
 
@@ -31,9 +43,19 @@ fi
 
 now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 
+# The folder of the region that is read, and a slash; empty for what answers for the whole account.
+place=
+
+# enter <region>: the calls that follow go to the region, and their answers into its folder.
+enter() {
+  place=$1/
+  mkdir -p "$directory/$1" || exit 2
+  export AWS_REGION=$1 AWS_DEFAULT_REGION=$1
+}
+
 # call <file stem> <aws arguments...>: keeps the answer or the error, never both.
 call() {
-  local stem=$1
+  local stem=$place$1
   shift
   if aws "$@" --output json >"$directory/$stem.json" 2>"$directory/$stem.error.txt"; then
     rm -f "$directory/$stem.error.txt"
@@ -58,14 +80,14 @@ save_for() {
 
 # texts <file stem> <query>: the texts that a saved answer holds, one a line; the CLI itself is the reader, so nothing else is needed.
 texts() {
-  local file="$directory/$1.json"
+  local file="$directory/$place$1.json"
   [ -f "$file" ] || return 0
   sed -n "s/^ *\"$2\": \"\([^\"]*\)\",\{0,1\}$/\1/p" "$file" | sort -u
 }
 
 # elements <file stem>: the texts of a list of nothing but texts, one a line.
 elements() {
-  local file="$directory/$1.json"
+  local file="$directory/$place$1.json"
   [ -f "$file" ] || return 0
   sed -n 's/^ *"\([^"]*\)",\{0,1\}$/\1/p' "$file" | sort -u
 }
@@ -148,74 +170,103 @@ for level in 1 2 3 4 5 6 7 8 9 10; do
   child=$(texts "organizations-list-parents.$child" Id)
 done
 
-save accessanalyzer list-analyzers
-save cloudwatch describe-alarms
-save configservice describe-configuration-recorders
-save configservice describe-configuration-recorder-status
-save configservice describe-delivery-channels
-save configservice describe-delivery-channel-status
-save configservice describe-config-rules
-save configservice describe-compliance-by-config-rule
 save ec2 describe-regions --all-regions
-save ec2 describe-vpc-endpoints
-save ec2 describe-iam-instance-profile-associations
-save logs describe-metric-filters
-save rolesanywhere list-trust-anchors
-save rolesanywhere list-profiles
-save sns list-subscriptions
+save s3api list-buckets
 
-for arn in $(texts accessanalyzer-list-analyzers arn); do
-  analyzer=${arn##*/}
-  save_for "$analyzer" accessanalyzer list-findings-v2 --analyzer-arn "$arn" --filter '{"status": {"eq": ["ACTIVE"]}}'
+home=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
+if [ -z "$regions" ]; then
+  regions=$(aws ec2 describe-regions --query 'Regions[].RegionName' --output text | tr '\t' '\n' | sort)
+  if [ -z "$regions" ]; then
+    echo "  the enabled regions could not be listed, so $home alone is read: name the others with --regions" >&2
+    regions=$home
+  fi
+fi
+regions=$(echo "$regions" | tr -s ' \n' '\n' | sort -u)
+
+keys_of_trails=
+buckets_of_trails=
+asked_trails=" "
+for region in $regions; do
+  echo "  reading $region" >&2
+  enter "$region"
+  save accessanalyzer list-analyzers
+  save cloudtrail describe-trails
+  save cloudwatch describe-alarms
+  save configservice describe-configuration-recorders
+  save configservice describe-configuration-recorder-status
+  save configservice describe-delivery-channels
+  save configservice describe-delivery-channel-status
+  save configservice describe-config-rules
+  save configservice describe-compliance-by-config-rule
+  save ec2 describe-vpc-endpoints
+  save ec2 describe-iam-instance-profile-associations
+  save kms list-keys
+  save logs describe-metric-filters
+  save rolesanywhere list-trust-anchors
+  save rolesanywhere list-profiles
+  save sns list-subscriptions
+  save sso-admin list-instances
+
+  for arn in $(texts accessanalyzer-list-analyzers arn); do
+    analyzer=${arn##*/}
+    save_for "$analyzer" accessanalyzer list-findings-v2 --analyzer-arn "$arn" --filter '{"status": {"eq": ["ACTIVE"]}}'
+  done
+
+  for instance in $(texts sso-admin-list-instances InstanceArn); do
+    id=${instance##*/}
+    save_for "$id" sso-admin list-permission-sets --instance-arn "$instance"
+    for arn in $(elements "sso-admin-list-permission-sets.$id"); do
+      set=${arn##*/}
+      save_for "$set" sso-admin describe-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+      save_for "$set" sso-admin get-inline-policy-for-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+      save_for "$set" sso-admin list-managed-policies-in-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+      save_for "$set" sso-admin list-account-assignments --instance-arn "$instance" --account-id "$account" --permission-set-arn "$arn"
+    done
+  done
+
+  # A trail of all regions is shown in each of them, and asked about once: at home, if that region is read.
+  for arn in $(texts cloudtrail-describe-trails TrailARN); do
+    trail=${arn##*/}
+    at_home=$(echo "$arn" | cut -d: -f4)
+    if echo "$regions" | grep -qFx -- "$at_home"; then
+      [ "$at_home" = "$region" ] || continue
+    fi
+    case $asked_trails in *" $arn "*) continue ;; esac
+    asked_trails="$asked_trails$arn "
+    save_for "$trail" cloudtrail get-trail-status --name "$arn"
+    save_for "$trail" cloudtrail get-event-selectors --trail-name "$arn"
+  done
+  keys_of_trails="$keys_of_trails
+$(texts cloudtrail-describe-trails KmsKeyId | sed 's|.*/||')"
+  buckets_of_trails="$buckets_of_trails
+$(texts cloudtrail-describe-trails S3BucketName)"
 done
 
-save sso-admin list-instances
-for instance in $(texts sso-admin-list-instances InstanceArn); do
-  id=${instance##*/}
-  save_for "$id" sso-admin list-permission-sets --instance-arn "$instance"
-  for arn in $(elements "sso-admin-list-permission-sets.$id"); do
-    set=${arn##*/}
-    save_for "$set" sso-admin describe-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
-    save_for "$set" sso-admin get-inline-policy-for-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
-    save_for "$set" sso-admin list-managed-policies-in-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
-    save_for "$set" sso-admin list-account-assignments --instance-arn "$instance" --account-id "$account" --permission-set-arn "$arn"
+# chosen <names of trails' resources>: of the names that come in, all or those of trails.
+chosen() {
+  if [ -n "$every_bucket_and_key" ]; then cat; else grep -Fx -f <(echo "$1" | grep .); fi
+}
+
+# The key of a trail may lie in another region than the trail.
+for region in $regions; do
+  enter "$region"
+  for key in $(texts kms-list-keys KeyId | chosen "$keys_of_trails"); do
+    save_for "$key" kms describe-key --key-id "$key"
+    save_for "$key" kms get-key-rotation-status --key-id "$key"
+    save_for "$key" kms get-key-policy --key-id "$key" --policy-name default
   done
 done
 
-save cloudtrail describe-trails
-save kms list-keys
-save s3api list-buckets
-
-for arn in $(texts cloudtrail-describe-trails TrailARN); do
-  trail=${arn##*/}
-  save_for "$trail" cloudtrail get-trail-status --name "$arn"
-  save_for "$trail" cloudtrail get-event-selectors --trail-name "$arn"
-done
-
-keys=$(texts kms-list-keys KeyId)
-buckets=$(texts s3api-list-buckets Name)
-if [ -z "$every_bucket_and_key" ]; then
-  of_trails=$(texts cloudtrail-describe-trails KmsKeyId | sed 's|.*/||')
-  keys=$(echo "$keys" | grep -Fx "${of_trails:- }")
-  of_trails=$(texts cloudtrail-describe-trails S3BucketName)
-  buckets=$(echo "$buckets" | grep -Fx "${of_trails:- }")
-fi
-
-for key in $keys; do
-  save_for "$key" kms describe-key --key-id "$key"
-  save_for "$key" kms get-key-rotation-status --key-id "$key"
-  save_for "$key" kms get-key-policy --key-id "$key" --policy-name default
-done
-
-for bucket in $buckets; do
+place=
+export AWS_REGION=$home AWS_DEFAULT_REGION=$home
+for bucket in $(texts s3api-list-buckets Name | chosen "$buckets_of_trails"); do
   save_for "$bucket" s3api get-bucket-versioning --bucket "$bucket"
   save_for "$bucket" s3api get-public-access-block --bucket "$bucket"
   save_for "$bucket" s3api get-bucket-policy --bucket "$bucket"
   save_for "$bucket" s3api get-bucket-logging --bucket "$bucket"
 done
 
-region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
 cat >"$directory/capture.json" <<EOF
-{ "startedAt": "$started", "capturedAt": "$(now)", "regions": ["$region"] }
+{ "startedAt": "$started", "capturedAt": "$(now)", "regions": [$(echo "$regions" | sed 's/.*/"&"/' | paste -sd, -)] }
 EOF
 echo "Exported to $directory. Denied or failed calls are kept as *.error.txt and become errors, never passes."

@@ -14,6 +14,7 @@ namespace IamCompliance.State.Importing;
 internal sealed class ExportAnswers(ExportDirectory export, string? region = null) : IAnswerSource
 {
     private readonly InstantScan instants = new();
+    private readonly ExportPlaces places = new(export, region);
 
     /// <summary>Gets the newest instant that any output mentioned so far.</summary>
     public DateTimeOffset? NewestInstant => instants.Newest;
@@ -27,20 +28,33 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
 
     public IEnumerable<string> RecordedTypes => NamesOf(RecordedResourcesPart.Call).Select(RecordedResourcesPart.TypeOf).OfType<string>();
 
-    public IEnumerable<string> NamesOf(ReadOperation operation) => export.ArgumentsOf(operation.FileStem);
+    public IEnumerable<string> NamesOf(ReadOperation operation) =>
+        places.Of(operation).SelectMany(p => export.ArgumentsOf(p.NameOf(operation.FileStem))).Distinct(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken) =>
-        [await ReadFileAsync(operation, operation.FileArgument, cancellationToken).ConfigureAwait(false)];
+    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, CancellationToken cancellationToken)
+    {
+        var answers = new List<Answer>();
+        var found = places.Find(operation, StemOf(operation, operation.FileArgument));
+        foreach (var place in found)
+        {
+            answers.Add(found.Any(p => p != place && p.Region == place.Region)
+                ? Contradictory(operation, place.Region!)
+                : await ReadFileAsync(operation, operation.FileArgument, place, cancellationToken).ConfigureAwait(false));
+        }
+
+        return answers;
+    }
 
     public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
     {
-        var ambiguous = subjects.GroupBy(s => s.Name, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var chosen = subjects.Select(s => (s.Name, Place: places.Choose(operation, s))).ToList();
+        var ambiguous = chosen.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
         var answers = new List<Answer>();
-        foreach (var subject in subjects)
+        foreach (var (name, place) in chosen)
         {
-            answers.Add(ambiguous.Contains(subject.Name)
-                ? Ambiguous(operation, subject.Name)
-                : await ReadFileAsync(operation, subject.Name, cancellationToken).ConfigureAwait(false));
+            answers.Add(ambiguous.Contains((name, place))
+                ? Ambiguous(operation, name)
+                : await ReadFileAsync(operation, name, place, cancellationToken).ConfigureAwait(false));
         }
 
         return answers;
@@ -51,14 +65,28 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
         ReadStatus.Failed,
         new PartError(operation.Action, PartErrorCodes.Unresolved, $"Several resources are named `{name}`, so one file cannot answer for them."));
 
-    private async Task<Answer> ReadFileAsync(ReadOperation operation, string? argument, CancellationToken cancellationToken) =>
-        await FindAnswerAsync(operation, argument, cancellationToken).ConfigureAwait(false) with { Region = region };
-
-    private async Task<Answer> FindAnswerAsync(ReadOperation operation, string? argument, CancellationToken cancellationToken)
+    private static Answer.Unusable Contradictory(ReadOperation operation, string region) => new Answer.Unusable(
+        new CallRecord(operation.Action) { Region = region },
+        ReadStatus.Failed,
+        new PartError(
+            operation.Action,
+            PartErrorCodes.Contradictory,
+            $"There is an answer of {region} in the folder {region} and another beside it: which one is meant?"))
     {
-        var stem = argument is null ? operation.FileStem : $"{operation.FileStem}.{argument}";
-        var output = await FindAsync(operation, argument, stem + ".json", cancellationToken).ConfigureAwait(false);
-        var error = await FindAsync(operation, argument, stem + ".error.txt", cancellationToken).ConfigureAwait(false);
+        Region = region,
+    };
+
+    private static string StemOf(ReadOperation operation, string? argument) =>
+        argument is null ? operation.FileStem : $"{operation.FileStem}.{argument}";
+
+    private async Task<Answer> ReadFileAsync(ReadOperation operation, string? argument, ExportPlace place, CancellationToken cancel) =>
+        await FindAnswerAsync(operation, argument, place, cancel).ConfigureAwait(false) with { Region = place.Region };
+
+    private async Task<Answer> FindAnswerAsync(ReadOperation operation, string? argument, ExportPlace place, CancellationToken cancel)
+    {
+        var stem = StemOf(operation, argument);
+        var output = await FindAsync(operation, argument, place, stem + ".json", cancel).ConfigureAwait(false);
+        var error = await FindAsync(operation, argument, place, stem + ".error.txt", cancel).ConfigureAwait(false);
         // A shell that redirects both streams leaves both files, one of them empty.
         return (output, error) switch
         {
@@ -74,13 +102,20 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
         };
     }
 
-    private async Task<SavedFile?> FindAsync(ReadOperation operation, string? argument, string name, CancellationToken cancellationToken)
+    private async Task<SavedFile?> FindAsync(
+        ReadOperation operation,
+        string? argument,
+        ExportPlace place,
+        string file,
+        CancellationToken cancellationToken)
     {
+        var name = place.NameOf(file);
         if (!export.Has(name))
             return null;
         var call = new CallRecord(operation.Action)
         {
             Source = name,
+            Region = place.Region,
             Parameters = argument is null
                 ? new Dictionary<string, string>()
                 : new Dictionary<string, string> { [operation.ArgumentName ?? "argument"] = operation.Argument ?? argument },

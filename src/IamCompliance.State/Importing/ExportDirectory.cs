@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
 using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Importing;
 
-/// <summary>Is the directory of an export, on disk or in memory: its files by name, read whole, never anything outside of it.</summary>
-internal sealed class ExportDirectory
+/// <summary>
+/// Is the directory of an export, on disk or in memory: its files by name, those of a region in a folder of its name, read whole, never anything
+/// outside of it.
+/// </summary>
+internal sealed partial class ExportDirectory
 {
     /// <summary>The largest file that is read. The authorization details of the largest account AWS allows stay below it.</summary>
     private const long MaximumFileBytes = 512L * 1024 * 1024;
@@ -15,23 +19,33 @@ internal sealed class ExportDirectory
     {
         this.names = new SortedSet<string>(names, StringComparer.Ordinal);
         this.read = read;
+        Regions = [.. this.names.Select(FolderOf).OfType<string>().Where(IsRegion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Gets the regions that have a folder with files, sorted.</summary>
+    public IReadOnlyList<string> Regions { get; }
 
     public static ExportDirectory Open(string directory)
     {
         if (!Directory.Exists(directory))
             throw new ImportException($"There is no directory `{directory}`.");
         var full = Path.GetFullPath(directory);
-        var names = Directory.EnumerateFiles(full).Select(f => Path.GetFileName(f));
+        // A folder that is a link could lead out of the export, with everything in it.
+        var folders = new DirectoryInfo(full).EnumerateDirectories().Where(d => d.LinkTarget is null && IsRegion(d.Name)).Select(d => d.Name);
+        var names = Files(full).Concat(folders.SelectMany(r => Files(Path.Combine(full, r)).Select(f => $"{r}/{f}")));
         return new ExportDirectory(names, (name, cancellationToken) => ReadAsync(full, name, cancellationToken));
     }
 
-    /// <summary>Opens files that are held in memory.</summary>
+    /// <summary>Opens files that are held in memory, those of a region under its name and a slash.</summary>
     public static ExportDirectory Of(IReadOnlyDictionary<string, byte[]> files) => new(files.Keys, (name, _) => Task.FromResult(files[name]));
+
+    /// <summary>Tells whether text has the form of a region's name: <c>eu-west-1</c>, <c>us-gov-east-1</c>, <c>eusc-de-east-1</c>.</summary>
+    public static bool IsRegion(string text) => Region().IsMatch(text);
 
     public bool Has(string name) => names.Contains(name);
 
     /// <summary>Lists the arguments of an operation's files, such as the names of trails.</summary>
+    /// <param name="stem">The service and operation, after the folder of a region and a slash where the files lie in one.</param>
     public IEnumerable<string> ArgumentsOf(string stem)
     {
         var prefix = stem + ".";
@@ -59,10 +73,17 @@ internal sealed class ExportDirectory
         return await File.ReadAllBytesAsync(target.FullName, cancellationToken).ConfigureAwait(false);
     }
 
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f));
+
+    private static string? FolderOf(string name) => name.Split('/') is [var folder, _] ? folder : null;
+
     private static bool IsInside(string path, string target)
     {
         // The directory itself may be reached through a link; only links inside it are looked at.
         var root = path.EndsWith(Path.DirectorySeparatorChar) ? path : path + Path.DirectorySeparatorChar;
         return target.StartsWith(root, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"^[a-z]{2,5}(-[a-z]+){1,2}-[0-9]{1,2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Region();
 }

@@ -2,7 +2,10 @@ using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.Importing;
 
-/// <summary>Makes a state of a directory of AWS CLI outputs, named <c>&lt;service&gt;-&lt;operation&gt;[.&lt;argument&gt;].json</c> or <c>.error.txt</c>.</summary>
+/// <summary>
+/// Makes a state of a directory of AWS CLI outputs, named <c>&lt;service&gt;-&lt;operation&gt;[.&lt;argument&gt;].json</c> or
+/// <c>.error.txt</c>; those of a region lie in a folder of its name.
+/// </summary>
 public static class ExportImporter
 {
     /// <summary>Imports a directory. Whatever could not be read becomes the status of its part.</summary>
@@ -27,7 +30,7 @@ public static class ExportImporter
             CaptureEnd = time.End,
             CaptureTimeBasis = time.Basis,
             CallerArn = reading.CallerArn,
-            Regions = capture?.Regions ?? [],
+            Regions = [.. export.Regions.Union(capture?.Regions ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Source = "aws-cli-export",
             ToolVersion = typeof(ExportImporter).Assembly.GetName().Version!.ToString(3),
         });

@@ -10,7 +10,7 @@ public sealed record CallRecord(string Operation)
     /// <summary>Gets where the answer came from: a file name of an export, or the endpoint.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Gets the region that was asked; null for exports, and for services without regions.</summary>
+    /// <summary>Gets the region that was asked; null when nobody knows it, and for services without regions.</summary>
     public string? Region { get; init; }
 
     /// <summary>Gets the request ids, one a page; empty for exports, which do not keep them.</summary>

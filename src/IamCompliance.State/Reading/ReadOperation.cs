@@ -23,6 +23,9 @@ public sealed record ReadOperation(string FileStem, string Action)
     /// <summary>Gets whether the operation answers in pages.</summary>
     public bool IsPaged { get; init; }
 
+    /// <summary>Gets whether each region answers for itself, so that the answer of one says nothing of the others.</summary>
+    public bool IsRegional { get; init; }
+
     /// <summary>Gets the service prefix of the action.</summary>
     public string Service => Action[..Action.IndexOf(':', StringComparison.Ordinal)];
 }

@@ -12,6 +12,7 @@ public sealed partial class ExportScriptTests
         """
         #!/usr/bin/env bash
         [ "$1" = configure ] && { echo us-east-1; exit 0; }
+        [ "$2 $3" = "describe-regions --query" ] && { printf '%s\n' "$ENABLED"; exit 0; }
         [ "$2" = generate-credential-report ] && { echo COMPLETE; exit 0; }
         [ "$2" = generate-service-last-accessed-details ] && { resource=${4##*:}; echo "${resource%%/*}.${resource##*/}"; exit 0; }
         operation=$2
@@ -23,6 +24,7 @@ public sealed partial class ExportScriptTests
           case $1 in --name|--user-name|--job-id|--open-id-connect-provider-arn|--saml-provider-arn|--trail-name|--key-id|--bucket|--filter|--analyzer-arn|--permission-set-arn|--alternate-contact-type|--policy-id|--child-id) stem="$stem.${2##*/}";; esac
           shift
         done
+        [ -f "$RECORDED/${AWS_REGION:-}/$stem.json" ] && { cat "$RECORDED/$AWS_REGION/$stem.json"; exit 0; }
         [ -f "$RECORDED/$stem.json" ] && { cat "$RECORDED/$stem.json"; exit 0; }
         [ -f "$RECORDED/$stem.error.txt" ] && { cat "$RECORDED/$stem.error.txt" >&2; exit 254; }
         echo "nothing recorded for $stem" >&2
@@ -40,7 +42,7 @@ public sealed partial class ExportScriptTests
         Assert.All(operations, o => Assert.Matches("^(get|list|describe|generate)-[a-z0-9-]+$", o));
         Assert.Equal(["generate-credential-report", "generate-service-last-accessed-details"], operations.Where(o => o.StartsWith("generate", StringComparison.Ordinal)));
         // Nothing calls the CLI in a way the pattern above does not see.
-        Assert.Equal(5, AnyCli().Count(text));
+        Assert.Equal(6, AnyCli().Count(text));
     }
 
     [Fact]
@@ -54,13 +56,7 @@ public sealed partial class ExportScriptTests
 
         using var folder = new TemporaryFolder();
         var recorded = await ExportImporter.ImportAsync(RepositoryFiles.Account("tidy-shop"), new ImportOptions(TestTimes.Now));
-        File.WriteAllText(folder.File("aws"), FakeCli);
-        File.SetUnixFileMode(folder.File("aws"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var environment = new Dictionary<string, string>
-        {
-            ["PATH"] = $"{folder.Path}:{Environment.GetEnvironmentVariable("PATH")}",
-            ["RECORDED"] = RepositoryFiles.Account("tidy-shop"),
-        };
+        var environment = Environment(folder, RepositoryFiles.Account("tidy-shop"), "us-east-1");
 
         var run = Run("bash", [Script, folder.File("export"), "--every-bucket-and-key", "--every-principal"], environment);
         Assert.True(run.Code == 0, run.Error);
@@ -80,6 +76,49 @@ public sealed partial class ExportScriptTests
         Assert.Equal("Nobody asked for 1 of 2: tidy-shop-config.", part.Error!.Message);
     }
 
+    [Fact]
+    public async Task Every_enabled_region_is_read_into_a_folder_of_its_name()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // a script for bash
+
+        using var folder = new TemporaryFolder();
+        var recorded = folder.File("recorded");
+        Directory.CreateDirectory(Path.Combine(recorded, "eu-west-1"));
+        foreach (var file in Directory.GetFiles(RepositoryFiles.Account("tidy-shop")))
+            File.Copy(file, Path.Combine(recorded, Path.GetFileName(file)));
+        File.WriteAllText(Path.Combine(recorded, "eu-west-1", "kms-list-keys.json"), """{ "Keys": [] }""");
+        var environment = Environment(folder, recorded, "eu-west-1\tus-east-1");
+
+        var run = Run("bash", [Script, folder.File("export")], environment);
+        Assert.True(run.Code == 0, run.Error);
+        var state = await ExportImporter.ImportAsync(folder.File("export"), new ImportOptions(TestTimes.Now));
+        Assert.Equal(["eu-west-1", "us-east-1"], state.Header.Regions);
+        Assert.Equal(["eu-west-1", "us-east-1"], state.GetPart(PartIds.Keys).Calls.Select(c => c.Region));
+        Assert.Equal("us-east-1/cloudtrail-get-trail-status.everything.json", Assert.Single(state.GetPart(PartIds.TrailStatus).Calls).Source);
+        Assert.Equal("us-east-1", Assert.Single(state.GetPart(PartIds.KeyMetadata).Calls).Region);
+        Assert.Null(state.GetPart(PartIds.Buckets).Calls.Single().Region);
+
+        var one = Run("bash", [Script, folder.File("one"), "--regions", "us-east-1"], environment);
+        Assert.True(one.Code == 0, one.Error);
+        Assert.Equal(["us-east-1"], Directory.GetDirectories(folder.File("one")).Select(Path.GetFileName));
+
+        Assert.Equal(2, Run("bash", [Script, folder.File("none"), "--regions", "../elsewhere"], environment).Code);
+    }
+
+    private static Dictionary<string, string> Environment(TemporaryFolder folder, string recorded, string enabled)
+    {
+        File.WriteAllText(folder.File("aws"), FakeCli);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.File("aws"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return new Dictionary<string, string>
+        {
+            ["PATH"] = $"{folder.Path}:{System.Environment.GetEnvironmentVariable("PATH")}",
+            ["RECORDED"] = recorded,
+            ["ENABLED"] = enabled,
+        };
+    }
+
     private static (int Code, string Error) Run(string program, string[] arguments, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
@@ -96,7 +135,7 @@ public sealed partial class ExportScriptTests
     [GeneratedRegex(@"(?m)(?:^\s*(?:save|save_for ""\$\w+"")|\$\(aws) (?!configure)(?<service>[a-z0-9-]+) (?<operation>[a-z0-9-]+)")]
     private static partial Regex Call();
 
-    // In code, not in comments and messages: the call that every save goes through, the reports and the polling for one, and the region of the configuration.
+    // In code, not in comments and messages: the call that every save goes through, the reports and the polling for one, the enabled regions, and the region of the configuration.
     [GeneratedRegex(@"(?m)^[^#\n]*\baws (?!arguments|command)[""$a-z]")]
     private static partial Regex AnyCli();
 }

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads CloudWatch metric alarms.</summary>
 internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, Call, "MetricAlarms")
 {
-    public static readonly ReadOperation Call = new("cloudwatch-describe-alarms", "cloudwatch:DescribeAlarms") { IsPaged = true };
+    public static readonly ReadOperation Call = new("cloudwatch-describe-alarms", "cloudwatch:DescribeAlarms")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

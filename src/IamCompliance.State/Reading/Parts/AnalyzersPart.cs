@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads IAM Access Analyzer analyzers.</summary>
 internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analyzers")
 {
-    public static readonly ReadOperation Call = new("accessanalyzer-list-analyzers", "access-analyzer:ListAnalyzers") { IsPaged = true };
+    public static readonly ReadOperation Call = new("accessanalyzer-list-analyzers", "access-analyzer:ListAnalyzers")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -11,6 +11,7 @@ internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, C
     {
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
+        IsRegional = true,
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

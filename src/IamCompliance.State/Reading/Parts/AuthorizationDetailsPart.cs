@@ -7,7 +7,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads users, groups, roles and managed policies, and joins groups with their members.</summary>
 internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.AuthorizationDetails, Call)
 {
-    public static readonly ReadOperation Call = new("iam-get-account-authorization-details", "iam:GetAccountAuthorizationDetails") { IsPaged = true };
+    public static readonly ReadOperation Call = new("iam-get-account-authorization-details", "iam:GetAccountAuthorizationDetails")
+    {
+        IsPaged = true,
+    };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads AWS Config rules.</summary>
 internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "ConfigRules")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-config-rules", "config:DescribeConfigRules") { IsPaged = true };
+    public static readonly ReadOperation Call = new("configservice-describe-config-rules", "config:DescribeConfigRules")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

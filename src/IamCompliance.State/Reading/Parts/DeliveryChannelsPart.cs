@@ -7,7 +7,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads AWS Config delivery channels.</summary>
 internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels, Call, "DeliveryChannels")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels");
+    public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels")
+    {
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads which events trails record.</summary>
 internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelectors, Call, PartIds.Trails, ResourceTypes.Trail)
 {
-    public static readonly ReadOperation Call = new("cloudtrail-get-event-selectors", "cloudtrail:GetEventSelectors") { ArgumentName = "TrailName" };
+    public static readonly ReadOperation Call = new("cloudtrail-get-event-selectors", "cloudtrail:GetEventSelectors")
+    {
+        ArgumentName = "TrailName",
+        IsRegional = true,
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

@@ -12,6 +12,7 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
         Permission = "access-analyzer:ListFindings",
         ArgumentName = "analyzerName",
         IsPaged = true,
+        IsRegional = true,
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

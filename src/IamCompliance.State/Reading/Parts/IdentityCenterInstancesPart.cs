@@ -9,7 +9,7 @@ namespace IamCompliance.State.Reading.Parts;
 /// </summary>
 internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, Call, "Instances")
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances") { IsPaged = true };
+    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances") { IsPaged = true, IsRegional = true };
 
     protected override bool IsListedInManyRegions => true;
 

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads which EC2 instances use which instance profiles, and tells roles which of theirs are in use.</summary>
 internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.InstanceProfileAssociations, Call, "IamInstanceProfileAssociations")
 {
-    public static readonly ReadOperation Call = new("ec2-describe-iam-instance-profile-associations", "ec2:DescribeIamInstanceProfileAssociations") { IsPaged = true };
+    public static readonly ReadOperation Call = new("ec2-describe-iam-instance-profile-associations", "ec2:DescribeIamInstanceProfileAssociations")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -7,7 +7,7 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads the metadata of KMS keys.</summary>
 internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, Call, PartIds.Keys, ResourceTypes.Key)
 {
-    public static readonly ReadOperation Call = new("kms-describe-key", "kms:DescribeKey") { ArgumentName = "KeyId" };
+    public static readonly ReadOperation Call = new("kms-describe-key", "kms:DescribeKey") { ArgumentName = "KeyId", IsRegional = true };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 

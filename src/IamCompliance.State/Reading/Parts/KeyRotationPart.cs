@@ -11,6 +11,7 @@ internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, C
         ArgumentName = "KeyId",
         // Asymmetric and HMAC keys, and keys in custom key stores, cannot rotate by themselves.
         AbsentCodes = ["UnsupportedOperationException"],
+        IsRegional = true,
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

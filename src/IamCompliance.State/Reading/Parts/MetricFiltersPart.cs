@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads metric filters of CloudWatch Logs.</summary>
 internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call, "metricFilters")
 {
-    public static readonly ReadOperation Call = new("logs-describe-metric-filters", "logs:DescribeMetricFilters") { IsPaged = true };
+    public static readonly ReadOperation Call = new("logs-describe-metric-filters", "logs:DescribeMetricFilters")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

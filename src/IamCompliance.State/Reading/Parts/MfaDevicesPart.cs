@@ -8,7 +8,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads which MFA devices users have, and of which kind each is. This takes a call for each user: no list has devices that are not virtual.</summary>
 internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
 {
-    public static readonly ReadOperation Call = new("iam-list-mfa-devices", "iam:ListMFADevices") { ArgumentName = "UserName", IsPaged = true };
+    public static readonly ReadOperation Call = new("iam-list-mfa-devices", "iam:ListMFADevices")
+    {
+        ArgumentName = "UserName",
+        IsPaged = true,
+    };
 
     private const string Property = "mfaDevices";
 

@@ -8,7 +8,10 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class OrganizationPolicyDocumentsPart()
     : PerResourcePart(PartIds.OrganizationPolicyDocuments, Call, PartIds.OrganizationPolicies, ResourceTypes.OrganizationPolicy)
 {
-    public static readonly ReadOperation Call = new("organizations-describe-policy", "organizations:DescribePolicy") { ArgumentName = "PolicyId" };
+    public static readonly ReadOperation Call = new("organizations-describe-policy", "organizations:DescribePolicy")
+    {
+        ArgumentName = "PolicyId",
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 

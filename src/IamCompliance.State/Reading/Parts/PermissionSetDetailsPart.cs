@@ -10,7 +10,11 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class PermissionSetDetailsPart()
     : PerResourcePart(PartIds.PermissionSetDetails, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new("sso-admin-describe-permission-set", "sso:DescribePermissionSet") { ArgumentName = "PermissionSetArn" };
+    public static readonly ReadOperation Call = new("sso-admin-describe-permission-set", "sso:DescribePermissionSet")
+    {
+        ArgumentName = "PermissionSetArn",
+        IsRegional = true,
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

@@ -11,6 +11,7 @@ internal sealed class PermissionSetInlinePolicyPart()
     public static readonly ReadOperation Call = new("sso-admin-get-inline-policy-for-permission-set", "sso:GetInlinePolicyForPermissionSet")
     {
         ArgumentName = "PermissionSetArn",
+        IsRegional = true,
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

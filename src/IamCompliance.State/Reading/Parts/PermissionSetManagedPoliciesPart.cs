@@ -12,6 +12,7 @@ internal sealed class PermissionSetManagedPoliciesPart()
     {
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
+        IsRegional = true,
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

@@ -8,7 +8,12 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class PermissionSetsPart()
     : PerResourcePart(PartIds.PermissionSets, Call, PartIds.IdentityCenterInstances, ResourceTypes.IdentityCenterInstance)
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-permission-sets", "sso:ListPermissionSets") { ArgumentName = "InstanceArn", IsPaged = true };
+    public static readonly ReadOperation Call = new("sso-admin-list-permission-sets", "sso:ListPermissionSets")
+    {
+        ArgumentName = "InstanceArn",
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

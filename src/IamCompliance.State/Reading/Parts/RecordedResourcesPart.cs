@@ -17,7 +17,12 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
     private const string Stem = "configservice-select-resource-config";
 
     /// <summary>The operation, whatever type it is asked for.</summary>
-    public static readonly ReadOperation Call = new(Stem, RecordedParts.Operation.Operation) { ArgumentName = "resourceType", IsPaged = true };
+    public static readonly ReadOperation Call = new(Stem, RecordedParts.Operation.Operation)
+    {
+        ArgumentName = "resourceType",
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     /// <summary>Names a type as the names of exported files do, where a colon is not allowed everywhere.</summary>
     public static string FileArgumentOf(string resourceType) => resourceType.Replace("::", "-", StringComparison.Ordinal);

@@ -8,7 +8,10 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class RecorderStatusPart()
     : CompanionPart(PartIds.RecorderStatus, Call, "ConfigurationRecordersStatus", "name", PartIds.Recorders, ResourceTypes.Recorder)
 {
-    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus");
+    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus")
+    {
+        IsRegional = true,
+    };
 
     protected override JsonObject ReadEntry(Fields entry) => new()
     {

@@ -7,7 +7,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads AWS Config recorders.</summary>
 internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "ConfigurationRecorders")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorders", "config:DescribeConfigurationRecorders");
+    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorders", "config:DescribeConfigurationRecorders")
+    {
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads the profiles of IAM Roles Anywhere: which roles holders of certificates can assume.</summary>
 internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhereProfiles, Call, "profiles")
 {
-    public static readonly ReadOperation Call = new("rolesanywhere-list-profiles", "rolesanywhere:ListProfiles") { IsPaged = true };
+    public static readonly ReadOperation Call = new("rolesanywhere-list-profiles", "rolesanywhere:ListProfiles")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -8,7 +8,11 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class RuleCompliancePart()
     : CompanionPart(PartIds.RuleCompliance, Call, "ComplianceByConfigRules", "ConfigRuleName", PartIds.ConfigRules, ResourceTypes.ConfigRule)
 {
-    public static readonly ReadOperation Call = new("configservice-describe-compliance-by-config-rule", "config:DescribeComplianceByConfigRule") { IsPaged = true };
+    public static readonly ReadOperation Call = new("configservice-describe-compliance-by-config-rule", "config:DescribeComplianceByConfigRule")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override JsonObject ReadEntry(Fields entry)
     {

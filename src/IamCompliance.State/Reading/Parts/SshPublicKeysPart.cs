@@ -8,7 +8,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads which SSH public keys users have for CodeCommit. This takes a call for each user: no list has the keys of all.</summary>
 internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKeys, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
 {
-    public static readonly ReadOperation Call = new("iam-list-ssh-public-keys", "iam:ListSSHPublicKeys") { ArgumentName = "UserName", IsPaged = true };
+    public static readonly ReadOperation Call = new("iam-list-ssh-public-keys", "iam:ListSSHPublicKeys")
+    {
+        ArgumentName = "UserName",
+        IsPaged = true,
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

@@ -8,7 +8,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads subscriptions to SNS topics. Endpoints, which can be e-mail addresses and telephone numbers, are never copied.</summary>
 internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call, "Subscriptions")
 {
-    public static readonly ReadOperation Call = new("sns-list-subscriptions", "sns:ListSubscriptions") { IsPaged = true };
+    public static readonly ReadOperation Call = new("sns-list-subscriptions", "sns:ListSubscriptions")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads whether trails deliver.</summary>
 internal sealed class TrailStatusPart() : PerResourcePart(PartIds.TrailStatus, Call, PartIds.Trails, ResourceTypes.Trail)
 {
-    public static readonly ReadOperation Call = new("cloudtrail-get-trail-status", "cloudtrail:GetTrailStatus") { ArgumentName = "Name" };
+    public static readonly ReadOperation Call = new("cloudtrail-get-trail-status", "cloudtrail:GetTrailStatus")
+    {
+        ArgumentName = "Name",
+        IsRegional = true,
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

@@ -7,7 +7,7 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads CloudTrail trails.</summary>
 internal sealed class TrailsPart() : ListPart(PartIds.Trails, Call, "trailList")
 {
-    public static readonly ReadOperation Call = new("cloudtrail-describe-trails", "cloudtrail:DescribeTrails");
+    public static readonly ReadOperation Call = new("cloudtrail-describe-trails", "cloudtrail:DescribeTrails") { IsRegional = true };
 
     /// <summary>A trail of all regions is shown in each of them.</summary>
     protected override bool IsListedInManyRegions => true;

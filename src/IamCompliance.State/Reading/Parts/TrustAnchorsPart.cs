@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads the certificate authorities that IAM Roles Anywhere trusts, never their certificates.</summary>
 internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, "trustAnchors")
 {
-    public static readonly ReadOperation Call = new("rolesanywhere-list-trust-anchors", "rolesanywhere:ListTrustAnchors") { IsPaged = true };
+    public static readonly ReadOperation Call = new("rolesanywhere-list-trust-anchors", "rolesanywhere:ListTrustAnchors")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

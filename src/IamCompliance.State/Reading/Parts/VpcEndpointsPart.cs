@@ -7,7 +7,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads VPC endpoints.</summary>
 internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, "VpcEndpoints")
 {
-    public static readonly ReadOperation Call = new("ec2-describe-vpc-endpoints", "ec2:DescribeVpcEndpoints") { IsPaged = true };
+    public static readonly ReadOperation Call = new("ec2-describe-vpc-endpoints", "ec2:DescribeVpcEndpoints")
+    {
+        IsPaged = true,
+        IsRegional = true,
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
