@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -15,4 +17,9 @@ internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, 
             throw body.Missing("AccountAliases");
         contribution.Set(draft.Account, "aliases", SortedArray.OfTexts(body.TextList("AccountAliases")));
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["AccountAliases"] = question.Export.Account["aliases"]?.DeepClone() ?? new JsonArray(),
+    };
 }

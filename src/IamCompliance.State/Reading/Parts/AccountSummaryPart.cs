@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Exporting.Answers;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -33,6 +35,11 @@ internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary, 
         contribution.Set(draft.Account, "summary", shape.Json);
         contribution.Set(draft.Account, "quotaUse", QuotaUse(map));
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["SummaryMap"] = SummaryWriter.Write(question.Export),
+    };
 
     private static JsonValue? Flag(Fields map, string name) => map.Number(name) is { } number ? JsonValue.Create(number != 0) : null;
 

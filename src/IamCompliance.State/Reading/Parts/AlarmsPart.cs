@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -37,4 +39,16 @@ internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, Call, "MetricAlarm
             Region = Arn.TryParse(arn)?.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Alarm).Select(a => new AnswerShape(a.Configuration)
+            .Set("AlarmName", a.Name)
+            .Set("AlarmArn", a.Arn)
+            .Always("ActionsEnabled", true)
+            .Texts("OKActions", "AlarmActions", "InsufficientDataActions")
+            .Always("StateValue", "OK")
+            .Copy("MetricName", "Namespace", "Statistic", "Period", "Threshold", "TreatMissingData")
+            .Always("EvaluationPeriods", 1)
+            .Always("ComparisonOperator", "GreaterThanOrEqualToThreshold")
+            .Json);
 }

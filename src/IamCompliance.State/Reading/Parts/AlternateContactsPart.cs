@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -37,6 +38,21 @@ internal sealed class AlternateContactsPart() : AnswerPart(PartIds.AlternateCont
         var all = Arguments.Select(NameOf).Select(n => KeyValuePair.Create(n, (JsonNode?)JsonValue.Create(known?.ContainsKey(n) == true)));
         draft.Account.Configuration[Property] = new JsonObject(all);
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        question.Export.Account[Property]?[NameOf(question.Argument!)]?.GetValue<bool>() == true
+            ? new JsonObject
+            {
+                ["AlternateContact"] = new JsonObject
+                {
+                    ["AlternateContactType"] = question.Argument,
+                    ["EmailAddress"] = "somebody@example.com",
+                    ["Name"] = "Somebody",
+                    ["PhoneNumber"] = "+1 555 0100",
+                    ["Title"] = "Somebody",
+                },
+            }
+            : null;
 
     private static string NameOf(string type) => type.ToLowerInvariant();
 }

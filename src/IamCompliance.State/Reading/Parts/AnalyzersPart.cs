@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -27,4 +29,15 @@ internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analy
             .Map("tags");
         return new ItemDraft(ResourceTypes.Analyzer, arn, shape.Json) { Arn = arn, Name = entry.Text("name"), Region = Arn.TryParse(arn)?.Region };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Analyzer).Select(a => new AnswerShape(a.Configuration)
+            .Set("name", a.Name)
+            .Set("arn", a.Arn)
+            .Always("type", "ACCOUNT")
+            .Always("status", "ACTIVE")
+            .Always("createdAt", question.Export.LongAgo)
+            .Copy("lastResourceAnalyzedAt")
+            .Always("tags", new JsonObject())
+            .Json);
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -41,6 +43,15 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     protected virtual void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
     {
     }
+
+    public void Export(AccountExport export)
+    {
+        foreach (var question in export.Questions(operation, Arguments))
+            export.Write(question, partId, () => WriteAnswer(question));
+    }
+
+    /// <summary>Writes the answer that an account gives, as the AWS CLI prints it; null says that there is no such thing.</summary>
+    protected abstract JsonObject? WriteAnswer(ExportQuestion question);
 
     private async Task<List<AnswerVerdict>> AskAsync(IAnswerSource answers, PartDraft part, AccountDraft draft, CancellationToken cancellationToken)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -34,4 +36,22 @@ internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, C
             contribution.Add(new ItemDraft(ResourceTypes.Assignment, $"{permissionSet}/{kind}/{principal}", shape.Json) { Region = item.Region });
         }
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["AccountAssignments"] = new JsonArray(
+        [
+            .. question.Export.ItemsOf(ResourceTypes.Assignment).Where(a => IsOf(a, item)).Select(a => Write(a, question.Export)),
+        ]),
+    };
+
+    private static bool IsOf(ItemDraft assignment, ItemDraft set) =>
+        assignment.Configuration["permissionSetArn"]?.GetValue<string>() == set.Arn;
+
+    private static JsonObject Write(ItemDraft assignment, AccountExport export) => new AnswerShape(assignment.Configuration)
+        .Copy("PermissionSetArn")
+        .Always("PrincipalType", "GROUP")
+        .Always("PrincipalId", "906722be-c001-7031-1234-56789abcdef0")
+        .Always("AccountId", export.AccountId)
+        .Json;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Exporting.Answers;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -34,4 +37,6 @@ internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.Authorizat
         foreach (var group in contribution.Items.Where(i => i.ResourceType == ResourceTypes.Group))
             PrincipalShapes.SetMembers(group, members[group.Name!]);
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => AuthorizationDetailsWriter.Write(question.Export);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -16,4 +18,8 @@ internal sealed class BucketLoggingPart() : PerResourcePart(PartIds.BucketLoggin
         body.Object("LoggingEnabled")?.RequiredText("TargetBucket");
         contribution.SetAll(item, new Shape(body).Object("LoggingEnabled", l => l.Text("TargetBucket").TextUnlessEmpty("TargetPrefix"), "logging").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .Object("LoggingEnabled", l => l.Copy("TargetBucket").Always("TargetPrefix", ""), "logging")
+        .Json;
 }

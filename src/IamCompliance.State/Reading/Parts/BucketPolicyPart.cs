@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -20,4 +22,7 @@ internal sealed class BucketPolicyPart() : PerResourcePart(PartIds.BucketPolicy,
         body.RequiredText("Policy");
         contribution.SetAll(item, new Shape(body).Document("Policy").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        AnswerShape.TextOf(item.Configuration["policy"]) is { } policy ? new JsonObject { ["Policy"] = policy.DeepClone() } : null;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -26,4 +28,17 @@ internal sealed class BucketPublicAccessBlockPart()
             .Boolean("RestrictPublicBuckets");
         contribution.Set(item, "publicAccessBlock", shape.Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        item.Configuration["publicAccessBlock"] is JsonObject block
+            ? new JsonObject
+            {
+                ["PublicAccessBlockConfiguration"] = new AnswerShape(block)
+                    .Always("BlockPublicAcls", false)
+                    .Always("IgnorePublicAcls", false)
+                    .Always("BlockPublicPolicy", false)
+                    .Always("RestrictPublicBuckets", false)
+                    .Json,
+            }
+            : null;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -13,4 +15,10 @@ internal sealed class BucketVersioningPart() : PerResourcePart(PartIds.BucketVer
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
         contribution.Set(item, "versioning", new Shape(body).Text("Status").Text("MFADelete", "mfaDelete").Json);
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration["versioning"] as JsonObject ?? [])
+            .Copy("Status")
+            .CopyFrom("MFADelete", "mfaDelete")
+            .Json;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -26,4 +28,11 @@ internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
             Region = entry.Text("BucketRegion") ?? "unknown",
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Bucket).Select(b => new AnswerShape(b.Configuration)
+            .Set("Name", b.ResourceId)
+            .Always("CreationDate", question.Export.LongAgo)
+            .Set("BucketRegion", b.Region)
+            .Json);
 }

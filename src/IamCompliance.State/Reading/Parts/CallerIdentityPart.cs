@@ -1,5 +1,7 @@
-using IamCompliance.State.Reading.Drafts;
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -13,4 +15,11 @@ internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity,
         contribution.ExpectOwnAccount(body.RequiredText("Account"), "the caller");
         draft.CallerArn = body.RequiredText("Arn");
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["UserId"] = "AIDAEXAMPLECALLER",
+        ["Account"] = question.Export.AccountId,
+        ["Arn"] = question.Export.CallerArn ?? $"arn:{question.Export.Partition}:iam::{question.Export.AccountId}:user/auditor",
+    };
 }

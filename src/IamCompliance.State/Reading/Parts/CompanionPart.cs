@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -30,6 +31,20 @@ internal abstract class CompanionPart(string partId, ReadOperation operation, st
 
     /// <summary>Reads what an entry adds to its resource.</summary>
     protected abstract JsonObject ReadEntry(Fields entry);
+
+    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        [listName] = new JsonArray([.. question.ItemsOf(resourceType).Select(r => Named(r.Name!, WriteEntry(r)))]),
+    };
+
+    /// <summary>Writes what the entry of a resource says beside its name.</summary>
+    protected abstract JsonObject WriteEntry(ItemDraft resource);
+
+    private JsonObject Named(string name, JsonObject entry)
+    {
+        entry[nameProperty] = name;
+        return entry;
+    }
 
     private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft) => draft.ItemsOf(resourceType)
         .Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global)

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -27,4 +29,14 @@ internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "C
             .TextUnlessEmpty("CreatedBy");
         return new ItemDraft(ResourceTypes.ConfigRule, entry.RequiredText("ConfigRuleId"), shape.Json) { Arn = arn, Name = name, Region = Arn.TryParse(arn)?.Region };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.ConfigRule).Select(r => new AnswerShape(r.Configuration)
+            .Set("ConfigRuleName", r.Name)
+            .Set("ConfigRuleArn", r.Arn)
+            .Set("ConfigRuleId", r.ResourceId)
+            .Always("ConfigRuleState", "ACTIVE")
+            .Object("Source", s => s.Always("Owner", "AWS").Copy("SourceIdentifier"))
+            .Copy("CreatedBy")
+            .Json);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Exporting.Answers;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Reports;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -34,6 +37,13 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
         if (note is not null)
             contribution.Notes.Add(note);
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["Content"] = Convert.ToBase64String(ReportWriter.Write(question.Export)),
+        ["ReportFormat"] = "text/csv",
+        ["GeneratedTime"] = Timestamps.Write(question.Export.PartOf(PartId).GeneratedAt ?? question.Export.Now),
+    };
 
     private static byte[] Content(Fields body)
     {

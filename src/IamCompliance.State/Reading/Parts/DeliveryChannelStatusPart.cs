@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
@@ -23,6 +25,10 @@ internal sealed class DeliveryChannelStatusPart()
             .Object("configStreamDeliveryInfo", s => s.StatusWord("lastStatus", Words).TextUnlessEmpty("lastErrorCode").Instant("lastStatusChangeTime"))
             .Json,
     };
+
+    protected override JsonObject WriteEntry(ItemDraft resource) => new AnswerShape(resource.Configuration["status"] as JsonObject ?? [])
+        .Copy("configHistoryDeliveryInfo", "configSnapshotDeliveryInfo", "configStreamDeliveryInfo")
+        .Json;
 
     private static void Export(Shape shape) =>
         shape.StatusWord("lastStatus", Words).TextUnlessEmpty("lastErrorCode").Instant("lastAttemptTime").Instant("lastSuccessfulTime");

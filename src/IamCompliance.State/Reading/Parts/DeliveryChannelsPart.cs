@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -18,4 +20,11 @@ internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels
         var shape = new Shape(entry).Text("name").Text("s3BucketName").TextUnlessEmpty("snsTopicARN");
         return new ItemDraft(ResourceTypes.DeliveryChannel, contribution.RegionalId(name), shape.Json) { Name = name, Region = null };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.DeliveryChannel).Select(c => new AnswerShape(c.Configuration)
+            .Set("name", c.Name)
+            .Always("s3BucketName", "config-logs")
+            .Copy("snsTopicARN")
+            .Json);
 }

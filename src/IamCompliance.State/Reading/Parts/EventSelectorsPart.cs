@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -32,6 +34,26 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
             .List("AdvancedEventSelectors", "name", s => s.Text("Name").List("FieldSelectors", "field", FieldSelector));
         contribution.SetAll(item, shape.Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question)
+    {
+        var shape = new AnswerShape(item.Configuration).Set("TrailARN", item.Arn);
+        if (item.Configuration["advancedEventSelectors"] is not null)
+            return shape.List("AdvancedEventSelectors", s => s.Copy("Name").List("FieldSelectors", FieldSelector)).Json;
+        // A trail that nobody set up records all management events.
+        if (item.Configuration["eventSelectors"] is null)
+            return shape.Set("EventSelectors", new JsonArray(Selector(new AnswerShape([])).Json)).Json;
+        return shape.List("EventSelectors", s => Selector(s)).Json;
+    }
+
+    private static AnswerShape Selector(AnswerShape selector) => selector
+        .Always("ReadWriteType", "All")
+        .Always("IncludeManagementEvents", true)
+        .Set("DataResources", new JsonArray())
+        .Texts("ExcludeManagementEventSources");
+
+    private static void FieldSelector(AnswerShape selector) =>
+        selector.Copy("Field", "Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith");
 
     private static void FieldSelector(Shape selector)
     {

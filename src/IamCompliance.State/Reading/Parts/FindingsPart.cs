@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -39,4 +41,27 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
             contribution.Add(new ItemDraft(ResourceTypes.Finding, id, shape.Json) { Region = item.Region });
         }
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["findings"] = new JsonArray(
+        [
+            .. question.Export.ItemsOf(ResourceTypes.Finding).Where(f => IsOf(f, item)).Select(f => Write(f, question.Export)),
+        ]),
+    };
+
+    private static bool IsOf(ItemDraft finding, ItemDraft analyzer) =>
+        finding.Configuration["analyzerArn"]?.GetValue<string>() == analyzer.Arn;
+
+    private static JsonObject Write(ItemDraft finding, AccountExport export) => new AnswerShape(finding.Configuration)
+        .Set("id", finding.ResourceId)
+        .Always("status", "ACTIVE")
+        .Always("findingType", "ExternalAccess")
+        .Always("resourceType", "AWS::IAM::Role")
+        .Always("resourceOwnerAccount", export.AccountId)
+        .Always("createdAt", export.LongAgo)
+        .Always("analyzedAt", export.LongAgo)
+        .Always("updatedAt", export.LongAgo)
+        .Copy("resource")
+        .Json;
 }

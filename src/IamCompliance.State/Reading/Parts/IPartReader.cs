@@ -1,3 +1,4 @@
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
@@ -13,4 +14,7 @@ internal interface IPartReader
 
     /// <summary>Asks the source and adds what it answers to the draft.</summary>
     Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken);
+
+    /// <summary>Writes the files that the calls of the part leave behind of an account: the way back of reading.</summary>
+    void Export(AccountExport export);
 }

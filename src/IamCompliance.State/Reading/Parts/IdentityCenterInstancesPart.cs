@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -30,4 +32,14 @@ internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityC
             Region = entry.Text("PrimaryRegion") ?? contribution.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.IdentityCenterInstance).Select(i => new AnswerShape(i.Configuration)
+            .Set("InstanceArn", i.Arn)
+            .Always("IdentityStoreId", "d-1234567890")
+            .Always("OwnerAccountId", question.Export.AccountId)
+            .Copy("Name")
+            .Always("Status", "ACTIVE")
+            .Always("CreatedDate", question.Export.LongAgo)
+            .Json);
 }

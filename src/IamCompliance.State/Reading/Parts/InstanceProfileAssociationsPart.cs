@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -33,4 +35,12 @@ internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.Insta
         foreach (var role in draft.ItemsOf(ResourceTypes.Role))
             role.Configuration["usedInstanceProfiles"] = SortedArray.OfTexts(PrincipalShapes.InstanceProfilesOf(role).Where(used.Contains));
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.InstanceProfileAssociation).Select(a => new AnswerShape(a.Configuration)
+            .Set("AssociationId", a.ResourceId)
+            .Always("InstanceId", "i-0123456789abcdef0")
+            .Set("IamInstanceProfile", new AnswerShape([]).Set("Arn", a.Configuration["instanceProfileArn"]).Set("Id", "AIPAEXAMPLE").Json)
+            .Always("State", "associated")
+            .Json);
 }

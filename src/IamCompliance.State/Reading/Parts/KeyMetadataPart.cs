@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -27,4 +29,19 @@ internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, C
             .Instant("DeletionDate");
         contribution.SetAll(item, shape.Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["KeyMetadata"] = new AnswerShape(item.Configuration)
+            .Set("KeyId", item.ResourceId)
+            .Set("Arn", item.Arn)
+            .Always("Enabled", item.Configuration["keyState"] is null || item.Configuration["keyState"]!.GetValue<string>() == "Enabled")
+            .Always("KeyState", "Enabled")
+            .Always("KeyManager", "CUSTOMER")
+            .Always("KeySpec", "SYMMETRIC_DEFAULT")
+            .Always("Origin", "AWS_KMS")
+            .Always("CreationDate", question.Export.LongAgo)
+            .Copy("DeletionDate")
+            .Json,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -16,4 +18,23 @@ internal sealed class KeyPolicyPart() : PerResourcePart(PartIds.KeyPolicy, Call,
         body.RequiredText("Policy");
         contribution.SetAll(item, new Shape(body).Document("Policy").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["Policy"] = AnswerShape.TextOf(item.Configuration["policy"])?.DeepClone() ?? AnswerShape.TextOf(OfNobodyElse(question.Export)),
+        ["PolicyName"] = "default",
+    };
+
+    // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
+    private static JsonObject OfNobodyElse(AccountExport export) => new()
+    {
+        ["Version"] = "2012-10-17",
+        ["Statement"] = new JsonObject
+        {
+            ["Effect"] = "Allow",
+            ["Principal"] = new JsonObject { ["AWS"] = export.AccountArn },
+            ["Action"] = "kms:*",
+            ["Resource"] = "*",
+        },
+    };
 }

@@ -1,5 +1,7 @@
-using IamCompliance.State.Reading.Drafts;
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -18,4 +20,7 @@ internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, C
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
         contribution.Set(item, "keyRotationEnabled", body.Boolean("KeyRotationEnabled") ?? throw body.Missing("KeyRotationEnabled"));
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        item.Configuration["keyRotationEnabled"] is null ? null : new AnswerShape(item.Configuration).Copy("KeyRotationEnabled").Json;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -34,4 +36,7 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
                 new PartError(TrailsPart.Call.Action, PartErrorCodes.Unresolved, $"A trail names its key by the alias `{alias}`, so that the key cannot be told."),
                 hasItemisedGaps: true);
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Key).Select(k => new JsonObject { ["KeyId"] = k.ResourceId, ["KeyArn"] = k.Arn });
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -20,4 +22,11 @@ internal abstract class ListPart(string partId, ReadOperation operation, string 
     }
 
     protected abstract ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft);
+
+    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) => WriteEntries(question) is { } entries
+        ? new JsonObject { [listName] = new JsonArray([.. entries]) }
+        : null;
+
+    /// <summary>Writes an entry for each resource; null says that the account has no use for such a list.</summary>
+    protected abstract IEnumerable<JsonObject>? WriteEntries(ExportQuestion question);
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -23,4 +25,15 @@ internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call
             .List("metricTransformations", "metricName", t => t.Text("metricName").Text("metricNamespace").Text("metricValue"));
         return new ItemDraft(ResourceTypes.MetricFilter, contribution.RegionalId($"{entry.RequiredText("logGroupName")}:{name}"), shape.Json) { Name = name, Region = null };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.MetricFilter).Select(f => new AnswerShape(f.Configuration)
+            .Set("filterName", f.Name)
+            .Always("filterPattern", "")
+            .Always("logGroupName", "logs")
+            .List("metricTransformations", t => t
+                .Always("metricName", "metric")
+                .Always("metricNamespace", "namespace")
+                .Always("metricValue", "1"))
+            .Json);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -32,6 +33,28 @@ internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Cal
         var devices = body.RequiredList("MFADevices").Select(d => Device(d, item));
         contribution.Append(item, Property, devices, "serialNumber");
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["MFADevices"] = new JsonArray([.. Devices(item.Configuration).Select(d => (JsonNode?)Write(d, item, question.Export))]),
+    };
+
+    private static IEnumerable<JsonObject> Devices(JsonObject user) =>
+        (user[Property] as JsonArray ?? user["virtualMfaDevices"] as JsonArray ?? []).OfType<JsonObject>();
+
+    private static JsonObject Write(JsonObject device, ItemDraft user, AccountExport export) => new AnswerShape(device)
+        .Set("UserName", user.Name)
+        .Always("SerialNumber", SerialOf(device["kind"]?.GetValue<string>(), user, export))
+        .Always("EnableDate", export.LongAgo)
+        .Json;
+
+    private static string SerialOf(string? kind, ItemDraft user, AccountExport export) => kind switch
+    {
+        "hardware" => "GAHT12345678",
+        "fido" => $"arn:{export.Partition}:iam::{export.AccountId}:u2f/user/{user.Name}/key",
+        "sms" => $"arn:{export.Partition}:iam::{export.AccountId}:sms-mfa/{user.Name}",
+        _ => $"arn:{export.Partition}:iam::{export.AccountId}:mfa/{user.Name}",
+    };
 
     private static JsonObject Device(Fields device, ItemDraft user)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -29,4 +31,12 @@ internal sealed class OidcProviderDetailsPart() : PerResourcePart(PartIds.OidcPr
             .Tags("Tags");
         contribution.SetAll(item, shape.Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .Set("Url", item.Name)
+        .Set("ClientIDList", item.Configuration["clientIdList"] ?? new JsonArray())
+        .Texts("ThumbprintList")
+        .Always("CreateDate", question.Export.LongAgo)
+        .Tags("Tags")
+        .Json;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -17,4 +19,7 @@ internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, Call
         var url = resource[(resource.IndexOf('/', StringComparison.Ordinal) + 1)..];
         return new ItemDraft(ResourceTypes.OidcProvider, arn, new Shape(entry).Text("Arn").Derived("url", url).Json) { Arn = arn, Name = url };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.OidcProvider).Select(p => new JsonObject { ["Arn"] = p.Arn });
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -22,4 +24,20 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
             Name = entry.Text("Name"),
             Arn = entry.Text("Arn"),
         };
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question)
+    {
+        var accounts = question.Export.ItemsOf(ResourceTypes.OrganizationAccount);
+        if (accounts.Count == 0 && question.Export.Account["organization"] is null)
+            return null;
+        return accounts.Select(a => new AnswerShape(a.Configuration)
+            .Set("Id", a.ResourceId)
+            .Set("Arn", a.Arn)
+            .Set("Email", "somebody@example.com")
+            .Set("Name", a.Name)
+            .Always("Status", "ACTIVE")
+            .Always("JoinedMethod", "CREATED")
+            .Always("JoinedTimestamp", question.Export.LongAgo)
+            .Json);
+    }
 }

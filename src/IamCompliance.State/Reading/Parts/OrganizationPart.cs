@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -20,5 +22,21 @@ internal sealed class OrganizationPart() : AnswerPart(PartIds.Organization, Call
             draft.Account,
             "organization",
             new Shape(organization).Text("Id").Text("FeatureSet").Text("MasterAccountId", "managementAccountId").Json);
+    }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question)
+    {
+        if (question.Export.Account["organization"] is not JsonObject organization)
+            return null;
+        var id = organization["id"]?.GetValue<string>() ?? "o-exampleorgid";
+        var management = organization["managementAccountId"]?.GetValue<string>() ?? "999999999999";
+        var shape = new AnswerShape(organization)
+            .Set("Id", id)
+            .Set("Arn", $"arn:{question.Export.Partition}:organizations::{management}:organization/{id}")
+            .Always("FeatureSet", "ALL")
+            .Set("MasterAccountId", management)
+            .Set("MasterAccountArn", $"arn:{question.Export.Partition}:organizations::{management}:account/{id}/{management}")
+            .Set("MasterAccountEmail", "somebody@example.com");
+        return new JsonObject { ["Organization"] = shape.Json };
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -65,6 +66,25 @@ internal sealed class OrganizationPathPart : IPartReader
             }
         }
     }
+
+    public void Export(AccountExport export)
+    {
+        var account = new JsonObject { ["id"] = export.AccountId, ["type"] = "ACCOUNT" };
+        var path = export.Account["organizationPath"] as JsonArray
+            ?? (export.Account["organization"] is null ? [account] : [new JsonObject { ["id"] = "r-root", ["type"] = "ROOT" }, account]);
+        var steps = path.OfType<JsonObject>().Reverse().ToList();
+        foreach (var (child, parent) in steps.Zip(steps.Skip(1).Append(null)))
+        {
+            // The root has no parent, and nobody asks for it.
+            if (parent is null && steps.Count > 1)
+                break;
+            var question = export.QuestionOf(Call, child["id"]!.GetValue<string>(), region: null);
+            export.Write(question, PartId, () => parent is null ? null : Answer(parent));
+        }
+    }
+
+    private static JsonObject Answer(JsonObject parent) =>
+        new() { ["Parents"] = new JsonArray(new AnswerShape(parent).Copy("Id", "Type").Json) };
 
     private static JsonObject Step(string id, string type) => new() { ["id"] = id, ["type"] = type };
 

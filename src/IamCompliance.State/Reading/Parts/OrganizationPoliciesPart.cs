@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -22,5 +24,21 @@ internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.Organization
             throw RejectedContentException.Malformed($"`{entry.PathOf("Type")}` is {entry.Text("Type")}, and {contribution.Argument} was asked for");
         var shape = new Shape(entry).Text("Id").Text("Arn").Text("Name").TextUnlessEmpty("Description").Text("Type").Boolean("AwsManaged");
         return new ItemDraft(ResourceTypes.OrganizationPolicy, entry.RequiredText("Id"), shape.Json) { Name = entry.Text("Name"), Arn = entry.Text("Arn") };
+    }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question)
+    {
+        var policies = question.Export.ItemsOf(ResourceTypes.OrganizationPolicy);
+        if (policies.Count == 0 && question.Export.Account["organization"] is null)
+            return null;
+        var wanted = policies.Where(p => p.Configuration["type"]?.GetValue<string>() == question.Argument);
+        return wanted.Select(p => new AnswerShape(p.Configuration)
+            .Set("Id", p.ResourceId)
+            .Set("Arn", p.Arn)
+            .Set("Name", p.Name)
+            .Always("Description", "")
+            .Copy("Type")
+            .Always("AwsManaged", false)
+            .Json);
     }
 }

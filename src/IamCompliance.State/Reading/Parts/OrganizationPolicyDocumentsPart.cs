@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -24,4 +26,13 @@ internal sealed class OrganizationPolicyDocumentsPart()
         policy.RequiredText("Content");
         contribution.SetAll(item, new Shape(policy).Document("Content").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["Policy"] = new JsonObject
+        {
+            ["PolicySummary"] = new AnswerShape(item.Configuration).Set("Id", item.ResourceId).Set("Name", item.Name).Copy("Type").Json,
+            ["Content"] = AnswerShape.TextOf(item.Configuration["content"])?.DeepClone(),
+        },
+    };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -21,4 +23,8 @@ internal sealed class OrganizationPolicyTargetsPart()
         var targets = body.RequiredList("Targets").Select(t => new Shape(t).Text("TargetId").Text("Type").Json);
         contribution.Append(item, "targets", targets, "targetId");
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .List("Targets", t => t.Copy("TargetId").Set("Name", t.Source["targetId"]).Always("Type", "ROOT"))
+        .Json;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -20,5 +22,17 @@ internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.Organizat
         if (!body.Has("EnabledFeatures"))
             throw body.Missing("EnabledFeatures");
         contribution.Set(draft.Account, "organizationsFeatures", SortedArray.OfTexts(body.TextList("EnabledFeatures")));
+    }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question)
+    {
+        var account = question.Export.Account;
+        if (account["organizationsFeatures"] is null && account["organization"] is null)
+            return null;
+        return new JsonObject
+        {
+            ["OrganizationId"] = account["organization"]?["id"]?.DeepClone() ?? "o-exampleorgid",
+            ["EnabledFeatures"] = account["organizationsFeatures"]?.DeepClone() ?? new JsonArray(),
+        };
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -29,5 +31,21 @@ internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, 
         if (policy.Number("PasswordReusePrevention") is > 0)
             shape.Number("PasswordReusePrevention");
         contribution.Set(draft.Account, "passwordPolicy", shape.Boolean("HardExpiry").Json);
+    }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question)
+    {
+        if (question.Export.Account["passwordPolicy"] is not JsonObject policy)
+            return null;
+        var shape = new AnswerShape(policy)
+            .Always("MinimumPasswordLength", 6)
+            .Always("RequireSymbols", false)
+            .Always("RequireNumbers", false)
+            .Always("RequireUppercaseCharacters", false)
+            .Always("RequireLowercaseCharacters", false)
+            .Always("AllowUsersToChangePassword", false)
+            .Always("ExpirePasswords", policy["maxPasswordAge"] is not null)
+            .Copy("MaxPasswordAge", "PasswordReusePrevention", "HardExpiry");
+        return new JsonObject { ["PasswordPolicy"] = shape.Json };
     }
 }

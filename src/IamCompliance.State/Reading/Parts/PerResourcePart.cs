@@ -1,6 +1,8 @@
 using System.Text.Json;
-using IamCompliance.State.Reading.Drafts;
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -49,6 +51,18 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
 
     /// <summary>Reads a page of the answer for one resource into the contribution, or rejects it.</summary>
     protected abstract void Read(Fields body, ItemDraft item, Contribution contribution);
+
+    public void Export(AccountExport export)
+    {
+        foreach (var item in resourceTypes.SelectMany(export.ItemsOf))
+        {
+            var question = export.QuestionOf(operation, ArgumentOf(item), item.Region);
+            export.Write(question, partId, () => WriteAnswer(item, question));
+        }
+    }
+
+    /// <summary>Writes the answer for one resource, as the AWS CLI prints it; null says that there is no such thing.</summary>
+    protected abstract JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question);
 
     private ResourceGap? Take(Answer answer, ItemDraft item, PartDraft part, AccountDraft draft)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Xml;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -31,6 +32,18 @@ internal sealed class PermissionSetDetailsPart()
             .Text("SessionDuration")
             .Derived("sessionHours", Hours(set));
         contribution.SetAll(item, shape.Json);
+    }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question)
+    {
+        var hours = item.Configuration["sessionHours"]?.GetValue<decimal>() ?? 1;
+        var shape = new AnswerShape(item.Configuration)
+            .Set("PermissionSetArn", item.Arn)
+            .Always("Name", item.Name!)
+            .Copy("Description")
+            .Always("CreatedDate", question.Export.LongAgo)
+            .Always("SessionDuration", XmlConvert.ToString(TimeSpan.FromHours((double)hours)));
+        return new JsonObject { ["PermissionSet"] = shape.Json };
     }
 
     // The service writes PT8H, the form of ISO 8601.

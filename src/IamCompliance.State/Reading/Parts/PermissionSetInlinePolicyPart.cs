@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -23,4 +25,9 @@ internal sealed class PermissionSetInlinePolicyPart()
             throw body.Missing("InlinePolicy");
         contribution.SetAll(item, new Shape(body).DocumentUnlessEmpty("InlinePolicy").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["InlinePolicy"] = AnswerShape.TextOf(item.Configuration["inlinePolicy"])?.DeepClone() ?? "",
+    };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -22,4 +24,10 @@ internal sealed class PermissionSetManagedPoliciesPart()
         var policies = body.RequiredList("AttachedManagedPolicies").Select(p => new Shape(p).Text("Name").Text("Arn").Json);
         contribution.Append(item, "attachedManagedPolicies", policies, "arn");
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .List("AttachedManagedPolicies", p => p
+            .Set("Name", p.Source["name"] ?? Arn.TryParse(p.Source["arn"]?.GetValue<string>())?.Name)
+            .Set("Arn", p.Source["arn"] ?? $"arn:{question.Export.Partition}:iam::aws:policy/{p.Source["name"]}"))
+        .Json;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 
@@ -30,4 +31,15 @@ internal sealed class PermissionSetsPart()
             contribution.Add(new ItemDraft(ResourceTypes.PermissionSet, arn, configuration) { Arn = arn, Name = parsed.Name, Region = item.Region });
         }
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
+    {
+        ["PermissionSets"] = new JsonArray(
+        [
+            .. question.Export.ItemsOf(ResourceTypes.PermissionSet).Where(s => IsOf(s, item)).Select(s => (JsonNode?)s.Arn),
+        ]),
+    };
+
+    private static bool IsOf(ItemDraft set, ItemDraft instance) =>
+        Arn.TryParse(set.Arn)?.Resource.StartsWith($"permissionSet/{instance.Name}/", StringComparison.Ordinal) == true;
 }

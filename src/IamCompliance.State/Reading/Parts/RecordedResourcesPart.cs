@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Exporting.Answers;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
@@ -69,6 +71,14 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
         if (part.Status == ReadStatus.Complete && RecorderProof.FindGap(resourceType, asked, draft) is { } gap)
             part.Set(ReadStatus.Partial, gap);
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["Results"] = new JsonArray(
+        [
+            .. question.ItemsOf(resourceType).Select(i => (JsonNode?)RecordedRowWriter.Write(i, question.Export).ToJsonString()),
+        ]),
+    };
 
     private static ReadOperation CallFor(string resourceType) => Call with { Argument = resourceType, FileArgument = FileArgumentOf(resourceType) };
 

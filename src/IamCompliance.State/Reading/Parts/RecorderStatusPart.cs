@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
@@ -17,4 +19,9 @@ internal sealed class RecorderStatusPart()
     {
         ["status"] = new Shape(entry).Boolean("recording").StatusWord("lastStatus", "Pending", "Success", "Failure", "NotApplicable").TextUnlessEmpty("lastErrorCode").Json,
     };
+
+    protected override JsonObject WriteEntry(ItemDraft resource) => new AnswerShape(resource.Configuration["status"] as JsonObject ?? [])
+        .Always("recording", true)
+        .Copy("lastStatus", "lastErrorCode")
+        .Json;
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -29,4 +31,20 @@ internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "Confi
         var region = Arn.TryParse(entry.Text("arn"))?.Region ?? contribution.Region;
         return new ItemDraft(ResourceTypes.Recorder, contribution.RegionalId(name, region), shape.Json) { Name = name, Region = region };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Recorder).Select(r => new AnswerShape(r.Configuration)
+            .Set("arn", ArnOf(r, question.Export))
+            .Set("name", r.Name)
+            .Always("roleARN", RoleOf(question.Export))
+            .Copy("recordingGroup", "connectorArn")
+            .Always("recordingScope", "PAID")
+            .Json);
+
+    private static string ArnOf(ItemDraft recorder, AccountExport export) =>
+        $"arn:{export.Partition}:config:{recorder.Region}:{export.AccountId}:configuration-recorder/{recorder.Name}/"
+        + ExportIdentity.Token(recorder.Name!, 10);
+
+    private static string RoleOf(AccountExport export) =>
+        $"arn:{export.Partition}:iam::{export.AccountId}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig";
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -16,5 +18,17 @@ internal sealed class RegionsPart() : AnswerPart(PartIds.Regions, Call)
         var regions = shape.Json["regions"];
         shape.Json.Remove("regions");
         contribution.Set(draft.Account, "regions", regions);
+    }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question)
+    {
+        var regions = question.Export.Account["regions"] as JsonArray
+            ?? [.. question.Export.Regions.Select(r => (JsonNode?)new JsonObject { ["regionName"] = r })];
+        return new AnswerShape(new JsonObject { ["regions"] = regions.DeepClone() })
+            .List("Regions", r => r
+                .Copy("RegionName")
+                .Set("Endpoint", $"ec2.{r.Source["regionName"]}.amazonaws.com")
+                .Always("OptInStatus", "opt-in-not-required"))
+            .Json;
     }
 }

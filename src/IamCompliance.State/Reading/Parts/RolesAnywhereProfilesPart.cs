@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -37,4 +39,19 @@ internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhe
             Region = Arn.TryParse(arn)?.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.RolesAnywhereProfile).Select(p => new AnswerShape(p.Configuration)
+            .Set("name", p.Name)
+            .Set("profileArn", p.Arn)
+            .Set("profileId", p.ResourceId)
+            .Always("enabled", true)
+            .Texts("roleArns", "managedPolicyArns")
+            .DocumentText("sessionPolicy")
+            .Always("durationSeconds", 3600)
+            .Always("requireInstanceProperties", false)
+            .Always("acceptRoleSessionName", false)
+            .Always("createdAt", question.Export.LongAgo)
+            .Always("updatedAt", question.Export.LongAgo)
+            .Json);
 }

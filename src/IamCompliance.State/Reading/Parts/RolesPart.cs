@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
@@ -17,6 +19,17 @@ internal sealed class RolesPart() : CompanionPart(PartIds.Roles, Call, "Roles", 
         return new Shape(entry)
             .Number("MaxSessionDuration")
             .Derived("maxSessionHours", Numbers.Canonical(Math.Round(seconds / SecondsInHour, 4)))
+            .Json;
+    }
+
+    protected override JsonObject WriteEntry(ItemDraft resource)
+    {
+        var hours = resource.Configuration["maxSessionHours"]?.GetValue<decimal>() ?? 1;
+        return new AnswerShape(resource.Configuration)
+            .Set("Arn", resource.Arn)
+            .Set("RoleId", resource.ResourceId)
+            .Copy("Path", "CreateDate")
+            .Always("MaxSessionDuration", Numbers.Canonical(Math.Round(hours * SecondsInHour)))
             .Json;
     }
 }

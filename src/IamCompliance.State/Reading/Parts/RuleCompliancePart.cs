@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
@@ -20,4 +22,9 @@ internal sealed class RuleCompliancePart()
         compliance.RequiredText("ComplianceType");
         return new Shape(compliance).Text("ComplianceType").Json;
     }
+
+    protected override JsonObject WriteEntry(ItemDraft resource) => new()
+    {
+        ["Compliance"] = new AnswerShape(resource.Configuration).Always("ComplianceType", "INSUFFICIENT_DATA").Json,
+    };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -20,4 +22,11 @@ internal sealed class SamlProviderDetailsPart() : PerResourcePart(PartIds.SamlPr
             throw body.Missing("SAMLMetadataDocument");
         contribution.SetAll(item, new Shape(body).Text("AssertionEncryptionMode").Tags("Tags").Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .Set("SAMLMetadataDocument", "<EntityDescriptor/>")
+        .Always("CreateDate", question.Export.LongAgo)
+        .Copy("ValidUntil", "AssertionEncryptionMode")
+        .Tags("Tags")
+        .Json;
 }

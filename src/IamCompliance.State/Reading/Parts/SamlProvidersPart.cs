@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -17,4 +19,11 @@ internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call
         var shape = new Shape(entry).Text("Arn").Derived("name", name).Instant("CreateDate").Instant("ValidUntil");
         return new ItemDraft(ResourceTypes.SamlProvider, arn, shape.Json) { Arn = arn, Name = name };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.SamlProvider).Select(p => new AnswerShape(p.Configuration)
+            .Set("Arn", p.Arn)
+            .Copy("ValidUntil")
+            .Always("CreateDate", question.Export.LongAgo)
+            .Json);
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -26,4 +28,14 @@ internal sealed class ServerCertificatesPart() : ListPart(PartIds.ServerCertific
             Name = entry.Text("ServerCertificateName"),
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.ServerCertificate).Select(c => new AnswerShape(c.Configuration)
+            .Set("ServerCertificateName", c.Name)
+            .Set("ServerCertificateId", c.ResourceId)
+            .Set("Arn", c.Arn)
+            .Always("Path", "/")
+            .Always("UploadDate", question.Export.LongAgo)
+            .Always("Expiration", Timestamps.Write(question.Export.Now.AddYears(1)))
+            .Json);
 }

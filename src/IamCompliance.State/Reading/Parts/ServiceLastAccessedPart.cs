@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -37,4 +39,16 @@ internal sealed class ServiceLastAccessedPart()
             .Select(s => new Shape(s).Text("ServiceNamespace").Instant("LastAuthenticated").TextUnlessEmpty("LastAuthenticatedRegion").Json);
         contribution.Append(item, "servicesLastAccessed", services, "serviceNamespace");
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .Set("JobStatus", "COMPLETED")
+        .Set("JobType", "SERVICE_LEVEL")
+        .Set("JobCreationDate", Timestamps.Write(question.Export.Now))
+        .Set("JobCompletionDate", Timestamps.Write(question.Export.Now))
+        .List("ServicesLastAccessed", s => s
+            .Set("ServiceName", s.Source["serviceNamespace"])
+            .Copy("ServiceNamespace", "LastAuthenticated", "LastAuthenticatedRegion")
+            .Set("TotalAuthenticatedEntities", s.Source["lastAuthenticated"] is null ? 0 : 1))
+        .Set("IsTruncated", false)
+        .Json;
 }

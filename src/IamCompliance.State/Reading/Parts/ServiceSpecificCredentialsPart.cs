@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -37,6 +38,24 @@ internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.Serv
         if (draft.Part(PartIds.AuthorizationDetails).IsProven && !contribution.Names.IsSubsetOf(users))
             contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, $"those it speaks of are not among those of the list {PartIds.AuthorizationDetails}");
     }
+
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
+    {
+        ["ServiceSpecificCredentials"] = new JsonArray(
+        [
+            .. question.Export.ItemsOf(ResourceTypes.User).SelectMany(u => Write(u, question.Export)),
+        ]),
+        ["IsTruncated"] = false,
+    };
+
+    private static IEnumerable<JsonObject> Write(ItemDraft user, AccountExport export) =>
+        (user.Configuration[Property] as JsonArray ?? []).OfType<JsonObject>().Select((c, i) => new AnswerShape(c)
+            .Set("UserName", user.Name)
+            .Always("ServiceSpecificCredentialId", $"ACCA{ExportIdentity.Token($"{user.Name} {i}", 17).ToUpperInvariant()}")
+            .Always("Status", "Active")
+            .Always("CreateDate", export.LongAgo)
+            .Copy("ServiceName", "ExpirationDate")
+            .Json);
 
     private static JsonObject Credential(Fields credential)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -18,6 +19,18 @@ internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKey
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
         contribution.Append(item, "sshPublicKeys", body.RequiredList("SSHPublicKeys").Select(k => Key(k, item)), "sshPublicKeyId");
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
+        .List(
+            "SSHPublicKeys",
+            k => k
+                .Set("UserName", item.Name)
+                .Set("SSHPublicKeyId", k.Source["sshPublicKeyId"] ?? "APKAEXAMPLEKEY")
+                .Always("Status", "Active")
+                .Always("UploadDate", question.Export.LongAgo),
+            "sshPublicKeys")
+        .Set("IsTruncated", false)
+        .Json;
 
     private static JsonObject Key(Fields key, ItemDraft user)
     {

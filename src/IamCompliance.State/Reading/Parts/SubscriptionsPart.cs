@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -33,6 +35,15 @@ internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call
             Region = Arn.TryParse(topic)?.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Subscription).Select(s => new AnswerShape(s.Configuration)
+            .Set("SubscriptionArn", s.Arn ?? "PendingConfirmation")
+            .Set("Owner", question.Export.AccountId)
+            .Always("Protocol", "email")
+            .Set("Endpoint", "somebody@example.com")
+            .Copy("TopicArn")
+            .Json);
 
     /// <summary>Numbers the unconfirmed subscriptions of a topic and protocol: without their endpoints they are alike.</summary>
     private static string PendingId(string topic, string? protocol, Contribution contribution)

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -29,4 +31,11 @@ internal sealed class TrailStatusPart() : PerResourcePart(PartIds.TrailStatus, C
             .TextUnlessEmpty("LatestCloudWatchLogsDeliveryError");
         contribution.Set(item, "status", shape.Json);
     }
+
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration["status"] as JsonObject ?? [])
+            .Always("IsLogging", true)
+            .Copy("StartLoggingTime", "StopLoggingTime", "LatestDeliveryTime", "LatestDeliveryError")
+            .Copy("LatestCloudWatchLogsDeliveryTime", "LatestCloudWatchLogsDeliveryError")
+            .Json;
 }

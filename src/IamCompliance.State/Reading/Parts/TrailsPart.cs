@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -42,4 +44,19 @@ internal sealed class TrailsPart() : ListPart(PartIds.Trails, Call, "trailList")
             Region = entry.Text("HomeRegion") ?? Arn.TryParse(arn)?.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.Trail).Select(t => new AnswerShape(t.Configuration)
+            .Set("Name", t.Name)
+            .Set("TrailARN", t.Arn)
+            .Always("HomeRegion", t.Region!)
+            .Always("S3BucketName", "trail-logs")
+            .Copy("S3KeyPrefix", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "KmsKeyId")
+            .Always("IncludeGlobalServiceEvents", true)
+            .Always("IsMultiRegionTrail", false)
+            .Always("IsOrganizationTrail", false)
+            .Always("LogFileValidationEnabled", false)
+            .Always("HasCustomEventSelectors", false)
+            .Always("HasInsightSelectors", false)
+            .Json);
 }

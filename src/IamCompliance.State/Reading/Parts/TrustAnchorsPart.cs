@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
 using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
@@ -32,4 +34,15 @@ internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, 
             Region = Arn.TryParse(arn)?.Region,
         };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.TrustAnchor).Select(a => new AnswerShape(a.Configuration)
+            .Set("name", a.Name)
+            .Set("trustAnchorArn", a.Arn)
+            .Set("trustAnchorId", a.ResourceId)
+            .Always("enabled", true)
+            .Object("source", s => s.Always("sourceType", "AWS_ACM_PCA").Copy("sourceData"))
+            .Always("createdAt", question.Export.LongAgo)
+            .Always("updatedAt", question.Export.LongAgo)
+            .Json);
 }

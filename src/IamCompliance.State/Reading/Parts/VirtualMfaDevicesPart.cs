@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -33,6 +34,32 @@ internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevic
             .ToLookup(d => d.Configuration["userArn"]!.GetValue<string>(), StringComparer.Ordinal);
         foreach (var user in draft.ItemsOf(ResourceTypes.User))
             contribution.Set(user, "virtualMfaDevices", SortedArray.OfObjects(byUser[user.Arn!].Select(Entry), "serialNumber"));
+    }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.VirtualMfaDevice).Select(d => new AnswerShape(d.Configuration)
+            .Set("SerialNumber", d.Arn)
+            .Copy("EnableDate")
+            .Set("User", Owner(d.Configuration, question.Export))
+            .Json);
+
+    private static JsonObject? Owner(JsonObject device, AccountExport export)
+    {
+        var name = device["userName"]?.GetValue<string>();
+        var arn = device["userArn"]?.GetValue<string>();
+        if (name is null && arn is null)
+            return null;
+        if (name == "<root_account>" || arn == export.AccountArn)
+            return new JsonObject { ["UserId"] = export.AccountId, ["Arn"] = export.AccountArn, ["CreateDate"] = export.LongAgo };
+        var user = export.ItemsOf(ResourceTypes.User).FirstOrDefault(u => u.Arn == arn || u.Name == name);
+        return new JsonObject
+        {
+            ["Path"] = "/",
+            ["UserName"] = name ?? user?.Name ?? Arn.TryParse(arn)?.Name,
+            ["UserId"] = user?.ResourceId ?? "AIDAEXAMPLEOWNER",
+            ["Arn"] = arn ?? user?.Arn ?? $"arn:{export.Partition}:iam::{export.AccountId}:user/{name}",
+            ["CreateDate"] = export.LongAgo,
+        };
     }
 
     private static JsonObject Entry(ItemDraft device)

@@ -1,6 +1,8 @@
+using System.Text.Json.Nodes;
+using IamCompliance.State.Exporting;
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Parts;
 
@@ -30,6 +32,19 @@ internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, 
             .Tags("Tags");
         return new ItemDraft(ResourceTypes.VpcEndpoint, id, shape.Json) { Name = id, Region = RegionOf(endpoint) };
     }
+
+    protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
+        question.ItemsOf(ResourceTypes.VpcEndpoint).Select(e => new AnswerShape(e.Configuration)
+            .Set("VpcEndpointId", e.ResourceId)
+            .Set("OwnerId", question.Export.AccountId)
+            .Always("VpcEndpointType", "Interface")
+            .Always("VpcId", "vpc-0123456789abcdef0")
+            .Copy("ServiceName")
+            .Always("State", "available")
+            .Always("PrivateDnsEnabled", false)
+            .Set("PolicyDocument", AnswerShape.TextOf(e.Configuration["policyDocument"]))
+            .Tags("Tags")
+            .Json);
 
     // The API writes Available, the CLI's examples and emulators available.
     private static string? LowerFirst(string? state) => state is { Length: > 0 } ? char.ToLowerInvariant(state[0]) + state[1..] : null;
