@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
@@ -17,14 +18,31 @@ public static class CaseRunner
     public static CaseResult Run(Control control, ControlCase @case, ResourceTypeCatalog? types = null) =>
         Run(control, PreparedCase.Of(control, @case, types ?? KnownResourceTypes.Catalog));
 
+    /// <summary>Runs a control on a case as it is given, and then on its account once that is recorded.</summary>
+    internal static CaseResult RunOnBoth(Control control, PreparedCase prepared)
+    {
+        var result = Run(control, prepared);
+        return result.Passed
+            ? result with { Message = new RecordedCase(control, prepared).Judge(result.Result) }
+            : result;
+    }
+
     /// <summary>Runs a control, or a mutant of it, on a case that was made before.</summary>
     internal static CaseResult Run(Control control, PreparedCase prepared)
     {
-        var @case = prepared.Case;
+        var result = Assess(control, prepared.Case, prepared.Account);
+        return new CaseResult(
+            prepared.Case,
+            result,
+            CaseMismatch.Describe(prepared.Case, result, isCount: control.Demand is RequireCountDemand));
+    }
+
+    /// <summary>Assesses an account as a case wants it: at its time and with its parameters.</summary>
+    internal static ControlResult Assess(Control control, ControlCase @case, AccountView account)
+    {
         var compiled = CompiledControl.Compile(Bind(control, @case));
-        var waivers = new WaiverBook([], accountName: "case", prepared.Account.State.Header.AccountId, @case.Now);
-        var result = CompiledCatalogue.Assess(compiled, prepared.Account, waivers);
-        return new CaseResult(@case, result, CaseMismatch.Describe(@case, result, isCount: compiled.Count is not null));
+        var waivers = new WaiverBook([], accountName: "case", account.State.Header.AccountId, @case.Now);
+        return CompiledCatalogue.Assess(compiled, account, waivers);
     }
 
     private static BoundControl Bind(Control control, ControlCase @case) => new()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Resources;
@@ -11,8 +13,23 @@ internal static class CaseState
     /// <summary>The id of the account of every case.</summary>
     public const string AccountId = "111122223333";
 
+    /// <summary>The one region of an account whose case names none.</summary>
+    public const string Region = "us-east-1";
+
     /// <summary>What cases call the account.</summary>
     public const string Account = "account";
+
+    /// <summary>What has the name that a resource has in the case, unless the case says otherwise: nothing that AWS lists is without one.</summary>
+    private static readonly Dictionary<string, string> NameProperties = new(StringComparer.Ordinal)
+    {
+        [ResourceTypes.User] = "userName",
+        [ResourceTypes.Group] = "groupName",
+        [ResourceTypes.Role] = "roleName",
+        [ResourceTypes.Policy] = "policyName",
+        [ResourceTypes.Bucket] = "name",
+    };
+
+    private static readonly string[] GlobalTypes = [ResourceTypes.Account, "AWS::IAM::", "AWS::Organizations::"];
 
     public static AccountState Of(Control control, ControlCase @case, ResourceTypeCatalog types) => new(
         new StateHeader
@@ -22,7 +39,7 @@ internal static class CaseState
             CaptureStart = @case.Now,
             CaptureEnd = @case.Now,
             CaptureTimeBasis = CaptureTimeBasis.Stated,
-            Regions = [.. @case.Regions.Keys.Order(StringComparer.Ordinal)],
+            Regions = @case.Regions.Count == 0 ? [Region] : [.. @case.Regions.Keys.Order(StringComparer.Ordinal)],
             Source = "case",
             ToolVersion = "",
         },
@@ -50,7 +67,8 @@ internal static class CaseState
     private static PartError Error(string id, string code, string message) => new(PartOperations.Find(id)?.Operation ?? id, code, message);
 
     private static string RegionOf(CaseResource resource, ControlCase @case) =>
-        @case.Regions.Where(r => r.Value.Contains(resource.Name)).Select(r => r.Key).FirstOrDefault() ?? "global";
+        @case.Regions.Where(r => r.Value.Contains(resource.Name)).Select(r => r.Key).FirstOrDefault()
+        ?? (@case.Regions.Count > 0 || GlobalTypes.Any(t => resource.Type.StartsWith(t, StringComparison.Ordinal)) ? "global" : Region);
 
     private static Item Item(CaseResource resource, string region, ResourceType? type) => new()
     {
@@ -58,6 +76,15 @@ internal static class CaseState
         ResourceId = resource.Name,
         ResourceName = resource.Name,
         AwsRegion = region,
-        Configuration = YamlToJson.Convert(resource.Configuration, type?.Configuration),
+        Configuration = Named(resource, YamlToJson.Convert(resource.Configuration, type?.Configuration)),
     };
+
+    private static JsonElement Named(CaseResource resource, JsonElement configuration)
+    {
+        if (!NameProperties.TryGetValue(resource.Type, out var property) || configuration.TryGetProperty(property, out _))
+            return configuration;
+        var named = JsonObject.Create(configuration)!;
+        named[property] = resource.Name;
+        return JsonSerializer.SerializeToElement(named);
+    }
 }

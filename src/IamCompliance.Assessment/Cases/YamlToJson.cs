@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Assessment.Cases;
 
-/// <summary>Turns the YAML of a case into the JSON a state would hold: the schema decides whether a plain scalar is text, a number or a boolean.</summary>
+/// <summary>
+/// Turns the YAML of a case into the JSON a state would hold: the schema decides whether a plain scalar is text, a number, a boolean or an
+/// instant.
+/// </summary>
 internal static class YamlToJson
 {
     public static JsonElement Convert(YamlNode node, PropertyType? type)
@@ -64,6 +68,8 @@ internal static class YamlToJson
             writer.WriteBooleanValue(scalar.Value == "true");
         else if (isTyped && kind != ValueKind.Boolean && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             writer.WriteNumberValue(number);
+        else if (scalar.IsPlain && kind == ValueKind.Timestamp && TimestampText.Parse(scalar.Value) is { } instant)
+            writer.WriteStringValue(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
         else
             writer.WriteStringValue(scalar.Value);
     }

@@ -12,7 +12,11 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     private const string DefaultNow = "2026-01-31T00:00:00Z";
 
     internal static readonly MappingShape FileShape = new("a file of cases", ["cases"], ["equivalentMutants"]);
-    internal static readonly MappingShape Shape = new("a case", ["name", "outcome"], ["now", "parameters", "parts", "resources", "others", "regions", "subjects"]);
+    internal static readonly MappingShape Shape = new(
+        "a case",
+        ["name", "outcome"],
+        ["now", "parameters", "parts", "resources", "others", "regions", "subjects", "hypothetical"]);
+
     internal static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
 
     private readonly CaseResourceReader resources = new(types, sink);
@@ -59,6 +63,7 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
         Regions = new Dictionary<string, IReadOnlyList<string>>(),
         Outcome = map.Word("outcome", "an outcome of a case", CaseOutcomes.OfControls),
         Subjects = map.Map("subjects").ToDictionary(e => e.Key.Value, ReadSubject, StringComparer.Ordinal),
+        Hypothetical = map.OptionalText("hypothetical"),
         Span = map.Find("name")?.Span ?? map.Span,
     };
 

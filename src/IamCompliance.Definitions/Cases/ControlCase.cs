@@ -32,6 +32,9 @@ public sealed record ControlCase
     /// <summary>Gets the outcome expected of each subject, by its name in the case.</summary>
     public required IReadOnlyDictionary<string, string> Subjects { get; init; }
 
+    /// <summary>Gets why no recorded account can be like the account of the case; null when one can.</summary>
+    public string? Hypothetical { get; init; }
+
     /// <summary>Gets whether the case is only a reminder, its name beginning with <c>TODO</c>: it fails until somebody writes it.</summary>
     public bool IsToDo => ToDo.Is(Name);
 

@@ -21,7 +21,8 @@ internal static class CasesSchema
             ("resources", resources.Described("The resources of the control's own type, by the names that `subjects` uses.")),
             ("others", SchemaParts.MapOf(resources).With("propertyNames", SchemaParts.Words(types.Names)).Described("Resources of other types, by type.")),
             ("regions", SchemaParts.MapOf(SchemaParts.ListOf(SchemaParts.Name))),
-            ("subjects", SchemaParts.MapOf(SchemaParts.Words(CaseOutcomes.OfSubjects)).Described("Every subject in scope, and what comes out for it.")));
+            ("subjects", SchemaParts.MapOf(SchemaParts.Words(CaseOutcomes.OfSubjects)).Described("Every subject in scope, and what comes out for it.")),
+            ("hypothetical", SchemaParts.Text.Described("Why no recorded account can be like this one.")));
         var equivalent = SchemaParts.Of(EquivalentMutantReader.Shape, ("change", SchemaParts.Text), ("reason", SchemaParts.Text));
         return SchemaParts.File("The cases of a control", SchemaParts.Of(
             CaseReader.FileShape,

@@ -1,4 +1,6 @@
 using IamCompliance.Assessment.Cases;
+using IamCompliance.Definitions.Cases;
+using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -37,6 +39,20 @@ internal static class CaseYaml
     /// <param name="body">The case without its name, indented by four spaces.</param>
     public static CaseResult Run(string body)
     {
+        var (control, probe) = Compile(body);
+        return CaseRunner.Run(control, PreparedCase.Of(control, probe, KnownResourceTypes.Catalog));
+    }
+
+    /// <summary>Runs a case as <c>iamc test</c> does: on the account it gives, and on that account once it is recorded.</summary>
+    /// <param name="body">The case without its name, indented by four spaces.</param>
+    public static CaseResult RunOnBoth(string body)
+    {
+        var (control, probe) = Compile(body);
+        return CaseRunner.RunOnBoth(control, PreparedCase.Of(control, probe, KnownResourceTypes.Catalog));
+    }
+
+    private static (Control Control, ControlCase Probe) Compile(string body)
+    {
         var link = CatalogueCompiler.Compile(
             [
                 new SourceText("controls/resilience/old-keys/control.yaml", Control),
@@ -44,6 +60,6 @@ internal static class CaseYaml
             ],
             KnownResourceTypes.Catalog);
         Assert.Empty(link.Diagnostics);
-        return CaseRunner.Run(Assert.Single(link.Catalogue.Controls), link.Catalogue.Cases.Single(c => c.Name == "probe"));
+        return (Assert.Single(link.Catalogue.Controls), link.Catalogue.Cases.Single(c => c.Name == "probe"));
     }
 }

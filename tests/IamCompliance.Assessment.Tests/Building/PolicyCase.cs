@@ -26,7 +26,9 @@ internal static class PolicyCase
     {
         var link = Compile(type, demand, body);
         Assert.Empty(link.Diagnostics);
-        return CaseRunner.Run(Assert.Single(link.Catalogue.Controls), link.Catalogue.Cases.Single(c => c.Name == "probe"));
+        var control = Assert.Single(link.Catalogue.Controls);
+        var probe = link.Catalogue.Cases.Single(c => c.Name == "probe");
+        return CaseRunner.Run(control, PreparedCase.Of(control, probe, KnownResourceTypes.Catalog));
     }
 
     /// <summary>Runs the case and demands that it comes out as written.</summary>

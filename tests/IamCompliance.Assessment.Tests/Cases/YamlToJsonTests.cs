@@ -14,6 +14,8 @@ public sealed class YamlToJsonTests
     [InlineData("userName: true", """{"userName":"true"}""")]
     [InlineData("userName: 123", """{"userName":"123"}""")]
     [InlineData("createDate: 2026-01-01T00:00:00Z", """{"createDate":"2026-01-01T00:00:00Z"}""")]
+    [InlineData("createDate: 2026-01-01", """{"createDate":"2026-01-01T00:00:00Z"}""")]
+    [InlineData("createDate: 2026-01-01T02:00:00.5+02:00", """{"createDate":"2026-01-01T00:00:00.5Z"}""")]
     [InlineData("passwordLastUsed: null", """{"passwordLastUsed":null}""")]
     [InlineData("tags: { cost: 12, on: true }", """{"tags":{"cost":"12","on":"true"}}""")]
     [InlineData("groupList: [1, true]", """{"groupList":["1","true"]}""")]

@@ -99,7 +99,11 @@ internal static class RowsCommand
 
     private const string Cases = """
         cases:
-          - { name: A user without a name fails, resources: { bob: { path: / } }, outcome: Fail, subjects: { bob: Fail } }
+          - name: A user without a name fails
+            hypothetical: AWS names every user.
+            resources: { bob: { userName: null } }
+            outcome: Fail
+            subjects: { bob: Fail }
           - { name: No users is not applicable, resources: {}, outcome: NotApplicable }
           - { name: A user with a name is a pass, resources: { ada: { userName: ada } }, outcome: Pass, subjects: { ada: Pass } }
           - { name: A denied read is an error, parts: { iam/authorization-details: denied }, resources: {}, outcome: Error }

@@ -1,0 +1,20 @@
+namespace IamCompliance.Controls.Tests;
+
+/// <summary>
+/// Holds the list of the cases that give values which no answer of AWS can carry. Every other case is judged a second time on its account once that
+/// was exported, imported, written to a state file and read back; a mark that a recorded account makes untrue fails its case.
+/// </summary>
+/// <remarks>Look at a new line twice: mostly the case can say what AWS sends.</remarks>
+public sealed class HypotheticalCaseTests
+{
+    [Fact]
+    public void These_cases_are_of_accounts_that_nobody_has() => Assert.Equal(
+        [
+            "password-policy-max-age: An age of zero means that passwords never expire: "
+                + "AWS sends zero where passwords never expire, and the importer takes that for no age at all.",
+        ],
+        ShippedControls.Catalogue.Cases
+            .Where(c => c.Hypothetical is not null)
+            .Select(c => $"{c.Control}: {c.Name}: {c.Hypothetical}")
+            .Order(StringComparer.Ordinal));
+}
