@@ -101,9 +101,10 @@ public sealed class DefinitionCommandTests
     [Fact]
     public async Task Help_shows_examples()
     {
+        using var folder = new TemporaryFolder();
         foreach (var command in new[] { "check", "import", "validate", "test", "explain", "catalog", "coverage", "accept" })
         {
-            var result = (await Iamc.RunAsync(Path.GetTempPath(), command, "--help")).Exits(ExitCodes.Pass);
+            var result = (await Iamc.RunAsync(folder.Path, command, "--help")).Exits(ExitCodes.Pass);
             Assert.Contains($"iamc {command}", result.Output, StringComparison.Ordinal);
         }
     }

@@ -71,7 +71,7 @@ public sealed class EvidenceReperformTests : IDisposable
             zip.CreateEntry("../escaped.txt");
 
         Assert.Contains("is not unpacked", (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "hostile.zip")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(Path.Combine(Path.GetTempPath(), "escaped.txt")));
+        Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(folder.Path)!, "escaped.txt")));
     }
 
     [Fact]

@@ -198,7 +198,8 @@ public sealed class PolicyTestTests
     [Fact]
     public async Task Help_shows_examples()
     {
-        var result = (await Iamc.RunAsync(Path.GetTempPath(), "policy", "test", "--help")).Exits(ExitCodes.Pass);
+        using var folder = new TemporaryFolder();
+        var result = (await Iamc.RunAsync(folder.Path, "policy", "test", "--help")).Exits(ExitCodes.Pass);
         Assert.Contains("iamc policy test decisions/log-archive.yaml --output json", result.Output, StringComparison.Ordinal);
     }
 

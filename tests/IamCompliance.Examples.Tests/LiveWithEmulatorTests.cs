@@ -9,12 +9,10 @@ public sealed class LiveWithEmulatorTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = await DotnetTest.ScriptAsync(RepositoryFiles.PathOf("examples", "live-with-emulator", "try.sh"), folder.Path);
+        var run = (await ProcessRun.ScriptAsync(RepositoryFiles.PathOf("examples", "live-with-emulator", "try.sh"), folder.Path)).Exits(0).Prints("may be read");
 
-        Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("may be read", run.Output, StringComparison.Ordinal);
-        Assert.True(File.Exists(folder.File("account.state.json.gz")), run.Output);
-        Assert.True(File.Exists(Path.Combine(folder.Path, "evidence", "index.html")), run.Output);
+        Assert.True(File.Exists(folder.File("account.state.json.gz")), run.ToString());
+        Assert.True(File.Exists(Path.Combine(folder.Path, "evidence", "index.html")), run.ToString());
         var address = File.ReadLines(folder.File("emulator.env")).First(l => l.Contains("AWS_ENDPOINT_URL", StringComparison.Ordinal)).Split('=')[1];
         using var client = new HttpClient();
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri(address)));

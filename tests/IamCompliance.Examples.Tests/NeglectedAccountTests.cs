@@ -28,7 +28,7 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
     [Fact]
     public void Its_tests_are_red_with_exactly_its_verdicts()
     {
-        Assert.True(run.ExitCode == 1, run.Output);
+        run.Run.Exits(1);
         Assert.Equal(
             Expected.SelectMany(e => e.Value.Select(name => (name, e.Key))).OrderBy(v => v.name, StringComparer.Ordinal),
             run.Verdicts.Select(v => (v.Key, v.Value)));
@@ -37,27 +37,27 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
     [Fact]
     public void What_was_denied_is_an_error_that_names_the_operation_and_never_a_failure()
     {
-        Assert.Contains("Error: An analyzer watches for outside access", run.Output, StringComparison.Ordinal);
-        Assert.Contains("grant access-analyzer:ListAnalyzers", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Fail: An analyzer watches for outside access", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Error: An analyzer watches for outside access", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains("grant access-analyzer:ListAnalyzers", run.Run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fail: An analyzer watches for outside access", run.Run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_failure_says_what_was_required_and_observed_and_where_it_was_read_and_how_to_fix_it()
     {
-        Assert.Contains("arn:aws:iam::444455556666:user/carl#accessKeys/1", run.Output, StringComparison.Ordinal);
-        Assert.Contains("createDate: required within 90 days, observed 2019-05-06T08:10:00Z", run.Output, StringComparison.Ordinal);
-        Assert.Contains("iam-get-credential-report.json", run.Output, StringComparison.Ordinal);
-        Assert.Contains("fix: aws iam update-access-key --user-name carl", run.Output, StringComparison.Ordinal);
+        Assert.Contains("arn:aws:iam::444455556666:user/carl#accessKeys/1", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains("createDate: required within 90 days, observed 2019-05-06T08:10:00Z", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains("iam-get-credential-report.json", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains("fix: aws iam update-access-key --user-name carl", run.Run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_stack_trace_opens_the_control() =>
-        Assert.Contains("controls/security-best-practices/access-key-rotation/control.yaml:line 1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("controls/security-best-practices/access-key-rotation/control.yaml:line 1", run.Run.Output, StringComparison.Ordinal);
 
     [Fact]
     public void Its_evidence_was_accepted_so_that_only_the_account_is_red() =>
-        Assert.DoesNotContain("evidence not accepted", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("evidence not accepted", run.Run.Output, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_red_on_purpose_is_no_part_of_the_solution() =>
@@ -65,5 +65,5 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
 
     [Fact]
     public void The_run_says_where_the_evidence_lies_although_tests_failed() =>
-        Assert.Contains("examples/neglected-account/TestResults/evidence/index.html", run.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("examples/neglected-account/TestResults/evidence/index.html", run.Run.Output.Replace('\\', '/'), StringComparison.Ordinal);
 }

@@ -10,18 +10,16 @@ public sealed class PolicyDecisionsTests
     public async Task The_example_is_green_in_tests()
     {
         Assert.Contains("dotnet test examples/policy-decisions\n", Readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        var run = await DotnetTest.RunAsync("policy-decisions");
-
-        Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Matches("Passed: +21", run.Output);
+        using var example = new ExampleCopy("policy-decisions");
+        Assert.Matches("Passed: +21", (await example.TestAsync()).Exits(0).Output);
     }
 
     [Fact]
     public async Task Decisions_are_chosen_by_their_file()
     {
-        var run = await DotnetTest.RunAsync("policy-decisions", "--filter", "Decision=vendor-trust", "--list-tests");
+        using var example = new ExampleCopy("policy-decisions");
+        var run = (await example.TestAsync("--filter", "Decision=vendor-trust", "--list-tests")).Exits(0);
 
-        Assert.True(run.ExitCode == 0, run.Output);
         Assert.Contains("vendor-trust: The vendor assumes no role for another customer of theirs", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("guardrails: ", run.Output, StringComparison.Ordinal);
     }
@@ -31,9 +29,8 @@ public sealed class PolicyDecisionsTests
     {
         const string command = "run --project src/IamCompliance.Cli -- policy test examples/policy-decisions";
         Assert.Contains($"dotnet {command}\n", Readme.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        var run = await DotnetTest.DotnetAsync(command.Replace("run ", "run --no-build ", StringComparison.Ordinal).Split(' '));
+        var run = await ProcessRun.DotnetAsync(command.Replace("run ", "run --no-build ", StringComparison.Ordinal).Split(' '));
 
-        Assert.True(run.ExitCode == 0, run.Output);
-        Assert.Contains("21 as expected, 0 different, 0 not decided", run.Output, StringComparison.Ordinal);
+        run.Exits(0).Prints("21 as expected, 0 different, 0 not decided");
     }
 }

@@ -13,13 +13,13 @@ public sealed partial class ReadmeCommandTests
     public async Task The_main_job_is_green_and_prints_verdicts_and_where_the_evidence_lies()
     {
         Assert.Contains("dotnet test examples/getting-started ", Readme, StringComparison.Ordinal);
-        var run = await DotnetTest.RunAsync("getting-started");
+        using var example = new ExampleCopy("getting-started");
+        var run = (await example.TestAsync()).Exits(0);
 
-        Assert.True(run.ExitCode == 0, run.Output);
         foreach (var outcome in new[] { "Pass", "Waived", "NotApplicable", "ManualPending" })
             Assert.Matches($@"{outcome} [1-9]", run.Output);
-        var page = EvidenceLine().Match(run.Output).Groups["page"].Value;
-        Assert.True(File.Exists(page), run.Output);
+        Assert.Equal(example.File("TestResults/evidence/index.html"), EvidencePage(run));
+        Assert.True(File.Exists(EvidencePage(run)), run.ToString());
     }
 
     [Fact]
@@ -27,20 +27,18 @@ public sealed partial class ReadmeCommandTests
     {
         const string command = "run --project src/IamCompliance.Cli -- check examples/getting-started --output json";
         Assert.Contains($"dotnet {command}", Readme, StringComparison.Ordinal);
-        var fromTests = await DotnetTest.RunAsync("getting-started");
-        var package = await File.ReadAllTextAsync(Path.Combine(Path.GetDirectoryName(EvidenceLine().Match(fromTests.Output).Groups["page"].Value)!, "results.json"));
-        var evidence = Directory.CreateTempSubdirectory("iamc-readme-");
-        try
-        {
-            var fromCommandLine = await DotnetTest.DotnetAsync([.. command.Replace("run ", "run --no-build ", StringComparison.Ordinal).Split(' '), "--evidence", evidence.FullName]);
-            Assert.True(fromCommandLine.ExitCode == 0, fromCommandLine.Output);
-            Assert.Equal(Outcomes(package), Outcomes(fromCommandLine.Output[..(fromCommandLine.Output.LastIndexOf('}') + 1)]));
-        }
-        finally
-        {
-            evidence.Delete(recursive: true);
-        }
+        using var example = new ExampleCopy("getting-started");
+        var package = Path.Combine(Path.GetDirectoryName(EvidencePage((await example.TestAsync()).Exits(0)))!, "results.json");
+
+        var here = command.Replace("run ", "run --no-build ", StringComparison.Ordinal).Replace("examples/getting-started", example.Directory, StringComparison.Ordinal);
+        var fromCommandLine = (await ProcessRun.DotnetAsync([.. here.Split(' '), "--evidence", example.File("from-command-line")])).Exits(0);
+
+        Assert.Equal(Outcomes(await File.ReadAllTextAsync(package)), Outcomes(fromCommandLine.Output));
     }
+
+    private static string EvidencePage(ProcessRun run) =>
+        EvidenceLine().Match(run.Output) is { Success: true } line ? line.Groups["page"].Value : throw new InvalidOperationException($"{run}
+no line says where the evidence lies");
 
     private static List<string> Outcomes(string results)
     {

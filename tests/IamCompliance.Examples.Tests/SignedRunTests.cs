@@ -17,7 +17,8 @@ public sealed class SignedRunTests : IDisposable
         var package = Path.Combine(folder.Path, "evidence");
         await IamcAsync(0, "evidence", "keygen", "-o", Key);
 
-        var run = await DotnetTest.RunAsync("getting-started", new Dictionary<string, string>
+        using var example = new ExampleCopy("getting-started");
+        var run = await example.TestAsync(new Dictionary<string, string>
         {
             ["IAMC_EVIDENCE_DIRECTORY"] = package,
             ["IAMC_EVIDENCE_SIGN"] = "env:EVIDENCE_KEY",
@@ -26,7 +27,7 @@ public sealed class SignedRunTests : IDisposable
             ["IAMC_EVIDENCE_FORMATS"] = "html,csv",
         });
 
-        Assert.True(run.ExitCode == 0, run.Output);
+        run.Exits(0);
         await IamcAsync(0, "evidence", "verify", package, package + ".zip", "--key", Path.Combine(folder.Path, "key.pub.pem"));
         await IamcAsync(0, "evidence", "reperform", package);
         Assert.False(Directory.Exists(Path.Combine(package, "oscal")));
@@ -35,7 +36,6 @@ public sealed class SignedRunTests : IDisposable
     private static async Task IamcAsync(int exitCode, params string[] arguments)
     {
         var tool = Path.Combine(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!, "..", "IamCompliance.Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "iamc.dll");
-        var run = await DotnetTest.DotnetAsync(["exec", Path.GetFullPath(tool), .. arguments]);
-        Assert.True(run.ExitCode == exitCode, run.Output);
+        (await ProcessRun.DotnetAsync(["exec", Path.GetFullPath(tool), .. arguments])).Exits(exitCode);
     }
 }

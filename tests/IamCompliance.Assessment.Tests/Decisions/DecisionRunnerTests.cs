@@ -95,6 +95,6 @@ public sealed class DecisionRunnerTests
         var sink = new DiagnosticSink();
         var file = DecisionFileReader.Read(new SourceText("decisions/a.yaml", yaml), sink)!;
         Assert.DoesNotContain(sink.Items, d => d.IsError);
-        return await new DecisionRunner(Path.GetTempPath()).RunAsync(file, file.Decisions[index]);
+        return await new DecisionRunner(AppContext.BaseDirectory).RunAsync(file, file.Decisions[index]);
     }
 }

@@ -10,7 +10,8 @@ public sealed class ProcessTests
     [Fact]
     public async Task It_prints_where_it_is_serves_and_ends_with_a_table()
     {
-        var faults = Path.GetTempFileName();
+        var folder = Directory.CreateTempSubdirectory("faults").FullName;
+        var faults = Path.Combine(folder, "faults.json");
         await File.WriteAllTextAsync(faults, """[ { "operation": "ListKeys", "action": "throttle" } ]""");
         using var process = Start("--synthetic", "users=2,roles=1,policies=1", "--faults", faults, "--allow", "iam:List*", "kms:*");
         var settings = new Dictionary<string, string>();
@@ -22,7 +23,7 @@ public sealed class ProcessTests
         Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         var rest = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        File.Delete(faults);
+        Directory.Delete(folder, recursive: true);
 
         Assert.Equal(["AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION", "AWS_DEFAULT_REGION"], settings.Keys);
         Assert.Equal(403, (int)answer.StatusCode);

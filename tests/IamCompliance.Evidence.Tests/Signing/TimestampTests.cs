@@ -2,6 +2,7 @@ using IamCompliance.Evidence.Signing;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Verifying;
 using IamCompliance.Evidence.Verifying;
+using IamCompliance.TestKit;
 
 namespace IamCompliance.Evidence.Tests.Signing;
 
@@ -74,7 +75,8 @@ public sealed class TimestampTests : IDisposable
     private async Task RefusedAsync(string message)
     {
         using var key = new SigningKey();
-        var target = Path.Combine(Path.GetTempPath(), $"refused-{key.Public.Id}");
+        using var folder = new TemporaryFolder();
+        var target = folder.File("refused");
         var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], target, new PackageOptions { Signer = key.Signer, TimestampAuthority = authority.Address }));
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(target));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using IamCompliance.TestKit;
 using IamCompliance.Xunit.Running;
 
 namespace IamCompliance.Xunit.Tests.Running;
@@ -10,7 +11,8 @@ public sealed class ProjectDirectoryTests
     [Fact]
     public void The_environment_decides_where_it_says_something()
     {
-        var directory = Path.GetTempPath();
+        using var folder = new TemporaryFolder();
+        var directory = folder.Path;
         Assert.Equal(Path.GetFullPath(directory), ProjectDirectory.Of(Unmarked, name => name == ProjectDirectory.Variable ? directory : null));
     }
 
