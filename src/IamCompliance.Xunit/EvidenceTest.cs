@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using DiffEngine;
 using IamCompliance.Snapshots.Acceptance;
 using IamCompliance.Xunit.Running;
 using IamCompliance.Xunit.Verdicts;
@@ -20,8 +19,8 @@ public static class EvidenceTest
         if (run.AccountsProblem is { } problem)
             throw new ControlErrorException(problem);
         // Invariant: ownership follows from the definitions, not from which tests ran, so a filter makes no orphans.
-        var owned = run.Accounts.SelectMany(a => run.Catalogue.Selected.Select(c => run.Snapshots.Locate(a, c.Name)));
+        var owned = run.Snapshots.LocateAll(run.Accounts, run.Catalogue.Selected.Select(c => c.Name));
         var orphans = SnapshotInventory.Read(run.Snapshots).Orphans(owned);
-        OwnershipReport.Conclude([.. orphans.Select(run.Snapshots.Relative)], BuildServerDetector.Detected, output);
+        OwnershipReport.Conclude([.. orphans.Select(run.Snapshots.Relative)], BuildServer.IsDetected(Environment.GetEnvironmentVariable), output);
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class VolatileText
             .. new[]
             {
                 (Instants.Text(state.CaptureEnd)!, "{capture-time}"),
-                (Instants.Text(state.CaptureStart)!, "{capture-time}"),
+                (Instants.Text(state.CaptureStart)!, "{capture-start}"),
                 (state.AccountId, "{account-id}"),
             }.Where(e => e.Item1.Length > 0),
         ];

@@ -14,6 +14,9 @@ public sealed class SnapshotInventory
     public IReadOnlyList<PendingSnapshot> Pending =>
         [.. received.Select(path => (Received: path, Verified: VerifiedOf(path))).Select(p => new PendingSnapshot(p.Received, p.Verified, !File.Exists(p.Verified)))];
 
+    /// <summary>Gets whether there is any evidence, accepted or not.</summary>
+    public bool HasFiles => verified.Length + received.Length > 0;
+
     /// <summary>Reads the file names below the evidence folder; a folder that does not exist is empty.</summary>
     public static SnapshotInventory Read(SnapshotFolder folder)
     {

@@ -24,6 +24,10 @@ public sealed class SnapshotFolder
     public SnapshotLocation Locate(string account, string control) =>
         new(Path.Combine(Root, SnapshotFileName.From(account)), SnapshotFileName.From(control));
 
+    /// <summary>Gets where every snapshot lies that the tests of some controls on some accounts own.</summary>
+    public IEnumerable<SnapshotLocation> LocateAll(IReadOnlyCollection<string> accounts, IEnumerable<string> controls) =>
+        controls.SelectMany(control => accounts.Select(account => Locate(account, control)));
+
     /// <summary>Gets a path as people read it: relative to the project, with forward slashes.</summary>
     public string Relative(string path) => Path.GetRelativePath(ProjectDirectory, path).Replace('\\', '/');
 }

@@ -7,7 +7,8 @@ namespace IamCompliance.Snapshots.Scrubbing;
 /// <summary>Replaces what changes with every capture by stable tokens, so that a snapshot differs only where the account does.</summary>
 /// <remarks>
 /// Values are replaced because they are known to be volatile, never because they look like it: a creation date is evidence,
-/// even when it is written like a capture time. Only ages (<c>91 days old</c>) go by their form.
+/// even when it is written like a capture time. Only ages (<c>91 days old</c>) go by their form; they have one token, since two
+/// ages can be equal at noon and not at night while nothing changes but the hour.
 /// </remarks>
 public sealed partial class SnapshotScrubber
 {
@@ -43,15 +44,26 @@ public sealed partial class SnapshotScrubber
             return text;
 
         var result = new StringBuilder(text.Length);
+        var numbers = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         while (at >= 0)
         {
             var found = At(rest[at..]);
-            result.Append(rest[..at]).Append(found.Token);
+            result.Append(rest[..at]).Append(found.IsNumbered ? found.TokenAt(Number(found, numbers)) : found.Token);
             rest = rest[(at + found.Value.Length)..];
             at = rest.IndexOfAny(search);
         }
 
         return result.Append(rest).ToString();
+    }
+
+    // Two values of one token stay two, so that one cannot take the place of the other unseen.
+    private static int Number(VolatileValue value, Dictionary<string, List<string>> numbers)
+    {
+        if (!numbers.TryGetValue(value.Token, out var seen))
+            numbers[value.Token] = seen = [];
+        if (!seen.Contains(value.Value))
+            seen.Add(value.Value);
+        return seen.IndexOf(value.Value) + 1;
     }
 
     private VolatileValue At(ReadOnlySpan<char> text)

@@ -11,9 +11,7 @@ internal static class VolatileValues
     public static IEnumerable<VolatileValue> Of(AccountResult account)
     {
         var calls = account.Parts.SelectMany(p => p.Calls).ToList();
-        var instants = new[] { account.State.CaptureStart, account.State.CaptureEnd }
-            .Concat(calls.Select(c => c.ServerDate).OfType<DateTimeOffset>())
-            .Concat(account.Parts.Select(p => p.GeneratedAt).OfType<DateTimeOffset>());
+        var others = account.Parts.Select(p => p.GeneratedAt).Concat(calls.Select(c => c.ServerDate)).OfType<DateTimeOffset>();
         return
         [
             new VolatileValue(account.StateDigest, "{state-digest}"),
@@ -21,9 +19,14 @@ internal static class VolatileValues
             .. calls.Select(c => PassingHost(c.Source)).OfType<string>().Select(host => new VolatileValue(host, "{endpoint}")),
             .. calls.SelectMany(c => c.RequestIds).Select(id => new VolatileValue(id, "{request-id}")),
             .. calls.Select(c => c.BodySha256).OfType<string>().Select(digest => new VolatileValue(digest, "{body-digest}")),
-            .. instants.Select(i => new VolatileValue(i.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture), "{capture-time}")),
+            // Of one instant that plays several parts the first stands: what is asked about most keeps its name.
+            new VolatileValue(Text(account.State.CaptureEnd), "{capture-time}"),
+            new VolatileValue(Text(account.State.CaptureStart), "{capture-start}"),
+            .. others.Select(i => new VolatileValue(Text(i), "{instant}") { IsNumbered = true }),
         ];
     }
+
+    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
 
     // arn:aws:sts::111122223333:assumed-role/Reader/iamc-20261001T120000Z: the last word is another one in every run.
     private static IEnumerable<VolatileValue> SessionOf(string? callerArn) =>

@@ -32,6 +32,7 @@ public sealed class RedactionTests
 
     [Theory]
     [InlineData("at 2026-01-31T00:00:00Z", "at {capture-time}")]
+    [InlineData("from 2026-01-30T23:59:00Z to 2026-01-31T00:00:00Z", "from {capture-start} to {capture-time}")]
     [InlineData("arn:aws:iam::111122223333:user/x", "arn:aws:iam::{account-id}:user/x")]
     [InlineData("91 days old", "{age} old")]
     [InlineData("Request ID: 8f0e6a3c-1111-2222-3333-444455556666", "Request ID: {request-id}")]

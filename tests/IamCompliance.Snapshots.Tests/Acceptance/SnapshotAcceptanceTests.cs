@@ -39,6 +39,20 @@ public sealed class SnapshotAcceptanceTests : IDisposable
         Assert.Empty(Inventory.Pending);
     }
 
+    [Fact]
+    public void Removing_an_orphan_takes_the_folder_of_an_account_that_has_nothing_else()
+    {
+        project.Write("evidence/sandbox/gone.verified.md");
+        project.Write("evidence/sandbox/kept.verified.md");
+        project.Write("evidence/closed/gone.verified.md");
+
+        foreach (var orphan in Inventory.Orphans([new SnapshotFolder(project.Path).Locate("sandbox", "kept")]))
+            SnapshotAcceptance.Remove(orphan);
+
+        Assert.Equal(["sandbox"], Directory.GetDirectories(Path.Combine(project.Path, "evidence")).Select(Path.GetFileName));
+        Assert.Equal(["kept.verified.md"], Directory.GetFiles(Path.Combine(project.Path, "evidence/sandbox")).Select(Path.GetFileName));
+    }
+
     public void Dispose() => project.Dispose();
 
     private SnapshotInventory Inventory => SnapshotInventory.Read(new SnapshotFolder(project.Path));

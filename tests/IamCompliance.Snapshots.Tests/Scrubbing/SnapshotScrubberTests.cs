@@ -25,6 +25,16 @@ public sealed class SnapshotScrubberTests
     public void Ages_become_a_token_and_limits_stay(string text, string expected) => Assert.Equal(expected, Scrubber().Scrub(text));
 
     [Fact]
+    public void Different_values_of_a_numbered_token_stay_different_in_the_order_of_a_text()
+    {
+        var scrubber = Scrubber(Instant("2026-01-30T10:00:00Z"), Instant("2026-01-30T11:00:00Z"), new(Captured, "{capture-time}"));
+
+        Assert.Equal("{instant-1} {instant-2} {capture-time} {instant-1}", scrubber.Scrub($"2026-01-30T11:00:00Z 2026-01-30T10:00:00Z {Captured} 2026-01-30T11:00:00Z"));
+        // The first took the value of the second, which is a change.
+        Assert.Equal("{instant-1} {instant-1}", scrubber.Scrub("2026-01-30T10:00:00Z 2026-01-30T10:00:00Z"));
+    }
+
+    [Fact]
     public void The_longest_of_overlapping_values_wins() =>
         Assert.Equal("[L] [S]", Scrubber(new("abcd", "[S]"), new("abcdef", "[L]")).Scrub("abcdef abcd"));
 
@@ -46,6 +56,8 @@ public sealed class SnapshotScrubberTests
                 var volatiles = values.Select(v => new VolatileValue(v, $"<{v}>")).ToArray();
                 return Scrubber(volatiles).Scrub(text) == Scrubber([.. volatiles.Reverse()]).Scrub(text);
             });
+
+    private static VolatileValue Instant(string value) => new(value, "{instant}") { IsNumbered = true };
 
     private static SnapshotScrubber Scrubber(params VolatileValue[] values) => new(values);
 }

@@ -10,7 +10,7 @@ public sealed class OwnershipReportTests
     {
         var problem = Assert.Throws<OrphanedEvidenceException>(() => OwnershipReport.Conclude(["evidence/a/gone.verified.md"], isBuildServer: true, new TestOutput()));
         Assert.Equal(
-            "No test owns these snapshots. Delete them, or select again the controls and accounts they are evidence of:\n  evidence/a/gone.verified.md",
+            "No test owns these snapshots. Run `iamc accept`, which removes them, or select again the controls and accounts they are evidence of:\n  evidence/a/gone.verified.md",
             problem.Message);
     }
 
