@@ -9,14 +9,12 @@ namespace IamCompliance.Live;
 /// <param name="Skipped">The accounts that are not read, by id, with the reason.</param>
 public sealed record LiveOrganization(IReadOnlyList<LiveAccount> Accounts, IReadOnlyList<SkippedAccount> Skipped)
 {
-    private const int MostIds = 10;
-
     /// <summary>Lists the accounts of a profile's organization. Those that the profile names by themselves are read as it says there.</summary>
     /// <param name="organization">The organization.</param>
     /// <param name="named">The accounts the profile names.</param>
     /// <param name="settings">What counts for every account of the run.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <exception cref="CaptureException">The accounts cannot be listed.</exception>
+    /// <exception cref="CaptureException">The accounts cannot be listed, or none is selected.</exception>
     public static async Task<LiveOrganization> ListAsync(
         OrganizationSource organization,
         IEnumerable<ProfileAccount> named,
@@ -33,13 +31,7 @@ public sealed record LiveOrganization(IReadOnlyList<LiveAccount> Accounts, IRead
     /// <summary>Says for evidence which accounts were not read; null when all were.</summary>
     public string? DescribeSkipped() => Skipped.Count == 0
         ? null
-        : $"Accounts of the organization that were not read: {string.Join("; ", Skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Describe))}.";
-
-    private static string Describe(IGrouping<string, SkippedAccount> skipped)
-    {
-        var ids = skipped.Select(s => s.AccountId).ToList();
-        return $"{string.Join(", ", ids.Take(MostIds))}{(ids.Count > MostIds ? $" and {ids.Count - MostIds} more" : "")} ({skipped.Key})";
-    }
+        : $"Accounts of the organization that were not read: {SkippedAccounts.Describe(Skipped)}.";
 
     private static OrganizationAccess AccessOf(OrganizationSource organization, LiveSettings settings) => new()
     {

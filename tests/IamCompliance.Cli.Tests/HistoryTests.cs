@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
@@ -30,6 +32,23 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_package_of_nobody_is_no_better_than_one_that_has_accounts()
+    {
+        await CheckAsync(adaHasMfa: false, "packages/1", "1790856000");
+        await CheckAsync(adaHasMfa: false, "packages/2", "1790942400");
+        var (results, manifest) = (folder.File("packages/2/results.json"), folder.File("packages/2/manifest.json"));
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(results))!;
+        json["accounts"] = new JsonArray();
+        var before = await DigestAsync(results);
+        await File.WriteAllTextAsync(results, json.ToJsonString());
+        await File.WriteAllTextAsync(manifest, (await File.ReadAllTextAsync(manifest)).Replace(before, await DigestAsync(results), StringComparison.Ordinal));
+
+        var diff = (await Iamc.RunAsync(folder.Path, "diff", "packages/1", "packages/2")).Exits(ExitCodes.Error);
+
+        Assert.Contains("`packages/2` holds no account", diff.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_states_are_compared_by_the_same_controls()
     {
         SmallExport.Write(folder, adaHasMfa: true);
@@ -54,6 +73,8 @@ public sealed class HistoryTests : IDisposable
     [InlineData("holds no evidence package", "evidence", "index", ".")]
     public async Task What_cannot_be_answered_is_refused_with_a_way_out(string problem, params string[] arguments) =>
         Assert.Contains(problem, (await Iamc.RunAsync(folder.Path, arguments)).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+
+    private static async Task<string> DigestAsync(string file) => Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(file)));
 
     private async Task CheckAsync(bool adaHasMfa, string package, string epoch, params string[] more)
     {

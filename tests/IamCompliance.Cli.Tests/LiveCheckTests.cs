@@ -110,6 +110,18 @@ public sealed class LiveCheckTests : IDisposable
         Assert.False(Directory.Exists(folder.File("TestResults")));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("baseline", "-o", "waivers.yaml", "--expires", "2027-03-31")]
+    public async Task An_organization_of_nobody_is_no_verdict(string command, params string[] arguments)
+    {
+        await using var aws = await EmulatedAws.StartOrganizationAsync(2);
+        folder.Write("iamcompliance.yaml", "organization: { roleName: Reader, externalId: example, tags: { stage: nope } }\n" + Controls);
+        var result = (await Iamc.RunAsync(folder.Path, aws.Environment, [command, .. arguments])).Exits(ExitCodes.Error);
+        Assert.Contains("no account of the organization is selected by the tags `stage=nope`: 3 accounts are listed", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("waivers.yaml")));
+    }
+
     [Fact]
     public async Task A_single_account_of_the_profile_does_not_ask_the_organization()
     {

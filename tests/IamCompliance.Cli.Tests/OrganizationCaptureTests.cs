@@ -56,6 +56,18 @@ public sealed class OrganizationCaptureTests : IDisposable
     }
 
     [Theory]
+    [InlineData("the tags `stage=nope`", "200000000001, 200000000002 (tagged otherwise)", "--tag", "stage=nope")]
+    [InlineData("the units `ou-syn1-product1`, excluding `200000000002`", "200000000002 (excluded); 111122223333, 200000000001 (outside of the organizational units)", "--ou", "ou-syn1-product1", "--exclude", "200000000002")]
+    public async Task A_selection_of_nobody_is_an_error_that_names_it_and_what_there_was(string selection, string listed, params string[] arguments)
+    {
+        await using var aws = await EmulatedAws.StartOrganizationAsync(2);
+        var result = (await CaptureAsync(aws, ["-o", "states", .. arguments])).Exits(ExitCodes.Error);
+        Assert.Contains($"no account of the organization is selected by {selection}: 3 accounts are listed, ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(listed, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("were read to the end", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("no role is named", "--organization", "-o", "states")]
     [InlineData("no folder is named", "--organization", "--role-name", "Reader")]
     [InlineData("`--role-name` belongs to an organization", "--role-name", "Reader", "-o", "states")]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using IamCompliance.Assessment.Derivations;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Values;
 
@@ -12,11 +13,13 @@ internal sealed class CompiledPath
     private readonly string[] parts;
     private readonly Derivation? derivation;
     private readonly int derived;
+    private readonly bool isAlwaysSaid;
 
     public CompiledPath(PropertyPath path)
     {
         Text = path.Text;
         Type = path.Type;
+        isAlwaysSaid = path.IsAlwaysSaid;
         steps = [.. path.Steps.Select(Encoding.UTF8.GetBytes)];
         parts = [.. path.Parts];
         if (path.IsDerived)
@@ -50,15 +53,20 @@ internal sealed class CompiledPath
         for (var i = derived; i < steps.Length; i++)
         {
             if (current.ValueKind == JsonValueKind.Null)
-                return Value.Absent(Part);
+                return Missing();
             if (current.ValueKind != JsonValueKind.Object)
                 return Value.Unknown(Part, Obstacle(current, i));
             if (!current.TryGetProperty(steps[i], out current))
-                return Value.Absent(Part);
+                return Missing();
         }
 
-        return JsonKinds.Check(current, Type, Part);
+        return current.ValueKind == JsonValueKind.Null ? Missing() : JsonKinds.Check(current, Type, Part);
     }
+
+    // What AWS says of every such resource and an answer does not is not known to be absent.
+    private Value Missing() => isAlwaysSaid
+        ? Value.Unknown(Part, $"{PartOperations.Find(Part)?.Operation ?? Part} says of every such resource what its {Text} is, and did not say it of this one")
+        : Value.Absent(Part);
 
     private string Obstacle(JsonElement found, int step) => found.ValueKind == JsonValueKind.Array && step > 0
         ? $"{string.Join('.', steps.Take(step).Select(Encoding.UTF8.GetString))} is a list, reach into it with any, all or none"

@@ -7,11 +7,11 @@ namespace IamCompliance.Aws.Organizations;
 /// <summary>Finds the accounts of an organization that are to be read.</summary>
 public static class OrganizationAccounts
 {
-    /// <summary>Lists and chooses. Only active accounts are read; the account of the caller is read with the caller's own credentials, every other by its role.</summary>
+    /// <summary>Lists and chooses. Accounts known not to be active are skipped; the account of the caller is read with the caller's own credentials, every other by its role.</summary>
     /// <param name="access">How accounts are found and reached.</param>
     /// <param name="time">The clock, for waiting.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    /// <exception cref="CaptureException">The accounts cannot be listed.</exception>
+    /// <exception cref="CaptureException">The accounts cannot be listed, or none is selected.</exception>
     public static async Task<OrganizationMembers> ListAsync(OrganizationAccess access, TimeProvider time, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(access);
@@ -27,18 +27,19 @@ public static class OrganizationAccounts
         var skipped = new List<SkippedAccount>();
         foreach (var account in accounts)
         {
-            var reason = !account.IsActive ? account.State.ToLowerInvariant().Replace('_', ' ')
-                : access.Exclude.Contains(account.Id, StringComparer.Ordinal) ? "excluded"
+            var reason = account.Inactivity
+                ?? (access.Exclude.Contains(account.Id, StringComparer.Ordinal) ? "excluded"
                 : chosen?.Contains(account.Id) == false ? "outside of the organizational units"
                 : await HasTagsAsync(directory, account.Id, access.Tags, cancellationToken).ConfigureAwait(false) ? null
-                : "tagged otherwise";
+                : "tagged otherwise");
             if (reason is null)
                 members.Add(new OrganizationMember(account.Id, account.Name, session.Context.Partition, AccessTo(account.Id, access, session)));
             else
                 skipped.Add(new SkippedAccount(account.Id, account.Name, reason));
         }
 
-        return new OrganizationMembers(members, skipped);
+        // Invariant: a run over nobody would end well whatever the accounts hold.
+        return members.Count > 0 ? new OrganizationMembers(members, skipped) : throw EmptySelection.Describe(access, skipped);
     }
 
     private static async Task<bool> HasTagsAsync(OrganizationDirectory directory, string accountId, IReadOnlyList<KeyValuePair<string, string>> wanted, CancellationToken cancellationToken)

@@ -47,11 +47,16 @@ internal sealed class OrganizationDirectory(AccountSession session)
         return tags.ToDictionary(t => Text(t, "Key"), t => Text(t, "Value"), StringComparer.Ordinal);
     }
 
-    // AWS replaces the status by the finer state, https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
+    // AWS replaced the status by the finer state, https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html
     private static ListedAccount ReadAccount(JsonElement account) =>
-        new(Text(account, "Id"), Text(account, "Name"), Text(account, "State") is { Length: > 0 } state ? state : Text(account, "Status"));
+        new(RequiredId(account), Text(account, "Name"), Text(account, "State") is { Length: > 0 } state ? state : Text(account, "Status"));
 
-    private static string Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() ?? "" : "";
+    private static string RequiredId(JsonElement account) => Text(account, "Id") is { Length: > 0 } id
+        ? id
+        : throw Unlisted("", new PartError(OrganizationAccountsCollector.Operation.Action, PartErrorCodes.Malformed, "an account has no Id."));
+
+    private static string Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
 
     private async Task<List<JsonElement>> AskAsync<TClient, TRequest, TResponse>(
         AwsOperation<TClient, TRequest, TResponse> operation,

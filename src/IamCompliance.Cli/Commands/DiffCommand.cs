@@ -26,7 +26,8 @@ internal static class DiffCommand
             failing for another reason, what appeared and what vanished. Changes of the account are kept apart from
             changes of the controls. States are judged by the shipped controls, or by those of a program.
 
-            Exit codes: 0 nothing fails or is undecided that was not before, 1 something does, 2 usage error.
+            Exit codes: 0 nothing fails or is undecided that was not before, 1 something does, 2 usage error, 3 a package
+            holds no account.
 
             Examples:
               iamc diff packages/2026-01-30 packages/2026-01-31
@@ -47,10 +48,15 @@ internal static class DiffCommand
         return command;
     }
 
+    // Beside a package of nobody nothing is worse, and nothing is proven.
+    private static ObservedPackage RequireAccounts(ObservedPackage package) => package.Accounts.Count > 0
+        ? package
+        : throw new UsageException($"`{package.Path}` holds no account: its run judged nobody", "compare with a package that has accounts, its `summary.md` says which", ExitCodes.Error);
+
     private static async Task<ObservedPackage> ReadAsync(string path, IReadOnlyList<string> programs, CancellationToken cancellationToken)
     {
         if (PackageFolder.IsPackage(path))
-            return new PackageReader(Detail.Everything).Read(path);
+            return RequireAccounts(new PackageReader(Detail.Everything).Read(path));
         var workspace = await WorkspaceLoader.LoadAsync(path, programs, cancellationToken).ConfigureAwait(false);
         if (workspace.Accounts is not [{ Name: null }])
             throw new UsageException($"`{path}` is neither a package nor a state", "name two evidence packages, or two states or exports of one account");

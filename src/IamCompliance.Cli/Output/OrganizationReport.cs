@@ -7,8 +7,8 @@ namespace IamCompliance.Cli.Output;
 /// <summary>Prints what the capture of an organization read, account by account, and which accounts it did not enter.</summary>
 internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts, IReadOnlyList<SkippedAccount> skipped, string folder)
 {
-    /// <summary>Gets whether everything planned was read in every account.</summary>
-    public bool IsComplete => accounts.All(a => a.IsComplete);
+    /// <summary>Gets whether everything planned was read in every account. Of no account nothing was read.</summary>
+    public bool IsComplete => accounts.Count > 0 && accounts.All(a => a.IsComplete);
 
     public void Print(OutputFormat format)
     {

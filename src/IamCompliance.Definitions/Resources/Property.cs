@@ -16,6 +16,9 @@ public sealed record Property(string Name, PropertyType Type, string Part, strin
     /// <summary>Gets whether the value says by itself what is unknown of it: its parts must be asked for, and one that was not read leaves unknown only what rests on it.</summary>
     public bool JudgesItself { get; init; }
 
+    /// <summary>Gets whether AWS says it of every such resource: where an answer does not, nobody knows it, and it is not taken for absent.</summary>
+    public bool IsAlwaysSaid { get; init; }
+
     /// <summary>Gets the ids of further parts that a derived value rests on.</summary>
     public IReadOnlyList<string> OtherParts { get; init; } = [];
 }

@@ -27,6 +27,12 @@ internal sealed class PropertyListBuilder
 
     public PropertyListBuilder Boolean(string name, string description) => Add(name, PropertyType.Boolean, description);
 
+    /// <summary>Adds a text that AWS says of every such resource.</summary>
+    public PropertyListBuilder SaidText(string name, string description) => AddSaid(name, PropertyType.String, description);
+
+    /// <summary>Adds a truth that AWS says of every such resource.</summary>
+    public PropertyListBuilder SaidBoolean(string name, string description) => AddSaid(name, PropertyType.Boolean, description);
+
     public PropertyListBuilder Timestamp(string name, string description) => Add(name, PropertyType.Timestamp, description);
 
     public PropertyListBuilder Document(string name, string description, DocumentRole role = DocumentRole.Identity) =>
@@ -75,6 +81,12 @@ internal sealed class PropertyListBuilder
     private PropertyListBuilder AddDerived(string name, PropertyType type, string description, string[] otherParts)
     {
         properties.Add(new Property(name, type, part, description) { IsDerived = true, OtherParts = otherParts });
+        return this;
+    }
+
+    private PropertyListBuilder AddSaid(string name, PropertyType type, string description)
+    {
+        properties.Add(new Property(name, type, part, description) { IsAlwaysSaid = true });
         return this;
     }
 

@@ -10,6 +10,9 @@ public sealed record PropertyPath(string Text, IReadOnlyList<string> Steps, Prop
     /// <summary>Gets the ids of parts to ask for whose gaps the value itself tells of.</summary>
     public IReadOnlyList<string> SelfJudgedParts { get; init; } = [];
 
+    /// <summary>Gets whether AWS says the last step of every such resource, so that a missing one is unknown.</summary>
+    public bool IsAlwaysSaid { get; init; }
+
     /// <summary>Gets whether the first step is a property that the policy engine works out.</summary>
     public bool IsDerived { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class PropertyPathReader
         var type = root;
         var selfJudged = new List<string>();
         var isDerived = false;
+        var isAlwaysSaid = false;
         for (var i = 0; i < names.Length; i++)
         {
             if (type.Kind == ValueKind.Map)
@@ -33,11 +34,12 @@ internal static class PropertyPathReader
                 return null;
             steps.Add(property.Name);
             isDerived |= property.IsDerived;
+            isAlwaysSaid = property.IsAlwaysSaid;
             (property.JudgesItself ? selfJudged : parts).AddRange(property.OtherParts.Append(property.Part).Where(p => !parts.Contains(p)));
             type = property.Type;
         }
 
-        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
+        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived, IsAlwaysSaid = isAlwaysSaid, SelfJudgedParts = selfJudged };
     }
 
     private static Property? Step(PropertyType type, string[] names, int index, string text, SourceSpan span, string owner, DiagnosticSink sink)

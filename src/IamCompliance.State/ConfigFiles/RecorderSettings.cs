@@ -19,7 +19,7 @@ public sealed class RecorderSettings
 
     private RecorderSettings(Fields recorder)
     {
-        IsRecording = recorder.Boolean(In(recorder, "Recording")) ?? false;
+        IsRecording = recorder.Boolean(In(recorder, "Recording"));
         IsServiceLinked = recorder.Text(In(recorder, "Name"))?.StartsWith(ServiceLinkedPrefix, StringComparison.Ordinal) ?? false;
         var group = recorder.Object(In(recorder, "RecordingGroup"));
         strategy = Inner(group, "RecordingStrategy") is { } chosen && chosen.Text(In(chosen, "UseOnly")) is { } named ? named
@@ -29,8 +29,8 @@ public sealed class RecorderSettings
         excluded = Types(Inner(group, "ExclusionByResourceTypes"));
     }
 
-    /// <summary>Gets whether the recorder was running. The item of a recorder says so; in answers of the API its status does, and this is false.</summary>
-    public bool IsRecording { get; }
+    /// <summary>Gets whether the recorder was running; null where nothing says it. The item of a recorder does; in answers of the API its status does.</summary>
+    public bool? IsRecording { get; }
 
     /// <summary>Gets whether it is the recorder of another service, which records what that service needs.</summary>
     public bool IsServiceLinked { get; }

@@ -47,7 +47,8 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
         recorderDoubt ??= recorders.Count switch
         {
             0 => NotShown("does not show what its recorder records"),
-            1 when !recorder!.IsRecording => NotShown("was made while its recorder was stopped"),
+            1 when recorder!.IsRecording is null => NotShown("does not say whether its recorder was running"),
+            1 when recorder!.IsRecording is false => NotShown("was made while its recorder was stopped"),
             1 => Items.DoubtOf(ResourceTypes.Recorder),
             _ => NotShown($"holds {recorders.Count} recorders, where a region has one"),
         };

@@ -24,6 +24,9 @@ public static class PartErrorCodes
     /// <summary>Nobody asked for some of the resources.</summary>
     public const string NotAsked = "NotAsked";
 
+    /// <summary>The accounts of an organization were listed, and the selection leaves none.</summary>
+    public const string NothingSelected = "NothingSelected";
+
     /// <summary>AWS Config does not record the type, or nothing shows that it does.</summary>
     public const string NotRecorded = "NotRecorded";
 

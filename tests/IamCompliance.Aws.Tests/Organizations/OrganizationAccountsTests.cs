@@ -50,6 +50,44 @@ public sealed class OrganizationAccountsTests
         Assert.Equal(["200000000002 suspended", "200000000003 pending closure", "200000000004 excluded"], listed.Skipped.Select(s => $"{s.AccountId} {s.Reason}"));
     }
 
+    [Theory]
+    [InlineData("\"State\":\"ACTIVE\"", null)]
+    [InlineData("\"Status\":\"ACTIVE\"", null)]
+    [InlineData("\"State\":\"PENDING_ACTIVATION\"", "pending activation")]
+    [InlineData("\"State\":\"SUSPENDED\"", "suspended")]
+    [InlineData("\"State\":\"PENDING_CLOSURE\"", "pending closure")]
+    [InlineData("\"State\":\"CLOSED\",\"Status\":\"SUSPENDED\"", "closed")]
+    [InlineData("\"State\":\"CLOSED\"", "closed")]
+    [InlineData("\"JoinedMethod\":\"CREATED\"", null)]
+    [InlineData("\"State\":\"A_WORD_TO_COME\"", null)]
+    public async Task An_account_is_left_out_only_where_its_state_says_that_nobody_works_in_it(string said, string? reason)
+    {
+        await using var organization = await EmulatedOrganization.StartAsync();
+        organization.Accounts[0].Set("organizations-list-accounts", $$"""{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Id":"200000000002",{{said}}}]}""");
+        var listed = await ListAsync(organization.Access);
+        Assert.Equal(reason is null ? 2 : 1, listed.Members.Count);
+        Assert.Equal(reason, listed.Skipped.SingleOrDefault()?.Reason);
+    }
+
+    [Fact]
+    public async Task A_selection_of_nobody_is_refused()
+    {
+        await using var organization = await EmulatedOrganization.StartAsync();
+        organization.Accounts[0].Set("organizations-list-accounts", """{"Accounts":[{"Id":"200000000001","State":"SUSPENDED"}]}""");
+        var all = await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access));
+        Assert.Equal("no account of the organization is selected: 1 account is listed, 200000000001 (suspended)", all.Message);
+        organization.Accounts[0].Set("organizations-list-accounts", """{"Accounts":[]}""");
+        Assert.Equal("no account of the organization is selected: 0 accounts are listed", (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message);
+    }
+
+    [Fact]
+    public async Task An_account_without_an_id_is_no_list()
+    {
+        await using var organization = await EmulatedOrganization.StartAsync();
+        organization.Accounts[0].Set("organizations-list-accounts", """{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Name":"nameless","State":"ACTIVE"}]}""");
+        Assert.Contains("an account has no Id", (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Units_are_followed_downwards()
     {

@@ -118,7 +118,7 @@ internal sealed class OrganizationAnswers
         Arn = Arn($"account/{Id}/{id}"),
         Email = $"{NameOf(id)}@synthetic.example",
         Name = NameOf(id),
-        Status = "ACTIVE",
+        State = "ACTIVE",
         JoinedMethod = "CREATED",
         JoinedTimestamp = set.DaysAgo(1400),
     };

@@ -62,7 +62,7 @@ internal sealed class ConfigFolder : IDisposable
     }
 
     /// <summary>Makes the item of a recorder.</summary>
-    public static Dictionary<string, object?> Recorder(string region, object? group = null, bool isRecording = true, string name = "default") => Item(
+    public static Dictionary<string, object?> Recorder(string region, object? group = null, bool? isRecording = true, string name = "default") => Item(
         "AWS::Config::ConfigurationRecorder",
         name,
         region,

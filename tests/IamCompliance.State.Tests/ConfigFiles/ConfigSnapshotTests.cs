@@ -64,7 +64,7 @@ public sealed class ConfigSnapshotTests
         Assert.Equal(ReadStatus.NotCollected, state.GetPart(RecordedParts.IdOf("AWS::EC2::Volume")).Status);
     }
 
-    public static TheoryData<object, bool, string?> Recorders() => new()
+    public static TheoryData<object, bool?, string?> Recorders() => new()
     {
         { new { AllSupported = true }, true, null },
         { new { RecordingStrategy = new { UseOnly = "ALL_SUPPORTED_RESOURCE_TYPES" } }, true, null },
@@ -75,12 +75,13 @@ public sealed class ConfigSnapshotTests
         { new { RecordingStrategy = new { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" }, ExclusionByResourceTypes = new { ResourceTypes = new[] { Function } } }, true, "the recorder of eu-west-1 does not record AWS::Lambda::Function." },
         { new { RecordingStrategy = new { UseOnly = "A_STRATEGY_TO_COME" }, AllSupported = true }, true, "the recorder of eu-west-1 does not record AWS::Lambda::Function." },
         { new { AllSupported = true }, false, "the snapshot of eu-west-1 was made while its recorder was stopped." },
+        { new { AllSupported = true }, null, "the snapshot of eu-west-1 does not say whether its recorder was running." },
         { new { AllSupported = "yes" }, true, "the snapshot of eu-west-1 holds a recorder that cannot be read, `recorder.RecordingGroup.AllSupported` is text, expected true or false." },
     };
 
     [Theory]
     [MemberData(nameof(Recorders))]
-    public async Task The_recorder_decides_what_a_snapshot_proves(object group, bool isRecording, string? problem)
+    public async Task The_recorder_decides_what_a_snapshot_proves(object group, bool? isRecording, string? problem)
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1")], Recorder("eu-west-1", group, isRecording));

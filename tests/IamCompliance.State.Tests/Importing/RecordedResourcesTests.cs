@@ -119,6 +119,15 @@ public sealed class RecordedResourcesTests
         Assert.Equal("the recorder of us-east-1, which would record AWS::SQS::Queue, is stopped or fails.", error.Message);
     }
 
+    [Fact]
+    public async Task A_recorder_that_does_not_say_whether_it_records_is_not_called_stopped()
+    {
+        using var export = new ExportFolder().With(Answers + ".json", Answer()).Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]!.AsObject().Remove("recording"));
+        var error = (await export.ImportPartAsync(Part)).Error!;
+        Assert.Equal("config:DescribeConfigurationRecorderStatus", error.Operation);
+        Assert.StartsWith("nothing shows that the recorder of us-east-1 runs", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Recorders, "config:DescribeConfigurationRecorders", "nothing shows what the recorder of us-east-1 records")]
     [InlineData(RecorderStatus, "config:DescribeConfigurationRecorderStatus", "nothing shows that the recorder of us-east-1 runs")]

@@ -83,6 +83,20 @@ public sealed class LiveRunTests
         Assert.NotNull(await run.JudgeAsync(Control, "sandbox"));
     }
 
+    [Theory]
+    [InlineData("tags: { stage: nope }", "the tags `stage=nope`")]
+    [InlineData("exclude: [\"111122223333\", \"200000000001\"]", "excluding `111122223333`, `200000000001`")]
+    public async Task An_organization_of_nobody_is_a_row_that_fails_and_names_the_selection(string selection, string named)
+    {
+        await using var aws = await StartAsync([.. SyntheticOrganization.Create(Small, 2, Reader)]);
+        using var project = Project(aws).WithOrganization($"{{ roleName: Reader, externalId: example, {selection} }}");
+        var run = project.Run();
+        Assert.Equal(["(organization)"], run.Accounts);
+        var problem = await Assert.ThrowsAsync<ControlErrorException>(() => run.JudgeAsync(Control, "(organization)"));
+        Assert.Contains($"no account of the organization is selected by {named}: 2 accounts are listed", problem.Message, StringComparison.Ordinal);
+        Assert.NotNull(run.AccountsProblem);
+    }
+
     [Fact]
     public async Task Accounts_of_an_organization_are_read_some_at_a_time_and_each_once()
     {

@@ -23,7 +23,7 @@ internal static class ConfigurationRecorderType
             .Text("connectorArn", "The ARN of the connector to another cloud; absent for recorders of AWS resources.")
             .From("config/recorder-status")
             .Object("status", "Whether it runs.", p => p
-                .Boolean("recording", "Whether it is recording.")
+                .SaidBoolean("recording", "Whether it is recording.")
                 .Text("lastStatus", "Pending, Success or Failure; absent before the first delivery.")
                 .Text("lastErrorCode", "The last error; absent when none."))
             .Build());

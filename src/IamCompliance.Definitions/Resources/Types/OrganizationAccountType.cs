@@ -12,7 +12,7 @@ internal static class OrganizationAccountType
             .Text("id", "The 12-digit account id.")
             .Text("arn", "The ARN.")
             .Text("name", "The name.")
-            .Text("status", "ACTIVE, SUSPENDED or PENDING_CLOSURE.")
+            .SaidText("status", "Its state: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. Where AWS said the older status alone, that one.")
             .Text("joinedMethod", "INVITED or CREATED.")
             .Timestamp("joinedTimestamp", "When it joined.")
             .Build());

@@ -7,6 +7,10 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the accounts of the organization. Their e-mail addresses are never copied.</summary>
+/// <remarks>
+/// AWS replaced the status of an account by its finer state and says the former no more since 2026-09-09,
+/// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html
+/// </remarks>
 internal sealed class OrganizationAccountsPart() : ListPart(PartIds.OrganizationAccounts, Call, "Accounts")
 {
     public static readonly ReadOperation Call = new("organizations-list-accounts", "organizations:ListAccounts")
@@ -19,7 +23,8 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
         new(
             ResourceTypes.OrganizationAccount,
             entry.RequiredText("Id"),
-            new Shape(entry).Text("Id").Text("Arn").Text("Name").Text("Status").Text("JoinedMethod").Instant("JoinedTimestamp").Json)
+            // Invariant: the state comes second, so that it takes the place of the status where both are said.
+            new Shape(entry).Text("Id").Text("Arn").Text("Name").TextUnlessEmpty("Status").TextUnlessEmpty("State", "status").Text("JoinedMethod").Instant("JoinedTimestamp").Json)
         {
             Name = entry.Text("Name"),
             Arn = entry.Text("Arn"),

@@ -50,7 +50,7 @@ internal static class RecorderProof
         var states = covering.Select(r => r.Configuration["status"] as JsonObject).ToList();
         if (states.Any(IsRunning))
             return null;
-        return states.All(s => s is null)
+        return states.Any(s => s?["recording"] is null)
             ? Unproven(draft.Part(PartIds.RecorderStatus), RecorderStatusPart.Call, $"nothing shows that the recorder of {here} runs")
             : NotRecorded($"the recorder of {here}, which would record {resourceType}, is stopped or fails");
     }
