@@ -15,8 +15,7 @@ public sealed class NeglectedAccountRun : IAsyncLifetime
         using var example = new ExampleCopy("neglected-account");
         Run = await example.TestAsync();
         var written = example.File("TestResults/evidence/results.json");
-        Assert.True(File.Exists(written), $"{Run}
-{written} was not written");
+        Assert.True(File.Exists(written), $"{Run}\n{written} was not written");
         using var results = JsonDocument.Parse(await File.ReadAllBytesAsync(written));
         foreach (var control in results.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray())
             Verdicts.Add(control.GetProperty("name").GetString()!, control.GetProperty("outcome").GetString()!);

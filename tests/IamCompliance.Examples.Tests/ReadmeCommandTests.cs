@@ -37,8 +37,7 @@ public sealed partial class ReadmeCommandTests
     }
 
     private static string EvidencePage(ProcessRun run) =>
-        EvidenceLine().Match(run.Output) is { Success: true } line ? line.Groups["page"].Value : throw new InvalidOperationException($"{run}
-no line says where the evidence lies");
+        EvidenceLine().Match(run.Output) is { Success: true } line ? line.Groups["page"].Value : throw new InvalidOperationException($"{run}\nno line says where the evidence lies");
 
     private static List<string> Outcomes(string results)
     {
