@@ -41,7 +41,7 @@ public sealed class OrganizationStateTests : IDisposable
               - { name: An active account passes, resources: { a: { status: ACTIVE } }, outcome: Pass, subjects: { a: Pass } }
               - { name: A suspended account fails, resources: { a: { status: SUSPENDED } }, outcome: Fail, subjects: { a: Fail } }
               - { name: A closed account fails, resources: { a: { status: CLOSED } }, outcome: Fail, subjects: { a: Fail } }
-              - { name: An account that says nothing is an error, resources: { a: { name: silent } }, outcome: Error, subjects: { a: Error } }
+              - { name: An account that says nothing is an error, hypothetical: AWS says the state of every account., resources: { a: { name: silent } }, outcome: Error, subjects: { a: Error } }
               - { name: No organization has nothing to ask, resources: {}, outcome: NotApplicable }
               - { name: A denied list is an error, parts: { organizations/accounts: denied }, resources: {}, outcome: Error }
 
