@@ -10,6 +10,8 @@ public sealed class HypotheticalCaseTests
     [Fact]
     public void These_cases_are_of_accounts_that_nobody_has() => Assert.Equal(
         [
+            "config-recorder-running: A recorder of which nothing says whether it records is an error: "
+                + "AWS Config says of every recorder whether it records.",
             "password-policy-max-age: An age of zero means that passwords never expire: "
                 + "AWS sends zero where passwords never expire, and the importer takes that for no age at all.",
         ],
