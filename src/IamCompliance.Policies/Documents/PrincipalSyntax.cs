@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IamCompliance.Policies.Documents;
 
 /// <summary>Recognises what AWS takes for a principal.</summary>
@@ -7,6 +9,13 @@ namespace IamCompliance.Policies.Documents;
 /// </remarks>
 internal static class PrincipalSyntax
 {
+    private const string UpperLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private const string Digits = "0123456789";
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create(UpperLetters + Digits);
+    private static readonly SearchValues<char> SessionNameCharacters =
+        SearchValues.Create(UpperLetters + "abcdefghijklmnopqrstuvwxyz" + Digits + "_+=,.@-");
+
     public static bool IsPrincipal(PolicyPrincipalType type, string value) => type switch
     {
         PolicyPrincipalType.Aws => value == "*" || IsAccount(value) || IsUniqueId(value) || IsPrincipalArn(value),
@@ -23,8 +32,23 @@ internal static class PrincipalSyntax
 
     public static bool IsAccount(ReadOnlySpan<char> value) => value.Length == 12 && !value.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Whether a value is what the ARN of a deleted user or role turns into.</summary>
-    public static bool IsUniqueId(string value) => value.Length is >= 16 and <= 128 && value.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c)) && !IsAccount(value);
+    /// <summary>Whether a value is what the ARN of a deleted user or role, or of a session of a deleted role, turns into.</summary>
+    /// <remarks>
+    /// <c>AIDA…</c> of a user, <c>AROA…</c> of a role, <c>AROA…:name</c> of a session:
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids and
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-infotouse. Names of sessions:
+    /// https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+    /// </remarks>
+    public static bool IsUniqueId(string value)
+    {
+        var colon = value.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? IsId(value) : IsId(value.AsSpan(0, colon)) && IsSessionName(value.AsSpan(colon + 1));
+    }
+
+    private static bool IsId(ReadOnlySpan<char> value) =>
+        value.Length is >= 16 and <= 128 && !value.ContainsAnyExcept(IdCharacters) && value.ContainsAnyExceptInRange('0', '9');
+
+    private static bool IsSessionName(ReadOnlySpan<char> value) => value.Length is >= 2 and <= 64 && !value.ContainsAnyExcept(SessionNameCharacters);
 
     private static bool IsPrincipalArn(string value)
     {

@@ -1,4 +1,5 @@
 using IamCompliance.Policies.Conditions;
+using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Exposure;
 
@@ -39,10 +40,16 @@ internal static class ConditionLimits
             return null;
         if (name.Operator.Name.StartsWith("NumericGreaterThan", StringComparison.Ordinal))
             return Below(condition, passesAbsent: !holdsAbsent);
-        return name.Operator.Family == ConditionFamily.Bool && IsAll(condition, "false")
+        return IsAboutTruth(condition) && IsAll(condition, "false")
             ? NewLimit(condition, LimitKind.Among, ["true"], passesAbsent: !holdsAbsent)
             : null;
     }
+
+    // Of a key that is true or false, what is not the text "false" is true.
+    private static bool IsAboutTruth(CompiledCondition condition) =>
+        condition.Name.Operator.Family == ConditionFamily.Bool
+        || (condition.Name.Operator.Family == ConditionFamily.String
+            && ConditionKeyLookup.FindGlobal(condition.Key) is { } key && ConditionFamilies.OfKeyType(key.Type) == ConditionFamily.Bool);
 
     private static bool IsOrdering(ConditionOperatorName name) =>
         name.Operator.Family is ConditionFamily.Numeric or ConditionFamily.Date && !name.Operator.Name.EndsWith("cEquals", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Resources;
 
@@ -11,10 +10,6 @@ namespace IamCompliance.Policies.Exposure;
 /// </remarks>
 internal static class FixedValues
 {
-    // "This includes values broader than /8 for IPv4 and /32 for IPv6", on the same page.
-    private const int WidestV4 = 8;
-    private const int WidestV6 = 32;
-
     public static bool IsFixed(string value) =>
         value.Length > 0 && !value.AsSpan().ContainsAny('*', '?') && !value.Contains("${", StringComparison.Ordinal);
 
@@ -27,9 +22,6 @@ internal static class FixedValues
 
     /// <summary>Gets what a path of an organization begins with.</summary>
     public static string OrganizationOf(string path) => path.Split('/')[0];
-
-    public static bool IsNarrowRange(string value) =>
-        IpRange.TryParse(value, out var range) && range.PrefixLength >= (range.IsV6 ? WidestV6 : WidestV4);
 
     /// <summary>Finds the account of an ARN that may have wildcards elsewhere; null when the account is not fixed.</summary>
     public static string? AccountOf(string arn) =>

@@ -12,7 +12,8 @@ internal sealed class GranteeBuilder(PolicyStatement statement, GranteeName name
         var limitsAudience = isFederated && Demand(l => TokenLimits.LimitsAudience(l, name));
         var isLimitedToOrganization = parts.All(p => p.Guard.DemandsOrganization(zone.OrganizationId));
         var isAnyone = name.Kind == GranteeKind.Anyone && !Demand(WhoLimits.LimitsWho);
-        var standing = new Standing(zone, name, isAnyone, isLimitedToOrganization, limitsAudience, parts);
+        var isAnyAccounts = isAnyone || (name.Kind == GranteeKind.Anyone && !Demand(WhoLimits.LimitsWhose));
+        var standing = new Standing(zone, name, isAnyAccounts, isLimitedToOrganization, limitsAudience, parts);
         return new Grantee
         {
             Kind = name.Kind,

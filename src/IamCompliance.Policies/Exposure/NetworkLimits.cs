@@ -17,5 +17,5 @@ internal static class NetworkLimits
 
     /// <summary>Whether an address must be in ranges that are not half of the internet.</summary>
     public static bool IsAddress(Limit limit) =>
-        limit.Kind == LimitKind.Among && limit.Family == ConditionFamily.IpAddress && limit.Values.All(FixedValues.IsNarrowRange);
+        limit.Kind == LimitKind.Among && limit.Family == ConditionFamily.IpAddress && limit.Values.All(AddressWidth.IsNarrow);
 }

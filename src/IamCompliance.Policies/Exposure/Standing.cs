@@ -1,8 +1,14 @@
 namespace IamCompliance.Policies.Exposure;
 
 /// <summary>Where somebody stands to the zone: in its account, among those it trusts, in its organization.</summary>
+/// <param name="zone">Who is at home.</param>
+/// <param name="name">Who it is.</param>
+/// <param name="isAnyAccounts">Whether it can be of any account: nothing that is demanded says more than from which addresses.</param>
+/// <param name="isLimitedToOrganization">Whether it must be in the zone's organization.</param>
+/// <param name="limitsAudience">Whether a token must be meant for a fixed audience.</param>
+/// <param name="parts">What it is let in to.</param>
 internal sealed class Standing(
-    ExposureZone zone, GranteeName name, bool isAnyone, bool isLimitedToOrganization, bool limitsAudience, IReadOnlyList<ExposedPart> parts)
+    ExposureZone zone, GranteeName name, bool isAnyAccounts, bool isLimitedToOrganization, bool limitsAudience, IReadOnlyList<ExposedPart> parts)
 {
     public bool IsTrusted => name.AccountId is { } id && (id == zone.AccountId || zone.TrustedAccounts.Contains(id));
 
@@ -21,7 +27,7 @@ internal sealed class Standing(
         {
             if (!IsExternal || isLimitedToOrganization)
                 return false;
-            if (isAnyone || name.Kind == GranteeKind.WebIdentity || IsLimitedToAnother())
+            if (isAnyAccounts || name.Kind == GranteeKind.WebIdentity || IsLimitedToAnother())
                 return true;
             var accounts = name.AccountId is { } id ? [id] : Accounts();
             if (accounts is null || zone.OrganizationAccounts is not { } known)

@@ -20,6 +20,7 @@ internal static class TokenLimits
             // https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html: guests are "unauthenticated".
             Cognito => limit.Is($"{Cognito}:amr") && limit.IsAmong(v => !Matches(v, "unauthenticated")),
             "www.amazon.com" => limit.Is("www.amazon.com:user_id") && limit.IsAmong(FixedValues.IsFixed),
+            GitHubClaims.Provider => GitHubClaims.SayWho(limit),
             "graph.facebook.com" => limit.Is("graph.facebook.com:id") && limit.IsAmong(FixedValues.IsFixed),
             _ => false,
         };

@@ -3,8 +3,7 @@ namespace IamCompliance.Policies.Exposure;
 /// <summary>Tells subjects that say who from those that leave it open.</summary>
 /// <remarks>
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html: the subject limits "which GitHub organizations,
-/// repositories, and branches" can assume the role. Only the subject counts here, since it is there in every token; the other claims that AWS
-/// reads of some providers (repository, job_workflow_ref) do not.
+/// repositories, and branches" can assume the role. What other claims of GitHub say: <see cref="GitHubClaims"/>.
 /// </remarks>
 internal static class TokenSubjects
 {
@@ -12,7 +11,7 @@ internal static class TokenSubjects
     // https://docs.github.com/en/actions/reference/security/oidc#customizing-the-subject-claims-for-an-organization-or-repository
     private static readonly Dictionary<string, string[]> Shared = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["token.actions.githubusercontent.com"] =
+        [GitHubClaims.Provider] =
             ["repo", "repository", "repository_id", "repository_owner", "repository_owner_id", "job_workflow_ref", "enterprise", "enterprise_id"],
         ["gitlab.com"] = ["project_path"],
         ["app.terraform.io"] = ["organization"],

@@ -13,6 +13,13 @@ internal static class WhoLimits
 
     public static bool LimitsWho(Limit limit) => limit.Names is not null || (Tests.TryGetValue(limit.Key, out var test) && test(limit));
 
+    /// <summary>Whether it says more than from which addresses requests come: everybody's principals can call from there, whatever account they are of.</summary>
+    /// <remarks>
+    /// A VPC endpoint is somebody's, so that whose principals call through it may be known to who reads that account:
+    /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-network-properties
+    /// </remarks>
+    public static bool LimitsWhose(Limit limit) => LimitsWho(limit) && !NetworkLimits.IsAddress(limit);
+
     private static Dictionary<string, Func<Limit, bool>> Table()
     {
         Dictionary<string, Func<Limit, bool>> table = new(StringComparer.OrdinalIgnoreCase);

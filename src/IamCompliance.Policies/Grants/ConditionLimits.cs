@@ -10,7 +10,7 @@ namespace IamCompliance.Policies.Grants;
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html ("the ForAllValues
 /// operator … returns true if there are no context keys in the request"). A negated operator moreover lets in all but what it lists.</item>
 /// <item><c>Null</c> asks whether there is a key and not what it says.</item>
-/// <item>A value such as <c>*</c>, <c>?*</c>, <c>arn:*</c>, <c>arn:aws:*</c> or <c>0.0.0.0/0</c> lets every value in, and alternatives are
+/// <item>A value such as <c>*</c>, <c>?*</c>, <c>arn:*</c>, <c>arn:aws:*</c> or <c>0.0.0.0/1</c> lets every value in, and alternatives are
 /// as wide as the widest: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html</item>
 /// <item><c>Bool</c> with both true and false lets every value in.</item>
 /// </list>
@@ -27,7 +27,7 @@ internal static class ConditionLimits
         return name.Operator.Family switch
         {
             ConditionFamily.Bool => values.Distinct(StringComparer.OrdinalIgnoreCase).Count(v => bool.TryParse(v, out _)) < 2,
-            ConditionFamily.IpAddress => !values.Exists(v => IpRange.TryParse(v, out var range) && range.PrefixLength == 0),
+            ConditionFamily.IpAddress => values.TrueForAll(v => !IpRange.TryParse(v, out var range) || AddressWidth.IsNarrow(range)),
             _ when name.Operator.TakesWildcards => !values.Exists(IsBareWildcard),
             _ => true,
         };

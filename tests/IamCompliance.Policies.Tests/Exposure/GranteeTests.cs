@@ -1,3 +1,5 @@
+using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Exposure;
 
 namespace IamCompliance.Policies.Tests.Exposure;
@@ -13,6 +15,10 @@ public sealed class GranteeTests
     [InlineData("""{"AWS":"arn:aws:sts::111122223333:assumed-role/app/session"}""", GranteeKind.Session, "111122223333", false, false)]
     [InlineData("""{"AWS":"arn:aws:sts::999988887777:federated-user/bob"}""", GranteeKind.FederatedUser, "999988887777", true, true)]
     [InlineData("""{"AWS":"AROADBQP57FF2AEXAMPLE"}""", GranteeKind.DeletedPrincipal, null, false, false)]
+    [InlineData("""{"AWS":"AIDACKCEVSQ6C2EXAMPLE"}""", GranteeKind.DeletedPrincipal, null, false, false)]
+    [InlineData("""{"AWS":"AROADBQP57FF2AEXAMPLE:i-0123456789abcdef0"}""", GranteeKind.DeletedPrincipal, null, false, false)]
+    [InlineData("""{"AWS":"AROADBQP57FF2AEXAMPLE:ada.lovelace@example.com"}""", GranteeKind.DeletedPrincipal, null, false, false)]
+    [InlineData("""{"AWS":"AROADBQP57FF2AEXAMPLE:a,b+c=d_e"}""", GranteeKind.DeletedPrincipal, null, false, false)]
     [InlineData("""{"Service":"cloudtrail.amazonaws.com"}""", GranteeKind.Service, null, false, false)]
     [InlineData("""{"Federated":"arn:aws:iam::111122223333:saml-provider/corp"}""", GranteeKind.SamlProvider, "111122223333", false, false)]
     [InlineData("""{"Federated":"arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}""", GranteeKind.OidcProvider, "111122223333", false, false)]
@@ -29,6 +35,37 @@ public sealed class GranteeTests
     [Fact]
     public void Of_another_account_nobody_knows_whether_it_is_in_the_organization_without_its_list() =>
         Assert.Null(Exposed.Only(Exposed.Bucket(Exposed.Allow("""{"AWS":"999988887777"}""")), Exposed.Alone).IsOutsideOrganization);
+
+    [Theory]
+    [InlineData("AROADBQP57FF2AEXAMPLE:")]
+    [InlineData("AROADBQP57FF2AEXAMPLE:x")]
+    [InlineData("AROADBQP57FF2AEXAMPLE:*")]
+    [InlineData("AROADBQP57FF2AEXAMPLE:two words")]
+    [InlineData("AROADBQP57FF2AEXAMPLE:a:b")]
+    [InlineData("AROASHORT:session")]
+    [InlineData("aroadbqp57ff2aexample:session")]
+    [InlineData("111122223333:session")]
+    public void What_no_session_is_called_is_no_principal(string written) => Assert.False(CompiledPolicy.Compile(
+        "p", $$"""{"Statement":[{"Effect":"Allow","Principal":{"AWS":"{{written}}"},"Action":"s3:GetObject","Resource":"*"}]}""", PolicyKind.Resource).Document.CanBeStored);
+
+    [Theory]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"203.0.113.0/24"} """, true)]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"10.0.0.0/8"} """, true)]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"Bool":{"aws:SecureTransport":"true"} """, true)]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"StringEquals":{"aws:PrincipalTag/team":"red"} """, true)]
+    [InlineData(""" "StringEquals":{"aws:SourceVpce":"vpce-1a2b3c4d"} """, null)]
+    [InlineData(""" "StringEquals":{"aws:SourceVpc":"vpc-1"} """, null)]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"StringEquals":{"aws:SourceVpce":"vpce-1"} """, null)]
+    [InlineData(""" "IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"StringEquals":{"aws:PrincipalOrgID":"o-other"} """, null)]
+    public void Everybody_from_some_addresses_is_outside_whatever_was_read_and_from_an_endpoint_unknown(string condition, bool? expected)
+    {
+        var grantee = Exposed.Only(Exposed.Trust(Exposed.Assume("\"*\"", condition)), Exposed.Alone);
+        Assert.Equal((GranteeKind.Anyone, false, expected), (grantee.Kind, grantee.IsAnyone, grantee.IsOutsideOrganization));
+    }
+
+    [Fact]
+    public void Everybody_from_some_addresses_in_the_organization_is_inside() => Assert.False(Exposed.Only(Exposed.Trust(Exposed.Assume(
+        "\"*\"", """ "IpAddress":{"aws:SourceIp":"203.0.113.0/24"},"StringEquals":{"aws:PrincipalOrgID":"o-own"} """)), Exposed.Zone).IsOutsideOrganization);
 
     [Fact]
     public void The_own_account_is_never_outside_of_the_organization() =>

@@ -55,6 +55,35 @@ public sealed class TokenTests
         Assert.Equal(expected, Exposed.Only(Oidc(GitHub, condition)).LimitsSubject);
 
     [Theory]
+    [InlineData("repository_id", "123456789", true)]
+    [InlineData("repository_id", "*", false)]
+    [InlineData("repository_id", "1234*", false)]
+    [InlineData("enterprise_id", "4711", true)]
+    [InlineData("repository", "octo-org/octo-repo", true)]
+    [InlineData("repository", "octo-org/*", true)]
+    [InlineData("repository", "octo-org*", false)]
+    [InlineData("repository", "*/octo-repo", false)]
+    [InlineData("repository", "/octo-repo", false)]
+    [InlineData("job_workflow_ref", "octo-org/automation/.github/workflows/deploy.yml@*", true)]
+    [InlineData("job_workflow_ref", "*/.github/workflows/deploy.yml@refs/heads/main", false)]
+    [InlineData("actor", "octocat", false)]
+    [InlineData("actor_id", "583231", false)]
+    [InlineData("ref", "refs/heads/main", false)]
+    [InlineData("environment", "production", false)]
+    [InlineData("workflow", "deploy", false)]
+    [InlineData("repository_owner_id", "65", false)]
+    public void Of_other_claims_of_GitHub_those_limit_that_say_whose_workflow_it_is(string claim, string value, bool expected) =>
+        Assert.Equal(expected, Exposed.Only(Oidc(GitHub, $$""" "StringLike":{"{{GitHub}}:{{claim}}":"{{value}}"} """)).LimitsSubject);
+
+    [Theory]
+    [InlineData(""" "StringEqualsIfExists":{"token.actions.githubusercontent.com:repository_id":"1"} """)]
+    [InlineData(""" "StringNotEquals":{"token.actions.githubusercontent.com:repository_id":"1"} """)]
+    [InlineData(""" "StringEquals":{"token.actions.githubusercontent.com:repository_id":["1","${aws:PrincipalTag/id}"]} """)]
+    [InlineData(""" "StringEquals":{"gitlab.com:repository_id":"1"} """)]
+    public void A_claim_of_GitHub_that_a_token_need_not_have_limits_nothing(string condition) =>
+        Assert.False(Exposed.Only(Oidc(GitHub, condition)).LimitsSubject);
+
+    [Theory]
     [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """, true)]
     [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "StringLike":{"token.actions.githubusercontent.com:aud":"*"} """, false)]
     [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "ForAllValues:StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """, false)]

@@ -45,6 +45,25 @@ public sealed partial class LintPageTests
         Assert.Equal("did you mean `s3:GetObject`?", finding.Help);
     }
 
+    [Theory]
+    [InlineData("repository_id", false)]
+    [InlineData("job_workflow_ref", false)]
+    [InlineData("actor", true)]
+    public void Claims_of_GitHub_that_say_who_stand_for_the_subject(string claim, bool isFound)
+    {
+        const string GitHub = "token.actions.githubusercontent.com";
+        var policy = $$"""
+            {"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/{{GitHub}}"},
+            "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"{{GitHub}}:aud":"sts.amazonaws.com","{{GitHub}}:{{claim}}":"1"}}}}
+            """;
+        Assert.Equal(isFound, Lint(policy).Any(f => f.Id == "IC4125"));
+    }
+
+    [Fact]
+    public void The_session_of_a_deleted_role_is_a_deleted_principal() => Assert.Contains(
+        Lint("""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"AROADBQP57FF2AEXAMPLE:i-0123456789abcdef0"},"Action":"sts:AssumeRole"}}"""),
+        f => f.Id == "IC4129");
+
     private static IReadOnlyList<PolicyFinding> Lint(string policy)
     {
         var kind = policy.Contains("sts:AssumeRole", StringComparison.Ordinal) ? PolicyKind.Trust

@@ -1,4 +1,5 @@
 using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Exposure;
 using IamCompliance.Policies.Findings;
 namespace IamCompliance.Policies.Lint.Checks;
 
@@ -18,7 +19,7 @@ internal sealed class FederatedTrustCheck : LintCheck
             return;
         foreach (var principal in principals.Principals.Where(p => p.Type == PolicyPrincipalType.Federated))
         {
-            if (Needed(principal.Value) is { } key && !statement.Conditions.Any(c => c.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase) && Restricts(c)))
+            if (Needed(principal.Value) is { } key && !statement.Conditions.Any(c => KeysLike(key).Any(k => Is(c, k)) && Restricts(c)))
                 findings.Report(LintFindings.FederatedWithoutSubject, principal.Span, $"compare `{key}` with whom you mean", principal.Value, key);
         }
     }
@@ -31,6 +32,11 @@ internal sealed class FederatedTrustCheck : LintCheck
         var domain = marker < 0 ? provider : provider[(marker + ":oidc-provider/".Length)..];
         return domain.Length == 0 || domain == "*" ? null : $"{domain}:{(Shared.Any(s => domain.StartsWith(s, StringComparison.Ordinal)) ? "sub" : "aud")}";
     }
+
+    // Other claims of GitHub say who as well as the subject does.
+    private static IEnumerable<string> KeysLike(string key) => key == $"{GitHubClaims.Provider}:sub" ? [key, .. GitHubClaims.KeysThatSayWho] : [key];
+
+    private static bool Is(PolicyCondition condition, string key) => condition.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase);
 
     private static bool Restricts(PolicyCondition condition) =>
         condition.Values.Count > 0 && !condition.Operator.Value.Contains("Not", StringComparison.OrdinalIgnoreCase)

@@ -1,0 +1,26 @@
+namespace IamCompliance.Policies.Conditions;
+
+/// <summary>Tells ranges of addresses that leave out hardly anybody from those that say who.</summary>
+/// <remarks>
+/// Amazon S3 takes for everybody "values broader than /8 for IPv4 and /32 for IPv6 (excluding RFC1918 private ranges)":
+/// https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status.
+/// Ranges from which no request can come over the internet, such as <c>fd00::/8</c>, are as narrow as those, and an IPv4 address written as an IPv6 one
+/// (<c>::ffff:0:0/96</c>) is as wide as the IPv4 range: how AWS compares it is not documented, so the wider reading counts.
+/// </remarks>
+internal static class AddressWidth
+{
+    private const int WidestV4 = 8;
+    private const int WidestV6 = 32;
+    private const int MappedPrefix = 96;
+
+    private static readonly IpRange Mapped = IpRange.TryParse("::ffff:0:0/96", out var range) ? range : default;
+
+    public static bool IsNarrow(string value) => IpRange.TryParse(value, out var range) && IsNarrow(range);
+
+    public static bool IsNarrow(IpRange range)
+    {
+        if (range.IsV6 && Mapped.Contains(range))
+            range = new IpRange(false, range.Address & uint.MaxValue, range.PrefixLength - MappedPrefix);
+        return range.PrefixLength >= (range.IsV6 ? WidestV6 : WidestV4) || SpecialRanges.IsOffTheInternet(range);
+    }
+}
