@@ -79,7 +79,7 @@ public sealed class AccountModelReader
     }
 
     private static Dictionary<string, CompiledPolicy> ResourcePolicies(AccountState state) => state
-        .ItemsOf(ResourceTypes.Bucket).Select(b => (Arn: b.Arn ?? $"arn:{state.Header.Partition}:s3:::{b.ResourceName ?? b.ResourceId}", Item: b))
+        .ItemsOf(ResourceTypes.Bucket).Select(b => (Arn: ResourceArn.Of(b, state.Header)!, Item: b))
         .Concat(state.ItemsOf(ResourceTypes.Key).Select(k => (Arn: k.Arn ?? k.Configuration.Text("arn") ?? k.ResourceId, Item: k)))
         .Where(r => r.Item.Configuration.Object("policy") is not null)
         .DistinctBy(r => r.Arn, StringComparer.Ordinal)

@@ -5,6 +5,7 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Policies.Grants;
+using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Assessment.Compilation;
 
@@ -54,6 +55,7 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
         {
             Actions = Texts(access.Actions),
             OfActions = access.IsEveryAction ? Quantifier.Every : Quantifier.Some,
+            Levels = [.. access.Levels.Select(AccessLevels.Get)],
             Resources = Texts(access.Resources),
             OfResources = access.IsEveryResource ? Quantifier.Every : Quantifier.Some,
             Unless = Texts(access.ConditionKeys),

@@ -23,6 +23,6 @@ internal sealed class CanMatcher(AccessQuestion asked) : Matcher
     private GrantFinding? Find(JsonElement element, in Scope scope)
     {
         var access = element.Text("access") == "effective" ? scope.Account.Access.Effective : scope.Account.Access.Granted;
-        return access.Find(element.Text("arn") ?? "") is { } principal ? PolicyGrants.Find(principal.Policies, asked.In(scope.Account.State.Header)) : null;
+        return access.Find(element.Text("arn") ?? "") is { } principal && asked.In(scope) is { } question ? PolicyGrants.Find(principal.Policies, question) : null;
     }
 }

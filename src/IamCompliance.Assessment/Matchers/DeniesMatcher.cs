@@ -13,9 +13,12 @@ internal sealed class DeniesMatcher(AccessQuestion asked, DocumentRole role) : D
 {
     public override string Words => $"denies {asked.Words}{asked.Keys("save for exceptions by")}";
 
-    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy, scope).Extent == GrantExtent.Unconditional);
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) =>
+        Find(policy, scope) is { } finding ? TruthLogic.Of(finding.Extent == GrantExtent.Unconditional) : Truth.Unknown;
 
-    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy, scope), "denies", "does not deny it");
+    protected override string Describe(CompiledPolicy policy, in Scope scope) =>
+        Find(policy, scope) is { } finding ? FindingWords.Of(finding, "denies", "does not deny it") : AccessQuestion.WithoutArn;
 
-    private GrantFinding Find(CompiledPolicy policy, in Scope scope) => PolicyGrants.FindDenied([policy], asked.In(scope.Account.State.Header));
+    private GrantFinding? Find(CompiledPolicy policy, in Scope scope) =>
+        asked.In(scope) is { } question ? PolicyGrants.FindDenied([policy], question) : null;
 }

@@ -13,9 +13,12 @@ internal sealed class GrantsMatcher(AccessQuestion asked, DocumentRole role) : D
 {
     public override string Words => $"grants {asked.Words}{asked.Keys("not limited by")}";
 
-    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Find(policy, scope).Extent != GrantExtent.None);
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) =>
+        Find(policy, scope) is { } finding ? TruthLogic.Of(finding.Extent != GrantExtent.None) : Truth.Unknown;
 
-    protected override string Describe(CompiledPolicy policy, in Scope scope) => FindingWords.Of(Find(policy, scope), "grants", "grants nothing of it");
+    protected override string Describe(CompiledPolicy policy, in Scope scope) =>
+        Find(policy, scope) is { } finding ? FindingWords.Of(finding, "grants", "grants nothing of it") : AccessQuestion.WithoutArn;
 
-    private GrantFinding Find(CompiledPolicy policy, in Scope scope) => PolicyGrants.Find([policy], asked.In(scope.Account.State.Header));
+    private GrantFinding? Find(CompiledPolicy policy, in Scope scope) =>
+        asked.In(scope) is { } question ? PolicyGrants.Find([policy], question) : null;
 }

@@ -49,6 +49,7 @@ internal static class MatcherRegistry
         ["grants"] = (use, compiler) => new GrantsMatcher(compiler.Access(use), use.Target.DocumentRole),
         ["denies"] = (use, compiler) => new DeniesMatcher(compiler.Access(use), use.Target.DocumentRole),
         ["isAdministrator"] = (use, compiler) => new IsAdministratorMatcher(compiler.Value<BooleanLiteral>(use)),
+        ["grantsEverything"] = (use, compiler) => new GrantsEverythingMatcher(compiler.Value<BooleanLiteral>(use)),
         ["grantsPublicAccess"] = (use, compiler) => new GrantsPublicAccessMatcher(compiler.Value<BooleanLiteral>(use), use.Target.DocumentRole),
         ["findings"] = (use, compiler) => new FindingsMatcher(compiler.Matchers(use), use.Target.DocumentRole),
         ["wholeServices"] = (use, compiler) => new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole),

@@ -6,7 +6,7 @@ using IamCompliance.Policies.Grants;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Judges the list of services of which a document allows every action.</summary>
+/// <summary>Judges the list of services of which Allow statements of a document grant every action.</summary>
 internal sealed class WholeServicesMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("wholeServices", matchers, role)
 {
     protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)

@@ -11,7 +11,7 @@ internal static class AccessMutations
     public static IEnumerable<(string Change, AccessArgument Argument)> Of(AccessArgument access)
     {
         // Of one thing, some and every are the same.
-        if (access.Actions.Count > 1 || IsPattern(access.Actions[0]))
+        if (access.Levels.Count == 0 && (access.Actions.Count > 1 || IsPattern(access.Actions[0])))
             yield return (access.IsEveryAction ? "everyAction becomes action" : "action becomes everyAction", access with { IsEveryAction = !access.IsEveryAction });
         if ((access.Resources.Count > 1 || IsPattern(access.Resources[0])) && !access.Actions.All(IsAboutNoResource))
             yield return (access.IsEveryResource ? "everyResource becomes resource" : "resource becomes everyResource", access with { IsEveryResource = !access.IsEveryResource });
@@ -19,6 +19,8 @@ internal static class AccessMutations
             yield return (change, access with { Actions = actions });
         foreach (var (change, resources) in Without(access.Resources, "resource"))
             yield return (change, access with { Resources = resources });
+        foreach (var level in access.Levels)
+            yield return ($"without the level {level}", access with { Levels = [.. access.Levels.Where(l => l != level)] });
         foreach (var key in access.ConditionKeys)
             yield return ($"without the key {Text(key)}", access with { ConditionKeys = [.. access.ConditionKeys.Where(k => k != key)] });
         foreach (var value in access.When)

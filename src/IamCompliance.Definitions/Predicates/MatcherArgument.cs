@@ -33,8 +33,14 @@ public sealed record AccessArgument(
     /// <summary>What stands in a resource pattern for the id of the account that is looked at.</summary>
     public const string AccountPlaceholder = "{account}";
 
-    /// <summary>Gets what can stand in resource patterns for something of the account that is looked at.</summary>
-    public static IReadOnlyList<string> Placeholders { get; } = [PartitionPlaceholder, AccountPlaceholder];
+    /// <summary>What stands in a resource pattern for the ARN of the resource that is looked at.</summary>
+    public const string ArnPlaceholder = "{arn}";
+
+    /// <summary>Gets what can stand in resource patterns for something of the account or the resource that is looked at.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = [PartitionPlaceholder, AccountPlaceholder, ArnPlaceholder];
+
+    /// <summary>Gets the names of the access levels that actions must have to be asked for; nothing when actions of every level are.</summary>
+    public IReadOnlyList<string> Levels { get; init; } = [];
 
     /// <summary>Gets what is known of the requests that are asked about; nothing when all requests are.</summary>
     public IReadOnlyList<RequestValue> When { get; init; } = [];

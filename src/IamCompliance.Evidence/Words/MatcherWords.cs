@@ -40,7 +40,7 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
     };
 
     /// <summary>Decides whether there are words for a matcher, so that a new one is not forgotten here.</summary>
-    public static bool Knows(string matcher) => matcher is "within" or "olderThan" or "remains" or "exists" or "empty" or "isAdministrator" or "grantsPublicAccess" or "findings" || Phrases.ContainsKey(matcher);
+    public static bool Knows(string matcher) => matcher is "within" or "olderThan" or "remains" or "exists" or "empty" or "isAdministrator" or "grantsEverything" or "grantsPublicAccess" or "findings" || Phrases.ContainsKey(matcher);
 
     /// <summary>Says what the value must be: <c>is no older than 90 days</c>.</summary>
     public string Of(MatcherUse use) => (use.Name, use.Argument) switch
@@ -52,6 +52,8 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
         ("empty", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => wanted ? "is empty" : "is not empty",
         ("isAdministrator", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
             $"{(wanted ? "allows" : "does not allow")} every action on every resource",
+        ("grantsEverything", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
+            $"{(wanted ? "grants" : "does not grant")} every action on every resource by its statements, whatever is denied beside them",
         ("grantsPublicAccess", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) => $"{(wanted ? "lets" : "does not let")} anyone in",
         ("findings", ElementMatchersArgument nested) => $"has a list of findings that {string.Join(" and ", nested.Matchers.Select(Of))}",
         ("wholeServices" or "escalationMethods" or "keys", ElementMatchersArgument nested) => $"{Phrases[use.Name]} {string.Join(" and ", nested.Matchers.Select(Of))}",
@@ -61,7 +63,8 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
     private string Question(AccessArgument access)
     {
         var keys = access.ConditionKeys.Count == 0 ? "" : $", conditions on {List(access.ConditionKeys)} apart";
-        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{When(access)}{keys}";
+        var levels = access.Levels.Count == 0 ? "" : $" whose access level is {string.Join(" or ", access.Levels)}";
+        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)}{levels} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{When(access)}{keys}";
     }
 
     private static string When(AccessArgument access) => access.When.Count == 0

@@ -6,13 +6,13 @@ namespace IamCompliance.Policies.Grants;
 internal static class ActionCandidates
 {
     /// <summary>Lists actions of the service reference. Of all services that no policy names, two actions stand for all.</summary>
-    public static IEnumerable<KnownAction> Known(GrantModel model, ActionPattern pattern)
+    public static IEnumerable<KnownAction> Known(GrantModel model, ActionPattern pattern, GrantQuestion question)
     {
         if (!KnownActions.IsUniversal(pattern) || model.LeavesServiceOpen)
-            return KnownActions.Covered(pattern);
+            return KnownActions.Covered(pattern).Where(question.IsAbout);
         var named = model.Services.ToHashSet(StringComparer.Ordinal);
-        var others = KnownActions.All.Where(a => !named.Contains(a.Service));
-        return model.Services.SelectMany(KnownActions.Of)
+        var others = KnownActions.All.Where(a => !named.Contains(a.Service) && question.IsAbout(a));
+        return model.Services.SelectMany(KnownActions.Of).Where(question.IsAbout)
             .Concat(others.Where(a => a.IsAboutNoResource).Take(1))
             .Concat(others.Where(a => !a.IsAboutNoResource).Take(1));
     }

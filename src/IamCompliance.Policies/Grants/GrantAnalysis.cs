@@ -6,6 +6,7 @@ namespace IamCompliance.Policies.Grants;
 internal sealed class GrantAnalysis
 {
     private readonly GrantModel model;
+    private readonly GrantQuestion question;
     private readonly Quantifier ofActions;
     private readonly ActionPattern[] actions;
     private readonly AskedResources resources;
@@ -16,6 +17,7 @@ internal sealed class GrantAnalysis
     private GrantAnalysis(GrantModel model, GrantQuestion question)
     {
         this.model = model;
+        this.question = question;
         ofActions = question.OfActions;
         actions = [.. question.Actions.Select(a => new ActionPattern(a))];
         resources = new AskedResources(question);
@@ -49,10 +51,7 @@ internal sealed class GrantAnalysis
     {
         foreach (var pattern in actions)
         {
-            IEnumerable<KnownAction> candidates = pattern.IsExact
-                ? [KnownActions.Get(pattern.Value)]
-                : ActionCandidates.Known(model, pattern).Concat(ActionCandidates.PerhapsGranted(model, pattern));
-            foreach (var action in candidates)
+            foreach (var action in Candidates(pattern))
             {
                 if (resources.CanBeOf(action) && Ask(action) is { Holds: true } answer)
                     return Explanation.Of([answer], extent, resources, $"{action.Display} on {answer.Resource ?? string.Join(", ", resources.Texts)}");
@@ -60,6 +59,13 @@ internal sealed class GrantAnalysis
         }
 
         return null;
+    }
+
+    private IEnumerable<KnownAction> Candidates(ActionPattern pattern)
+    {
+        if (pattern.IsExact)
+            return new[] { KnownActions.Get(pattern.Value) }.Where(question.IsAbout);
+        return ActionCandidates.Known(model, pattern, question).Concat(ActionCandidates.PerhapsGranted(model, pattern).Where(question.IsAbout));
     }
 
     private GrantFinding? EveryAction()
@@ -97,7 +103,7 @@ internal sealed class GrantAnalysis
         }
 
         return known.Count > 0
-            && ActionCandidates.Known(model, pattern).Concat(ActionCandidates.PerhapsDenied(model, pattern)).All(a => IsGranted(a, asked));
+            && ActionCandidates.Known(model, pattern, question).Concat(ActionCandidates.PerhapsDenied(model, pattern)).All(a => IsGranted(a, asked));
     }
 
     private List<Answer>? AskAtOnce(ActionPattern pattern, IReadOnlyList<KnownAction> known)

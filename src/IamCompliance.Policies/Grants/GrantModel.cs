@@ -3,6 +3,7 @@ using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Actions;
+using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Grants;
 
@@ -14,7 +15,7 @@ internal sealed class GrantModel
     private readonly PolicyEffect granting;
     private readonly Pattern[] unless;
     private readonly RequestContext request;
-    private readonly bool isAboutOthers;
+    private readonly GrantQuestion question;
     private ulong[] counted = [];
 
     private GrantModel(PolicyEffect granting, GrantQuestion question)
@@ -22,7 +23,7 @@ internal sealed class GrantModel
         request = RequestContext.Partial(granting == PolicyEffect.Deny ? question.When : []);
         this.granting = granting;
         unless = [.. question.Unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
-        isAboutOthers = question.IsAboutOthers;
+        this.question = question;
     }
 
     public int Layers { get; private set; }
@@ -102,7 +103,7 @@ internal sealed class GrantModel
     {
         policies.Add((policy, Words));
         foreach (var statement in policy.Statements)
-            slots.Add(statement.IsPossible ? Weigh(statement, layer) : null);
+            slots.Add(statement.IsPossible || question.IsOfAllowStatements ? Weigh(statement, layer) : null);
         while (slots.Count % 64 != 0)
             slots.Add(null);
     }
@@ -113,7 +114,11 @@ internal sealed class GrantModel
         var isGrant = statement.Source.Source.Effect == granting;
         if (granting == PolicyEffect.Deny)
             return isGrant ? WeighDenial(statement, layer) : null;
-        if (isGrant && isAboutOthers && statement.IsAboutCallerOnly)
+        if (!isGrant && question.IsOfAllowStatements)
+            return null;
+        if (isGrant && question.IsAboutOthers && statement.IsAboutCallerOnly)
+            return null;
+        if (isGrant && question.Levels.Count > 0 && !question.Levels.Contains(AccessLevel.Read) && conditions.Any(ReadingSessions.IsDemandedBy))
             return null;
         if (isGrant && unless.Length > 0 && conditions.Any(c => IsNamed(c) && ConditionLimits.IsLimit(c)))
             return null;

@@ -1,3 +1,5 @@
+using IamCompliance.Policies.Reference;
+
 namespace IamCompliance.Policies.Grants;
 
 /// <summary>Asks whether policies grant, or deny, some or every action on some or every resource.</summary>
@@ -15,6 +17,11 @@ public sealed record GrantQuestion
     /// <summary>Gets whether one of the actions is enough.</summary>
     /// <value><see cref="Quantifier.Some"/>.</value>
     public Quantifier OfActions { get; init; } = Quantifier.Some;
+
+    /// <summary>Gets the access levels that actions must have to be asked for.</summary>
+    /// <value>None: actions of every level are.</value>
+    /// <remarks>Only with <see cref="Quantifier.Some"/> of the actions.</remarks>
+    public IReadOnlyList<AccessLevel> Levels { get; init; } = [];
 
     /// <summary>Gets patterns of resources; several stand for all that any of them covers.</summary>
     /// <value>All resources.</value>
@@ -44,4 +51,11 @@ public sealed record GrantQuestion
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_my-sec-creds-self-manage.html.
     /// </remarks>
     public bool IsAboutOthers { get; init; }
+
+    /// <summary>Gets whether Allow statements are asked for as they stand, whatever their conditions demand and Deny statements take away.</summary>
+    /// <value>False: what is granted in effect.</value>
+    public bool IsOfAllowStatements { get; init; }
+
+    /// <summary>Whether an action has one of the levels.</summary>
+    internal bool IsAbout(KnownAction action) => Levels.Count == 0 || Levels.Contains(action.Level);
 }

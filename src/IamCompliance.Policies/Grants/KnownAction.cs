@@ -1,3 +1,5 @@
+using IamCompliance.Policies.Reference;
+
 namespace IamCompliance.Policies.Grants;
 
 /// <summary>An action that requests can be made of.</summary>
@@ -5,4 +7,5 @@ namespace IamCompliance.Policies.Grants;
 /// <param name="Service">The part before the colon.</param>
 /// <param name="Display">The action as it is documented, or as somebody wrote it.</param>
 /// <param name="IsAboutNoResource">Whether requests of it never name a resource: policies must allow it on <c>*</c>.</param>
-internal sealed record KnownAction(string Name, string Service, string Display, bool IsAboutNoResource);
+/// <param name="Level">What it does to what it is about.</param>
+internal sealed record KnownAction(string Name, string Service, string Display, bool IsAboutNoResource, AccessLevel Level);

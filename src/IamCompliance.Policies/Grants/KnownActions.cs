@@ -29,7 +29,7 @@ internal static class KnownActions
         var lower = written.ToLowerInvariant();
         if (ByName.Value.TryGetValue(lower, out var known))
             return known;
-        return new KnownAction(lower, lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))], written, IsAboutNoResource: false);
+        return new KnownAction(lower, lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))], written, IsAboutNoResource: false, AccessLevels.OfUnknown(written));
     }
 
     /// <summary>Whether the reference has the action.</summary>
@@ -61,7 +61,14 @@ internal static class KnownActions
     private static KnownAction[] Read() =>
     [
         .. ServiceReference.Prefixes
-            .SelectMany(p => ServiceReference.Find(p)!.Actions.Values.Select(a => new KnownAction($"{p}:{a.Name}".ToLowerInvariant(), p, $"{p}:{a.Name}", a.ResourceTypes.Count == 0)))
+            .SelectMany(p => ServiceReference.Find(p)!.Actions.Values.Select(a => Of(p, a)))
             .OrderBy(a => a.Name, StringComparer.Ordinal),
     ];
+
+    private static KnownAction Of(string service, ServiceAction action)
+    {
+        var display = $"{service}:{action.Name}";
+        return new KnownAction(
+            display.ToLowerInvariant(), service, display, action.ResourceTypes.Count == 0, AccessLevels.Of(display, action.AccessLevel));
+    }
 }

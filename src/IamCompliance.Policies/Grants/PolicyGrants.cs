@@ -14,6 +14,7 @@ namespace IamCompliance.Policies.Grants;
 public static class PolicyGrants
 {
     private static readonly GrantQuestion Everything = new() { OfActions = Quantifier.Every, OfResources = Quantifier.Every };
+    private static readonly GrantQuestion EverythingStated = Everything with { IsOfAllowStatements = true };
 
     /// <summary>Finds what policies grant together: what their Allow statements cover and their Deny statements leave. Principals are ignored.</summary>
     public static GrantFinding Find(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
@@ -39,9 +40,23 @@ public static class PolicyGrants
         return GrantAnalysis.Run(GrantModel.OfGrants(layers, question), question);
     }
 
-    /// <summary>Lists the prefixes of the services of which policies grant every action, each on some resource, be it under conditions.</summary>
+    /// <summary>
+    /// Lists the prefixes of the services of which Allow statements of policies grant every action, each on some resource, whatever their
+    /// conditions demand and Deny statements take away.
+    /// </summary>
     public static IReadOnlyList<string> WholeServices(IReadOnlyList<CompiledPolicy> policies) => ServiceGrants.Of(policies);
 
-    /// <summary>Whether policies grant every action on every resource, without conditions.</summary>
+    /// <summary>
+    /// Finds Allow statements that grant every action on every resource, alone or together, whatever their conditions demand and Deny
+    /// statements take away.
+    /// </summary>
+    /// <remarks>
+    /// What programs ask of documents. "The rule is NON_COMPLIANT if any customer managed IAM policy statement includes "Effect": "Allow" with
+    /// "Action": "*" over "Resource": "*"":
+    /// https://docs.aws.amazon.com/config/latest/developerguide/iam-policy-no-statements-with-admin-access.html
+    /// </remarks>
+    public static GrantFinding FindEverything(IReadOnlyList<CompiledPolicy> policies) => Find(policies, EverythingStated);
+
+    /// <summary>Whether policies grant every action on every resource in effect: without conditions, and nothing of it denied.</summary>
     public static bool IsAdministrator(IReadOnlyList<CompiledPolicy> policies) => Find(policies, Everything).Extent == GrantExtent.Unconditional;
 }

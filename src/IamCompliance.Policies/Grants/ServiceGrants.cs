@@ -4,19 +4,25 @@ using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Grants;
 
-/// <summary>Finds the services that policies grant whole.</summary>
+/// <summary>Finds the services that policies grant whole by their Allow statements.</summary>
+/// <remarks>
+/// "The control fails if any policy statement includes "Effect": "Allow" with "Action": "Service:*"", whatever is denied beside it:
+/// https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-21
+/// </remarks>
 internal static class ServiceGrants
 {
     public static IReadOnlyList<string> Of(IReadOnlyList<CompiledPolicy> policies)
     {
-        var model = GrantModel.OfGrants([policies], new GrantQuestion());
+        var model = GrantModel.OfGrants([policies], new GrantQuestion { IsOfAllowStatements = true });
         return
         [
             .. Named(policies.SelectMany(p => p.Document.Statements).Where(s => s.Effect == PolicyEffect.Allow))
-                .Where(prefix => GrantAnalysis.Run(model, new GrantQuestion { Actions = [prefix + ":*"], OfActions = Quantifier.Every }).Extent != GrantExtent.None)
+                .Where(prefix => GrantAnalysis.Run(model, EveryActionOf(prefix)).Extent != GrantExtent.None)
                 .Order(StringComparer.Ordinal),
         ];
     }
+
+    private static GrantQuestion EveryActionOf(string prefix) => new() { Actions = [prefix + ":*"], OfActions = Quantifier.Every, IsOfAllowStatements = true };
 
     // Services that no statement names are not asked about.
     private static IReadOnlyCollection<string> Named(IEnumerable<PolicyStatement> statements)

@@ -103,6 +103,59 @@ public sealed class PolicyMatcherTests
         """);
 
     [Fact]
+    public void What_statements_grant_is_asked_whatever_is_denied_beside_them() => Documents("forbid: { document: { grantsEverything: true } }", """
+            resources:
+              stars: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: "*", Resource: "*" } } }
+              bounded: { document: { Version: 2012-10-17, Statement: [{ Effect: Allow, Action: "*", Resource: "*" }, { Effect: Deny, Action: iam:*, Resource: "*" }] } }
+              nothing: { document: { Version: 2012-10-17, Statement: [{ Effect: Allow, Action: "*", Resource: "*" }, { Effect: Deny, Action: none:Such, Resource: "*" }] } }
+              service: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:*, Resource: "*" } } }
+            outcome: Fail
+            subjects: { stars: Fail, bounded: Fail, nothing: Fail, service: Pass }
+        """);
+
+    [Fact]
+    public void Evidence_says_which_statement_grants_everything()
+    {
+        var result = PolicyCase.Run("AWS::IAM::Policy", "forbid: { document: { grantsEverything: true } }", """
+                resources:
+                  p: { document: { Version: 2012-10-17, Statement: [{ Sid: Little, Effect: Allow, Action: s3:GetObject, Resource: "*" }, { Sid: All, Effect: Allow, Action: "*", Resource: "*" }] } }
+                outcome: Fail
+                subjects: { p: Fail }
+            """);
+
+        Assert.Null(result.Message);
+        var reason = Assert.Single(Assert.Single(result.Result.Subjects).Reasons);
+        Assert.Contains("grants every action on every resource by document#All", reason.Observed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_access_level_asks_for_all_actions_of_it() => Documents(
+        "forbid: { document: { grants: { accessLevel: [Write, Permissions management, Tagging] } } }",
+        """
+            resources:
+              looks: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: ["ec2:Describe*", logs:StartQuery, iot:ListSubscriptions], Resource: "*" } } }
+              writes: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: sqs:PurgeQueue, Resource: "*" } } }
+              grants: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: s3:PutBucketPolicy, Resource: "*" } } }
+              tags: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: iam:TagRole, Resource: "*" } } }
+            outcome: Fail
+            subjects: { looks: Pass, writes: Fail, grants: Fail, tags: Fail }
+        """);
+
+    [Fact]
+    public void The_resource_itself_can_be_asked_for() => PolicyCase.Holds(
+        "AWS::S3::Bucket",
+        "require: { policy: { denies: { everyAction: s3:GetObject, everyResource: '{arn}/*', when: { aws:SecureTransport: false } } } }",
+        """
+            resources:
+              logs: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: ["arn:aws:s3:::logs", "arn:aws:s3:::logs/*"], Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              prefix: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "arn:aws:s3:::pre*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              other: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "arn:aws:s3:::logs/*", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+              one: { policy: { Version: 2012-10-17, Statement: { Effect: Deny, Principal: "*", Action: s3:*, Resource: "arn:aws:s3:::one/x.txt", Condition: { Bool: { aws:SecureTransport: "false" } } } } }
+            outcome: Fail
+            subjects: { logs: Pass, prefix: Pass, other: Fail, one: Fail }
+        """);
+
+    [Fact]
     public void Public_documents_are_told_by_meaning() => PolicyCase.Holds("AWS::S3::Bucket", "forbid: { policy: { grantsPublicAccess: true } }", """
             resources:
               open: { policy: { Version: 2012-10-17, Statement: { Effect: Allow, Principal: "*", Action: s3:GetObject, Resource: "arn:aws:s3:::open/*" } } }
@@ -138,7 +191,7 @@ public sealed class PolicyMatcherTests
               allowed: { document: { Version: 2012-10-17, Statement: { Effect: Allow, Action: "sqs:*", Resource: "*" } } }
               most: { document: { Version: 2012-10-17, Statement: [{ Effect: Allow, Action: "dynamodb:*", Resource: "*" }, { Effect: Deny, Action: "dynamodb:DeleteTable", Resource: "*" }] } }
             outcome: Fail
-            subjects: { star: Fail, allowed: Pass, most: Pass }
+            subjects: { star: Fail, allowed: Pass, most: Fail }
         """);
 
     [Fact]

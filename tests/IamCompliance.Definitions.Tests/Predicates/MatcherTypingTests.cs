@@ -61,6 +61,7 @@ public sealed class MatcherTypingTests
         { "grants", "document trust" },
         { "denies", "document trust" },
         { "isAdministrator", "document" },
+        { "grantsEverything", "document" },
         { "grantsPublicAccess", "trust" },
         { "findings", "document trust" },
         { "wholeServices", "document" },

@@ -11,7 +11,7 @@ internal sealed class AccessPatternCheck
         new(IsAction, "a pattern of actions", "Write `service:Action`, such as `iam:PassRole` or `s3:Delete*`, or `\"*\"`.");
 
     public static AccessPatternCheck Resource { get; } =
-        new(IsResource, "a pattern of resources", "In braces stand `{partition}` and `{account}`, those of the account that is looked at.");
+        new(IsResource, "a pattern of resources", "In braces stand `{partition}` and `{account}`, those of the account that is looked at, and `{arn}`, that of the resource.");
 
     public string Noun { get; }
 

@@ -5,14 +5,21 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
 /// <summary>Asks about actions on resources: some or every one that a pattern covers.</summary>
-internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null) : Matcher(name)
+/// <param name="name">The matcher's name.</param>
+/// <param name="conditionsKey">The key of the condition keys that make a difference.</param>
+/// <param name="requestKey">The key of what is known of the requests; null where nothing can be.</param>
+/// <param name="levelKey">The key of the access levels that the actions have; null where it cannot be said.</param>
+internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null, string? levelKey = null) : Matcher(name)
 {
     private static readonly PropertyType TextList = PropertyType.ListOf(PropertyType.String);
+
+    private static LiteralOperand Everything => new(new StringLiteral("*"));
 
     /// <summary>Gets the keys of the question.</summary>
     internal MappingShape Shape => shape;
 
-    private readonly MappingShape shape = new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. requestKey is null ? Array.Empty<string>() : [requestKey]]);
+    private readonly MappingShape shape =
+        new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. new[] { requestKey, levelKey }.OfType<string>()]);
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {
@@ -22,15 +29,19 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
             return null;
         var actions = Choose(map, "action", sink);
         var resources = Choose(map, "resource", sink);
-        if (actions is null && sink.ErrorCount == before)
+        var levels = map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == levelKey);
+        if (levels is not null && actions is { Key.Value: "everyAction" })
+            sink.Report(ReadingDiagnostics.InvalidValue, levels.Key.Span, "Ask for some `action`: of every action of a pattern the level is known.", levels.Key.Value, "a key beside `everyAction`");
+        if (actions is null && levels is null && sink.ErrorCount == before)
             sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Write `action: service:Name` for some action of a pattern, `everyAction` for all of them.", "action", shape.Name);
         var read = new AccessArgument(
-            Patterns(actions, reader, AccessPatternCheck.Action),
+            actions is null ? [Everything] : Patterns(actions, reader, AccessPatternCheck.Action),
             actions is { Key.Value: "everyAction" },
-            resources is null ? [new LiteralOperand(new StringLiteral("*"))] : Patterns(resources, reader, AccessPatternCheck.Resource),
+            resources is null ? [Everything] : Patterns(resources, reader, AccessPatternCheck.Resource),
             resources is { Key.Value: "everyResource" },
             Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, null))
         {
+            Levels = AccessLevelReader.Read(levels, sink),
             When = requestKey is null ? [] : RequestValueReader.Read(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == requestKey), sink),
         };
         return sink.ErrorCount == before ? read : null;

@@ -42,6 +42,7 @@ public static class MatcherRegistry
         new GrantsMatcher(),
         new DeniesMatcher(),
         new IsAdministratorMatcher(),
+        new GrantsEverythingMatcher(),
         new GrantsPublicAccessMatcher(),
         new FindingsMatcher(),
         new WholeServicesMatcher(),
