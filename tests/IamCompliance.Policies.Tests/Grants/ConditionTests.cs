@@ -55,6 +55,7 @@ public sealed class ConditionTests
     [InlineData(""" "ArnLike":{"aws:MultiFactorAuthPresent":"arn:aws:iam::*:role/*"} """, true)]
     [InlineData(""" "NumericLessThan":{"aws:MultiFactorAuthAge":"3600"} """, true)]
     [InlineData(""" "IpAddress":{"aws:MultiFactorAuthAge":"10.0.0.0/8"} """, true)]
+    [InlineData(""" "IpAddress":{"aws:MultiFactorAuthAge":"fd00::/8"} """, true)]
     [InlineData(""" "BoolIfExists":{"aws:MultiFactorAuthPresent":"true"} """, false)]
     [InlineData(""" "Null":{"aws:MultiFactorAuthPresent":"false"} """, false)]
     [InlineData(""" "StringNotEquals":{"aws:MultiFactorAuthPresent":"false"} """, false)]
@@ -65,6 +66,8 @@ public sealed class ConditionTests
     [InlineData(""" "ArnEquals":{"aws:MultiFactorAuthPresent":"arn:aws:*:*:*:*"} """, false)]
     [InlineData(""" "Bool":{"aws:MultiFactorAuthPresent":["true","false"]} """, false)]
     [InlineData(""" "IpAddress":{"aws:MultiFactorAuthAge":["10.0.0.0/8","0.0.0.0/0"]} """, false)]
+    [InlineData(""" "IpAddress":{"aws:MultiFactorAuthAge":["0.0.0.0/1","128.0.0.0/1"]} """, false)]
+    [InlineData(""" "IpAddress":{"aws:MultiFactorAuthAge":"::ffff:0:0/96"} """, false)]
     [InlineData(""" "Bool":{"aws:SecureTransport":"true"} """, false)]
     public void Unless_sets_a_grant_aside_that_a_condition_on_such_a_key_really_limits(string condition, bool isLimit)
     {
