@@ -54,7 +54,7 @@ public sealed partial class LintPageTests
         const string GitHub = "token.actions.githubusercontent.com";
         var policy = $$"""
             {"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::111122223333:oidc-provider/{{GitHub}}"},
-            "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"{{GitHub}}:aud":"sts.amazonaws.com","{{GitHub}}:{{claim}}":"1"}}}}
+            "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{"{{GitHub}}:aud":"sts.amazonaws.com","{{GitHub}}:{{claim}}":"1"} } } }
             """;
         Assert.Equal(isFound, Lint(policy).Any(f => f.Id == "IC4125"));
     }
