@@ -50,7 +50,8 @@ internal static class AuthorizationDetailsWriter
         .Always("CreateDate", export.LongAgo)
         .List("AttachedManagedPolicies", p => p.Copy("PolicyName", "PolicyArn"));
 
-    private static void Inline(AnswerShape policy) => policy.Always("PolicyName", "inline").Copy("PolicyDocument");
+    private static void Inline(AnswerShape policy) =>
+        policy.Always("PolicyName", "inline").Always("PolicyDocument", JsonNode.Parse(ManagedPolicyWriter.Harmless)!);
 
     private static void Boundary(AnswerShape boundary) =>
         boundary.Always("PermissionsBoundaryType", "Policy").Copy("PermissionsBoundaryArn");

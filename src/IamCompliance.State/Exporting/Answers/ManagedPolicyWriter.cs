@@ -6,7 +6,8 @@ namespace IamCompliance.State.Exporting.Answers;
 /// <summary>Writes managed policies as GetAccountAuthorizationDetails lists them, each version with its document.</summary>
 internal static class ManagedPolicyWriter
 {
-    private const string Harmless =
+    /// <summary>The document of a policy of which nobody said what it allows.</summary>
+    public const string Harmless =
         """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"sts:GetCallerIdentity","Resource":"*"}}""";
 
     private static readonly string[] Holders = [ResourceTypes.User, ResourceTypes.Group, ResourceTypes.Role];

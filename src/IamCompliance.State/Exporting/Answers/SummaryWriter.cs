@@ -29,8 +29,8 @@ internal static class SummaryWriter
             .Set("AccountMFAEnabled", Flag(summary["accountMfaEnabled"] ?? root["mfaActive"], otherwise: 0))
             .Always("AccountAccessKeysPresent", ActiveKeys(root) > 0 ? 1 : 0)
             .Always("AccountSigningCertificatesPresent", 0)
-            .Set("AccountPasswordPresent", summary["accountPasswordPresent"] is { } present ? Flag(present, otherwise: 1) : null)
-            .Copy("GlobalEndpointTokenVersion");
+            .Set("AccountPasswordPresent", Flag(summary["accountPasswordPresent"], otherwise: 1))
+            .Always("GlobalEndpointTokenVersion", 1);
         foreach (var (name, quota) in Quotas)
             WriteQuota(map, name, quota, export);
         return map.Json;

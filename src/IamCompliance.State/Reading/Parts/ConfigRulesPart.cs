@@ -36,7 +36,10 @@ internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "C
             .Set("ConfigRuleArn", r.Arn)
             .Set("ConfigRuleId", r.ResourceId)
             .Always("ConfigRuleState", "ACTIVE")
-            .Object("Source", s => s.Always("Owner", "AWS").Copy("SourceIdentifier"))
+            .Set("Source", new AnswerShape(r.Configuration["source"] as JsonObject ?? [])
+                .Always("Owner", "AWS")
+                .Always("SourceIdentifier", "IAM_USER_MFA_ENABLED")
+                .Json)
             .Copy("CreatedBy")
             .Json);
 }

@@ -46,6 +46,8 @@ internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, 
             .Always("AllowUsersToChangePassword", false)
             .Always("ExpirePasswords", policy["maxPasswordAge"] is not null)
             .Copy("MaxPasswordAge", "PasswordReusePrevention", "HardExpiry");
+        if (shape.Json["ExpirePasswords"]!.GetValue<bool>())
+            shape.Always("MaxPasswordAge", 90);
         return new JsonObject { ["PasswordPolicy"] = shape.Json };
     }
 }

@@ -37,9 +37,17 @@ internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "Confi
             .Set("arn", ArnOf(r, question.Export))
             .Set("name", r.Name)
             .Always("roleARN", RoleOf(question.Export))
-            .Copy("recordingGroup", "connectorArn")
+            .Set("recordingGroup", GroupOf(r.Configuration["recordingGroup"] as JsonObject))
+            .Copy("connectorArn")
             .Always("recordingScope", "PAID")
             .Json);
+
+    private static JsonObject? GroupOf(JsonObject? group) => group is null ? null : new AnswerShape(group)
+        .Always("allSupported", false)
+        .Always("includeGlobalResourceTypes", false)
+        .Texts("resourceTypes")
+        .Copy("exclusionByResourceTypes", "recordingStrategy")
+        .Json;
 
     private static string ArnOf(ItemDraft recorder, AccountExport export) =>
         $"arn:{export.Partition}:config:{recorder.Region}:{export.AccountId}:configuration-recorder/{recorder.Name}/"
