@@ -21,7 +21,7 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
             "password-policy-reuse", "root-mfa-enabled", "root-no-access-key", "root-not-used-recently", "support-role-exists",
             "user-console-mfa", "user-no-direct-policies",
         ],
-        ["NotApplicable"] = ["attached-customer-policy-no-admin", "cloudtrail-key-rotated", "key-policy-not-public", "org-root-credentials-management-enabled", "server-certificate-not-expired"],
+        ["NotApplicable"] = ["attached-customer-policy-no-admin", "key-policy-not-public", "kms-key-rotated", "org-root-credentials-management-enabled", "server-certificate-not-expired"],
         ["Pass"] = ["cloudshell-full-access-not-attached", "root-no-virtual-mfa"],
     };
 

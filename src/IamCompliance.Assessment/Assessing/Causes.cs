@@ -7,11 +7,13 @@ internal static class Causes
     private const int Examined = 100;
     private const string Prefix = "unknown: ";
 
-    public static string Of(IEnumerable<Reason> reasons)
+    public static string Of(IEnumerable<Reason> reasons) => Of(reasons
+        .Where(r => r.Truth == Truth.Unknown)
+        .Select(r => r.Observed.StartsWith(Prefix, StringComparison.Ordinal) ? r.Observed[Prefix.Length..] : r.Observed));
+
+    public static string Of(IEnumerable<string> observed)
     {
-        var causes = reasons
-            .Where(r => r.Truth == Truth.Unknown)
-            .Select(r => r.Observed.StartsWith(Prefix, StringComparison.Ordinal) ? r.Observed[Prefix.Length..] : r.Observed)
+        var causes = observed
             .Take(Examined)
             .Distinct(StringComparer.Ordinal)
             .Take(Shown + 1)

@@ -1,3 +1,5 @@
+using IamCompliance.Assessment.Values;
+
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>Counts who satisfies a control's <c>where</c>: for certain, and perhaps.</summary>
@@ -9,6 +11,13 @@ internal sealed record MatchTally(int Read, int Certain, int? Possible, IReadOnl
 {
     /// <summary>Gets how many satisfy it, or may, of whom nobody knows the region.</summary>
     public int Strays { get; private init; }
+
+    /// <summary>Gets those that nobody read and that may satisfy it.</summary>
+    public IReadOnlyList<UnseenResource> Unseen { get; private init; } = [];
+
+    /// <summary>Counts in those that nobody read: there may be any number of them.</summary>
+    public MatchTally WithUnseen(IReadOnlyList<UnseenResource> unseen) =>
+        unseen.Count == 0 ? this : this with { Possible = null, Unseen = unseen };
 
     /// <summary>Counts in those of whom nobody knows whether they belong here: perhaps, never for certain.</summary>
     public MatchTally WithStrays(MatchTally strays) => this with

@@ -14,7 +14,7 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
     /// <summary>Decides whether a subject is in scope.</summary>
     public Truth IsInScope(in Subject subject)
     {
-        if (!Population.IsProven || subject.UnreadList is not null)
+        if (!IsListed(subject) || subject.UnreadList is not null)
             return Truth.Unknown;
         return control.Where is null ? Truth.True : control.Where.Evaluate(subject.Scope(account), null);
     }
@@ -46,7 +46,7 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
     /// <summary>Says that nothing is certain about who the subjects are; null when it is.</summary>
     public Reason? WhyUnread(in Subject subject)
     {
-        if (!Population.IsProven)
+        if (!IsListed(subject))
             return WhyUnproven();
         return subject.UnreadList is { } list
             ? new Reason(control.Each!.Text, "a completely read list", list.Observed, list.Part, Truth.Unknown)
@@ -59,6 +59,9 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
         $"unknown: {Population.Cause}",
         Population.Part.Id,
         Truth.Unknown);
+
+    // Of a list that some regions refused, what the others answered counts.
+    private bool IsListed(in Subject subject) => Population.IsProven || (Population.IsListed && Population.FindGap(subject.Item) is null);
 
     private Truth Demanded(Truth truth) => control.IsForbidden ? TruthLogic.Not(truth) : truth;
 }

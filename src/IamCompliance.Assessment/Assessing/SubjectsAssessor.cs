@@ -21,15 +21,19 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
                 results.Add(Result(subject, observation));
         }
 
-        if (control.Control.FailsWhenEmpty && results.Count == 0 && evaluator.Population.IsProven)
+        IReadOnlyList<UnseenResource> unseen = evaluator.Population.IsListed ? UnseenPopulation.Of(control, account) : [];
+        if (control.Control.FailsWhenEmpty && results.Count == 0 && unseen.Count == 0 && evaluator.Population.IsProven)
             return new EmptyPopulation(control, account, waivers).Fail(population.Count);
-        var ledger = Count(population.Count, results);
-        var outcome = Precedence.Of(results.Select(r => r.Outcome), evaluator.Population.IsProven);
+        var seen = Count(population.Count, results);
+        var summary = SubjectsSummary.Of(control, seen, results, evaluator.Population, unseen);
+        results.AddRange(new UnseenSubjects(control, account, waivers).Of(unseen));
+        var ledger = Count(population.Count + unseen.Count, results);
+        var outcome = Precedence.Of(results.Select(r => r.Outcome), evaluator.Population.IsListed);
         return new ControlResult
         {
             Control = control.Bound,
             Outcome = outcome,
-            Summary = SubjectsSummary.Of(control, ledger, results, evaluator.Population),
+            Summary = summary,
             Ledger = ledger,
             Subjects = results,
             Parts = [.. control.Parts.Select(account.State.GetPart)],

@@ -7,10 +7,32 @@ namespace IamCompliance.Assessment.Assessing;
 /// <summary>Says in one sentence how the subjects of a control came out, worst news first.</summary>
 internal static class SubjectsSummary
 {
-    public static string Of(CompiledControl control, PopulationLedger ledger, List<SubjectResult> results, PartReading population)
+    public static string Of(
+        CompiledControl control,
+        PopulationLedger ledger,
+        List<SubjectResult> results,
+        PartReading population,
+        IReadOnlyList<UnseenResource> unseen)
     {
-        if (!population.IsProven)
+        if (!population.IsListed)
             return $"cannot be decided: {population.Cause}";
+        if (unseen.Count == 0)
+            return OfRead(control, ledger, results);
+        var causes = Causes.Of(unseen.Select(u => u.Cause));
+        return ledger.InScope == 0
+            ? $"cannot be decided: {causes}"
+            : $"{OfRead(control, ledger, results)}; others cannot be decided: {causes}";
+    }
+
+    public static string Empty(SubjectNoun nouns, int read) => read switch
+    {
+        0 => $"there are no {nouns.Many}",
+        1 => $"the only {nouns.One} is out of scope",
+        _ => string.Create(CultureInfo.InvariantCulture, $"none of {read} {nouns.Many} is in scope"),
+    };
+
+    private static string OfRead(CompiledControl control, PopulationLedger ledger, List<SubjectResult> results)
+    {
         if (ledger.InScope == 0)
             return Empty(control.Nouns, ledger.Read);
         if (ledger.Pass == ledger.InScope)
@@ -28,13 +50,6 @@ internal static class SubjectsSummary
             ? sentence
             : $"{sentence}: {Causes.Of(results.Where(r => r.Outcome == Outcome.Error).SelectMany(r => r.Reasons))}";
     }
-
-    public static string Empty(SubjectNoun nouns, int read) => read switch
-    {
-        0 => $"there are no {nouns.Many}",
-        1 => $"the only {nouns.One} is out of scope",
-        _ => string.Create(CultureInfo.InvariantCulture, $"none of {read} {nouns.Many} is in scope"),
-    };
 
     private static void Add(List<string> clauses, int number, string one, string many)
     {

@@ -1,10 +1,13 @@
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Predicates;
+using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Remediating;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Compilation;
 
@@ -16,7 +19,8 @@ internal sealed class CompiledControl
         Bound = bound;
         Nouns = SubjectNoun.Of(bound.Control);
         Cli = CliTemplate.Parse(bound.Control.Remediation.Cli);
-        Parts = [.. bound.Control.Parts.Append(bound.Control.Resource.Part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        IEnumerable<string> regions = bound.Control.Demand is RequireCountDemand { IsPerRegion: true } ? [PartIds.Regions] : [];
+        Parts = [.. bound.Control.Parts.Append(bound.Control.Resource.Part).Concat(regions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     public BoundControl Bound { get; }
@@ -47,7 +51,10 @@ internal sealed class CompiledControl
     /// <summary>Gets the demanded number of resources; null when each subject is demanded something.</summary>
     public CompiledBounds? Count { get; private init; }
 
-    /// <summary>Gets whether each region that was read must have the number.</summary>
+    /// <summary>Gets how subjects are related to other resources, where that bears on their being in scope.</summary>
+    public IReadOnlyList<RelatedJoin> Joins { get; private init; } = [];
+
+    /// <summary>Gets whether each enabled region must have the number.</summary>
     public bool IsPerRegion { get; private init; }
 
     public static CompiledControl Compile(BoundControl bound)
@@ -68,10 +75,22 @@ internal sealed class CompiledControl
                 _ => null,
             },
             IsForbidden = control.Demand is ForbidDemand,
+            Joins = [.. RelatedIn(control.Where).Concat(RelatedIn(control.Unless)).Select(r => new RelatedJoin(r))],
             Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
             IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
     }
+
+    // Inside a list, what is joined are its elements.
+    private static IEnumerable<RelatedPredicate> RelatedIn(Predicate? predicate) => predicate switch
+    {
+        RelatedPredicate related => [related],
+        AllOfPredicate all => all.Operands.SelectMany(RelatedIn),
+        AnyOfPredicate any => any.Operands.SelectMany(RelatedIn),
+        NoneOfPredicate none => none.Operands.SelectMany(RelatedIn),
+        NotPredicate not => RelatedIn(not.Operand),
+        _ => [],
+    };
 
     // In scope is who satisfies `where` and not `unless`.
     private static Node? Scope(Control control, PredicateCompiler compiler)

@@ -11,6 +11,7 @@ internal static class DerivationRegistry
         new GuardrailsDerivation(),
         new LogGroupArnDerivation(),
         new ManagementAccountDerivation(),
+        new ManagementEventsDerivation(),
         new OwnPoliciesDerivation(),
         new AccessDerivation("grantedAccess", "granted", a => a.Granted),
         new AdministratorDerivation("grantedAccess.isAdministrator", a => a.Granted),

@@ -23,7 +23,7 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
     protected override Truth Decide(in Scope scope, Trace? trace)
     {
         var population = scope.Account.Reading(join.Part);
-        string? unknown = population.IsProven ? null : population.Cause;
+        string? unknown = population.IsListed ? null : population.Cause;
         var keys = unknown is null ? join.KeysOf(scope, out unknown) : [];
         if (unknown is not null)
         {
@@ -31,7 +31,7 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
             return Truth.Unknown;
         }
 
-        var tally = TallyOf(scope.Account, keys);
+        var tally = TallyOf(scope, keys);
         var truth = bounds.Hold(tally.Certain, tally.Possible);
         if (trace is not null)
             Explain(scope, tally, truth, trace);
@@ -39,13 +39,14 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
     }
 
     // What counts depends on the related resources alone, so subjects of one key share the answer.
-    private RelatedTally TallyOf(AccountView account, IReadOnlyList<string> keys) =>
-        account.Tallies.GetOrAdd((this, string.Join('\n', keys)), _ => Count(account, join.Find(account, keys)));
+    private RelatedTally TallyOf(Scope scope, IReadOnlyList<string> keys) =>
+        scope.Account.Tallies.GetOrAdd((this, string.Join('\n', keys)), _ => Count(scope, join.Find(scope.Account, keys), keys.Count > 0));
 
-    private RelatedTally Count(AccountView account, IReadOnlyList<Item> found)
+    private RelatedTally Count(in Scope scope, IReadOnlyList<Item> found, bool isNamed)
     {
+        var account = scope.Account;
         var certain = 0;
-        var possible = join.Unplaced(account);
+        int? possible = join.Unplaced(account);
         foreach (var item in found)
         {
             var truth = where?.Evaluate(new Scope(account, item, item.Configuration), null) ?? Truth.True;
@@ -53,7 +54,11 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
             possible += truth == Truth.False ? 0 : 1;
         }
 
-        return new RelatedTally(found, certain, possible);
+        // Nothing equals what is not there, wherever it lies.
+        var unseen = isNamed ? UnseenRelated.Find(join, account, scope.Item, join.TextsOf(scope), found) : null;
+        return unseen is null || where?.Evaluate(unseen.Scope(account), null) == Truth.False
+            ? new RelatedTally(found, certain, possible, null)
+            : new RelatedTally(found, certain, null, unseen.Cause);
     }
 
     private void Explain(in Scope scope, RelatedTally tally, Truth truth, Trace trace)
@@ -83,6 +88,8 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
     private string Observed(RelatedTally tally, Truth truth)
     {
         var found = string.Create(CultureInfo.InvariantCulture, $"{tally.Found.Count} found{(where is null ? "" : $", {tally.Certain} of which match{(tally.Certain == 1 ? "es" : "")}")}");
-        return truth == Truth.Unknown ? string.Create(CultureInfo.InvariantCulture, $"unknown: {found} and {tally.Possible - tally.Certain} cannot be decided") : found;
+        return truth != Truth.Unknown ? found
+            : tally.Cause is { } cause ? $"unknown: {found}, and {cause}"
+            : string.Create(CultureInfo.InvariantCulture, $"unknown: {found} and {tally.Possible - tally.Certain} cannot be decided");
     }
 }

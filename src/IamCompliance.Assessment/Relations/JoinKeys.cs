@@ -12,7 +12,7 @@ internal static class JoinKeys
     /// <param name="scope">Where they start.</param>
     /// <param name="head">What every key begins with.</param>
     /// <param name="unknown">Why the keys are not known; null when they are.</param>
-    public static IReadOnlyList<string> Of(CompiledPath[] paths, in Scope scope, string head, out string? unknown)
+    public static IReadOnlyList<string> Of(IReadOnlyList<CompiledPath> paths, in Scope scope, string head, out string? unknown)
     {
         unknown = null;
         List<string> keys = [head];
@@ -33,6 +33,13 @@ internal static class JoinKeys
 
         return keys;
     }
+
+    /// <summary>Lists the texts of a value, itself or its elements; none where it is not known.</summary>
+    public static IEnumerable<string> Texts(Value value) => value.State != ValueState.Known ? []
+        : value.Element.ValueKind == JsonValueKind.Array ? value.Element.EnumerateArray().Select(TextOf).OfType<string>()
+        : TextOf(value.Element) is { } text ? [text] : [];
+
+    private static string? TextOf(JsonElement element) => JsonText.TryGet(element, out var text) ? text : null;
 
     private static bool TryRead(JsonElement element, out IReadOnlyList<string> values)
     {

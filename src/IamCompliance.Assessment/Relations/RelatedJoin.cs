@@ -7,21 +7,22 @@ namespace IamCompliance.Assessment.Relations;
 /// <summary>Finds the resources that a subject is related to.</summary>
 internal sealed class RelatedJoin
 {
-    private readonly CompiledPath[] here;
     private readonly CompiledPath[] there;
-    private readonly bool isSameRegion;
     private readonly string indexName;
 
     public RelatedJoin(RelatedPredicate related)
     {
         Type = related.Type.Name;
         Part = related.Type.Part;
-        here = [.. related.On.Select(p => new CompiledPath(p.Here))];
+        Here = [.. related.On.Select(p => new CompiledPath(p.Here))];
         there = [.. related.On.Select(p => new CompiledPath(p.There))];
-        isSameRegion = related.IsSameRegion;
-        indexName = string.Join('\n', there.Select(p => p.Text).Prepend(isSameRegion ? "region" : "").Prepend(Type));
-        Words = string.Join(" and ", related.On.Select(p => $"{p.There.Text} = {p.Here.Text}").Concat(isSameRegion ? ["in the same region"] : []));
+        IsSameRegion = related.IsSameRegion;
+        indexName = string.Join('\n', there.Select(p => p.Text).Prepend(IsSameRegion ? "region" : "").Prepend(Type));
+        Words = string.Join(" and ", related.On.Select(p => $"{p.There.Text} = {p.Here.Text}").Concat(IsSameRegion ? ["in the same region"] : []));
     }
+
+    /// <summary>Gets the paths of the subject that are compared, in the order of those on the other side.</summary>
+    public IReadOnlyList<CompiledPath> Here { get; }
 
     /// <summary>Gets the type of the related resources.</summary>
     public string Type { get; }
@@ -32,22 +33,54 @@ internal sealed class RelatedJoin
     /// <summary>Gets the part that lists them.</summary>
     public string Part { get; }
 
+    /// <summary>Gets whether resources are related within one region only.</summary>
+    public bool IsSameRegion { get; }
+
     /// <summary>Gets what must be equal, in words.</summary>
     public string Words { get; }
 
     /// <summary>Reads the keys of the subject.</summary>
     public IReadOnlyList<string> KeysOf(in Scope scope, out string? unknown)
     {
-        if (RegionHead.Of(scope.Item, isSameRegion) is { } head)
-            return JoinKeys.Of(here, scope, head, out unknown);
+        if (RegionHead.Of(scope.Item, IsSameRegion) is { } head)
+            return JoinKeys.Of(Here, scope, head, out unknown);
         unknown = "the region of the resource was not recorded";
         return [];
     }
 
     public IReadOnlyList<Item> Find(AccountView account, IReadOnlyList<string> keys) => Index(account).Find(keys);
 
+    /// <summary>Reads the texts of the subject that are joined by, each with the path on the other side.</summary>
+    public IReadOnlyList<(CompiledPath There, string Text)> TextsOf(in Scope scope)
+    {
+        var texts = new List<(CompiledPath, string)>();
+        for (var i = 0; i < Here.Count; i++)
+        {
+            foreach (var text in JoinKeys.Texts(Here[i].Resolve(scope)))
+                texts.Add((there[i], text));
+        }
+
+        return texts;
+    }
+
+    /// <summary>
+    /// Lists the texts by which recorded resources name others of the subject's type, each with the path of the subject it is compared with and the
+    /// resource.
+    /// </summary>
+    public IEnumerable<(CompiledPath Here, string Text, Item Namer)> NamesOf(AccountView account)
+    {
+        foreach (var item in account.State.ItemsOf(Type))
+        {
+            for (var i = 0; i < there.Length; i++)
+            {
+                foreach (var text in JoinKeys.Texts(there[i].Resolve(new Scope(account, item, item.Configuration))))
+                    yield return (Here[i], text, item);
+            }
+        }
+    }
+
     /// <summary>Counts the resources that could be related to anything.</summary>
     public int Unplaced(AccountView account) => Index(account).Unplaced.Count;
 
-    private RelatedIndex Index(AccountView account) => AccountRelations.Of(account.State).Index(indexName, account, Type, there, isSameRegion);
+    private RelatedIndex Index(AccountView account) => AccountRelations.Of(account.State).Index(indexName, account, Type, there, IsSameRegion);
 }

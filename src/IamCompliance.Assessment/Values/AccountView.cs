@@ -14,6 +14,7 @@ internal sealed class AccountView
     {
         State = state;
         Now = state.Header.CaptureEnd;
+        Regions = new RegionCoverage(state);
         foreach (var part in state.Parts)
             readings.Add(part.Id, new PartReading(part));
     }
@@ -22,6 +23,9 @@ internal sealed class AccountView
 
     /// <summary>Gets the answers of the policy engine about the account. Only what was found to be read may be asked.</summary>
     public AccountAccess Access => AccountAccess.Of(State);
+
+    /// <summary>Gets in which enabled regions parts were not read.</summary>
+    public RegionCoverage Regions { get; }
 
     /// <summary>Gets the counts of related resources that were made so far, by join and key.</summary>
     public ConcurrentDictionary<(object Join, string Key), RelatedTally> Tallies { get; } = new();

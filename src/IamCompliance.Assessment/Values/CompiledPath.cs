@@ -35,6 +35,8 @@ internal sealed class CompiledPath
 
     public Value Resolve(in Scope scope)
     {
+        if (scope.Unseen is { } unseen)
+            return Certain(unseen, scope.Root);
         foreach (var part in parts)
         {
             if (scope.Account.Reading(part).FindGap(scope.Item) is { } gap)
@@ -67,6 +69,12 @@ internal sealed class CompiledPath
     private Value Missing() => isAlwaysSaid
         ? Value.Unknown(Part, $"{PartOperations.Find(Part)?.Operation ?? Part} says of every such resource what its {Text} is, and did not say it of this one")
         : Value.Absent(Part);
+
+    // Of a resource that nobody read, what is certain was written down by whoever said that it may exist.
+    private Value Certain(UnseenResource unseen, JsonElement root) =>
+        steps.Length == 1 && root.ValueKind == JsonValueKind.Object && root.TryGetProperty(steps[0], out var fact)
+            ? JsonKinds.Check(fact, Type, Part)
+            : Value.Unknown(Part, unseen.Cause);
 
     private string Obstacle(JsonElement found, int step) => found.ValueKind == JsonValueKind.Array && step > 0
         ? $"{string.Join('.', steps.Take(step).Select(Encoding.UTF8.GetString))} is a list, reach into it with any, all or none"

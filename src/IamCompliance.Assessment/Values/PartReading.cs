@@ -5,12 +5,21 @@ namespace IamCompliance.Assessment.Values;
 /// <summary>Answers what may be concluded from one part of a state, and words the cause where nothing may.</summary>
 internal sealed class PartReading(Part part)
 {
+    private const string Global = "global";
+    private const string Unknown = "unknown";
+
     private string? cause;
 
     public Part Part { get; } = part;
 
     /// <summary>Gets whether the part carries a verdict for every resource.</summary>
     public bool IsProven { get; } = part.IsProven;
+
+    /// <summary>Gets whether what was read of the part carries a verdict, although some regions that were asked were not read.</summary>
+    public bool IsReadInRegions { get; } = part.Status == ReadStatus.Partial && part.UnreadRegions.Count > 0;
+
+    /// <summary>Gets whether resources that the part lists may be judged, be these all or those of some regions.</summary>
+    public bool IsListed => IsProven || IsReadInRegions;
 
     /// <summary>Gets why the part carries no verdict, as the rest of a sentence.</summary>
     public string Cause => cause ??= UnprovenPart.Describe(Part);
@@ -26,6 +35,9 @@ internal sealed class PartReading(Part part)
                 return IsProven ? $"{Part.Id} was not read for this resource" : Cause;
         }
 
-        return IsProven || (Part.Status == ReadStatus.Partial && Part.HasItemisedGaps) ? null : Cause;
+        return IsProven || (Part.Status == ReadStatus.Partial && Part.HasItemisedGaps) || WasRead(item.AwsRegion) ? null : Cause;
     }
+
+    private bool WasRead(string region) =>
+        IsReadInRegions && region is not (Global or Unknown) && !Part.UnreadRegions.Contains(region, StringComparer.Ordinal);
 }

@@ -10,5 +10,8 @@ namespace IamCompliance.Assessment.Values;
 /// <param name="Prefix">What stands before a path when it is shown, such as <c>accessKeys[1].</c>; null at the subject itself.</param>
 internal readonly record struct Scope(AccountView Account, Item Item, JsonElement Root, string? Prefix = null)
 {
+    /// <summary>Gets the resource nobody read that the paths are about; null when it was read.</summary>
+    public UnseenResource? Unseen { get; init; }
+
     public Scope Inside(JsonElement element, string? prefix) => this with { Root = element, Prefix = prefix };
 }

@@ -71,6 +71,9 @@ public sealed class CapturePlan
         }
 
         Parts = closed;
+        // What was read in some regions proves something about all of them only where it is known which ones are enabled.
+        if (IsRegional)
+            closed.Add(PartIds.Regions);
     }
 
     /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those that are named.</summary>

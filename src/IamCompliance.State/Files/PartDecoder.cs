@@ -7,7 +7,7 @@ namespace IamCompliance.State.Files;
 internal static class PartDecoder
 {
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
-        StringComparer.Ordinal, "id", "status", "hasItemisedGaps", "generatedAt", "error", "notes", "calls");
+        StringComparer.Ordinal, "id", "status", "hasItemisedGaps", "unreadRegions", "generatedAt", "error", "notes", "calls");
 
     private static readonly FrozenSet<string> KnownOfCall = FrozenSet.Create(
         StringComparer.Ordinal, "operation", "parameters", "source", "region", "requestIds", "serverDate", "pages", "endOfList", "retries", "bodySha256");
@@ -26,6 +26,7 @@ internal static class PartDecoder
         return new Part(id, fields.RequiredEnum<ReadStatus>("status"))
         {
             HasItemisedGaps = fields.Boolean("hasItemisedGaps") ?? false,
+            UnreadRegions = fields.TextList("unreadRegions"),
             GeneratedAt = fields.Instant("generatedAt"),
             Error = fields.Object("error") is { } error ? ReadError(error) : null,
             Notes = fields.TextList("notes"),

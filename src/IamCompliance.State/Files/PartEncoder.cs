@@ -13,6 +13,7 @@ internal static class PartEncoder
         json.WriteString("status", StateFormat.NameOf(part.Status));
         if (part.HasItemisedGaps)
             json.WriteBoolean("hasItemisedGaps", true);
+        json.WriteTexts("unreadRegions", part.UnreadRegions);
         if (part.GeneratedAt is { } generatedAt)
             json.WriteString("generatedAt", Timestamps.Write(generatedAt));
         if (part.Error is { } error)

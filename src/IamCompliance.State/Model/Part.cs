@@ -23,6 +23,12 @@ public sealed record Part(string Id, ReadStatus Status)
     /// </summary>
     public bool HasItemisedGaps { get; init; }
 
+    /// <summary>
+    /// Gets the regions that were asked and not read to the end, sorted, where that is all that a partial part lacks; what was read of other regions
+    /// may carry a verdict.
+    /// </summary>
+    public IReadOnlyList<string> UnreadRegions { get; init; } = [];
+
     /// <summary>Gets whether what the part says, or that it says nothing, may carry a verdict.</summary>
     public bool IsProven => Status is ReadStatus.Complete or ReadStatus.Absent;
 }

@@ -28,11 +28,23 @@ public sealed class CapturePlanTests
 
     [Fact]
     public void Permission_sets_lead_back_to_their_instance() => Assert.Equal(
-        [PartIds.AccountIdentity, PartIds.Assignments, PartIds.IdentityCenterInstances, PartIds.PermissionSets],
+        [PartIds.AccountIdentity, PartIds.Regions, PartIds.Assignments, PartIds.IdentityCenterInstances, PartIds.PermissionSets],
         CapturePlan.For([PartIds.Assignments]).Parts);
 
     [Fact]
     public void Recorded_resources_need_the_recorders() => Assert.Equal(
-        [PartIds.AccountIdentity, PartIds.RecorderStatus, PartIds.Recorders, RecordedParts.IdOf("AWS::SQS::Queue")],
+        [PartIds.AccountIdentity, PartIds.RecorderStatus, PartIds.Recorders, RecordedParts.IdOf("AWS::SQS::Queue"), PartIds.Regions],
         CapturePlan.For([RecordedParts.IdOf("AWS::SQS::Queue")]).Parts);
+
+    [Fact]
+    public void What_is_asked_region_by_region_needs_the_enabled_regions() =>
+        Assert.DoesNotContain(PartIds.Regions, CapturePlan.For([PartIds.PasswordPolicy]).Parts);
+
+    [Fact]
+    public void Collectors_and_readers_agree_on_what_is_regional()
+    {
+        var collectors = CollectorRegistry.All.Where(c => PartIds.All.Contains(c.PartId, StringComparer.Ordinal)).ToList();
+        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Region), c => Assert.True(PartOperations.IsRegional(c.PartId), c.PartId));
+        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Account), c => Assert.False(PartOperations.IsRegional(c.PartId), c.PartId));
+    }
 }

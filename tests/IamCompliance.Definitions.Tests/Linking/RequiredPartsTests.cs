@@ -51,7 +51,7 @@ public sealed class RequiredPartsTests
 
     [Fact]
     public void Only_controls_about_every_bucket_or_key_ask_for_the_settings_of_all() => Assert.Equal(
-        ["bucket-policy-no-anonymous-principal", "key-policy-not-public"],
+        ["bucket-policy-no-anonymous-principal", "key-policy-not-public", "kms-key-not-pending-deletion", "kms-key-rotated"],
         ShippedControls.Catalogue.Controls.Where(c => RequiredParts.Of([c]).EveryBucketAndKey).Select(c => c.Id).Order(StringComparer.Ordinal));
 
     [Fact]

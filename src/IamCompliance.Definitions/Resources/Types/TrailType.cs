@@ -41,6 +41,10 @@ internal static class TrailType
             .List("advancedEventSelectors", "The advanced event selectors; a trail has these or basic ones.", p => p
                 .Text("name", "The name.")
                 .List("fieldSelectors", "The fields an event must match, all of them.", FieldSelector))
+            .DerivedObject("managementEvents", "The management events that its selectors record together.", p => p
+                .Boolean("reads", "Whether events that read are recorded.")
+                .Boolean("writes", "Whether events that write are recorded.")
+                .TextList("leftOut", "The services whose events are left out, such as kms.amazonaws.com."))
             .Build());
 
     private static PropertyListBuilder FieldSelector(PropertyListBuilder p) => p

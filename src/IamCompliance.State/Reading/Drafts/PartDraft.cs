@@ -13,9 +13,15 @@ internal sealed class PartDraft(string id)
 
     public bool HasItemisedGaps { get; private set; }
 
+    /// <summary>Gets the regions that were not read, where that is all that the part lacks.</summary>
+    public IReadOnlyList<string> UnreadRegions { get; private set; } = [];
+
     public List<CallRecord> Calls { get; } = [];
 
     public List<string> Notes { get; } = [];
+
+    /// <summary>Gets whether what the part lists was read, be it all or that of some regions.</summary>
+    public bool IsListed => IsProven || UnreadRegions.Count > 0;
 
     public bool IsProven => Status is ReadStatus.Complete or ReadStatus.Absent;
 
@@ -24,6 +30,14 @@ internal sealed class PartDraft(string id)
         Status = status;
         Error = error;
         HasItemisedGaps = hasItemisedGaps;
+        UnreadRegions = [];
+    }
+
+    /// <summary>Leaves the part partial for some of the regions that were asked.</summary>
+    public void Set(PartError error, IReadOnlyList<string> unreadRegions)
+    {
+        Set(ReadStatus.Partial, error);
+        UnreadRegions = unreadRegions;
     }
 
     /// <summary>Lowers a complete part to partial; a part that is less than complete keeps its first reason and notes the next.</summary>
@@ -34,7 +48,7 @@ internal sealed class PartDraft(string id)
         else
             Notes.Add(message);
         if (Status == ReadStatus.Partial)
-            HasItemisedGaps = false;
+            (HasItemisedGaps, UnreadRegions) = (false, []);
     }
 
     public Part ToPart() => new(id, Status)
@@ -44,5 +58,6 @@ internal sealed class PartDraft(string id)
         Error = Error,
         Notes = [.. Notes],
         HasItemisedGaps = HasItemisedGaps,
+        UnreadRegions = UnreadRegions,
     };
 }

@@ -24,7 +24,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
             : await AskEachAsync(answers, part, draft, cancellationToken).ConfigureAwait(false);
         if (verdicts.Count == 0)
             return;
-        AnswerJudge.Apply(part, verdicts, Arguments.Count == 0 ? "regions" : "answers");
+        AnswerJudge.Apply(part, verdicts, Arguments.Count == 0 ? AnswerJudge.Regions : "answers");
         Conclude(part, [.. verdicts.Select(v => v.Name)], draft);
     }
 

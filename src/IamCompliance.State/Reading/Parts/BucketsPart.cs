@@ -19,14 +19,14 @@ internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
     {
         var name = entry.RequiredText("Name");
         var shape = new Shape(entry).Text("Name").Instant("CreationDate");
-        if (draft.Part(PartIds.Trails).IsProven)
-            shape.Derived("isTrailBucket", TrailTargets.Buckets(draft).Contains(name, StringComparer.Ordinal));
-        return new ItemDraft(ResourceTypes.Bucket, name, shape.Json)
+        var item = new ItemDraft(ResourceTypes.Bucket, name, shape.Json)
         {
             Name = name,
             Arn = $"arn:{draft.Owner.Partition}:s3:::{name}",
             Region = entry.Text("BucketRegion") ?? "unknown",
         };
+        TrailTargets.Mark(item, "isTrailBucket", TrailTargets.Buckets(draft).Contains(name, StringComparer.Ordinal), draft);
+        return item;
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>

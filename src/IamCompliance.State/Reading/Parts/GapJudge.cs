@@ -37,7 +37,7 @@ internal static class GapJudge
 
         foreach (var gap in gaps)
             gap.Item.UnreadParts.Add(part.Id);
-        part.Set(ReadStatus.Partial, ErrorOf(operation, list, resources, gaps), hasItemisedGaps: list.IsProven);
+        part.Set(ReadStatus.Partial, ErrorOf(operation, list, resources, gaps), hasItemisedGaps: list.IsListed);
     }
 
     private static PartError ErrorOf(ReadOperation operation, PartDraft list, int resources, List<ResourceGap> gaps)

@@ -17,9 +17,9 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
         contribution.ExpectOwn(arn);
         var id = entry.RequiredText("KeyId");
         var shape = new Shape(entry).Text("KeyId").Text("KeyArn", "arn");
-        if (draft.Part(PartIds.Trails).IsProven)
-            shape.Derived("isTrailKey", TrailTargets.Keys(draft).Any(k => k == id || k == arn));
-        return new ItemDraft(ResourceTypes.Key, id, shape.Json) { Arn = arn, Region = Arn.TryParse(arn)?.Region };
+        var item = new ItemDraft(ResourceTypes.Key, id, shape.Json) { Arn = arn, Region = Arn.TryParse(arn)?.Region };
+        TrailTargets.Mark(item, "isTrailKey", TrailTargets.Keys(draft).Any(k => k == id || k == arn), draft);
+        return item;
     }
 
     protected override void Finish(Contribution contribution, AccountDraft draft)

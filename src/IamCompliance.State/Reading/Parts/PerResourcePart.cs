@@ -13,6 +13,8 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
 
     public ReadOperation Operation => operation;
 
+    public string? ListPartId => listPartId;
+
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
         var part = draft.Part(partId);

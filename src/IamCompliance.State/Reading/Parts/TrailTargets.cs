@@ -11,6 +11,16 @@ internal static class TrailTargets
     public static bool Includes(ItemDraft item) =>
         (item.Configuration["isTrailBucket"] ?? item.Configuration["isTrailKey"])?.GetValue<bool>() == true;
 
+    /// <summary>Marks a bucket or key as serving a trail, or not. That none does takes the trails of every region that was asked.</summary>
+    public static void Mark(ItemDraft item, string property, bool isNamed, AccountDraft draft)
+    {
+        var trails = draft.Part(PartIds.Trails);
+        if (trails.IsProven || (isNamed && trails.IsListed))
+            item.Configuration[property] = isNamed;
+        else if (trails.IsListed)
+            item.UnreadParts.Add(PartIds.Trails);
+    }
+
     public static IEnumerable<string> Keys(AccountDraft draft) => Values(draft, "kmsKeyId");
 
     public static bool IsAlias(string key) =>
