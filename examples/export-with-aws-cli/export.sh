@@ -220,6 +220,7 @@ for region in $regions; do
       save_for "$set" sso-admin describe-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
       save_for "$set" sso-admin get-inline-policy-for-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
       save_for "$set" sso-admin list-managed-policies-in-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
+      save_for "$set" sso-admin list-customer-managed-policy-references-in-permission-set --instance-arn "$instance" --permission-set-arn "$arn"
       save_for "$set" sso-admin list-account-assignments --instance-arn "$instance" --account-id "$account" --permission-set-arn "$arn"
     done
   done

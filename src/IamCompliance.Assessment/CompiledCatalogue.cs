@@ -75,9 +75,9 @@ public sealed class CompiledCatalogue
         ? control
         : throw new KeyNotFoundException($"The catalogue selects no control named `{controlName}`.");
 
-    internal static ControlResult Assess(CompiledControl control, AccountView account, WaiverBook waivers) => control.Count is null
-        ? new SubjectsAssessor(control, account, waivers).Assess()
-        : new CountAssessor(control, account, waivers).Assess();
+    internal static ControlResult Assess(CompiledControl control, AccountView account, WaiverBook waivers) =>
+        new UnsetParameters(control, account, waivers).Find()
+        ?? (control.Count is null ? new SubjectsAssessor(control, account, waivers).Assess() : new CountAssessor(control, account, waivers).Assess());
 
     private static string? OrganizationOf(AccountState state) =>
         state.ItemsOf(ResourceTypes.Account) is [var account]

@@ -26,7 +26,7 @@ public sealed class BaselineTests
         folder.Write("waivers.yaml", text.Replace("TODO: why is", "Ada's phone is replaced; this is", StringComparison.Ordinal).Replace("TODO: who agrees?", "security office", StringComparison.Ordinal));
         (await Iamc.RunAsync(folder.Path, "validate")).Exits(ExitCodes.Pass);
         var check = (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass);
-        Assert.Matches(@"user-console-mfa\s+high\s+Waived\s+1\s+0\s+0\s+0\s+1", check.Output);
+        Assert.Matches(@"user-console-mfa\s+medium\s+Waived\s+1\s+0\s+0\s+0\s+1", check.Output);
         Assert.DoesNotContain("Waiver at", check.Output, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ public sealed class CheckTests
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: true);
         var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa")).Exits(ExitCodes.Pass);
-        Assert.Matches(@"user-console-mfa\s+high\s+Pass\s+1\s+1\s+0\s+0\s+0", result.Output);
+        Assert.Matches(@"user-console-mfa\s+medium\s+Pass\s+1\s+1\s+0\s+0\s+0", result.Output);
         var page = result.Output.Split("Evidence: ")[1].Trim();
         Assert.StartsWith("<!DOCTYPE html>", await File.ReadAllTextAsync(page), StringComparison.OrdinalIgnoreCase);
     }
@@ -22,7 +22,7 @@ public sealed class CheckTests
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
         var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa")).Exits(ExitCodes.Findings);
-        Assert.Matches(@"user-console-mfa\s+high\s+Fail\s+1\s+0\s+1\s+0\s+0", result.Output);
+        Assert.Matches(@"user-console-mfa\s+medium\s+Fail\s+1\s+0\s+1\s+0\s+0", result.Output);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WaiverCheckTests
     {
         using var folder = Project(created, expires, "resource: \"*:user/ada\"");
         var result = (await Iamc.RunAsync(folder.Path, "check")).Exits(exitCode);
-        Assert.Matches($@"user-console-mfa\s+high\s+{outcome}\b", result.Output);
+        Assert.Matches($@"user-console-mfa\s+medium\s+{outcome}\b", result.Output);
     }
 
     [Fact]

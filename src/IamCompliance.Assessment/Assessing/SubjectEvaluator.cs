@@ -32,6 +32,23 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
         },
     };
 
+    /// <summary>Says for which of the control's reasons a subject that is not in scope is left out; null where it would not be in scope anyway.</summary>
+    public string? WhyExcluded(in Subject subject)
+    {
+        if (control.Exclusions.Count == 0)
+            return null;
+        var scope = subject.Scope(account);
+        if (control.Chosen?.Evaluate(scope, null) == Truth.False)
+            return null;
+        foreach (var exclusion in control.Exclusions)
+        {
+            if (exclusion.Where.Evaluate(scope, null) == Truth.True)
+                return exclusion.Reason;
+        }
+
+        return null;
+    }
+
     /// <summary>Explains what <see cref="Observe"/> found: the deciding comparisons only.</summary>
     public IReadOnlyList<Reason> Explain(Subject subject)
     {

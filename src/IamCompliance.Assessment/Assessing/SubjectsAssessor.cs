@@ -15,19 +15,23 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
     {
         var population = Population.Of(control, account);
         var results = new List<SubjectResult>(population.Count);
+        var reasons = new List<string>();
         foreach (var subject in population)
         {
             if (evaluator.Observe(subject) is { } observation)
                 results.Add(Result(subject, observation));
+            else if (evaluator.WhyExcluded(subject) is { } reason)
+                reasons.Add(reason);
         }
 
         IReadOnlyList<UnseenResource> unseen = evaluator.Population.IsListed ? UnseenPopulation.Of(control, account) : [];
         if (control.Control.FailsWhenEmpty && results.Count == 0 && unseen.Count == 0 && evaluator.Population.IsProven)
             return new EmptyPopulation(control, account, waivers).Fail(population.Count);
-        var seen = Count(population.Count, results);
+        var exclusions = Exclusions(reasons);
+        var seen = Count(population.Count, results, exclusions);
         var summary = SubjectsSummary.Of(control, seen, results, evaluator.Population, unseen);
         results.AddRange(new UnseenSubjects(control, account, waivers).Of(unseen));
-        var ledger = Count(population.Count + unseen.Count, results);
+        var ledger = Count(population.Count + unseen.Count, results, exclusions);
         var outcome = Precedence.Of(results.Select(r => r.Outcome), evaluator.Population.IsListed);
         return new ControlResult
         {
@@ -40,7 +44,15 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
         };
     }
 
-    private static PopulationLedger Count(int read, List<SubjectResult> results)
+    // In the order of the control, so that evidence does not depend on who comes first.
+    private IReadOnlyList<ExclusionCount> Exclusions(List<string> reasons) =>
+    [
+        .. control.Exclusions.Select(e => e.Reason).Distinct(StringComparer.Ordinal)
+            .Select(reason => new ExclusionCount(reason, reasons.Count(r => r == reason)))
+            .Where(e => e.Count > 0),
+    ];
+
+    private static PopulationLedger Count(int read, List<SubjectResult> results, IReadOnlyList<ExclusionCount> exclusions)
     {
         int pass = 0, fail = 0, error = 0, waived = 0;
         foreach (var result in results)
@@ -54,7 +66,7 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
             };
         }
 
-        return new PopulationLedger(read, read - results.Count, pass, fail, error, waived);
+        return new PopulationLedger(read, read - results.Count, pass, fail, error, waived) { Exclusions = exclusions };
     }
 
     private SubjectResult Result(Subject subject, Outcome observation)

@@ -31,10 +31,17 @@ internal static class SubjectsSummary
         _ => string.Create(CultureInfo.InvariantCulture, $"none of {read} {nouns.Many} is in scope"),
     };
 
+    // Who was left out for a reason is the answer to why nobody is in scope.
+    private static string Empty(SubjectNoun nouns, PopulationLedger ledger)
+    {
+        var reasons = ledger.Exclusions.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Count} excluded: {e.Reason}"));
+        return string.Join("; ", reasons.Prepend(Empty(nouns, ledger.Read)));
+    }
+
     private static string OfRead(CompiledControl control, PopulationLedger ledger, List<SubjectResult> results)
     {
         if (ledger.InScope == 0)
-            return Empty(control.Nouns, ledger.Read);
+            return Empty(control.Nouns, ledger);
         if (ledger.Pass == ledger.InScope)
             return ledger.Pass == 1 ? $"1 {control.Nouns.One} passes" : $"all {control.Nouns.Count(ledger.Pass)} pass";
 

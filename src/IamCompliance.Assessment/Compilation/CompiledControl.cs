@@ -40,7 +40,14 @@ internal sealed class CompiledControl
     /// <summary>Gets the tags of the resource, for waivers; null when its type has none.</summary>
     public CompiledPath? Tags { get; private init; }
 
+    /// <summary>Gets who is in scope, all things considered; null for everybody.</summary>
     public Node? Where { get; private init; }
+
+    /// <summary>Gets who would be in scope if nobody were left out for a reason; null for everybody.</summary>
+    public Node? Chosen { get; private init; }
+
+    /// <summary>Gets who is out of scope for a reason that evidence shows, in the order of the control.</summary>
+    public IReadOnlyList<CompiledExclusion> Exclusions { get; private init; } = [];
 
     /// <summary>Gets what is demanded of each subject; null when a number of resources is demanded.</summary>
     public Node? Demand { get; private init; }
@@ -61,13 +68,17 @@ internal sealed class CompiledControl
     {
         var compiler = new PredicateCompiler(new ParameterScope(bound.Parameters));
         var control = bound.Control;
+        IReadOnlyList<Node> chosen = [.. ChosenBy(control, compiler)];
+        IReadOnlyList<CompiledExclusion> exclusions = [.. control.Exclusions.Select(e => new CompiledExclusion(compiler.Compile(e.Where), e.Reason))];
         return new CompiledControl(bound)
         {
             Each = control.Each is null ? null : new CompiledPath(control.Each),
             Tags = control.Resource.Configuration.FindProperty("tags") is { Type.Kind: ValueKind.Map } tags
                 ? new CompiledPath(new PropertyPath(tags.Name, [tags.Name], tags.Type, [.. tags.OtherParts, tags.Part]))
                 : null,
-            Where = Scope(control, compiler),
+            Where = Conjoin([.. chosen, .. exclusions.Select(e => new NotNode(e.Where))]),
+            Chosen = Conjoin(chosen),
+            Exclusions = exclusions,
             Demand = control.Demand switch
             {
                 RequireDemand require => compiler.Compile(require.Predicate),
@@ -75,7 +86,7 @@ internal sealed class CompiledControl
                 _ => null,
             },
             IsForbidden = control.Demand is ForbidDemand,
-            Joins = [.. RelatedIn(control.Where).Concat(RelatedIn(control.Unless)).Select(r => new RelatedJoin(r))],
+            Joins = [.. control.ScopePredicates.SelectMany(RelatedIn).Select(r => new RelatedJoin(r))],
             Count = control.Demand is RequireCountDemand count ? compiler.Compile(count.Bounds) : null,
             IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
@@ -92,11 +103,19 @@ internal sealed class CompiledControl
         _ => [],
     };
 
-    // In scope is who satisfies `where` and not `unless`.
-    private static Node? Scope(Control control, PredicateCompiler compiler)
+    // In scope is who satisfies `where` and not `unless`, and is not left out for a reason.
+    private static IEnumerable<Node> ChosenBy(Control control, PredicateCompiler compiler)
     {
-        var where = control.Where is null ? null : compiler.Compile(control.Where);
-        var unless = control.Unless is null ? null : new NotNode(compiler.Compile(control.Unless));
-        return where is not null && unless is not null ? new AllOfNode([where, unless]) : where ?? unless;
+        if (control.Where is not null)
+            yield return compiler.Compile(control.Where);
+        if (control.Unless is not null)
+            yield return new NotNode(compiler.Compile(control.Unless));
     }
+
+    private static Node? Conjoin(IReadOnlyList<Node> nodes) => nodes.Count switch
+    {
+        0 => null,
+        1 => nodes[0],
+        _ => new AllOfNode(nodes),
+    };
 }

@@ -17,16 +17,39 @@ public static class ControlMutations
             yield return new Mutant($"unless: {change}", control with { Unless = unless }, span);
         if (control.Unless is not null)
             yield return new Mutant("unless: dropped", control with { Unless = null }, control.Unless.Span);
+        foreach (var mutant in Exclusions(control))
+            yield return mutant;
         if (control.FailsWhenEmpty)
             yield return new Mutant("whenEmpty: dropped", control with { FailsWhenEmpty = false }, control.Span);
         foreach (var (change, span, demand) in Demands(control.Demand))
             yield return new Mutant(change, control with { Demand = demand }, span);
+        foreach (var parameter in control.Parameters.Where(p => p.MustBeSet))
+        {
+            IReadOnlyList<ControlParameter> changed = [.. control.Parameters.Select(p => p == parameter ? p with { MustBeSet = false } : p)];
+            yield return new Mutant($"{parameter.Name} may be left unset", control with { Parameters = changed }, parameter.Span);
+        }
+
         foreach (var parameter in control.Parameters)
             foreach (var value in LiteralMutations.Of(parameter.Default))
                 yield return new Mutant($"default of {parameter.Name}: {value.Text}", control with
                 {
                     Parameters = [.. control.Parameters.Select(p => p == parameter ? p with { Default = value } : p)],
                 }, parameter.Span);
+    }
+
+    private static IEnumerable<Mutant> Exclusions(Control control)
+    {
+        foreach (var exclusion in control.Exclusions)
+        {
+            foreach (var (change, span, where) in PredicateMutations.Of(exclusion.Where))
+            {
+                IReadOnlyList<Exclusion> changed = [.. control.Exclusions.Select(e => e == exclusion ? e with { Where = where } : e)];
+                yield return new Mutant($"exclude: {change}", control with { Exclusions = changed }, span);
+            }
+
+            IReadOnlyList<Exclusion> others = [.. control.Exclusions.Where(e => e != exclusion)];
+            yield return new Mutant("exclude: dropped", control with { Exclusions = others }, exclusion.Where.Span);
+        }
     }
 
     private static IEnumerable<(string Change, SourceSpan Span, Demand Demand)> Demands(Demand demand) => demand switch

@@ -16,8 +16,21 @@ public sealed record PopulationLedger
     /// <summary>Gets how many subjects were read.</summary>
     public int Read { get; }
 
-    /// <summary>Gets how many of them the control's <c>where</c> leaves out.</summary>
+    /// <summary>Gets how many of them the control leaves out.</summary>
     public int Excluded { get; }
+
+    /// <summary>Gets how many of those are left out for which reason. The rest is whom the control's <c>where</c> does not mean.</summary>
+    /// <exception cref="InvalidOperationException">More are left out for reasons than are left out: a bug, never a verdict.</exception>
+    public IReadOnlyList<ExclusionCount> Exclusions
+    {
+        get;
+        init
+        {
+            if (value.Any(e => e.Count < 1) || value.Sum(e => e.Count) > Excluded)
+                throw new InvalidOperationException($"Population does not balance: excluded {Excluded}, for reasons {string.Join(" + ", value.Select(e => e.Count))}.");
+            field = value;
+        }
+    } = [];
 
     /// <summary>Gets how many were assessed.</summary>
     public int InScope { get; }

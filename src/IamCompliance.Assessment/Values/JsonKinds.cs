@@ -11,6 +11,8 @@ internal static class JsonKinds
     {
         JsonValueKind.Null => Value.Absent(part),
         JsonValueKind.Array when type.MayBeList => Value.Known(element, part),
+        // A document is an object too, and no policy has a member that says it is not known.
+        _ when type.Kind == ValueKind.PolicyDocument && DerivedValue.WhyNotKnown(element) is { } cause => Value.Unknown(part, cause),
         _ when IsExpected(element.ValueKind, type.Kind) => Value.Known(element, part),
         _ => Value.Unknown(part, DerivedValue.WhyNotKnown(element) ?? $"{WithArticle(type)} was expected and {Name(element)} was recorded"),
     };

@@ -67,6 +67,7 @@ internal static class CollectorRegistry
         new PermissionSetDetailsCollector(),
         new PermissionSetInlinePolicyCollector(),
         new PermissionSetManagedPoliciesCollector(),
+        new PermissionSetCustomerPoliciesCollector(),
         new AssignmentsCollector(),
         new KeysCollector(),
         new KeyMetadataCollector(),

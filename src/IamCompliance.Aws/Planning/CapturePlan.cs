@@ -34,6 +34,7 @@ public sealed class CapturePlan
         [PartIds.PermissionSetDetails] = [PartIds.PermissionSets],
         [PartIds.PermissionSetInlinePolicy] = [PartIds.PermissionSets],
         [PartIds.PermissionSetManagedPolicies] = [PartIds.PermissionSets],
+        [PartIds.PermissionSetCustomerPolicies] = [PartIds.PermissionSets],
         [PartIds.Assignments] = [PartIds.PermissionSets],
         [PartIds.MfaDevices] = [PartIds.AuthorizationDetails, PartIds.CredentialReport, PartIds.VirtualMfaDevices],
         [PartIds.ServiceLastAccessed] = [PartIds.AuthorizationDetails],

@@ -17,5 +17,5 @@ internal static class ReachableOutcomes
     // The account itself always exists; a count of nothing is still a count.
     private static bool CanBeNotApplicable(Control control) =>
         control is { Demand: not RequireCountDemand, FailsWhenEmpty: false }
-        && (control.Where is not null || control.Unless is not null || CanBeNotApplicable(control.Resource, control.Each is not null));
+        && (control.ScopePredicates.Any() || CanBeNotApplicable(control.Resource, control.Each is not null));
 }

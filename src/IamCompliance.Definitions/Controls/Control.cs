@@ -41,6 +41,12 @@ public sealed record Control
     /// <summary>Gets who is out of scope in spite of <see cref="Where"/>; null for nobody.</summary>
     public Predicate? Unless { get; init; }
 
+    /// <summary>Gets who is out of scope for a reason that evidence shows; the first that applies to a subject counts it.</summary>
+    public IReadOnlyList<Exclusion> Exclusions { get; init; } = [];
+
+    /// <summary>Gets every predicate that decides who is in scope.</summary>
+    public IEnumerable<Predicate> ScopePredicates => new[] { Where, Unless }.OfType<Predicate>().Concat(Exclusions.Select(e => e.Where));
+
     /// <summary>Gets whether a population in which nobody is in scope fails, instead of being not applicable.</summary>
     public bool FailsWhenEmpty { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
     internal static readonly MappingShape Shape = new(
         "a control",
         ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
-        ["parameters", "each", "where", "unless", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]);
+        ["parameters", "each", "where", "unless", "exclude", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]);
 
     private static readonly string[] WhenEmpty = ["notApplicable", "fail"];
 
@@ -34,6 +34,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
         var demand = new DemandReader(scope).Read(map, subject);
         var where = ReadScope(map, "where", subject, scope);
         var unless = ReadScope(map, "unless", subject, scope);
+        var exclusions = new ExclusionReader(scope, sink).Read(map, subject);
         CheckSense(map, where, demand);
         var remediation = new RemediationReader(sink).Read(map, subject);
         var control = new Control
@@ -49,6 +50,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
             Each = subject?.Each,
             Where = where,
             Unless = unless,
+            Exclusions = exclusions,
             FailsWhenEmpty = ReadWhenEmpty(map),
             Demand = demand!,
             Remediation = remediation,

@@ -14,6 +14,9 @@ public sealed record BoundParameter(ControlParameter Parameter, Literal Value, s
     /// <summary>Gets where the value is written; null for the default.</summary>
     public SourceSpan? Source { get; init; }
 
+    /// <summary>Gets whether the parameter must be set and is not.</summary>
+    public bool IsUnset => Parameter.MustBeSet && LiteralValue.Normalise(Value) == LiteralValue.Normalise(Parameter.Default);
+
     /// <summary>Gets the value that this one takes the place of: of an outer profile, or the default; null for the default.</summary>
     public BoundParameter? Overrides { get; init; }
 

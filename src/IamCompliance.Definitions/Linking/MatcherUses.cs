@@ -16,7 +16,7 @@ internal static class MatcherUses
 
     /// <summary>Lists the matchers that decide who is in scope.</summary>
     public static IEnumerable<MatcherUse> OfScope(Control control) =>
-        new[] { control.Where, control.Unless }.OfType<Predicate>().SelectMany(p => Of(p, true)).Select(u => u.Use);
+        control.ScopePredicates.SelectMany(p => Of(p, true)).Select(u => u.Use);
 
     private static IEnumerable<(MatcherUse Use, bool HelpsToPass)> Of(Predicate predicate, bool helps) => predicate switch
     {

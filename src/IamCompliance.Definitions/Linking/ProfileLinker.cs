@@ -69,7 +69,8 @@ internal sealed class ProfileLinker(ReferenceIndex index, DiagnosticSink sink)
         // Who repeats the value of an outer profile rests on the reason given there.
         if (outer is not null && LiteralValue.Normalise(outer.Value) == LiteralValue.Normalise(value.Value))
             return true;
-        if (!ParameterDirection.IsLooser(control, value.Parameter, value.Value, value.Parameter.Default))
+        // Where no default fits anybody, there is none to be looser than.
+        if (value.Parameter.MustBeSet || !ParameterDirection.IsLooser(control, value.Parameter, value.Value, value.Parameter.Default))
             return true;
         sink.Report(LinkingDiagnostics.LoosenedWithoutReason, node.Span, help, value.Parameter.Name, text, value.Parameter.Default.Text);
         return false;

@@ -14,7 +14,7 @@ internal static class RelatedTypes
             ForbidDemand forbid => forbid.Predicate,
             _ => null,
         };
-        return new[] { control.Where, control.Unless, demanded }.OfType<Predicate>().SelectMany(Of);
+        return new[] { demanded }.OfType<Predicate>().Concat(control.ScopePredicates).SelectMany(Of);
     }
 
     private static IEnumerable<RelatedPredicate> Of(Predicate predicate) => predicate switch

@@ -34,11 +34,9 @@ public static class TaggedTypes
 
     private static IEnumerable<Predicate> Predicates(Control control) => new[]
     {
-        control.Where,
-        control.Unless,
         (control.Demand as RequireDemand)?.Predicate,
         (control.Demand as ForbidDemand)?.Predicate,
-    }.OfType<Predicate>();
+    }.OfType<Predicate>().Concat(control.ScopePredicates);
 
     private static IEnumerable<PropertyPath> Paths(Predicate predicate) => predicate switch
     {

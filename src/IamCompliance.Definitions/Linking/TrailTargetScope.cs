@@ -27,6 +27,8 @@ internal static class TrailTargetScope
             return false;
         if (control.Unless is not null && Evaluate(control.Unless, flag) == true)
             return false;
+        if (control.Exclusions.Any(e => Evaluate(e.Where, flag) == true))
+            return false;
         return control.Demand switch
         {
             RequireDemand require => Evaluate(require.Predicate, flag) is null,

@@ -56,8 +56,19 @@ internal sealed class PropertyListBuilder
     /// <summary>Adds a text that is worked out.</summary>
     public PropertyListBuilder DerivedText(string name, string description) => AddDerived(name, PropertyType.String, description, []);
 
+    /// <summary>Adds a number of things that is worked out.</summary>
+    public PropertyListBuilder DerivedNumber(string name, string description) => AddDerived(name, PropertyType.Number, description, []);
+
     /// <summary>Adds a truth that is worked out.</summary>
-    public PropertyListBuilder DerivedBoolean(string name, string description) => AddDerived(name, PropertyType.Boolean, description, []);
+    public PropertyListBuilder DerivedBoolean(string name, string description, params string[] otherParts) =>
+        AddDerived(name, PropertyType.Boolean, description, otherParts);
+
+    /// <summary>Adds a truth that is worked out of what was read of some parts, whatever was not.</summary>
+    public PropertyListBuilder SelfJudgedDerivedBoolean(string name, string description, params string[] parts)
+    {
+        properties.Add(new Property(name, PropertyType.Boolean, part, description) { IsDerived = true, JudgesItself = true, OtherParts = parts });
+        return this;
+    }
 
     /// <summary>Adds a truth inside a derived object, which is unknown only where that object says so.</summary>
     public PropertyListBuilder SelfJudgedBoolean(string name, string description, params string[] parts)

@@ -35,7 +35,8 @@ internal static class PropertyPathReader
             steps.Add(property.Name);
             isDerived |= property.IsDerived;
             isAlwaysSaid = property.IsAlwaysSaid;
-            (property.JudgesItself ? selfJudged : parts).AddRange(property.OtherParts.Append(property.Part).Where(p => !parts.Contains(p)));
+            (property.JudgesItself ? selfJudged : parts).AddRange(property.OtherParts.Where(p => !parts.Contains(p)));
+            parts.AddRange(new[] { property.Part }.Except(parts));
             type = property.Type;
         }
 

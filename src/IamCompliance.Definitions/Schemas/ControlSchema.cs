@@ -24,6 +24,7 @@ internal static class ControlSchema
             ("resource", SchemaParts.Words(types.Names).Described("The resource type it looks at.")),
             ("each", SchemaParts.Text.Described("The list whose elements are judged one by one, instead of the resource.")),
             ("where", predicate),
+            ("exclude", SchemaParts.ListOf(Exclusion(predicate)).Described("Who is left out for a reason that evidence shows.")),
             ("require", predicate),
             ("forbid", predicate),
             ("requireCount", OperandSchema.Bounds(CountBoundsReader.DemandShape)),
@@ -53,6 +54,7 @@ internal static class ControlSchema
         var properties = new SchemaNode();
         foreach (var key in Predicates)
             properties.With(key, predicate);
+        properties.With("exclude", SchemaParts.ListOf(new SchemaNode().With("properties", new SchemaNode().With("where", predicate))));
         return new SchemaNode().With("if", condition).With("then", new SchemaNode().With("properties", properties));
     }
 
@@ -61,6 +63,8 @@ internal static class ControlSchema
     private static SchemaNode Is(ResourceType type, string? each) => each is null
         ? Is(type).With("not", SchemaParts.Required("each"))
         : SchemaParts.Required("resource", "each").With("properties", new SchemaNode().With("resource", Constant(type.Name)).With("each", Constant(each)));
+
+    private static SchemaNode Exclusion(SchemaNode predicate) => SchemaParts.Of(ExclusionReader.Shape, ("where", predicate), ("reason", SchemaParts.Text));
 
     private static SchemaNode Parameter()
     {

@@ -41,6 +41,8 @@ internal static class CdxClaims
     {
         Data(json, "control-digest", control.Control.Digest);
         Data(json, "population", $"read {control.Ledger.Read} = in scope {control.Ledger.InScope} + excluded {control.Ledger.Excluded}; in scope = pass {control.Ledger.Pass} + fail {control.Ledger.Fail} + error {control.Ledger.Error} + waived {control.Ledger.Waived}");
+        foreach (var exclusion in control.Ledger.Exclusions)
+            Data(json, "excluded", FormattableString.Invariant($"{exclusion.Count}: {exclusion.Reason}"));
         foreach (var waiver in control.Subjects.Where(s => s.Waiver is not null).Select(s => (Waiver: s.Waiver!, s.Outcome)).Distinct())
             Data(json, "waiver", VerdictWords.Of(waiver.Waiver, waiver.Outcome));
     }

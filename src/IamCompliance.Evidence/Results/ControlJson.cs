@@ -57,11 +57,19 @@ internal static class ControlJson
         json.WriteStartObject("ledger");
         json.WriteNumber("read", ledger.Read);
         json.WriteNumber("excluded", ledger.Excluded);
+        if (ledger.Exclusions.Count > 0)
+            json.Objects("exclusions", ledger.Exclusions, Write);
         json.WriteNumber("inScope", ledger.InScope);
         json.WriteNumber("pass", ledger.Pass);
         json.WriteNumber("fail", ledger.Fail);
         json.WriteNumber("error", ledger.Error);
         json.WriteNumber("waived", ledger.Waived);
         json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ExclusionCount exclusion)
+    {
+        json.Text("reason", exclusion.Reason);
+        json.WriteNumber("count", exclusion.Count);
     }
 }

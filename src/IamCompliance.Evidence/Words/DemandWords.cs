@@ -19,7 +19,9 @@ internal static class DemandWords
         var words = new PredicateWords(bound.Parameters);
         var where = bound.Control.Where is { } scope ? words.Of(scope) : null;
         var unless = bound.Control.Unless is { } apart ? $"unless {words.Of(apart)}" : null;
-        return where is not null && unless is not null ? $"{where}; {unless}" : where ?? unless;
+        var exclusions = bound.Control.Exclusions.Select(e => $"unless {words.Of(e.Where)} ({e.Reason})");
+        var all = new[] { where, unless }.OfType<string>().Concat(exclusions).ToList();
+        return all.Count == 0 ? null : string.Join("; ", all);
     }
 
     /// <summary>Says what is demanded.</summary>

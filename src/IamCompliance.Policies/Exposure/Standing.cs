@@ -30,11 +30,16 @@ internal sealed class Standing(
             if (isAnyAccounts || name.Kind == GranteeKind.WebIdentity || IsLimitedToAnother())
                 return true;
             var accounts = name.AccountId is { } id ? [id] : Accounts();
-            if (accounts is null || zone.OrganizationAccounts is not { } known)
+            if (accounts is null)
                 return null;
-            return accounts.Any(a => a != zone.AccountId && !known.Contains(a));
+            if (zone.OrganizationAccounts is { } known)
+                return accounts.Any(a => a != zone.AccountId && !known.Contains(a));
+            return !IsBareId && accounts.All(a => a == zone.AccountId || zone.KnownMembers.Contains(a)) ? false : null;
         }
     }
+
+    // A bare id does not say of which partition's account it speaks, and an organization knows those of its own only: the ARN is taken for the proof, the list decides the rest.
+    private bool IsBareId => name.Id == name.AccountId;
 
     // The accounts for which a service must act, when that is all that is let in.
     private List<string>? Accounts()

@@ -111,6 +111,9 @@ public static class PartIds
     /// <summary>Instances of IAM Identity Center.</summary>
     public const string IdentityCenterInstances = "identity-center/instances";
 
+    /// <summary>Policies of accounts that permission sets refer to by name, one call a permission set.</summary>
+    public const string PermissionSetCustomerPolicies = "identity-center/permission-set-customer-policies";
+
     /// <summary>Names and session lengths of permission sets, one call a permission set.</summary>
     public const string PermissionSetDetails = "identity-center/permission-set-details";
 
@@ -219,6 +222,7 @@ public static class PartIds
         VirtualMfaDevices,
         Assignments,
         IdentityCenterInstances,
+        PermissionSetCustomerPolicies,
         PermissionSetDetails,
         PermissionSetInlinePolicy,
         PermissionSetManagedPolicies,

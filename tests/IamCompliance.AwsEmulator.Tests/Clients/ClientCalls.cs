@@ -135,6 +135,7 @@ internal sealed class ClientCalls(Session session, string region)
         yield return Case("sso:ListAccountAssignments", $"sso-admin-list-account-assignments.ps-aaaabbbbcccc0001", () => sso.ListAccountAssignmentsAsync(new() { InstanceArn = Instance, PermissionSetArn = Set, AccountId = account }));
         yield return Case("sso:GetInlinePolicyForPermissionSet", "sso-admin-get-inline-policy-for-permission-set.ps-aaaabbbbcccc0001", () => sso.GetInlinePolicyForPermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
         yield return Case("sso:ListManagedPoliciesInPermissionSet", "sso-admin-list-managed-policies-in-permission-set.ps-aaaabbbbcccc0001", () => sso.ListManagedPoliciesInPermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
+        yield return Case("sso:ListCustomerManagedPolicyReferencesInPermissionSet", "sso-admin-list-customer-managed-policy-references-in-permission-set.ps-aaaabbbbcccc0001", () => sso.ListCustomerManagedPolicyReferencesInPermissionSetAsync(new() { InstanceArn = Instance, PermissionSetArn = Set }));
         var anywhere = Make((c, o) => new AmazonIAMRolesAnywhereClient(c, o), new AmazonIAMRolesAnywhereConfig());
         yield return Case("rolesanywhere:ListTrustAnchors", "rolesanywhere-list-trust-anchors", () => anywhere.ListTrustAnchorsAsync(new()));
         yield return Case("rolesanywhere:ListProfiles", "rolesanywhere-list-profiles", () => anywhere.ListProfilesAsync(new()));

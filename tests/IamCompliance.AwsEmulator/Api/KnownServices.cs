@@ -36,7 +36,7 @@ internal static class KnownServices
         new("sso-admin", "sso-admin", "sso", isGlobal: false,
             "ListInstances", "ListPermissionSets(InstanceArn?)", "DescribePermissionSet(PermissionSetArn)",
             "ListAccountAssignments(PermissionSetArn)", "GetInlinePolicyForPermissionSet(PermissionSetArn)",
-            "ListManagedPoliciesInPermissionSet(PermissionSetArn)"),
+            "ListManagedPoliciesInPermissionSet(PermissionSetArn)", "ListCustomerManagedPolicyReferencesInPermissionSet(PermissionSetArn)"),
         new("rolesanywhere", "rolesanywhere", "rolesanywhere", isGlobal: false, "ListTrustAnchors", "ListProfiles"),
     ];
 

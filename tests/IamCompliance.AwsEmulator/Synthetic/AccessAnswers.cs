@@ -133,6 +133,7 @@ internal static class AccessAnswers
             {
                 AttachedManagedPolicies = new[] { name == "Readers" ? Managed("ReadOnlyAccess") : Managed("AdministratorAccess") },
             });
+            set.Add($"sso-admin-list-customer-managed-policy-references-in-permission-set.{id}", new { CustomerManagedPolicyReferences = Array.Empty<object>() });
         }
 
         string Arn(string id) => $"arn:{set.Size.Partition}:sso:::permissionSet/ssoins-1111222233334444/{id}";

@@ -31,6 +31,17 @@ public sealed class MarkdownWriterTests
         Assert.NotEqual(MarkdownWriter.Write(before, account), MarkdownWriter.Write(after, account));
     }
 
+    [Fact]
+    public void Who_is_left_out_for_a_reason_is_counted_by_it()
+    {
+        var result = Sample.Result(Outcome.Fail, "Fails.", Sample.Failing());
+        var excluded = result with { Ledger = result.Ledger with { Exclusions = [new ExclusionCount("only AWS can change them", 1)] } };
+
+        var lines = MarkdownWriter.Write(excluded, Sample.Account("sandbox", excluded)).Split('\n');
+
+        Assert.Equal(["- read 3 = in scope 1 + excluded 2", "- excluded 1: only AWS can change them"], lines.SkipWhile(l => !l.StartsWith("- read", StringComparison.Ordinal)).Take(2));
+    }
+
     [Theory]
     [InlineData("a`b", "``a`b``")]
     [InlineData("`a", "`` `a ``")]

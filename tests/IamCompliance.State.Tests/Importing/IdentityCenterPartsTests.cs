@@ -27,7 +27,7 @@ public sealed class IdentityCenterPartsTests
         Assert.Equal([Operators, Readers], sets.Select(s => s.ResourceName));
         Assert.Equal(
             """
-            {"permissionSetArn":"arn:aws:sso:::permissionSet/ssoins-1111222233334444/ps-1111111111111111","instanceArn":"arn:aws:sso:::instance/ssoins-1111222233334444","name":"Operators","description":"runs the shop","createdDate":"2025-01-12T08:10:00Z","sessionDuration":"PT8H","sessionHours":8,"inlinePolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ecs:UpdateService","Resource":"*"}]},"attachedManagedPolicies":[]}
+            {"permissionSetArn":"arn:aws:sso:::permissionSet/ssoins-1111222233334444/ps-1111111111111111","instanceArn":"arn:aws:sso:::instance/ssoins-1111222233334444","name":"Operators","description":"runs the shop","createdDate":"2025-01-12T08:10:00Z","sessionDuration":"PT8H","sessionHours":8,"inlinePolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ecs:UpdateService","Resource":"*"}]},"attachedManagedPolicies":[],"customerManagedPolicyReferences":[]}
             """.Trim(),
             JsonSerializer.Serialize(sets[0].Configuration));
         Assert.Equal(1.5m, sets[1].Configuration.GetProperty("sessionHours").GetDecimal());
@@ -35,6 +35,18 @@ public sealed class IdentityCenterPartsTests
         Assert.Equal(
             ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"],
             sets[1].Configuration.GetProperty("attachedManagedPolicies").EnumerateArray().Select(p => p.GetProperty("arn").GetString()));
+    }
+
+    [Fact]
+    public async Task A_permission_set_refers_to_policies_of_accounts_by_name_and_path()
+    {
+        using var export = new ExportFolder().With(
+            $"sso-admin-list-customer-managed-policy-references-in-permission-set.{Readers}.json",
+            """{"CustomerManagedPolicyReferences": [{"Name": "reports", "Path": "/team/"}, {"Name": "archive"}]}""");
+        var set = (await export.ImportAsync()).ItemsOf(ResourceTypes.PermissionSet).Single(s => s.ResourceName == Readers);
+        Assert.Equal(
+            """[{"name":"archive","path":"/"},{"name":"reports","path":"/team/"}]""",
+            JsonSerializer.Serialize(set.Configuration.GetProperty("customerManagedPolicyReferences")));
     }
 
     [Fact]
@@ -53,7 +65,7 @@ public sealed class IdentityCenterPartsTests
         Forget(export, "sso-admin-*.ps-*");
         export.WithError($"sso-admin-list-permission-sets.{Instance}", "An error occurred (AccessDeniedException) when calling the ListPermissionSets operation: no");
         var state = await export.ImportAsync();
-        foreach (var id in new[] { PartIds.PermissionSets, PartIds.PermissionSetDetails, PartIds.PermissionSetInlinePolicy, PartIds.PermissionSetManagedPolicies, PartIds.Assignments })
+        foreach (var id in new[] { PartIds.PermissionSets, PartIds.PermissionSetDetails, PartIds.PermissionSetInlinePolicy, PartIds.PermissionSetManagedPolicies, PartIds.PermissionSetCustomerPolicies, PartIds.Assignments })
         {
             Assert.Equal(ReadStatus.Denied, state.GetPart(id).Status);
             Assert.Equal("sso:ListPermissionSets", state.GetPart(id).Error!.Permission);
@@ -80,6 +92,8 @@ public sealed class IdentityCenterPartsTests
     [InlineData($"sso-admin-describe-permission-set.{Readers}.json", """{"PermissionSet": {"PermissionSetArn": "arn:aws:sso:::permissionSet/ssoins-1111222233334444/ps-2222222222222222", "SessionDuration": "8 hours"}}""", PartIds.PermissionSetDetails, "`PermissionSet.SessionDuration` is `8 hours`")]
     [InlineData($"sso-admin-get-inline-policy-for-permission-set.{Readers}.json", "{}", PartIds.PermissionSetInlinePolicy, "`InlinePolicy` is missing")]
     [InlineData($"sso-admin-list-managed-policies-in-permission-set.{Readers}.json", "{}", PartIds.PermissionSetManagedPolicies, "`AttachedManagedPolicies` is missing")]
+    [InlineData($"sso-admin-list-customer-managed-policy-references-in-permission-set.{Readers}.json", "{}", PartIds.PermissionSetCustomerPolicies, "`CustomerManagedPolicyReferences` is missing")]
+    [InlineData($"sso-admin-list-customer-managed-policy-references-in-permission-set.{Readers}.json", """{"CustomerManagedPolicyReferences": [{"Path": "/"}]}""", PartIds.PermissionSetCustomerPolicies, "Name` is missing")]
     [InlineData($"sso-admin-list-account-assignments.{Readers}.json", "{}", PartIds.Assignments, "`AccountAssignments` is missing")]
     [InlineData($"sso-admin-list-account-assignments.{Readers}.json", """{"AccountAssignments": [{"PermissionSetArn": "arn:aws:sso:::permissionSet/ssoins-1111222233334444/ps-2222222222222222", "PrincipalId": "p", "PrincipalType": "USER", "AccountId": "999999999999"}]}""", PartIds.Assignments, "belongs to account 999999999999")]
     public async Task A_broken_answer_is_a_gap(string file, string answer, string partId, string problem)

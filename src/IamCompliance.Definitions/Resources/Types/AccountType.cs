@@ -22,6 +22,7 @@ internal static class AccountType
             .Object("quotaUse", "How much of an IAM quota is used, in percent, from the account summary.", QuotaUse)
             .From("iam/password-policy")
             .Object("passwordPolicy", "The account's own password policy; absent when the service default applies.", PasswordPolicy)
+            .DerivedNumber("minimumPasswordLength", "Least number of characters of a password: by the account's own policy, or by the default of AWS where it has none.")
             .From("iam/credential-report")
             .Object("root", "The root user's row of the credential report.", Root)
             .From("organizations/organization")

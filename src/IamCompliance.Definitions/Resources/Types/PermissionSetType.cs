@@ -23,5 +23,19 @@ internal static class PermissionSetType
             .List("attachedManagedPolicies", "The AWS-managed policies attached to it.", p => p
                 .Text("name", "The name of the policy.")
                 .Text("arn", "The ARN of the policy."))
+            .DerivedList(
+                "managedPolicies",
+                "The managed policies it brings: AWS's own, and those of the account that it refers to by name and path.",
+                p => p
+                    .Text("name", "The name of the policy.")
+                    .Text("arn", "The ARN of the policy; of a reference, in this account.")
+                    .Boolean("isOrdinary", "Whether the account holds no copy of it, and AWS publishes it without a statement that allows every action on every resource.")
+                    .Document("document", "What it allows, as the account holds it; unknown where the account does not."),
+                "identity-center/permission-set-customer-policies",
+                "iam/authorization-details")
+            .From("identity-center/permission-set-customer-policies")
+            .List("customerManagedPolicyReferences", "The policies of accounts that it refers to.", p => p
+                .Text("name", "The name of the policy.")
+                .Text("path", "The path of the policy, with leading and trailing slash."))
             .Build());
 }

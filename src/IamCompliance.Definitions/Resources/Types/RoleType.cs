@@ -15,6 +15,8 @@ internal static class RoleType
             .Text("path", "The path, with leading and trailing slash.")
             .Timestamp("createDate", "When the role was created.")
             .Boolean("isServiceLinked", "Whether the role is owned by an AWS service (derived from the path /aws-service-role/).")
+            .DerivedBoolean("isReserved", "Whether AWS reserves the role for a service that makes roles for people (the path begins with /aws-reserved/), as IAM Identity Center does for permission sets.")
+            .DerivedBoolean("isProtected", "Whether only AWS can change the role: it is service-linked or reserved.")
             .Document("assumeRolePolicyDocument", "The trust policy.", DocumentRole.Trust)
             .List("attachedManagedPolicies", "The managed policies attached to the role.", PolicyShapes.Attached)
             .List("rolePolicyList", "The inline policies of the role.", PolicyShapes.Inline)
@@ -26,6 +28,14 @@ internal static class RoleType
                 .Timestamp("lastUsedDate", "When the role was last used.")
                 .Text("region", "The region it was last used in."))
             .Map("tags", "The tags.")
+            .SelfJudgedDerivedBoolean(
+                "isPermissionSetRead",
+                "Whether IAM Identity Center made the role of a permission set that was read with all its policies, so that it is judged there.",
+                "identity-center/permission-sets",
+                "identity-center/permission-set-details",
+                "identity-center/permission-set-inline-policy",
+                "identity-center/permission-set-managed-policies",
+                "identity-center/permission-set-customer-policies")
             .Trust()
             .PrincipalAccess()
             .From("ec2/instance-profile-associations")

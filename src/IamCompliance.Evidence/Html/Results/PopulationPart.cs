@@ -23,6 +23,12 @@ internal sealed class PopulationPart : IControlPart
         using (html.Open("p", ("class", "ledger")))
         {
             html.Text($"read {Numbers.Text(ledger.Read)} = in scope {Numbers.Text(ledger.InScope)} + excluded {Numbers.Text(ledger.Excluded)}");
+            foreach (var exclusion in ledger.Exclusions)
+            {
+                html.Void("br");
+                html.Text($"excluded {Numbers.Text(exclusion.Count)}: {exclusion.Reason}");
+            }
+
             html.Void("br");
             html.Text($"in scope {Numbers.Text(ledger.InScope)} = pass {Numbers.Text(ledger.Pass)} + fail {Numbers.Text(ledger.Fail)} + error {Numbers.Text(ledger.Error)} + waived {Numbers.Text(ledger.Waived)}");
         }

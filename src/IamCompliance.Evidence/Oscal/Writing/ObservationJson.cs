@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IamCompliance.Assessment;
 
 namespace IamCompliance.Evidence.Oscal;
 
@@ -34,8 +35,11 @@ internal static class ObservationJson
         SubjectsJson.References(json, control.Account, result.Subjects);
         EvidenceJson.Write(json, OscalResources.Report(run, control), OscalResources.Results(run), OscalResources.State(run, control.Account));
         json.When("collected", control.Account.Result.State.CaptureEnd);
-        json.Markup("remarks", ["Rests on:", .. result.Parts.Select(p => $"{p.Id}: {p.Status}{(p.Error is { } error ? $", {error.Operation}: {error.Code} {error.Message}" : "")}")]);
+        json.Markup("remarks", [.. Exclusions(ledger), "Rests on:", .. result.Parts.Select(p => $"{p.Id}: {p.Status}{(p.Error is { } error ? $", {error.Operation}: {error.Code} {error.Message}" : "")}")]);
     }
+
+    private static IEnumerable<string> Exclusions(PopulationLedger ledger) =>
+        ledger.Exclusions.Select(e => FormattableString.Invariant($"Excluded {e.Count}: {e.Reason}."));
 
     private static OscalProp Count(string name, int count) => new(name, count.ToString(CultureInfo.InvariantCulture));
 }

@@ -50,6 +50,7 @@ internal static class PartReaders
         new PermissionSetDetailsPart(),
         new PermissionSetInlinePolicyPart(),
         new PermissionSetManagedPoliciesPart(),
+        new PermissionSetCustomerPoliciesPart(),
         new AssignmentsPart(),
         new KeysPart(),
         new KeyMetadataPart(),

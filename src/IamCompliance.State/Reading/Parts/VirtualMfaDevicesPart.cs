@@ -7,6 +7,10 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads virtual MFA devices and joins them with the users. Seeds and QR codes are never copied.</summary>
+/// <remarks>
+/// Whose a device is says its <c>User</c> alone: whoever makes a device chooses its name (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html).
+/// A device is enabled by giving it to somebody (https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html), so one that is enabled has an owner.
+/// </remarks>
 internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, Call, "VirtualMFADevices")
 {
     public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices") { IsPaged = true };
@@ -16,12 +20,17 @@ internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevic
         var serial = entry.RequiredText("SerialNumber");
         contribution.ExpectOwn(serial);
         var shape = new Shape(entry).Text("SerialNumber").Instant("EnableDate");
-        if (entry.Object("User") is { } user && user.Text("Arn") is { } arn)
+        if (entry.Object("User") is { } user)
         {
+            var arn = user.RequiredText("Arn");
             contribution.ExpectOwn(arn);
             // The root user has an ARN but no name.
             var isRoot = Arn.TryParse(arn)?.Resource == "root";
             shape.Derived("userName", isRoot ? "<root_account>" : user.RequiredText("UserName")).Derived("userArn", arn);
+        }
+        else if (entry.Text("EnableDate") is not null)
+        {
+            throw RejectedContentException.Malformed($"`{entry.Path}` is enabled and names no owner");
         }
 
         return new ItemDraft(ResourceTypes.VirtualMfaDevice, serial, shape.Json) { Arn = serial, Name = Arn.TryParse(serial)?.Name };

@@ -1,0 +1,11 @@
+using IamCompliance.Assessment.Access;
+using IamCompliance.Assessment.Values;
+using IamCompliance.State;
+
+namespace IamCompliance.Assessment.Derivations;
+
+/// <summary>Tells whether a role is one that AWS reserves, such as those of permission sets.</summary>
+internal sealed class ReservedRoleDerivation() : Derivation("isReserved")
+{
+    public override Value Derive(AccountView account, Item item) => DerivedValue.Of(ProtectedRoles.IsReserved(item));
+}
