@@ -44,8 +44,8 @@ public sealed class CompiledCatalogue
     public AccountResult Assess(string accountName, AccountState state, string stateDigest)
     {
         var account = new AccountView(state);
-        var waivers = Waivers(accountName, state);
-        var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments);
+        var waivers = Waivers(accountName, account);
+        var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments, account.ClockDoubt);
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
             results[i] = Assess(ordered[i], account, waivers);
@@ -69,7 +69,7 @@ public sealed class CompiledCatalogue
     /// <param name="state">The recorded state; its capture time is "now".</param>
     /// <exception cref="KeyNotFoundException">The catalogue does not select such a control.</exception>
     public ControlResult AssessControl(string controlName, string accountName, AccountState state) =>
-        Assess(Get(controlName), new AccountView(state), Waivers(accountName, state));
+        AssessControl(controlName, accountName, new AccountView(state));
 
     internal CompiledControl Get(string controlName) => controls.TryGetValue(controlName, out var control)
         ? control
@@ -88,6 +88,9 @@ public sealed class CompiledCatalogue
     // A run that was narrowed says nothing about the waivers of the controls it leaves out.
     private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
 
-    private WaiverBook Waivers(string accountName, AccountState state) =>
-        new(Catalogue.Waivers, accountName, state.Header.AccountId, state.Header.CaptureEnd);
+    private ControlResult AssessControl(string controlName, string accountName, AccountView account) =>
+        Assess(Get(controlName), account, Waivers(accountName, account));
+
+    private WaiverBook Waivers(string accountName, AccountView account) =>
+        new(Catalogue.Waivers, accountName, account.State.Header.AccountId, account.Now, account.ClockDoubt);
 }

@@ -62,7 +62,7 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
-        (await Iamc.RunAsync(folder.Path, "import", "export", "-o", "a.state.json.gz")).Exits(ExitCodes.Pass);
+        (await Iamc.RunAsync(folder.Path, "import", "export", "-o", "a.state.json.gz")).Exits(ExitCodes.Error);
         var fromState = await Iamc.RunAsync(folder.Path, "check", "a.state.json.gz", "--output", "json");
         var fromExport = await Iamc.RunAsync(folder.Path, "check", "export", "--output", "json");
         Assert.Equal(fromExport.Output, fromState.Output);

@@ -9,10 +9,12 @@ internal sealed class AttestationBook
 {
     private readonly IAttachments attachments;
     private readonly DateTimeOffset now;
+    private readonly string? clockDoubt;
     private readonly ILookup<Definitions.Controls.RequirementReference, Attestation> byRequirement;
 
-    public AttestationBook(IEnumerable<Attestation> all, string accountName, string accountId, DateTimeOffset now, IAttachments attachments)
+    public AttestationBook(IEnumerable<Attestation> all, string accountName, string accountId, DateTimeOffset now, IAttachments attachments, string? clockDoubt = null)
     {
+        this.clockDoubt = clockDoubt;
         this.attachments = attachments;
         this.now = now;
         // Of several the one that holds counts, else the latest: renewals stand beside what they renew.
@@ -36,6 +38,8 @@ internal sealed class AttestationBook
 
     private (Outcome Outcome, string Summary) Judge(Attestation attestation, List<AttachedFileResult> files)
     {
+        if (clockDoubt is not null)
+            return (Outcome.Error, $"whether the attestation of {attestation.Author} is valid cannot be told: {clockDoubt}");
         if (now < attestation.Date)
             return (Outcome.ManualPending, $"the attestation of {attestation.Author} begins on {Text(attestation.Date)}, after the account was captured");
         if (now >= attestation.ValidUntil)

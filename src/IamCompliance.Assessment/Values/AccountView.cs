@@ -15,8 +15,9 @@ internal sealed class AccountView
         State = state;
         Now = state.Header.CaptureEnd;
         Regions = new RegionCoverage(state);
+        ClockDoubt = StateClock.FindDoubt(state);
         foreach (var part in state.Parts)
-            readings.Add(part.Id, new PartReading(part));
+            readings.Add(part.Id, new PartReading(part, WhyAgeless(part)));
     }
 
     public AccountState State { get; }
@@ -33,7 +34,15 @@ internal sealed class AccountView
     /// <summary>Gets the "now" of the assessment: the capture time, never the clock.</summary>
     public DateTimeOffset Now { get; }
 
+    /// <summary>Gets why <see cref="Now"/> cannot be believed, so that nothing has an age; null when it can.</summary>
+    public string? ClockDoubt { get; }
+
     /// <summary>Gets how a part was read. A part that nobody recorded was not collected.</summary>
     public PartReading Reading(string partId) =>
         readings.TryGetValue(partId, out var reading) ? reading : new PartReading(State.GetPart(partId));
+
+    // Whether data that AWS made ahead of time was fresh is a question of ages too.
+    private string? WhyAgeless(Part part) => ClockDoubt is not null && DataAges.OldestOf(part) is not null
+        ? $"how old the data of {part.Id} was cannot be told: {ClockDoubt}"
+        : null;
 }

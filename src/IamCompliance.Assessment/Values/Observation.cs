@@ -16,6 +16,9 @@ internal static class Observation
         _ => Of(value.Element),
     };
 
+    /// <summary>Words a value that was read.</summary>
+    public static string OfElement(JsonElement element) => Of(element);
+
     private static string Of(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => JsonText.TryGet(element, out var text) ? Quote(text) : "unreadable text",

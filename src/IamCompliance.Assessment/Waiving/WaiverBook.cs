@@ -12,12 +12,19 @@ internal sealed class WaiverBook
     private readonly WaiverUsage[] usages;
     private readonly Dictionary<string, WaiverUsage[]> byControl;
     private readonly DateTimeOffset now;
+    private readonly string? clockDoubt;
 
     /// <summary>Opens the book for one account at the time of its capture.</summary>
+    /// <param name="all">Every waiver there is.</param>
+    /// <param name="accountName">The account's name in the profile.</param>
+    /// <param name="accountId">The account's id.</param>
+    /// <param name="now">The capture time.</param>
+    /// <param name="clockDoubt">Why the capture time cannot be believed, so that no waiver is known to be in force; null when it can.</param>
     /// <remarks>Order decides among overlapping waivers: one in force before an expired one, then the author's order.</remarks>
-    public WaiverBook(IEnumerable<Waiver> all, string accountName, string accountId, DateTimeOffset now)
+    public WaiverBook(IEnumerable<Waiver> all, string accountName, string accountId, DateTimeOffset now, string? clockDoubt = null)
     {
         this.now = now;
+        this.clockDoubt = clockDoubt;
         usages =
         [
             .. all
@@ -65,7 +72,7 @@ internal sealed class WaiverBook
             if (observation != Outcome.Fail)
                 continue;
             if (usage.Phase == WaiverPhase.NotYet)
-                note ??= $"the waiver for {usage.Waiver.Resource} begins on {Text(usage.Waiver.Created)}, after the account was captured";
+                note ??= WhyNotInForce(usage.Waiver);
             else if (applied is null)
                 (applied, usage.IsUsed) = (usage, true);
             else if (usage.Phase == WaiverPhase.InForce)
@@ -85,8 +92,13 @@ internal sealed class WaiverBook
             : own.Concat(named).OrderBy(u => Array.IndexOf(usages, u));
     }
 
+    private string WhyNotInForce(Waiver waiver) => clockDoubt is null
+        ? $"the waiver for {waiver.Resource} begins on {Text(waiver.Created)}, after the account was captured"
+        : $"whether the waiver for {waiver.Resource} is in force cannot be told: {clockDoubt}";
+
     private WaiverPhase PhaseOf(Waiver waiver) =>
-        now >= waiver.Expires ? WaiverPhase.Expired : now < waiver.Created ? WaiverPhase.NotYet : WaiverPhase.InForce;
+        clockDoubt is not null ? WaiverPhase.NotYet
+        : now >= waiver.Expires ? WaiverPhase.Expired : now < waiver.Created ? WaiverPhase.NotYet : WaiverPhase.InForce;
 
     private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

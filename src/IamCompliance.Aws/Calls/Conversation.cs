@@ -83,16 +83,15 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
         try
         {
             var response = await operation.Send(clients.Get(operation.Service, region), request, cancellationToken).ConfigureAwait(false);
-            return new Exchange<TResponse>(scope.Tries, scope.Endpoint, scope.Last, response, null);
+            return new Exchange<TResponse>(scope.Tries, scope.Endpoint, clock.See(scope.Last), response, null);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever the SDK throws on an answer, modelled or not, means that the answer was not read.
-            return new Exchange<TResponse>(scope.Tries, scope.Endpoint, scope.Last, null, e);
+            return new Exchange<TResponse>(scope.Tries, scope.Endpoint, clock.See(scope.Last), null, e);
         }
         finally
         {
-            clock.See(scope.Last);
             gate.Release();
         }
     }

@@ -8,5 +8,8 @@ namespace IamCompliance.Aws.Calls;
 /// <param name="Property">The name of the SDK's property.</param>
 internal readonly record struct XmlList(string Element, string Property)
 {
+    /// <summary>Gets the lists that every element of the list must contain, empty or not, by the one name they have in the answer and in the SDK.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     public static implicit operator XmlList(string name) => new(name, name);
 }

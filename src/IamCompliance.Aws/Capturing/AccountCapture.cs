@@ -1,3 +1,4 @@
+using System.Globalization;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Planning;
 using IamCompliance.State;
@@ -26,9 +27,20 @@ public static class AccountCapture
         using var session = await AccountSession.OpenAsync(access, plan, time, isProbe: false, cancellationToken).ConfigureAwait(false);
         var tracker = new CaptureTracker(progress, session.Context.AccountId, plan.Parts.Count, session.Meter);
         var regions = await session.ListRegionsAsync(cancellationToken).ConfigureAwait(false);
-        var answers = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin) { Source = session.SourceConversation };
-        var reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken).ConfigureAwait(false);
+        var live = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin) { Source = session.SourceConversation };
+        var answers = new RepeatableAnswers(live);
+        var reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (reading.Disagreeing is { Count: > 0 } actions)
+        {
+            // Something may have changed between two calls. What still disagrees when it is read once more is partial.
+            answers.Forget(actions);
+            reading = await AccountReading.ReadAsync(answers, session.Context.AccountId, session.Context.Partition, cancellationToken: cancellationToken).ConfigureAwait(false);
+            reading.Note(PartIds.AccountSummary, $"Answers disagreed, so {string.Join(", ", actions)} were asked a second time; what is recorded is the second reading.");
+        }
+
         tracker.End();
+        if (session.Clock.Disbelieved is { Count: > 0 } strays)
+            reading.Note(PartIds.AccountIdentity, Words(strays, session.Clock.First));
         return reading.ToState(new StateHeader
         {
             AccountId = session.Context.AccountId,
@@ -45,4 +57,8 @@ public static class AccountCapture
             ToolVersion = typeof(AccountCapture).Assembly.GetName().Version!.ToString(3),
         });
     }
+
+    private static string Words(IReadOnlyList<DateTimeOffset> strays, DateTimeOffset? first) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{strays.Count} dates of answers were not believed, such as {strays[^1]:yyyy-MM-dd'T'HH:mm:ss'Z'}: the first answer came at {first:yyyy-MM-dd'T'HH:mm:ss'Z'}, and the run did not take that long.");
 }

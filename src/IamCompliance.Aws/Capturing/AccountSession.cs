@@ -27,7 +27,7 @@ internal sealed class AccountSession : IDisposable
     private readonly ClientPool? source;
     private readonly SemaphoreSlim gate;
 
-    private AccountSession(AccountAccess access, CapturePlan plan, string home, AWSCredentials credentials, ClientPool pool, ClientPool? source, bool isProbe)
+    private AccountSession(AccountAccess access, CapturePlan plan, string home, AWSCredentials credentials, ClientPool pool, ClientPool? source, TimeProvider time, bool isProbe)
     {
         this.access = access;
         this.plan = plan;
@@ -35,12 +35,13 @@ internal sealed class AccountSession : IDisposable
         Credentials = credentials;
         this.pool = pool;
         this.source = source;
+        Clock = new ServerClock(time);
         gate = new SemaphoreSlim(access.Endpoints.Concurrency);
         Conversation = new Conversation(pool, gate, Clock, isProbe);
         SourceConversation = source is null ? Conversation : new Conversation(source, gate, Clock, isProbe);
     }
 
-    public ServerClock Clock { get; } = new();
+    public ServerClock Clock { get; }
 
     public Conversation Conversation { get; }
 
@@ -87,7 +88,7 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, isProbe)
+        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, time, isProbe)
         {
             CredentialSource = origin,
         };

@@ -36,5 +36,5 @@ internal sealed class CaptureTracker
         Report();
     }
 
-    private void Report() => progress?.Report(new CaptureProgress(accountId, part, Math.Max(done, 0), total, meter.Calls, meter.Retries));
+    private void Report() => progress?.Report(new CaptureProgress(accountId, part, Math.Clamp(done, 0, total), total, meter.Calls, meter.Retries));
 }

@@ -29,7 +29,7 @@ public static class Preflight
         var tracker = new CaptureTracker(progress, session.Context.AccountId, plan.Parts.Count, session.Meter);
         var regions = await session.ListRegionsAsync(cancellationToken).ConfigureAwait(false);
         var probe = new ProbeAnswers(new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin) { Source = session.SourceConversation, IsProbe = true }, plan);
-        await AccountReading.ReadAsync(probe, session.Context.AccountId, session.Context.Partition, cancellationToken).ConfigureAwait(false);
+        await AccountReading.ReadAsync(probe, session.Context.AccountId, session.Context.Partition, cancellationToken: cancellationToken).ConfigureAwait(false);
         tracker.End();
         return new PreflightResult(session.Context.AccountId, session.Meter.Calls, probe.Gaps);
     }

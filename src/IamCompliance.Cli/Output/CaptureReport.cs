@@ -69,4 +69,6 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
         var missing = parts.Count(p => !plan.IsAsPlanned(p));
         if (missing > 0)
             Terminal.Warn($"{missing} of {parts.Count} parts were not read to their end; controls that need them will be Error.");
+        if (StateClock.DescribeOffset(state.Header) is { } offset)
+            Terminal.Warn($"{offset}; beyond a day nothing has an age, and controls that ask for one will be Error.");
     }}

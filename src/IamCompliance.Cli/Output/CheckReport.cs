@@ -3,6 +3,7 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence;
+using IamCompliance.State;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
@@ -31,6 +32,8 @@ internal static class CheckReport
     private static void Print(AccountResult account)
     {
         Terminal.Line($"Account {account.Name} ({account.State.AccountId}), captured {account.State.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+        if (StateClock.DescribeOffset(account.State) is { } offset)
+            Terminal.Warn(offset);
         var table = new Table();
         table.AddColumns("control", "severity", "verdict");
         foreach (var heading in new[] { "in scope", "pass", "fail", "error", "waived" })

@@ -22,6 +22,8 @@ internal sealed record CaptureFile(DateTimeOffset CapturedAt, DateTimeOffset? St
             var startedAt = fields.Instant("startedAt");
             if (startedAt > capturedAt)
                 throw RejectedContentException.Malformed("`startedAt` is after `capturedAt`");
+            if (capturedAt - startedAt > StateClock.LongestCapture)
+                throw RejectedContentException.Malformed($"`startedAt` is more than {StateClock.LongestCapture.TotalHours} hours before `capturedAt`, longer than any run");
             return new CaptureFile(
                 capturedAt,
                 startedAt,

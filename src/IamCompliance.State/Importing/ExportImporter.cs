@@ -19,7 +19,7 @@ public static class ExportImporter
         var capture = await CaptureFile.ReadAsync(export, cancellationToken).ConfigureAwait(false);
         var answers = new ExportAnswers(export, capture?.Regions is [var only] ? only : null);
         var owner = await OwnerResolver.ResolveAsync(answers, options.AccountId, cancellationToken).ConfigureAwait(false);
-        var reading = await AccountReading.ReadAsync(answers, owner.AccountId, owner.Partition, cancellationToken).ConfigureAwait(false);
+        var reading = await AccountReading.ReadAsync(answers, owner.AccountId, owner.Partition, options.ReportTime, cancellationToken).ConfigureAwait(false);
         answers.Saw(reading.NewestInstant);
         var time = CaptureTime.Resolve(options.CapturedAt, capture, answers.NewestInstant);
         return reading.ToState(new StateHeader

@@ -15,7 +15,14 @@ internal static class OwnerResolver
         if (statedId is not null && !IsAccountId(statedId))
             throw new ImportException($"`{statedId}` is not an account id: 12 digits are.");
         var identity = await FromIdentityAsync(answers, cancellationToken).ConfigureAwait(false);
-        var arns = identity is null ? await FromArnsAsync(answers, cancellationToken).ConfigureAwait(false) : null;
+        var arns = await FromArnsAsync(answers, cancellationToken).ConfigureAwait(false);
+        if (identity is not null && (statedId ?? arns?.AccountId) is { } other && other != identity.AccountId)
+        {
+            throw new ImportException(
+                $"sts-get-caller-identity.json is of account {identity.AccountId}, and {(statedId is null ? "iam-get-account-authorization-details.json is" : "the export is said to be")} "
+                + $"of account {other}. Export one account alone: aws sts get-caller-identity with the credentials that everything else was read with.");
+        }
+
         var found = identity ?? arns;
         if (statedId is not null)
             return new AccountOwner(statedId, found?.Partition ?? "aws");

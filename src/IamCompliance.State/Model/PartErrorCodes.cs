@@ -6,6 +6,12 @@ public static class PartErrorCodes
     /// <summary>The answer is not in the shape its operation has.</summary>
     public const string Malformed = "Malformed";
 
+    /// <summary>The answer lacks what AWS always sends.</summary>
+    public const string MemberMissing = "MemberMissing";
+
+    /// <summary>Nothing shows when AWS made the data.</summary>
+    public const string UnknownAge = "UnknownAge";
+
     /// <summary>The answer ends before the list does.</summary>
     public const string Truncated = "Truncated";
 

@@ -183,6 +183,18 @@ public static class PartIds
     /// <summary>SNS subscriptions.</summary>
     public const string Subscriptions = "sns/subscriptions";
 
+    /// <summary>Gets the parts that say something of single users.</summary>
+    internal static IReadOnlyList<string> OfUsers { get; } =
+    [
+        AuthorizationDetails,
+        CredentialReport,
+        MfaDevices,
+        ServiceLastAccessed,
+        ServiceSpecificCredentials,
+        SshPublicKeys,
+        VirtualMfaDevices,
+    ];
+
     /// <summary>Gets every id, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

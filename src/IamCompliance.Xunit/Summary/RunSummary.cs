@@ -1,3 +1,4 @@
+using IamCompliance.State;
 using System.Globalization;
 using System.Text;
 using IamCompliance.Assessment;
@@ -32,8 +33,12 @@ internal static class RunSummary
         return text.ToString();
     }
 
-    private static void AppendAccount(StringBuilder text, AccountResult account) =>
+    private static void AppendAccount(StringBuilder text, AccountResult account)
+    {
         text.Append(CultureInfo.InvariantCulture, $"{account.Name} ({account.State.AccountId}), as of {account.State.CaptureEnd.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\n");
+        if (StateClock.DescribeOffset(account.State) is { } offset)
+            text.Append(CultureInfo.InvariantCulture, $"When it was read, {offset}.\n");
+    }
 
     private static void AppendTotals(StringBuilder text, EvidenceRun evidence)
     {

@@ -52,10 +52,10 @@ public sealed class SameAsImportTests
     private static string[] Items(AccountState state) =>
         [.. state.Items.Select(i => $"{i.ResourceType} {i.ResourceId} {i.ResourceName} {i.Arn} {i.AwsRegion} {JsonSerializer.Serialize(i.Configuration)}")];
 
-    // Both are judged as of the same time; what the export did not ask for is left out.
+    // Both are judged as of the same time, by a clock that is believed; what the export did not ask for is left out.
     private static string[] Verdicts(AccountState state, List<string> except, StateHeader time)
     {
-        var judged = new AccountState(state.Header with { CaptureStart = time.CaptureStart, CaptureEnd = time.CaptureEnd }, state.Parts, state.Items);
+        var judged = new AccountState(state.Header with { CaptureStart = time.CaptureStart, CaptureEnd = time.CaptureEnd, ClockOffsetSeconds = null }, state.Parts, state.Items);
         return
         [
             .. ShippedControls.Assess(judged).Controls

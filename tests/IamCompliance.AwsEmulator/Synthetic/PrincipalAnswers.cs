@@ -11,6 +11,7 @@ internal sealed class PrincipalAnswers
     private readonly List<string> roles;
     private readonly List<SyntheticUser> users;
     private readonly Dictionary<string, int> attachments = new(StringComparer.Ordinal);
+    private int instanceProfiles;
 
     public PrincipalAnswers(AnswerSet set)
     {
@@ -105,15 +106,19 @@ internal sealed class PrincipalAnswers
         };
     }
 
-    private object Profile(string role, string roleId, DateTimeOffset created, object trust) => new
+    private object Profile(string role, string roleId, DateTimeOffset created, object trust)
     {
-        Path = "/",
-        InstanceProfileName = role,
-        InstanceProfileId = set.Draw.Id("AIPA"),
-        Arn = set.Iam($"instance-profile/{role}"),
-        CreateDate = created,
-        Roles = new[] { new { Path = "/", RoleName = role, RoleId = roleId, Arn = set.Iam($"role/{role}"), CreateDate = created, AssumeRolePolicyDocument = trust } },
-    };
+        instanceProfiles++;
+        return new
+        {
+            Path = "/",
+            InstanceProfileName = role,
+            InstanceProfileId = set.Draw.Id("AIPA"),
+            Arn = set.Iam($"instance-profile/{role}"),
+            CreateDate = created,
+            Roles = new[] { new { Path = "/", RoleName = role, RoleId = roleId, Arn = set.Iam($"role/{role}"), CreateDate = created, AssumeRolePolicyDocument = trust } },
+        };
+    }
 
     private object Policy(string name)
     {
@@ -184,10 +189,12 @@ internal sealed class PrincipalAnswers
         ["RolesQuota"] = 5000,
         ["Policies"] = policies.Count,
         ["PoliciesQuota"] = 5000,
+        ["InstanceProfiles"] = instanceProfiles,
+        ["InstanceProfilesQuota"] = 1000,
         ["Providers"] = 2,
         ["ServerCertificates"] = 1,
         ["ServerCertificatesQuota"] = 20,
-        ["MFADevices"] = users.Count(u => u.HasMfa) + 1,
+        ["MFADevices"] = users.Count(u => u is { HasMfa: true, HasSecurityKey: false }) + 1,
         ["MFADevicesInUse"] = users.Count(u => u.HasMfa) + 1,
         ["AccountMFAEnabled"] = 1,
         ["AccountAccessKeysPresent"] = 0,

@@ -91,16 +91,26 @@ public sealed class CaptureTests
     }
 
     [Fact]
-    public async Task Another_account_than_stated_is_told_with_both_ids()
+    public async Task Another_account_than_stated_is_refused_with_both_ids()
     {
         using var export = new ExportFolder();
-        var state = await export.ImportAsync(new ImportOptions(AccountId: "444455556666"));
-        Assert.Equal("444455556666", state.Header.AccountId);
-        var identity = state.GetPart(PartIds.AccountIdentity);
-        Assert.Equal(ReadStatus.Failed, identity.Status);
-        Assert.Equal("sts-get-caller-identity.json: `the caller` belongs to account 111122223333, and the export is of account 444455556666.", identity.Error!.Message);
-        Assert.Equal(PartErrorCodes.WrongAccount, state.GetPart(PartIds.AuthorizationDetails).Error!.Code);
-        Assert.Null(state.Header.CallerArn);
+        var e = await Assert.ThrowsAsync<ImportException>(() => export.ImportAsync(new ImportOptions(AccountId: "444455556666")));
+        Assert.Equal(
+            "sts-get-caller-identity.json is of account 111122223333, and the export is said to be of account 444455556666. "
+            + "Export one account alone: aws sts get-caller-identity with the credentials that everything else was read with.",
+            e.Message);
+    }
+
+    [Fact]
+    public async Task The_identity_of_another_accounts_caller_is_refused()
+    {
+        using var export = new ExportFolder()
+            .With("sts-get-caller-identity.json", """{"UserId": "x", "Account": "444455556666", "Arn": "arn:aws:iam::444455556666:user/ada"}""");
+        var e = await Assert.ThrowsAsync<ImportException>(() => export.ImportAsync());
+        Assert.StartsWith(
+            "sts-get-caller-identity.json is of account 444455556666, and iam-get-account-authorization-details.json is of account 111122223333.",
+            e.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,7 +74,7 @@ public sealed class CredentialPartsTests
     [Theory]
     [InlineData(Credentials, "{}", PartIds.ServiceSpecificCredentials, "`ServiceSpecificCredentials` is missing")]
     [InlineData(Credentials, """{"ServiceSpecificCredentials": [{"UserName": "ada"}]}""", PartIds.ServiceSpecificCredentials, "ServiceSpecificCredentialId` is missing")]
-    [InlineData(Credentials, """{"ServiceSpecificCredentials": [{"UserName": "bob", "ServiceSpecificCredentialId": "ACCA1"}]}""", PartIds.ServiceSpecificCredentials, "are not among those of the list")]
+    [InlineData(Credentials, """{"ServiceSpecificCredentials": [{"UserName": "bob", "ServiceSpecificCredentialId": "ACCA1", "ServiceName": "bedrock.amazonaws.com", "Status": "Active", "CreateDate": "2026-01-01T00:00:00Z"}]}""", PartIds.ServiceSpecificCredentials, "are not among those of the list")]
     [InlineData(Credentials, """{"ServiceSpecificCredentials": [], "IsTruncated": true}""", PartIds.ServiceSpecificCredentials, "IsTruncated is true")]
     [InlineData(Keys, "{}", PartIds.SshPublicKeys, "`SSHPublicKeys` is missing")]
     [InlineData(Keys, """{"SSHPublicKeys": [{"UserName": "bob", "SSHPublicKeyId": "APKA1"}]}""", PartIds.SshPublicKeys, "is a key of `bob`, not of `ada`")]

@@ -108,6 +108,15 @@ public sealed class PerResourceTests
     }
 
     [Fact]
+    public async Task An_answer_for_a_trail_that_the_list_lost_lowers_the_list()
+    {
+        using var export = new ExportFolder().With("cloudtrail-get-trail-status.lost.json", """{"IsLogging": true}""");
+        var part = await export.ImportPartAsync(PartIds.Trails);
+        Assert.Equal(ReadStatus.Partial, part.Status);
+        Assert.Equal("There are answers for lost, which the list of resources does not name. Export everything again, into an empty folder.", part.Error!.Message);
+    }
+
+    [Fact]
     public async Task Two_trails_of_one_name_cannot_share_an_answer()
     {
         using var export = new ExportFolder().Edit("cloudtrail-describe-trails.json", t =>

@@ -13,7 +13,13 @@ internal sealed class AuthorizationDetailsCollector()
         new(AwsServices.Iam, "GetAccountAuthorizationDetails", (c, r, t) => c.GetAccountAuthorizationDetailsAsync(r, t))
         {
             Paging = IamPaging.Of<GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
-            XmlLists = ["UserDetailList", "GroupDetailList", "RoleDetailList", "Policies"],
+            XmlLists =
+            [
+                new XmlList("UserDetailList", "UserDetailList") { Members = ["GroupList", "AttachedManagedPolicies"] },
+                new XmlList("GroupDetailList", "GroupDetailList") { Members = ["GroupPolicyList", "AttachedManagedPolicies"] },
+                new XmlList("RoleDetailList", "RoleDetailList") { Members = ["RolePolicyList", "AttachedManagedPolicies", "InstanceProfileList"] },
+                "Policies",
+            ],
         };
 
     protected override GetAccountAuthorizationDetailsRequest NewRequest(Question question) => new() { MaxItems = IamPaging.LargestPage };

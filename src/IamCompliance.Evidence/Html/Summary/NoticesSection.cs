@@ -34,6 +34,8 @@ internal sealed class NoticesSection : IPageSection
             CaptureTime(html, account);
         if (unknown.Count > Most)
             Notice(html, "Capture time not recorded", () => html.Text($"The same holds for {Numbers.Count(unknown.Count - Most, "more account")}; each says so on its page."));
+        foreach (var account in page.Run.Accounts.Where(a => StateClock.DescribeOffset(a.State) is not null).Take(Most))
+            Notice(html, "Clocks that disagree", () => html.Text($"When {account.Name} was read, {StateClock.DescribeOffset(account.State)}. Ages are counted by that of AWS; beyond a day they are not told."));
         if (page.Run.Accounts.Count == 0)
             Notice(html, "No account", () => html.Text("This run assessed no account, so it proves nothing."));
     }

@@ -11,6 +11,18 @@ namespace IamCompliance.State.Reading.Checks;
 /// </remarks>
 internal static class SummaryCheck
 {
+    /// <summary>Gets the parts whose answers are held against each other.</summary>
+    public static IReadOnlyList<string> Compared { get; } =
+    [
+        PartIds.AccountSummary,
+        PartIds.AuthorizationDetails,
+        PartIds.CredentialReport,
+        PartIds.VirtualMfaDevices,
+        PartIds.ServerCertificates,
+        PartIds.OidcProviders,
+        PartIds.SamlProviders,
+    ];
+
     public static void Apply(AccountDraft draft)
     {
         var summary = draft.Part(PartIds.AccountSummary);
@@ -18,7 +30,7 @@ internal static class SummaryCheck
             return;
         CountedList[] lists =
         [
-            new("users", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.User).Count),
+            new("users", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.User).Count(u => !u.IsOnlyMentioned)),
             new("groups", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Group).Count),
             new("roles", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Role).Count),
             new("policies", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], CountLocalPolicies(draft)),
@@ -39,7 +51,30 @@ internal static class SummaryCheck
                 part.Degrade(list.Operation.Action, PartErrorCodes.CountMismatch, message);
             summary.Degrade(AccountSummaryPart.Call.Action, PartErrorCodes.CountMismatch, message);
         }
+
+        DemandDevices(draft, counts);
     }
+
+    /// <summary>
+    /// Demands that the lists of devices have at least as many as the summary counts. Devices that are not virtual stand in no list of the account,
+    /// only in those of their users, so a longer list contradicts nothing, and a shorter one says nothing against the summary.
+    /// </summary>
+    private static void DemandDevices(AccountDraft draft, JsonObject counts)
+    {
+        var devices = draft.Part(PartIds.VirtualMfaDevices);
+        if (!devices.IsProven || counts["mfaDevices"]?.GetValue<decimal>() is not { } counted)
+            return;
+        var listed = draft.ItemsOf(ResourceTypes.VirtualMfaDevice).Count + draft.ItemsOf(ResourceTypes.User).Sum(CountOthers);
+        if (listed >= counted)
+            return;
+        devices.Degrade(
+            VirtualMfaDevicesPart.Call.Action,
+            PartErrorCodes.CountMismatch,
+            $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are not virtual stand in the answers of iam list-mfa-devices for their users.");
+    }
+
+    private static int CountOthers(ItemDraft user) =>
+        (user.Configuration["mfaDevices"] as JsonArray)?.Count(d => d?["kind"]?.GetValue<string>() != "virtual") ?? 0;
 
     private static int CountLocalPolicies(AccountDraft draft) =>
         draft.ItemsOf(ResourceTypes.Policy).Count(p => p.Configuration["isAwsManaged"]?.GetValue<bool>() == false);

@@ -26,6 +26,9 @@ internal sealed class AccountDraft
 
     public string? CallerArn { get; set; }
 
+    /// <summary>Gets when the credential report was made, as a person stated it; null when nobody did.</summary>
+    public DateTimeOffset? StatedReportTime { get; init; }
+
     /// <summary>Gets the newest instant inside encoded bodies.</summary>
     public DateTimeOffset? NewestInstant { get; private set; }
 

@@ -65,6 +65,8 @@ internal sealed class Contribution(AccountOwner owner)
         var before = properties.FindIndex(p => p.Item == item && p.Property == property);
         var earlier = before < 0 ? [] : properties[before].Value.AsArray().Select(n => n!.DeepClone().AsObject());
         var list = SortedArray.OfObjects(earlier.Concat(page), sortBy);
+        if (list.GroupBy(n => n!.ToJsonString(), StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+            throw RejectedContentException.Malformed($"an element stands in the list twice, {twice.Key}");
         if (before < 0)
             properties.Add((item, property, list));
         else

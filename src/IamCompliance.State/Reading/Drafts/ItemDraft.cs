@@ -28,6 +28,9 @@ internal sealed class ItemDraft(string resourceType, string resourceId, JsonObje
 
     public SortedSet<string> UnreadParts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets whether another part speaks of the resource although the list of such resources does not have it.</summary>
+    public bool IsOnlyMentioned { get; init; }
+
     public string SubjectId => Arn ?? resourceId;
 
     /// <summary>Gets whether another resource can have the same ARN, or the same id in another region.</summary>

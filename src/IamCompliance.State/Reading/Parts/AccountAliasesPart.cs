@@ -9,7 +9,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads the aliases of the account.</summary>
 internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, Call)
 {
-    public static readonly ReadOperation Call = new("iam-list-account-aliases", "iam:ListAccountAliases") { IsPaged = true };
+    public static readonly ReadOperation Call = new("iam-list-account-aliases", "iam:ListAccountAliases")
+    {
+        IsPaged = true,
+        AlwaysSends = ["AccountAliases"],
+    };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {

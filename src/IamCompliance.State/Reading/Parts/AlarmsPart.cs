@@ -13,6 +13,11 @@ internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, Call, "MetricAlarm
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "MetricAlarms",
+            "MetricAlarms[]: AlarmName, AlarmArn, ActionsEnabled, AlarmActions, EvaluationPeriods, ComparisonOperator",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -12,6 +12,7 @@ internal sealed class AlternateContactsPart() : AnswerPart(PartIds.AlternateCont
     {
         AbsentCodes = ["ResourceNotFoundException"],
         ArgumentName = "AlternateContactType",
+        AlwaysSends = ["AlternateContact: AlternateContactType"],
     };
 
     private const string Property = "alternateContacts";

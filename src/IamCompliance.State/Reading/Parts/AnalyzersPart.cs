@@ -13,6 +13,11 @@ internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analy
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "analyzers",
+            "analyzers[]: arn, name, type, status, createdAt",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -88,32 +88,39 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     private AnswerVerdict Take(Answer.Output output, string? name, PartDraft part, AccountDraft draft)
     {
         var contribution = new Contribution(draft.Owner) { Region = output.Region, Argument = Arguments.Count == 0 ? null : name };
+        RejectedContentException? missing = null;
         try
         {
             foreach (var page in output.Pages)
+            {
+                missing ??= AlwaysSent.FindMissing(operation, page);
                 Read(new Fields(page, ""), contribution, draft);
+            }
+
             Finish(contribution, draft);
             contribution.Commit(draft);
         }
         catch (RejectedContentException e)
         {
-            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, e.Code, e.Message));
+            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, e));
         }
         catch (JsonException)
         {
-            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, PartErrorCodes.Malformed, "a page is not JSON"));
+            return new AnswerVerdict(name, ReadStatus.Failed, Error(output, RejectedContentException.Malformed("a page is not JSON")));
         }
 
         draft.Saw(contribution.NewestInstant);
         part.Notes.AddRange(contribution.Notes);
         part.GeneratedAt = contribution.GeneratedAt;
-        return output.Truncation is { } truncation
-                ? new AnswerVerdict(name, ReadStatus.Partial, Error(output, PartErrorCodes.Truncated, $"{truncation}, so the list goes on"))
-            : contribution.Doubt is { } doubt
-                ? new AnswerVerdict(name, ReadStatus.Partial, Error(output, doubt.Code, doubt.Message))
+        return (Truncated(output) ?? missing ?? contribution.Doubt) is { } doubt
+            ? new AnswerVerdict(name, ReadStatus.Partial, Error(output, doubt))
             : new AnswerVerdict(name, ReadStatus.Complete, null);
     }
 
-    private PartError Error(Answer.Output output, string code, string message) =>
-        new(operation.Action, code, $"{output.Call.Source}: {message}.");
+    private static RejectedContentException? Truncated(Answer.Output output) => output.Truncation is { } truncation
+        ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
+        : null;
+
+    private PartError Error(Answer.Output output, RejectedContentException problem) =>
+        new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
 }

@@ -14,6 +14,11 @@ internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, C
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "AccountAssignments",
+            "AccountAssignments[]: AccountId, PermissionSetArn, PrincipalId, PrincipalType",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

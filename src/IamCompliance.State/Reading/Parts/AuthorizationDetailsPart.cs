@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using IamCompliance.State.Exporting;
 using IamCompliance.State.Exporting.Answers;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Checks;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 
@@ -13,6 +14,28 @@ internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.Authorizat
     public static readonly ReadOperation Call = new("iam-get-account-authorization-details", "iam:GetAccountAuthorizationDetails")
     {
         IsPaged = true,
+        AlwaysSends =
+        [
+            "UserDetailList, GroupDetailList, RoleDetailList, Policies",
+            "UserDetailList[]: UserName, UserId, Arn, Path, CreateDate, GroupList, AttachedManagedPolicies",
+            "GroupDetailList[]: GroupName, GroupId, Arn, Path, CreateDate, GroupPolicyList, AttachedManagedPolicies",
+            "RoleDetailList[]: RoleName, RoleId, Arn, Path, CreateDate, AssumeRolePolicyDocument, RolePolicyList",
+            "RoleDetailList[]: AttachedManagedPolicies, InstanceProfileList",
+            "RoleDetailList[].InstanceProfileList[]: Arn, InstanceProfileName",
+            "UserDetailList[].UserPolicyList[]: PolicyName, PolicyDocument",
+            "UserDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
+            "GroupDetailList[].GroupPolicyList[]: PolicyName, PolicyDocument",
+            "GroupDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
+            "RoleDetailList[].RolePolicyList[]: PolicyName, PolicyDocument",
+            "RoleDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
+            "UserDetailList[].PermissionsBoundary: PermissionsBoundaryArn",
+            "RoleDetailList[].PermissionsBoundary: PermissionsBoundaryArn",
+            "UserDetailList[].Tags[]: Key",
+            "RoleDetailList[].Tags[]: Key",
+            "Policies[]: PolicyName, PolicyId, Arn, Path, DefaultVersionId, AttachmentCount, IsAttachable, CreateDate, UpdateDate",
+            "Policies[]: PolicyVersionList+",
+            "Policies[].PolicyVersionList[]: VersionId, IsDefaultVersion, Document, CreateDate",
+        ],
     };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
@@ -36,6 +59,7 @@ internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.Authorizat
             .ToLookup(m => m.Group, m => m.User, StringComparer.Ordinal);
         foreach (var group in contribution.Items.Where(i => i.ResourceType == ResourceTypes.Group))
             PrincipalShapes.SetMembers(group, members[group.Name!]);
+        contribution.Doubt = ReferenceCheck.FindStranger(contribution.Items, draft.Owner.AccountId);
     }
 
     protected override JsonObject? WriteAnswer(ExportQuestion question) => AuthorizationDetailsWriter.Write(question.Export);

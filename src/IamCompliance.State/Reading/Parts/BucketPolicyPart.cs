@@ -13,6 +13,7 @@ internal sealed class BucketPolicyPart() : PerResourcePart(PartIds.BucketPolicy,
     {
         ArgumentName = "Bucket",
         AbsentCodes = ["NoSuchBucketPolicy"],
+        AlwaysSends = ["Policy"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

@@ -15,6 +15,7 @@ internal sealed class BucketPublicAccessBlockPart()
         Permission = "s3:GetBucketPublicAccessBlock",
         ArgumentName = "Bucket",
         AbsentCodes = ["NoSuchPublicAccessBlockConfiguration"],
+        AlwaysSends = ["PublicAccessBlockConfiguration: BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

@@ -13,6 +13,11 @@ internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
     {
         Permission = "s3:ListAllMyBuckets",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "Buckets",
+            "Buckets[]: Name, CreationDate",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

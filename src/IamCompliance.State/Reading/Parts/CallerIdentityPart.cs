@@ -8,7 +8,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads who asked, and thereby whose account it is.</summary>
 internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity, Call)
 {
-    public static readonly ReadOperation Call = new("sts-get-caller-identity", "sts:GetCallerIdentity");
+    public static readonly ReadOperation Call = new("sts-get-caller-identity", "sts:GetCallerIdentity")
+    {
+        AlwaysSends = ["Account, Arn"],
+    };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {

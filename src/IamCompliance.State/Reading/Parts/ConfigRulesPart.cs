@@ -13,6 +13,12 @@ internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "C
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "ConfigRules",
+            "ConfigRules[]: ConfigRuleName, ConfigRuleArn, ConfigRuleId, ConfigRuleState, Source",
+            "ConfigRules[].Source: Owner",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -14,7 +14,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// </remarks>
 internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialReport, Call)
 {
-    public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport");
+    public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport")
+    {
+        AlwaysSends = ["Content"],
+    };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
@@ -25,17 +28,66 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
             ? only
             : throw RejectedContentException.Malformed("has not exactly one row of the root user");
         contribution.Set(draft.Account, "root", CredentialShape.Root(root));
-        var users = Join(rows, contribution, draft);
-        if (draft.Part(PartIds.AuthorizationDetails).IsProven)
-            contribution.Doubt = ReportComparison.FindDifference(rows, users);
-        else
-            contribution.Notes.Add("The rows could not be compared with the list of users, which was not read to its end.");
-
+        Join(rows, contribution, draft);
         var newest = rows.Select(r => r.NewestInstant).Max();
         contribution.NewestInstant = newest;
-        (contribution.GeneratedAt, var note) = ReportTime.Judge(body.Instant("GeneratedTime"), newest);
-        if (note is not null)
+        var time = ReportTime.Judge(body.Instant("GeneratedTime"), draft.StatedReportTime, newest);
+        contribution.GeneratedAt = time.GeneratedAt;
+        if (time.Note is { } note)
             contribution.Notes.Add(note);
+        contribution.Doubt = rows.Select(r => r.Doubt).FirstOrDefault(d => d is not null) ?? time.Doubt;
+        Compare(rows, contribution, draft);
+    }
+
+    /// <summary>Counts the report as read for all users but those that it cannot know.</summary>
+    protected override void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
+    {
+        if (part.Status != ReadStatus.Complete)
+            return;
+        var unread = draft.ItemsOf(ResourceTypes.User).Where(u => u.UnreadParts.Contains(PartId)).ToList();
+        if (unread.Count == 0)
+            return;
+        var deleted = unread.Where(u => u.IsOnlyMentioned).Select(u => u.Name!).ToList();
+        var newer = unread.Where(u => !u.IsOnlyMentioned).Select(u => u.Name!).ToList();
+        var made = Timestamps.Write(part.GeneratedAt!.Value);
+        string?[] words =
+        [
+            newer.Count == 0 ? null : $"of those made after it: {ReportComparison.Names(newer)}",
+            deleted.Count == 0 ? null : $"about those in it that are not in the list of users, so deleted since: {ReportComparison.Names(deleted)}",
+        ];
+        var message = $"The report was made at {made} and says nothing {string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
+        part.Set(ReadStatus.Partial, new PartError(Call.Action, PartErrorCodes.CountMismatch, message), hasItemisedGaps: true);
+    }
+
+    private static void Compare(IReadOnlyList<CredentialRow> rows, Contribution contribution, AccountDraft draft)
+    {
+        if (!draft.Part(PartIds.AuthorizationDetails).IsProven)
+        {
+            contribution.Notes.Add("The rows could not be compared with the list of users, which was not read to its end.");
+            return;
+        }
+
+        var comparison = ReportComparison.Of(rows, draft.ItemsOf(ResourceTypes.User), contribution.GeneratedAt);
+        contribution.Doubt ??= comparison.Difference;
+        if (contribution.Doubt is not null)
+            return;
+        foreach (var user in comparison.Newer)
+            user.UnreadParts.Add(PartIds.CredentialReport);
+        foreach (var row in comparison.Deleted)
+            contribution.Add(Mentioned(row));
+    }
+
+    /// <summary>Makes a user of a row whose user is not in the list: nobody can say more of it than that it was there.</summary>
+    private static ItemDraft Mentioned(CredentialRow row)
+    {
+        var user = new ItemDraft(ResourceTypes.User, row.Arn, new JsonObject { ["userName"] = row.User, ["arn"] = row.Arn })
+        {
+            Name = row.User,
+            Arn = row.Arn,
+            IsOnlyMentioned = true,
+        };
+        user.UnreadParts.UnionWith(PartIds.OfUsers);
+        return user;
     }
 
     protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
@@ -61,18 +113,15 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
         }
     }
 
-    private static List<ItemDraft> Join(IReadOnlyList<CredentialRow> rows, Contribution contribution, AccountDraft draft)
+    private static void Join(IReadOnlyList<CredentialRow> rows, Contribution contribution, AccountDraft draft)
     {
-        var users = draft.ItemsOf(ResourceTypes.User);
         var byArn = rows.ToDictionary(r => r.Arn, StringComparer.Ordinal);
-        foreach (var user in users)
+        foreach (var user in draft.ItemsOf(ResourceTypes.User))
         {
             if (!byArn.TryGetValue(user.Arn!, out var row))
                 continue;
             foreach (var (property, value) in CredentialShape.User(row))
                 contribution.Set(user, property, value);
         }
-
-        return [.. users];
     }
 }

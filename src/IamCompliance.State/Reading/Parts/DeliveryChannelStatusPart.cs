@@ -13,6 +13,11 @@ internal sealed class DeliveryChannelStatusPart()
     public static readonly ReadOperation Call = new("configservice-describe-delivery-channel-status", "config:DescribeDeliveryChannelStatus")
     {
         IsRegional = true,
+        AlwaysSends =
+        [
+            "DeliveryChannelsStatus",
+            "DeliveryChannelsStatus[]: name",
+        ],
     };
 
     private static readonly string[] Words = ["Success", "Failure", "Not_Applicable"];

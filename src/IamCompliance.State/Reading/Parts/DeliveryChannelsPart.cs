@@ -12,6 +12,11 @@ internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels
     public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels")
     {
         IsRegional = true,
+        AlwaysSends =
+        [
+            "DeliveryChannels",
+            "DeliveryChannels[]: name, s3BucketName",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -13,6 +13,13 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
     {
         ArgumentName = "TrailName",
         IsRegional = true,
+        AlwaysSends =
+        [
+            "TrailARN",
+            "EventSelectors[]: ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources",
+            "AdvancedEventSelectors[]: FieldSelectors+",
+            "AdvancedEventSelectors[].FieldSelectors[]: Field",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

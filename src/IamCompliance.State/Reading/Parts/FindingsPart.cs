@@ -15,6 +15,11 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
         ArgumentName = "analyzerName",
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "findings",
+            "findings[]: id, status, resourceType, resourceOwnerAccount, createdAt, analyzedAt, updatedAt",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

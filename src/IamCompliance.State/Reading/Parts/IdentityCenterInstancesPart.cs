@@ -11,7 +11,16 @@ namespace IamCompliance.State.Reading.Parts;
 /// </summary>
 internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, Call, "Instances")
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances") { IsPaged = true, IsRegional = true };
+    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances")
+    {
+        IsPaged = true,
+        IsRegional = true,
+        AlwaysSends =
+        [
+            "Instances",
+            "Instances[]: InstanceArn, IdentityStoreId",
+        ],
+    };
 
     protected override bool IsListedInManyRegions => true;
 

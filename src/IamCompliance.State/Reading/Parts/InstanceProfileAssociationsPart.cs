@@ -13,6 +13,12 @@ internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.Insta
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "IamInstanceProfileAssociations",
+            "IamInstanceProfileAssociations[]: AssociationId, InstanceId, State, IamInstanceProfile",
+            "IamInstanceProfileAssociations[].IamInstanceProfile: Arn",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -9,7 +9,12 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads the metadata of KMS keys.</summary>
 internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, Call, PartIds.Keys, ResourceTypes.Key)
 {
-    public static readonly ReadOperation Call = new("kms-describe-key", "kms:DescribeKey") { ArgumentName = "KeyId", IsRegional = true };
+    public static readonly ReadOperation Call = new("kms-describe-key", "kms:DescribeKey")
+    {
+        ArgumentName = "KeyId",
+        IsRegional = true,
+        AlwaysSends = ["KeyMetadata: KeyId, Arn, Enabled, KeyState, KeyManager, KeySpec, Origin, CreationDate"],
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 

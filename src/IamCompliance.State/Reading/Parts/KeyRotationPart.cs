@@ -14,6 +14,7 @@ internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, C
         // Asymmetric and HMAC keys, and keys in custom key stores, cannot rotate by themselves.
         AbsentCodes = ["UnsupportedOperationException"],
         IsRegional = true,
+        AlwaysSends = ["KeyRotationEnabled"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

@@ -9,7 +9,16 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads KMS keys, and says which of them encrypt trails.</summary>
 internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
 {
-    public static readonly ReadOperation Call = new("kms-list-keys", "kms:ListKeys") { IsPaged = true, IsRegional = true };
+    public static readonly ReadOperation Call = new("kms-list-keys", "kms:ListKeys")
+    {
+        IsPaged = true,
+        IsRegional = true,
+        AlwaysSends =
+        [
+            "Keys",
+            "Keys[]: KeyId, KeyArn",
+        ],
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

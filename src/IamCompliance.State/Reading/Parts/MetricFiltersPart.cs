@@ -13,6 +13,12 @@ internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "metricFilters",
+            "metricFilters[]: filterName, filterPattern?, logGroupName, metricTransformations+",
+            "metricFilters[].metricTransformations[]: metricName, metricNamespace, metricValue",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -13,6 +13,11 @@ internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Cal
     {
         ArgumentName = "UserName",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "MFADevices",
+            "MFADevices[]: UserName, SerialNumber, EnableDate",
+        ],
     };
 
     private const string Property = "mfaDevices";
@@ -21,7 +26,8 @@ internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Cal
 
     /// <summary>A user without password and active device has no use for a device; the credential report says so for all at once.</summary>
     protected override bool IsKnownAlready(ItemDraft item, AccountDraft draft) =>
-        draft.Part(PartIds.CredentialReport).Status == ReadStatus.Complete
+        draft.Part(PartIds.CredentialReport) is { Status: ReadStatus.Complete } or { HasItemisedGaps: true }
+        && !item.UnreadParts.Contains(PartIds.CredentialReport)
         && item.Configuration["passwordEnabled"]?.GetValue<bool>() == false
         && item.Configuration["mfaActive"]?.GetValue<bool>() == false
         && item.Configuration["virtualMfaDevices"] is null or JsonArray { Count: 0 };

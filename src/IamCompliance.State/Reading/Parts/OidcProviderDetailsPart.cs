@@ -12,6 +12,7 @@ internal sealed class OidcProviderDetailsPart() : PerResourcePart(PartIds.OidcPr
     public static readonly ReadOperation Call = new("iam-get-open-id-connect-provider", "iam:GetOpenIDConnectProvider")
     {
         ArgumentName = "OpenIDConnectProvider",
+        AlwaysSends = ["Url, ClientIDList, CreateDate"],
     };
 
     /// <summary>The issuer can have a path, which no file name can: its last segment stands for it.</summary>

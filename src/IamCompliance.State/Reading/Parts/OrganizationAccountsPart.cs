@@ -17,6 +17,11 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
     {
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         IsPaged = true,
+        AlwaysSends =
+        [
+            "Accounts+",
+            "Accounts[]: Id, Arn, Name, JoinedMethod, JoinedTimestamp",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft) =>

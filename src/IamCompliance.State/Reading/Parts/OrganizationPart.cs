@@ -12,6 +12,7 @@ internal sealed class OrganizationPart() : AnswerPart(PartIds.Organization, Call
     public static readonly ReadOperation Call = new("organizations-describe-organization", "organizations:DescribeOrganization")
     {
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
+        AlwaysSends = ["Organization: Id, Arn, FeatureSet, MasterAccountId"],
     };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)

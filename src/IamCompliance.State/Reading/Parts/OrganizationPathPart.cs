@@ -18,6 +18,11 @@ internal sealed class OrganizationPathPart : IPartReader
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         ArgumentName = "ChildId",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "Parents+",
+            "Parents[]: Id, Type",
+        ],
     };
 
     private const int DeepestPath = 12;

@@ -14,6 +14,11 @@ internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.Organization
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         ArgumentName = "Filter",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "Policies",
+            "Policies[]: Id, Arn, Name, Type, AwsManaged",
+        ],
     };
 
     protected override IReadOnlyList<string> Arguments => ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];

@@ -13,6 +13,11 @@ internal sealed class OrganizationPolicyDocumentsPart()
     public static readonly ReadOperation Call = new("organizations-describe-policy", "organizations:DescribePolicy")
     {
         ArgumentName = "PolicyId",
+        AlwaysSends =
+        [
+            "Policy: Content",
+            "Policy.PolicySummary: Id",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

@@ -14,6 +14,11 @@ internal sealed class OrganizationPolicyTargetsPart()
     {
         ArgumentName = "PolicyId",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "Targets",
+            "Targets[]: TargetId, Type",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;

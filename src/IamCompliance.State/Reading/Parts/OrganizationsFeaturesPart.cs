@@ -14,6 +14,7 @@ internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.Organizat
     {
         // Without an organization, or without trusted access for IAM, no feature can be on.
         AbsentCodes = ["OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException", "ServiceAccessNotEnabledException"],
+        AlwaysSends = ["OrganizationId, EnabledFeatures"],
     };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)

@@ -12,6 +12,11 @@ internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, 
     public static readonly ReadOperation Call = new("iam-get-account-password-policy", "iam:GetAccountPasswordPolicy")
     {
         AbsentCodes = ["NoSuchEntity"],
+        AlwaysSends =
+        [
+            "PasswordPolicy: MinimumPasswordLength, RequireSymbols, RequireNumbers, RequireUppercaseCharacters",
+            "PasswordPolicy: RequireLowercaseCharacters, AllowUsersToChangePassword, ExpirePasswords",
+        ],
     };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
@@ -30,6 +35,14 @@ internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, 
             shape.Number("MaxPasswordAge");
         if (policy.Number("PasswordReusePrevention") is > 0)
             shape.Number("PasswordReusePrevention");
+        // https://docs.aws.amazon.com/IAM/latest/APIReference/API_PasswordPolicy.html: passwords expire when MaxPasswordAge is more than 0.
+        if (policy.Boolean("ExpirePasswords") == true && policy.Number("MaxPasswordAge") is not > 0)
+        {
+            contribution.Doubt = new RejectedContentException(
+                PartErrorCodes.MemberMissing,
+                "`PasswordPolicy.ExpirePasswords` is true and there is no `PasswordPolicy.MaxPasswordAge`, which AWS then sends: ask again without --query");
+        }
+
         contribution.Set(draft.Account, "passwordPolicy", shape.Boolean("HardExpiry").Json);
     }
 

@@ -18,7 +18,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
         var part = draft.Part(partId);
-        var all = resourceTypes.SelectMany(draft.ItemsOf).ToList();
+        var all = resourceTypes.SelectMany(draft.ItemsOf).Where(i => !i.IsOnlyMentioned).ToList();
         var items = all.Where(i => !IsKnownAlready(i, draft)).ToList();
         var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) }).ToList();
         var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
@@ -31,13 +31,23 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
 
         var strangers = answers.NamesOf(operation).Except(all.Select(ArgumentOf), StringComparer.Ordinal).ToList();
         if (strangers.Count > 0)
-            part.Notes.Add($"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.");
+            Doubt(strangers, part, draft.Part(listPartId));
         GapJudge.Apply(part, operation, draft.Part(listPartId), items.Count, gaps, strangers.Count > 0);
         if (part.Status is ReadStatus.Complete or ReadStatus.Partial)
         {
             foreach (var item in all.Except(items))
                 Settle(item);
         }
+    }
+
+    // Trails deliver to buckets and encrypt with keys of other accounts too. Whatever else somebody asked for stood in a list, which has lost it.
+    private void Doubt(List<string> strangers, PartDraft part, PartDraft list)
+    {
+        var message = $"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.";
+        if (list.Status == ReadStatus.Complete && listPartId is not (PartIds.Buckets or PartIds.Keys))
+            list.Degrade(operation.Action, PartErrorCodes.Unresolved, $"{message} Export everything again, into an empty folder.");
+        else
+            part.Notes.Add(message);
     }
 
     /// <summary>Names the resource as the names of exported files do.</summary>
@@ -88,23 +98,33 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
     private ResourceGap? Take(Answer.Output output, ItemDraft item, AccountDraft draft)
     {
         var contribution = new Contribution(draft.Owner) { Region = output.Region };
+        RejectedContentException? missing = null;
         try
         {
             foreach (var page in output.Pages)
+            {
+                missing ??= AlwaysSent.FindMissing(operation, page);
                 Read(new Fields(page, ""), item, contribution);
+            }
+
             contribution.Commit(draft);
         }
         catch (RejectedContentException e)
         {
-            return new ResourceGap(item, ReadStatus.Failed, new PartError(operation.Action, e.Code, $"{output.Call.Source}: {e.Message}."));
+            return new ResourceGap(item, ReadStatus.Failed, Error(output, e));
         }
         catch (JsonException)
         {
-            return new ResourceGap(item, ReadStatus.Failed, new PartError(operation.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: a page is not JSON."));
+            return new ResourceGap(item, ReadStatus.Failed, Error(output, RejectedContentException.Malformed("a page is not JSON")));
         }
 
-        return output.Truncation is { } truncation
-            ? new ResourceGap(item, ReadStatus.Partial, new PartError(operation.Action, PartErrorCodes.Truncated, $"{output.Call.Source}: {truncation}, so the list goes on."))
-            : null;
+        return (Truncated(output) ?? missing) is { } doubt ? new ResourceGap(item, ReadStatus.Partial, Error(output, doubt)) : null;
     }
+
+    private static RejectedContentException? Truncated(Answer.Output output) => output.Truncation is { } truncation
+        ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
+        : null;
+
+    private PartError Error(Answer.Output output, RejectedContentException problem) =>
+        new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
 }

@@ -15,6 +15,7 @@ internal sealed class PermissionSetDetailsPart()
     {
         ArgumentName = "PermissionSetArn",
         IsRegional = true,
+        AlwaysSends = ["PermissionSet: Name, PermissionSetArn, CreatedDate, SessionDuration"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

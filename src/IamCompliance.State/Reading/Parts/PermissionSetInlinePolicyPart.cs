@@ -14,6 +14,7 @@ internal sealed class PermissionSetInlinePolicyPart()
     {
         ArgumentName = "PermissionSetArn",
         IsRegional = true,
+        AlwaysSends = ["InlinePolicy?"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

@@ -15,6 +15,11 @@ internal sealed class PermissionSetManagedPoliciesPart()
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "AttachedManagedPolicies",
+            "AttachedManagedPolicies[]: Name, Arn",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

@@ -14,6 +14,7 @@ internal sealed class PermissionSetsPart()
         ArgumentName = "InstanceArn",
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends = ["PermissionSets"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

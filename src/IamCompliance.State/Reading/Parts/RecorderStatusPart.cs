@@ -13,6 +13,11 @@ internal sealed class RecorderStatusPart()
     public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus")
     {
         IsRegional = true,
+        AlwaysSends =
+        [
+            "ConfigurationRecordersStatus",
+            "ConfigurationRecordersStatus[]: name, recording",
+        ],
     };
 
     protected override JsonObject ReadEntry(Fields entry) => new()

@@ -12,6 +12,12 @@ internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "Confi
     public static readonly ReadOperation Call = new("configservice-describe-configuration-recorders", "config:DescribeConfigurationRecorders")
     {
         IsRegional = true,
+        AlwaysSends =
+        [
+            "ConfigurationRecorders",
+            "ConfigurationRecorders[]: name",
+            "ConfigurationRecorders[].recordingGroup: allSupported, includeGlobalResourceTypes",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -13,6 +13,11 @@ internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhe
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "profiles",
+            "profiles[]: profileArn, profileId, name, enabled, roleArns, durationSeconds",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

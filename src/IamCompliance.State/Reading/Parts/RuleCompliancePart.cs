@@ -14,6 +14,12 @@ internal sealed class RuleCompliancePart()
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "ComplianceByConfigRules",
+            "ComplianceByConfigRules[]: ConfigRuleName, Compliance",
+            "ComplianceByConfigRules[].Compliance: ComplianceType",
+        ],
     };
 
     protected override JsonObject ReadEntry(Fields entry)

@@ -9,7 +9,11 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads whether SAML identity providers must encrypt assertions, and their tags. Metadata and keys are never copied.</summary>
 internal sealed class SamlProviderDetailsPart() : PerResourcePart(PartIds.SamlProviderDetails, Call, PartIds.SamlProviders, ResourceTypes.SamlProvider)
 {
-    public static readonly ReadOperation Call = new("iam-get-saml-provider", "iam:GetSAMLProvider") { ArgumentName = "SAMLProvider" };
+    public static readonly ReadOperation Call = new("iam-get-saml-provider", "iam:GetSAMLProvider")
+    {
+        ArgumentName = "SAMLProvider",
+        AlwaysSends = ["SAMLMetadataDocument, CreateDate"],
+    };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 

@@ -9,7 +9,14 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads SAML identity providers.</summary>
 internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call, "SAMLProviderList")
 {
-    public static readonly ReadOperation Call = new("iam-list-saml-providers", "iam:ListSAMLProviders");
+    public static readonly ReadOperation Call = new("iam-list-saml-providers", "iam:ListSAMLProviders")
+    {
+        AlwaysSends =
+        [
+            "SAMLProviderList",
+            "SAMLProviderList[]: Arn, CreateDate",
+        ],
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -17,6 +17,11 @@ internal sealed class ServiceLastAccessedPart()
     {
         ArgumentName = "Principal",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "JobStatus",
+            "ServicesLastAccessed[]: ServiceNamespace",
+        ],
     };
 
     /// <summary>A user and a role can share a name.</summary>

@@ -17,6 +17,11 @@ internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.Serv
     {
         ArgumentName = "AllUsers",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "ServiceSpecificCredentials",
+            "ServiceSpecificCredentials[]: UserName, ServiceSpecificCredentialId, ServiceName, Status, CreateDate",
+        ],
     };
 
     private const string Property = "serviceSpecificCredentials";

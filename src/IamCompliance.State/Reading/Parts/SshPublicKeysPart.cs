@@ -13,6 +13,11 @@ internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKey
     {
         ArgumentName = "UserName",
         IsPaged = true,
+        AlwaysSends =
+        [
+            "SSHPublicKeys",
+            "SSHPublicKeys[]: UserName, SSHPublicKeyId, Status, UploadDate",
+        ],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

@@ -14,6 +14,11 @@ internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "Subscriptions",
+            "Subscriptions[]: SubscriptionArn, TopicArn, Protocol, Owner",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

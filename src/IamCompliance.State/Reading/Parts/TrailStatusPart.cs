@@ -13,6 +13,7 @@ internal sealed class TrailStatusPart() : PerResourcePart(PartIds.TrailStatus, C
     {
         ArgumentName = "Name",
         IsRegional = true,
+        AlwaysSends = ["IsLogging"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

@@ -13,6 +13,11 @@ internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, 
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "trustAnchors",
+            "trustAnchors[]: trustAnchorArn, trustAnchorId, name, enabled, source",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -13,7 +13,16 @@ namespace IamCompliance.State.Reading.Parts;
 /// </remarks>
 internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, Call, "VirtualMFADevices")
 {
-    public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices") { IsPaged = true };
+    public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices")
+    {
+        IsPaged = true,
+        AlwaysSends =
+        [
+            "VirtualMFADevices",
+            "VirtualMFADevices[]: SerialNumber",
+            "VirtualMFADevices[].User: Arn",
+        ],
+    };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {

@@ -13,6 +13,11 @@ internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, 
     {
         IsPaged = true,
         IsRegional = true,
+        AlwaysSends =
+        [
+            "VpcEndpoints",
+            "VpcEndpoints[]: VpcEndpointId, VpcEndpointType, VpcId, ServiceName, State, OwnerId",
+        ],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

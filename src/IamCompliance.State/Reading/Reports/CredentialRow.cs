@@ -1,3 +1,5 @@
+using IamCompliance.State.Json;
+
 namespace IamCompliance.State.Reading.Reports;
 
 /// <summary>Is the row of one user in the credential report.</summary>
@@ -12,11 +14,16 @@ internal sealed record CredentialRow
         "cert_1_active", "cert_1_last_rotated", "cert_2_active", "cert_2_last_rotated",
     ];
 
+    private const string RootUser = "<root_account>";
+
     private static readonly string[] Slots = ["1", "2"];
 
     public required string User { get; init; }
 
     public required string Arn { get; init; }
+
+    /// <summary>Gets when the user was made.</summary>
+    public required DateTimeOffset? CreationTime { get; init; }
 
     public required bool? PasswordEnabled { get; init; }
 
@@ -35,18 +42,24 @@ internal sealed record CredentialRow
     /// <summary>Gets the newest instant of the row; the next rotation of the password lies in the future and does not count.</summary>
     public required DateTimeOffset? NewestInstant { get; init; }
 
-    public bool IsRoot => User == "<root_account>";
+    /// <summary>Gets what is wrong with the row although it can be read; null when nothing is.</summary>
+    public required RejectedContentException? Doubt { get; init; }
+
+    public bool IsRoot => User == RootUser;
 
     public static CredentialRow Read(ReportRecord record)
     {
         var keys = Slots.Select(s => CredentialSlot.AccessKey(record, s)).ToList();
         var certificates = Slots.Select(s => CredentialSlot.SigningCertificate(record, s)).ToList();
+        var created = record.Instant("user_creation_time");
         var used = record.Instant("password_last_used");
         var changed = record.Instant("password_last_changed");
+        record.DemandCells(Columns);
         return new CredentialRow
         {
             User = record.Text("user"),
             Arn = record.Text("arn"),
+            CreationTime = created,
             PasswordEnabled = record.Boolean("password_enabled"),
             PasswordLastUsed = used,
             PasswordLastChanged = changed,
@@ -56,8 +69,9 @@ internal sealed record CredentialRow
             SigningCertificates = [.. certificates.Where(c => c.Exists)],
             NewestInstant = keys.Concat(certificates)
                 .SelectMany(s => new[] { s.CreateDate, s.LastUsedDate })
-                .Concat([used, changed, record.Instant("user_creation_time")])
+                .Concat([used, changed, created])
                 .Max(),
+            Doubt = record.Doubt,
         };
     }
 }

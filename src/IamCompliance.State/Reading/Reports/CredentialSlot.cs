@@ -13,13 +13,15 @@ internal sealed record CredentialSlot(string Number, bool IsActive, DateTimeOffs
     public bool Exists => IsActive || CreateDate is not null;
 
     public static CredentialSlot AccessKey(ReportRecord record, string number) =>
-        new(number, record.Boolean($"access_key_{number}_active") ?? false, record.Instant($"access_key_{number}_last_rotated"))
+        Read(record, number, $"access_key_{number}") with
         {
             LastUsedDate = record.Instant($"access_key_{number}_last_used_date"),
             LastUsedRegion = record.TextOrNone($"access_key_{number}_last_used_region"),
             LastUsedService = record.TextOrNone($"access_key_{number}_last_used_service"),
         };
 
-    public static CredentialSlot SigningCertificate(ReportRecord record, string number) =>
-        new(number, record.Boolean($"cert_{number}_active") ?? false, record.Instant($"cert_{number}_last_rotated"));
+    public static CredentialSlot SigningCertificate(ReportRecord record, string number) => Read(record, number, $"cert_{number}");
+
+    private static CredentialSlot Read(ReportRecord record, string number, string columns) =>
+        new(number, record.Boolean(columns + "_active") ?? false, record.Instant(columns + "_last_rotated"));
 }

@@ -5,8 +5,12 @@ namespace IamCompliance.State.Reading.Reports;
 /// <summary>Reads the values of one line of a credential report by column.</summary>
 internal sealed class ReportRecord(string[] values, Dictionary<string, int> columns, long line)
 {
-    // All say that there is no such thing: no password, no key, never used since AWS keeps track, not a question for the root user.
+    // All say that there is no such thing: no password, no key, never used since AWS keeps track, not a question for the root user. AWS leaves no
+    // cell empty, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html; one that is says nothing.
     private static readonly string[] None = ["", "N/A", "no_information", "not_supported"];
+
+    /// <summary>Gets what is wrong with a cell that has nothing in it; null when each has something.</summary>
+    public RejectedContentException? Doubt { get; private set; }
 
     public string Text(string column) => values[columns[column]];
 
@@ -25,6 +29,17 @@ internal sealed class ReportRecord(string[] values, Dictionary<string, int> colu
         if (TextOrNone(column) is not { } text)
             return null;
         return Timestamps.TryRead(text, out var instant) ? instant : throw Wrong(column, "a timestamp");
+    }
+
+    /// <summary>Looks for cells with nothing in them.</summary>
+    public void DemandCells(IEnumerable<string> demanded)
+    {
+        if (demanded.FirstOrDefault(c => Text(c).Length == 0) is { } column)
+        {
+            Doubt = new RejectedContentException(
+                PartErrorCodes.MemberMissing,
+                $"line {line} of the report ({Text("user")}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again with aws iam get-credential-report");
+        }
     }
 
     private RejectedContentException Wrong(string column, string expected)

@@ -49,9 +49,11 @@ internal static class ManagedPolicyShape
     private static Fields VersionInForce(Fields policy)
     {
         var versions = policy.List("PolicyVersionList").Where(v => v.Boolean("IsDefaultVersion") == true).ToList();
-        return versions is [var version]
-            ? version
-            : throw RejectedContentException.Malformed($"`{policy.Path}` has {versions.Count} default versions, expected one");
+        if (versions is not [var version])
+            throw RejectedContentException.Malformed($"`{policy.Path}` has {versions.Count} default versions, expected one");
+        return policy.Text("DefaultVersionId") is { } named && named != version.Text("VersionId")
+            ? throw RejectedContentException.Malformed($"`{policy.PathOf("DefaultVersionId")}` is {named}, and the version marked as default is {version.Text("VersionId")}")
+            : version;
     }
 
     private static JsonNode TakeDocument(Shape version)

@@ -43,7 +43,7 @@ internal sealed class Shape(Fields source)
     }
 
     public Shape List(string name, string sortBy, Action<Shape> fill, string? target = null) =>
-        Put(name, target, SortedArray.OfObjects(source.List(name).Select(f => Filled(f, fill)), sortBy));
+        Put(name, target, SortedArray.OfObjects(Distinct(source.List(name)).Select(f => Filled(f, fill)), sortBy));
 
     /// <summary>Copies a policy document, given as an object or as percent-encoded text.</summary>
     public Shape Document(string name, string? target = null)
@@ -92,6 +92,21 @@ internal sealed class Shape(Fields source)
         var shape = new Shape(fields);
         fill(shape);
         return shape.Json;
+    }
+
+    // AWS lists nothing twice; somebody who joined pages by hand does.
+    private static IReadOnlyList<Fields> Distinct(IReadOnlyList<Fields> elements)
+    {
+        if (elements.Count < 2)
+            return elements;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements)
+        {
+            if (!seen.Add(element.Element.GetRawText()))
+                throw RejectedContentException.Malformed($"`{element.Path}` stands in the list twice");
+        }
+
+        return elements;
     }
 
     private Shape Put(string name, string? target, JsonNode? value) =>
