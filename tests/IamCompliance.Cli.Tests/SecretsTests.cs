@@ -46,7 +46,7 @@ public sealed class SecretsTests : IDisposable
         var privateKey = (await File.ReadAllLinesAsync(Path.Combine(folder.Path, "key.pem")))[1];
         foreach (var secret in Secrets.Append(privateKey).Append("111122223333"))
             Assert.Empty(texts.Where(t => t.Text.Contains(secret, StringComparison.Ordinal)).Select(t => (secret, t.Where)));
-        Assert.Contains(texts, t => t.Text.Contains("xxxxxxxxxxxxxxxxED12", StringComparison.Ordinal));
+        Assert.Contains(texts, t => t.Text.Contains("AKIAXXXXXXXXXXXXED12", StringComparison.Ordinal));
         Assert.Contains(texts, t => t.Text.Contains("git.example/cloud.git", StringComparison.Ordinal));
     }
 

@@ -4,7 +4,7 @@ using IamCompliance.State;
 namespace IamCompliance.Evidence;
 
 /// <summary>
-/// Leaves out of a state what evidence must not hold: all but the last four characters of access key ids, tags that nothing asks for and, where it
+/// Leaves out of a state what evidence must not hold: what is between the ends of access key ids, tags that nothing asks for and, where it
 /// is wanted, account ids. A run assesses what is left, so that the state in its package gives the same verdicts again.
 /// </summary>
 internal sealed class StateRedaction

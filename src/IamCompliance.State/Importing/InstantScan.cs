@@ -10,7 +10,10 @@ internal sealed class InstantScan
         ["Date", "Time", "Timestamp", "At", "LastUsed", "TimeLoggingStarted", "TimeLoggingStopped"];
 
     // What lies in the future by nature.
-    private static readonly string[] FutureNames = ["DeletionDate", "ValidTo", "ValidUntil", "Expiration", "ExpirationDate", "RetirementDate", "nextDeliveryTime"];
+    private static readonly string[] FutureNames = ["DeletionDate", "ValidTo", "ValidUntil", "Expiration", "ExpirationDate", "RetirementDate"];
+
+    // And what AWS is going to do: nextDeliveryTime of AWS Config, NextRotationDate of KMS.
+    private const string FuturePrefix = "next";
 
     // What people wrote, not AWS.
     private static readonly string[] FreeNames = ["Tags", "tags", "Document", "PolicyDocument", "AssumeRolePolicyDocument", "StateReasonData"];
@@ -50,6 +53,7 @@ internal sealed class InstantScan
 
     private static bool IsPast(string name) =>
         InstantNames.Any(s => name.EndsWith(s, StringComparison.Ordinal))
+        && !name.StartsWith(FuturePrefix, StringComparison.OrdinalIgnoreCase)
         && !FutureNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool TryRead(JsonElement value, out DateTimeOffset instant)

@@ -14,17 +14,10 @@ internal static partial class ExportFiles
         if (!Directory.Exists(directory))
             throw new DirectoryNotFoundException($"There is no directory `{directory}`. Give one that holds outputs of the AWS CLI.");
         var answers = new SortedDictionary<string, RecordedAnswer>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(directory))
-        {
-            var file = Path.GetFileName(path);
-            if (file == "capture.json")
-                continue;
-            if (file.EndsWith(Failure, StringComparison.Ordinal))
-                answers[file[..^Failure.Length]] = ReadError(path);
-            else if (file.EndsWith(Output, StringComparison.Ordinal))
-                answers[file[..^Output.Length]] = RecordedAnswer.Output(File.ReadAllBytes(path));
-        }
-
+        Read(directory, name => name, answers);
+        // What a region answers lies in a folder of its name.
+        foreach (var folder in Directory.EnumerateDirectories(directory))
+            Read(folder, name => AnswerName.In(name, Path.GetFileName(folder)), answers);
         var account = Create(directory, answers, homeRegion);
         foreach (var (name, answer) in answers)
             account.Set(name, answer);
@@ -40,6 +33,20 @@ internal static partial class ExportFiles
                 File.WriteAllText(Path.Combine(directory, name + Failure), ErrorText(name, error));
             else
                 File.WriteAllBytes(Path.Combine(directory, name + Output), answer.Json.Span);
+        }
+    }
+
+    private static void Read(string folder, Func<string, string> nameOf, SortedDictionary<string, RecordedAnswer> answers)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder))
+        {
+            var file = Path.GetFileName(path);
+            if (file == "capture.json")
+                continue;
+            if (file.EndsWith(Failure, StringComparison.Ordinal))
+                answers[nameOf(file[..^Failure.Length])] = ReadError(path);
+            else if (file.EndsWith(Output, StringComparison.Ordinal))
+                answers[nameOf(file[..^Output.Length])] = RecordedAnswer.Output(File.ReadAllBytes(path));
         }
     }
 

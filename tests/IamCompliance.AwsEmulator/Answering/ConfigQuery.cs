@@ -21,6 +21,10 @@ internal sealed partial class ConfigQuery
     /// <summary>Gets whether every column is asked for.</summary>
     public bool WantsAll => columns.Count == 0;
 
+    /// <summary>Gets the one resource type that is asked for.</summary>
+    /// <value>Null: several, or all.</value>
+    public string? ResourceType => conditions.Where(c => c.Path is ["resourceType"]).Select(c => c.Values).FirstOrDefault() is [var only] ? only : null;
+
     public static ConfigQuery Parse(string text)
     {
         var query = Select().Match(text);

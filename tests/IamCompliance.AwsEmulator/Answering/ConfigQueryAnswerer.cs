@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.AwsEmulator.Accounts;
 using IamCompliance.AwsEmulator.Wire;
 
 namespace IamCompliance.AwsEmulator.Answering;
@@ -11,7 +12,7 @@ internal sealed class ConfigQueryAnswerer : IAnswerer
     public Result Answer(AnswerContext context)
     {
         var query = ConfigQuery.Parse(context.Call.Text("Expression") ?? "");
-        var result = RecordedAnswers.Get(context);
+        var result = OfType(context, query.ResourceType) ?? RecordedAnswers.Get(context);
         result.Lists["Results"] =
         [
             .. from recorded in result.List("Results")
@@ -20,6 +21,13 @@ internal sealed class ConfigQueryAnswerer : IAnswerer
                select query.WantsAll && recorded.ValueKind == JsonValueKind.String ? recorded : JsonSerializer.SerializeToElement(query.Project(item)),
         ];
         return result;
+    }
+
+    /// <summary>Finds the rows of one type, as an export keeps them: in a file named after the type, with hyphens for the colons.</summary>
+    private static Result? OfType(AnswerContext context, string? type)
+    {
+        var name = $"{context.Call.Operation.Stem}.{type?.Replace("::", "-", StringComparison.Ordinal)}";
+        return type is not null && context.Account.Find(AnswerName.In(name, context.Call.Region)) is { Error: null } recorded ? Result.From(recorded.Body) : null;
     }
 
     private static JsonElement Item(JsonElement recorded)

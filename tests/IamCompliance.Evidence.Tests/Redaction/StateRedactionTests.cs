@@ -43,7 +43,31 @@ public sealed class StateRedactionTests
         var text = await TextAsync(Redaction(Untagged).Apply(state));
 
         Assert.DoesNotContain(Key, text, StringComparison.Ordinal);
-        Assert.Equal(5, text.Split("xxxxxxxxxxxxxxxxMPLE").Length - 1);
+        Assert.Equal(5, text.Split("AKIAXXXXXXXXXXXXMPLE").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("AKIAIOSFODNN7EXAMPLE")]
+    [InlineData("ASIAIOSFODNN7EXAMPLE")]
+    public void A_control_that_looks_for_key_ids_finds_a_masked_one(string id)
+    {
+        var redaction = Redaction(Untagged.Replace("require: { userName: { exists: true } }", "forbid: { userName: { matches: \"(AKIA|ASIA)[A-Z2-7]{16}\" } }", StringComparison.Ordinal));
+        var state = redaction.Apply(new AccountBuilder().WithUser(id).WithUser("ada").Build());
+
+        var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", state, "").Controls.Single();
+
+        Assert.Equal([Outcome.Pass, Outcome.Fail], result.Subjects.Select(s => s.Outcome).Order());
+        Assert.DoesNotContain(result.Subjects, s => s.Subject.Contains(id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_masked_stays_as_it_is_and_stays_apart()
+    {
+        var redaction = Redaction(Untagged);
+        var once = redaction.Apply(new AccountBuilder().WithUser("ada", u => u.With("note", JsonValue.Create("AKIAIOSFODNN7EXAMPLE AKIAI44QH8DHBEXAMPLE"))).Build());
+
+        Assert.Contains("AKIAXXXXXXXXXXXXMPLE~2 AKIAXXXXXXXXXXXXMPLE", await TextAsync(once), StringComparison.Ordinal);
+        Assert.Equal(await TextAsync(once), await TextAsync(redaction.Apply(once)));
     }
 
     [Fact]
@@ -129,7 +153,7 @@ public sealed class StateRedactionTests
 
         var redacted = new DefinitionRedaction(null).Apply([file]).Files.Single().Content;
 
-        Assert.Equal("a: xxxxxxxxxxxxxxxxMPLE\nb: [xxxxxxxxxxxxxxxxMPLE, xxxxxxxxxxxxxxxxMPLE ]\nc:\n- xxxxxxxxxxxxxxxxMPLE # mine\nd: of xxxxxxxxxxxxxxxxMPLE\n", redacted);
+        Assert.Equal("a: AKIAXXXXXXXXXXXXMPLE\nb: [AKIAXXXXXXXXXXXXMPLE, AKIAXXXXXXXXXXXXMPLE ]\nc:\n- AKIAXXXXXXXXXXXXMPLE # mine\nd: of AKIAXXXXXXXXXXXXMPLE\n", redacted);
     }
 
     [Fact]
@@ -145,7 +169,7 @@ public sealed class StateRedactionTests
 
         Assert.Equal([Outcome.Fail, Outcome.Fail, Outcome.Waived], result.Subjects.Select(s => s.Outcome).Order());
         Assert.Equal(3, result.Subjects.Select(s => s.Subject).Distinct().Count());
-        Assert.Equal("arn:aws:iam::111122223333:user/xxxxxxxxxxxxxxxxROLE", result.Subjects.Single(s => s.Outcome == Outcome.Waived).Subject);
+        Assert.Equal("arn:aws:iam::111122223333:user/ASIAXXXXXXXXXXXXROLE", result.Subjects.Single(s => s.Outcome == Outcome.Waived).Subject);
     }
 
     [Theory]
@@ -171,7 +195,7 @@ public sealed class StateRedactionTests
 
         var text = await TextAsync(Redaction(Untagged).Apply(state));
 
-        Assert.Contains("xxxxxxxxxxxxxxxxMPLE", text, StringComparison.Ordinal);
+        Assert.Contains("AKIAXXXXXXXXXXXXMPLE", text, StringComparison.Ordinal);
         Assert.DoesNotContain("IAIOSFODNN7", text, StringComparison.Ordinal);
     }
 

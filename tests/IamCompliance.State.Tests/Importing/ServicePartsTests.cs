@@ -6,6 +6,7 @@ namespace IamCompliance.State.Tests.Importing;
 public sealed class ServicePartsTests
 {
     private const string Compliance = "configservice-describe-compliance-by-config-rule.json";
+    private const string Rotation = "kms-get-key-rotation-status.1234abcd-12ab-34cd-56ef-1234567890ab.json";
     private const string Channels = "configservice-describe-delivery-channel-status.json";
 
     [Fact]
@@ -111,6 +112,13 @@ public sealed class ServicePartsTests
     {
         using var export = new ExportFolder().Without("capture.json").Edit(Channels, c =>
             c["DeliveryChannelsStatus"]![0]!["configSnapshotDeliveryInfo"]!["nextDeliveryTime"] = "2031-01-31T03:00:00+00:00");
+        Assert.Equal(2026, (await export.ImportAsync()).Header.CaptureEnd.Year);
+    }
+
+    [Fact]
+    public async Task The_next_rotation_of_a_key_is_no_sign_of_when_an_export_was_made()
+    {
+        using var export = new ExportFolder().Edit(Rotation, c => c["NextRotationDate"] = "2027-01-10T08:00:00+00:00");
         Assert.Equal(2026, (await export.ImportAsync()).Header.CaptureEnd.Year);
     }
 
