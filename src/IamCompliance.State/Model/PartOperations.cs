@@ -16,8 +16,12 @@ public static class PartOperations
     public static bool IsRegional(string partId) =>
         Readers.TryGetValue(partId, out var reader) ? reader.Operation.IsRegional : RecordedParts.TypeOf(partId) is not null;
 
-    /// <summary>Gets the part that lists the resources a part is asked for one by one; the part itself when it is asked for as a whole.</summary>
-    public static string ListOf(string partId) => Readers.TryGetValue(partId, out var reader) ? reader.ListPartId ?? partId : partId;
+    /// <summary>
+    /// Gets the part that lists the resources a part is asked for one by one, from the first list on: assignments are asked for each permission set, and
+    /// permission sets for each instance. The part itself when it is asked for as a whole.
+    /// </summary>
+    public static string ListOf(string partId) =>
+        Readers.TryGetValue(partId, out var reader) && reader.ListPartId is { } list ? ListOf(list) : partId;
 
     /// <summary>Finds the operation that reads a part; null for a part nobody knows.</summary>
     public static PartOperation? Find(string partId) =>

@@ -8,6 +8,7 @@ namespace IamCompliance.Aws.Tests.WholeAccounts;
 /// </summary>
 internal static class Exceptions
 {
+    private const string OfIdentityCenter = "Without its permission set a role of Identity Center is judged itself.";
     private const string Inline = "It asks inline policies, and others pass only where nobody has one.";
 
     /// <summary>Gets the controls that are judged in an account beside the one that counts.</summary>
@@ -42,11 +43,7 @@ internal static class Exceptions
 
     /// <summary>Gets the controls that have no outcome of a kind on any account.</summary>
     public static IReadOnlyDictionary<(string Control, Outcome Outcome), string> Never { get; } =
-        new Dictionary<(string Control, Outcome Outcome), string>
-        {
-            [("identity-center-assignments-to-groups", Outcome.Pass)] =
-                "A region without an instance of Identity Center counts as one whose permission sets nobody read.",
-        };
+        new Dictionary<(string Control, Outcome Outcome), string>();
 
     /// <summary>Gets the parts without which a control is decided all the same.</summary>
     public static IReadOnlyDictionary<(string Control, string Part), string> DecidedWithout { get; } =
@@ -54,5 +51,10 @@ internal static class Exceptions
         {
             [("cloudtrail-bucket-not-public", "s3/bucket-policy")] = "Block Public Access keeps any policy from having effect.",
             [("permission-set-no-admin", "identity-center/permission-set-details")] = "Names are asked only of permission sets that grant everything.",
+            [("role-no-administrator-access", "identity-center/permission-sets")] = OfIdentityCenter,
+            [("role-no-administrator-access", "identity-center/permission-set-details")] = OfIdentityCenter,
+            [("role-no-administrator-access", "identity-center/permission-set-inline-policy")] = OfIdentityCenter,
+            [("role-no-administrator-access", "identity-center/permission-set-managed-policies")] = OfIdentityCenter,
+            [("role-no-administrator-access", "identity-center/permission-set-customer-policies")] = OfIdentityCenter,
         };
 }
