@@ -13,15 +13,15 @@ namespace IamCompliance.Assessment;
 /// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no clock, and no files but those that attestations name.</summary>
 public sealed class CompiledCatalogue
 {
-    private readonly Dictionary<string, CompiledControl> controls;
-    private readonly IReadOnlyList<CompiledControl> ordered;
+    private readonly Dictionary<string, PreparedControl> controls;
+    private readonly IReadOnlyList<PreparedControl> ordered;
     private readonly IAttachments attachments;
 
-    private CompiledCatalogue(LinkedCatalogue catalogue, IAttachments attachments)
+    private CompiledCatalogue(LinkedCatalogue catalogue, IAttachments attachments, Func<BoundControl, CompiledControl> compile)
     {
         Catalogue = catalogue;
         this.attachments = attachments;
-        ordered = [.. catalogue.Selected.OrderBy(c => c.Name, StringComparer.Ordinal).Select(CompiledControl.Compile)];
+        ordered = [.. catalogue.Selected.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => Bulkhead.Prepare(c, compile))];
         controls = ordered.ToDictionary(c => c.Bound.Name, StringComparer.Ordinal);
     }
 
@@ -35,7 +35,11 @@ public sealed class CompiledCatalogue
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="attachments">What reads the files that attestations name; without it, an attestation that names one is an Error.</param>
     public static CompiledCatalogue Compile(LinkedCatalogue catalogue, IAttachments? attachments = null) =>
-        new(catalogue, attachments ?? NoAttachments.Instance);
+        Compile(catalogue, CompiledControl.Compile, attachments);
+
+    /// <summary>Compiles every selected control in a way of the caller's.</summary>
+    internal static CompiledCatalogue Compile(LinkedCatalogue catalogue, Func<BoundControl, CompiledControl> compile, IAttachments? attachments = null) =>
+        new(catalogue, attachments ?? NoAttachments.Instance, compile);
 
     /// <summary>Assesses an account with every control.</summary>
     /// <param name="accountName">The account's name in the profile.</param>
@@ -48,7 +52,7 @@ public sealed class CompiledCatalogue
         var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments, account.ClockDoubt);
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = Assess(ordered[i], account, waivers);
+            results[i] = Bulkhead.Assess(ordered[i], account, waivers);
         return new AccountResult
         {
             Name = accountName,
@@ -71,13 +75,13 @@ public sealed class CompiledCatalogue
     public ControlResult AssessControl(string controlName, string accountName, AccountState state) =>
         AssessControl(controlName, accountName, new AccountView(state));
 
-    internal CompiledControl Get(string controlName) => controls.TryGetValue(controlName, out var control)
+    internal CompiledControl Get(string controlName) => Find(controlName) is { Compiled: { } compiled }
+        ? compiled
+        : throw new InvalidOperationException($"The control `{controlName}` could not be compiled.");
+
+    private PreparedControl Find(string controlName) => controls.TryGetValue(controlName, out var control)
         ? control
         : throw new KeyNotFoundException($"The catalogue selects no control named `{controlName}`.");
-
-    internal static ControlResult Assess(CompiledControl control, AccountView account, WaiverBook waivers) =>
-        new UnsetParameters(control, account, waivers).Find()
-        ?? (control.Count is null ? new SubjectsAssessor(control, account, waivers).Assess() : new CountAssessor(control, account, waivers).Assess());
 
     private static string? OrganizationOf(AccountState state) =>
         state.ItemsOf(ResourceTypes.Account) is [var account]
@@ -89,7 +93,7 @@ public sealed class CompiledCatalogue
     private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
 
     private ControlResult AssessControl(string controlName, string accountName, AccountView account) =>
-        Assess(Get(controlName), account, Waivers(accountName, account));
+        Bulkhead.Assess(Find(controlName), account, Waivers(accountName, account));
 
     private WaiverBook Waivers(string accountName, AccountView account) =>
         new(Catalogue.Waivers, accountName, account.State.Header.AccountId, account.Now, account.ClockDoubt);

@@ -19,7 +19,7 @@ internal sealed class AccountAccess
     private static readonly ConditionalWeakTable<AccountState, AccountAccess> Known = new();
 
     private readonly ConcurrentDictionary<(PolicyKind Kind, string Text), CompiledPolicy> documents = new();
-    private readonly ConditionalWeakTable<Item, ConcurrentDictionary<string, Value>> derived = new();
+    private readonly ConditionalWeakTable<Item, ConcurrentDictionary<string, DerivedValue>> derived = new();
     private readonly Lazy<PolicyShelf> shelf;
     private readonly Lazy<IReadOnlyList<Guardrail>> guardrails;
     private readonly Lazy<ExposureZone> zone;
@@ -54,7 +54,7 @@ internal sealed class AccountAccess
     public static AccountAccess Of(AccountState state) => Known.GetValue(state, s => new AccountAccess(s));
 
     /// <summary>Works out a property of a resource, once for all controls and explanations.</summary>
-    public Value Derive(Derivation derivation, AccountView account, Item item) =>
+    public DerivedValue Derive(Derivation derivation, AccountView account, Item item) =>
         derived.GetOrCreateValue(item).GetOrAdd(derivation.Path, static (_, d) => d.derivation.Derive(d.account, d.item), (derivation, account, item));
 
     /// <summary>Compiles a recorded document, each text once.</summary>

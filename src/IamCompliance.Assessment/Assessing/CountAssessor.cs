@@ -126,5 +126,5 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         account.Regions.WhyUnknown is null ? evaluator.Population.Part.Id : PartIds.Regions,
         Truth.Unknown);
 
-    private static Value NoTags(Item? item) => Value.Unknown("", "the subject is the account, which has no tags");
+    private Value NoTags(Item? item) => Value.Unknown(control.Source, "the subject is the account, which has no tags");
 }

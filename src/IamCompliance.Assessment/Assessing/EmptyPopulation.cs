@@ -39,5 +39,6 @@ internal sealed class EmptyPopulation(CompiledControl control, AccountView accou
             Parts = [.. control.Parts.Select(account.State.GetPart)],
         };
     }
-    private static Value NoTags(Item? item) => Value.Unknown("", "the subject is the account, which has no tags");
+
+    private Value NoTags(Item? item) => Value.Unknown(control.Source, "the subject is the account, which has no tags");
 }

@@ -14,16 +14,8 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
     public ControlResult Assess()
     {
         var population = Population.Of(control, account);
-        var results = new List<SubjectResult>(population.Count);
-        var reasons = new List<string>();
-        foreach (var subject in population)
-        {
-            if (evaluator.Observe(subject) is { } observation)
-                results.Add(Result(subject, observation));
-            else if (evaluator.WhyExcluded(subject) is { } reason)
-                reasons.Add(reason);
-        }
-
+        var (observed, reasons) = Observe(population);
+        var results = observed.ConvertAll(o => Result(o.Subject, o.Observation));
         IReadOnlyList<UnseenResource> unseen = evaluator.Population.IsListed ? UnseenPopulation.Of(control, account) : [];
         if (control.Control.FailsWhenEmpty && results.Count == 0 && unseen.Count == 0 && evaluator.Population.IsProven)
             return new EmptyPopulation(control, account, waivers).Fail(population.Count);
@@ -51,6 +43,28 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
             .Select(reason => new ExclusionCount(reason, reasons.Count(r => r == reason)))
             .Where(e => e.Count > 0),
     ];
+
+    // Everybody is observed before a waiver is spent on anybody: a control that breaks has spent none. Reasons are worded here once, although they are kept by
+    // nobody: what breaks while a writer words them would break outside of the control.
+    private (List<(Subject Subject, Outcome Observation)> Observed, List<string> Excluded) Observe(List<Subject> population)
+    {
+        var observed = new List<(Subject, Outcome)>(population.Count);
+        var excluded = new List<string>();
+        foreach (var subject in population)
+        {
+            if (evaluator.Observe(subject) is { } observation)
+            {
+                evaluator.Explain(subject);
+                observed.Add((subject, observation));
+            }
+            else if (evaluator.WhyExcluded(subject) is { } reason)
+            {
+                excluded.Add(reason);
+            }
+        }
+
+        return (observed, excluded);
+    }
 
     private static PopulationLedger Count(int read, List<SubjectResult> results, IReadOnlyList<ExclusionCount> exclusions)
     {
@@ -86,5 +100,5 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
 
     private static Value Tags(CompiledControl control, AccountView account, Item? item) => item is not null && control.Tags is { } path
         ? path.Resolve(new Scope(account, item, item.Configuration))
-        : Value.Unknown("", $"{control.Control.Resource.Name} has no tags");
+        : Value.Unknown(control.Source, $"{control.Control.Resource.Name} has no tags");
 }

@@ -57,5 +57,5 @@ internal sealed class UnsetParameters(CompiledControl control, AccountView accou
     private string Cause(BoundParameter bound) =>
         $"set the parameter {bound.Parameter.Name} of {control.Control.Id} in the profile ({bound.Parameter.Description.TrimEnd('.')})";
 
-    private static Value NoTags(Item? item) => Value.Unknown("", "the subject is the account, which has no tags");
+    private Value NoTags(Item? item) => Value.Unknown(control.Source, "the subject is the account, which has no tags");
 }

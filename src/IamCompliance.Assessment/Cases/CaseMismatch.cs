@@ -11,6 +11,9 @@ internal static class CaseMismatch
         var lines = new List<string>();
         if (@case.IsToDo)
             lines.Add("the case is still to be written: fill it in, and take TODO out of its name");
+        // A case that expects an Error means one of the account, never one of ours.
+        if (result.Defect is { } defect)
+            lines.Add($"the control: {defect.Words}");
         if (@case.Outcome != result.Outcome.ToString())
             lines.Add($"the control: expected {@case.Outcome}, observed {result.Outcome} ({result.Summary})");
         if (!isCount)

@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
@@ -40,9 +41,9 @@ public static class CaseRunner
     /// <summary>Assesses an account as a case wants it: at its time and with its parameters.</summary>
     internal static ControlResult Assess(Control control, ControlCase @case, AccountView account)
     {
-        var compiled = CompiledControl.Compile(Bind(control, @case));
+        var compiled = Bulkhead.Prepare(Bind(control, @case), CompiledControl.Compile);
         var waivers = new WaiverBook([], accountName: "case", account.State.Header.AccountId, @case.Now);
-        return CompiledCatalogue.Assess(compiled, account, waivers);
+        return Bulkhead.Assess(compiled, account, waivers);
     }
 
     private static BoundControl Bind(Control control, ControlCase @case) => new()

@@ -19,6 +19,7 @@ internal sealed class CompiledControl
         Bound = bound;
         Nouns = SubjectNoun.Of(bound.Control);
         Cli = CliTemplate.Parse(bound.Control.Remediation.Cli);
+        Source = SourcePart.Of(bound.Control.Resource.Part);
         IEnumerable<string> regions = bound.Control.Demand is RequireCountDemand { IsPerRegion: true } ? [PartIds.Regions] : [];
         Parts = [.. bound.Control.Parts.Append(bound.Control.Resource.Part).Concat(regions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
@@ -31,6 +32,9 @@ internal sealed class CompiledControl
     public SubjectNoun Nouns { get; }
 
     public CliTemplate? Cli { get; }
+
+    /// <summary>Gets the part that lists the population.</summary>
+    public SourcePart Source { get; }
 
     /// <summary>Gets the parts the verdict can depend on, the population's included, sorted.</summary>
     public IReadOnlyList<string> Parts { get; }
@@ -74,7 +78,7 @@ internal sealed class CompiledControl
         {
             Each = control.Each is null ? null : new CompiledPath(control.Each),
             Tags = control.Resource.Configuration.FindProperty("tags") is { Type.Kind: ValueKind.Map } tags
-                ? new CompiledPath(new PropertyPath(tags.Name, [tags.Name], tags.Type, [.. tags.OtherParts, tags.Part]))
+                ? new CompiledPath(new PropertyPath(tags.Name, [tags.Name], tags.Type, tags.Part, [.. tags.OtherParts, tags.Part]))
                 : null,
             Where = Conjoin([.. chosen, .. exclusions.Select(e => new NotNode(e.Where))]),
             Chosen = Conjoin(chosen),
@@ -91,6 +95,21 @@ internal sealed class CompiledControl
             IsPerRegion = control.Demand is RequireCountDemand { IsPerRegion: true },
         };
     }
+
+    /// <summary>Demands something else of each subject: tests put what breaks in place of what the control says.</summary>
+    internal CompiledControl Demanding(Node demand) => new(Bound)
+    {
+        Each = Each,
+        Tags = Tags,
+        Where = Where,
+        Chosen = Chosen,
+        Exclusions = Exclusions,
+        Joins = Joins,
+        Demand = demand,
+        IsForbidden = IsForbidden,
+        Count = Count,
+        IsPerRegion = IsPerRegion,
+    };
 
     // Inside a list, what is joined are its elements.
     private static IEnumerable<RelatedPredicate> RelatedIn(Predicate? predicate) => predicate switch

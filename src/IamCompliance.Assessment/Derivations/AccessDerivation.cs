@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Assessment.Derivations;
@@ -8,5 +7,5 @@ namespace IamCompliance.Assessment.Derivations;
 /// <remarks>The value says whose access it is, and whether the guardrails count in it: that is how the matcher <c>can</c> finds it again.</remarks>
 internal sealed class AccessDerivation(string path, string name, Func<AccountAccess, PrincipalAccess> choose) : OnePrincipalDerivation(path, choose)
 {
-    protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(new { principal.Arn, Access = name });
+    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(new { principal.Arn, Access = name });
 }

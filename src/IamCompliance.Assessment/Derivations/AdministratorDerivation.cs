@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Assessment.Derivations;
@@ -7,5 +6,5 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Tells whether a principal's own policies make it an administrator.</summary>
 internal sealed class AdministratorDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : OnePrincipalDerivation(path, choose)
 {
-    protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(access.IsAdministrator(principal));
+    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(access.IsAdministrator(principal));
 }

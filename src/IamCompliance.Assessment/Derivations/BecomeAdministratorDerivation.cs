@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Assessment.Derivations;
@@ -7,6 +6,6 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Tells whether a principal that is no administrator can become one with nothing but IAM.</summary>
 internal sealed class BecomeAdministratorDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : WholeAccountDerivation(path, choose)
 {
-    protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) =>
+    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) =>
         DerivedValue.Of(access.Escalations(principal.Arn).Paths.Any(p => !p.NeedsResource));
 }

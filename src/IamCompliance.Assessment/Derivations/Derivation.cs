@@ -10,5 +10,5 @@ internal abstract class Derivation(string path)
     public string Path => path;
 
     /// <summary>Works out the value of a resource. The parts it rests on are known to have been read.</summary>
-    public abstract Value Derive(AccountView account, Item item);
+    public abstract DerivedValue Derive(AccountView account, Item item);
 }

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Derivations;
 
-/// <summary>Makes values of what was worked out, in the shape the schema declares: camelCase, and absent where there is nothing.</summary>
-internal static class DerivedValue
+/// <summary>
+/// Holds what was worked out, in the shape the schema declares: camelCase, and absent where there is nothing. It names no part: which part stands behind it is
+/// said by the path that asked, as the schema declares it.
+/// </summary>
+internal readonly struct DerivedValue
 {
-    private const string Engine = "policy engine";
     private const string Gap = "unknown";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
@@ -16,9 +17,17 @@ internal static class DerivedValue
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Value Of<T>(T value) => Value.Known(JsonSerializer.SerializeToElement(value, Options), Engine);
+    private DerivedValue(JsonElement element, string? cause) => (Element, Cause) = (element, cause);
 
-    public static Value Unknown(string cause) => Value.Unknown(Engine, cause);
+    /// <summary>Gets what was worked out; undefined when nothing could be.</summary>
+    public JsonElement Element { get; }
+
+    /// <summary>Gets why nothing could be worked out, as the rest of a sentence; null when something was.</summary>
+    public string? Cause { get; }
+
+    public static DerivedValue Of<T>(T value) => new(JsonSerializer.SerializeToElement(value, Options), null);
+
+    public static DerivedValue Unknown(string cause) => new(default, cause);
 
     /// <summary>Stands in place of one member of what was worked out, of which nothing can be said.</summary>
     public static object NotKnown(string cause) => new Dictionary<string, string> { [Gap] = cause };

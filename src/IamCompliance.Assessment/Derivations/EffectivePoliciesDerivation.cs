@@ -7,7 +7,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Lists every policy that grants a user, group or role something.</summary>
 internal sealed class EffectivePoliciesDerivation() : Derivation("effectivePolicies")
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         var held = HeldPolicies.Of(item, account.Access.Shelf).ToList();
         return held.Find(h => h.Policy is null)?.Problem is { } problem

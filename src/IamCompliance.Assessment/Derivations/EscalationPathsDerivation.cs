@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Assessment.Derivations;
@@ -7,7 +6,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Lists the ways by which a principal can become an administrator.</summary>
 internal sealed class EscalationPathsDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : WholeAccountDerivation(path, choose)
 {
-    protected override Value Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(
+    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(
         access.Escalations(principal.Arn).Paths.Select(p => new
         {
             Method = p.Method.Id,

@@ -12,7 +12,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <param name="kind">What the policy is.</param>
 internal sealed class ExposureDerivation(string path, string document, PolicyKind kind) : Derivation(path)
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         // Every role and every key has a policy; that it is missing says nothing of it.
         if (item.Configuration.Object(document) is not { } policy)
@@ -27,7 +27,7 @@ internal sealed class ExposureDerivation(string path, string document, PolicyKin
         .Select(account.Reading)
         .FirstOrDefault(r => !r.IsProven)?.Cause;
 
-    private static Value Of(IReadOnlyList<Grantee> grantees, string? unread) =>
+    private static DerivedValue Of(IReadOnlyList<Grantee> grantees, string? unread) =>
         DerivedValue.Of(new { Principals = grantees.Select(g => Shape(g, unread)), IsPublic = grantees.Any(g => g.IsAnyone) });
 
     private static object Shape(Grantee grantee, string? unread) => new

@@ -7,7 +7,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Lists the policies of the organization that bind the account.</summary>
 internal sealed class GuardrailsDerivation() : Derivation("guardrails")
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         // A guardrail whose document AWS would not store is listed, and what is asked of it is unknown; one without document or targets may be any.
         return GuardrailReader.Problems(account.State, []) is [var problem, ..]

@@ -9,7 +9,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// </summary>
 internal sealed class LogGroupArnDerivation() : Derivation("logGroupArn")
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         if (!item.Configuration.TryGetProperty("logGroupName", out var name) || !JsonText.TryGet(name, out var group))
             return DerivedValue.Unknown("the name of the log group was not recorded");

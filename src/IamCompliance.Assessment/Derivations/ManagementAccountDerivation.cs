@@ -7,6 +7,6 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Tells whether the account manages its organization.</summary>
 internal sealed class ManagementAccountDerivation() : Derivation("isManagementAccount")
 {
-    public override Value Derive(AccountView account, Item item) =>
+    public override DerivedValue Derive(AccountView account, Item item) =>
         DerivedValue.Of(GuardrailReader.IsManagementAccount(item.Configuration, account.State.Header.AccountId));
 }

@@ -7,7 +7,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Lists the policies that the account's own people wrote.</summary>
 internal sealed class OwnPoliciesDerivation() : Derivation("ownPolicies")
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         var own = OwnPolicies.Of(account.State, account.Access.Shelf).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
         return own.Find(p => p.Policy.Policy is null)?.Policy.Problem is { } problem

@@ -8,7 +8,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Works out a property of what a user or role may do.</summary>
 internal abstract class PrincipalDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : Derivation(path)
 {
-    public sealed override Value Derive(AccountView account, Item item)
+    public sealed override DerivedValue Derive(AccountView account, Item item)
     {
         var access = choose(account.Access);
         if (access.Find(item, account.Access.Shelf) is not { } principal)
@@ -19,5 +19,5 @@ internal abstract class PrincipalDerivation(string path, Func<AccountAccess, Pri
     /// <summary>Says why nothing can be concluded; null when something can.</summary>
     protected abstract string? Doubt(PrincipalAccess access, AccountPrincipal principal);
 
-    protected abstract Value Derive(PrincipalAccess access, AccountPrincipal principal);
+    protected abstract DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal);
 }

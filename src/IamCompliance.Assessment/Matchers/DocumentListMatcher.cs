@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using IamCompliance.Assessment.Derivations;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
@@ -9,18 +10,18 @@ using IamCompliance.Policies.Evaluation;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Holds matchers of a list against something that follows from a document.</summary>
-internal abstract class DocumentListMatcher(string name, Matcher[] matchers, DocumentRole role) : DocumentMatcher(role)
+internal abstract class DocumentListMatcher(string name, Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentMatcher(role)
 {
     private const int Shown = 3;
 
     // What follows from a document is worked out once for all controls and explanations that ask.
-    private static readonly ConditionalWeakTable<CompiledPolicy, ConcurrentDictionary<string, Lazy<(Value List, IReadOnlyList<string> Words)>>> Known = new();
+    private static readonly ConditionalWeakTable<CompiledPolicy, ConcurrentDictionary<string, Lazy<(DerivedValue List, IReadOnlyList<string> Words)>>> Known = new();
 
     public sealed override string Words => $"{name} {string.Join(" and ", matchers.Select(m => m.Words))}";
 
     protected sealed override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace)
     {
-        var list = Found(policy).List;
+        var list = Found(policy).List is { Cause: { } cause } ? Value.Unknown(source, cause) : Value.Known(Found(policy).List.Element, source);
         var result = Truth.True;
         foreach (var matcher in matchers)
             result = TruthLogic.And(result, Settle(policy, matcher, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace)));
@@ -41,9 +42,9 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
     /// <summary>Says what the truth of one matcher is worth when the list may not be whole.</summary>
     protected virtual Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => truth;
 
-    private (Value List, IReadOnlyList<string> Words) Found(CompiledPolicy policy) =>
+    private (DerivedValue List, IReadOnlyList<string> Words) Found(CompiledPolicy policy) =>
         Known.GetOrCreateValue(policy).GetOrAdd(name, _ => new(() => Find(policy))).Value;
 
     /// <summary>Makes the list, in the shape the schema declares, and words each of its elements for evidence.</summary>
-    protected abstract (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy);
+    protected abstract (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy);
 }

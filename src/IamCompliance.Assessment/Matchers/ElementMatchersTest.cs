@@ -13,7 +13,7 @@ internal sealed class ElementMatchersTest(Matcher[] matchers, PropertyType eleme
 
     public override Truth Test(JsonElement element, in Value list, in Scope scope, string? path, Trace? parent)
     {
-        var value = JsonKinds.Check(element, elementType, list.Part);
+        var value = JsonKinds.Check(element, elementType, list.Source);
         if (matchers.Length == 1)
             return matchers[0].Compare(value, scope, path, parent);
 

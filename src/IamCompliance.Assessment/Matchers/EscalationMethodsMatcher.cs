@@ -7,9 +7,9 @@ using IamCompliance.Policies.Evaluation;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Judges the list of methods of escalation whose actions a document allows all.</summary>
-internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("escalationMethods", matchers, role)
+internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentListMatcher("escalationMethods", matchers, role, source)
 {
-    protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
+    protected override (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
     {
         var found = DocumentEscalations.Of(policy);
         return (DerivedValue.Of(found), found);

@@ -8,7 +8,7 @@ using IamCompliance.Policies.Lint;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Judges what is wrong, risky or superfluous in a document.</summary>
-internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role) : DocumentListMatcher("findings", matchers, role)
+internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentListMatcher("findings", matchers, role, source)
 {
     // A document that AWS would not store has findings all the same: they are what the question is about.
     protected override bool DecidesUndecidable => true;
@@ -24,9 +24,11 @@ internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role) : D
             _ => Truth.Unknown,
         };
 
-    protected override (Value List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
+    protected override (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
     {
         var found = PolicyLinter.Lint(policy.Document);
+        if (found.FirstOrDefault(f => f.IsDefect) is { } broken)
+            return (DerivedValue.Unknown(broken.Message), [$"unknown: {broken.Message}"]);
         return (DerivedValue.Of(found.Select(f => new { f.Id, Severity = Word(f.Severity), f.Message })), [.. found.Select(f => $"{f.Id}: {f.Message}")]);
     }
 

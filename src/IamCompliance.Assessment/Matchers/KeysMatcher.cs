@@ -6,24 +6,24 @@ using IamCompliance.Assessment.Values;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Holds matchers of a list against the keys of a map. A missing map has none.</summary>
-internal sealed class KeysMatcher(Matcher[] matchers) : Matcher
+internal sealed class KeysMatcher(Matcher[] matchers, SourcePart source) : Matcher
 {
     private static readonly JsonElement NoKeys = JsonElement.Parse("[]");
 
     public override string Words => $"keys {string.Join(" and ", matchers.Select(m => m.Words))}";
 
-    protected override Truth WhenAbsent => Compare(NoKeys, "", default, null);
+    protected override Truth WhenAbsent => Compare(NoKeys, default, null);
 
-    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => Compare(KeysOf(element), value.Part, scope, trace);
+    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => Compare(KeysOf(element), scope, trace);
 
-    protected override string? Describe(JsonElement element, in Scope scope) => Observation.Of(Value.Known(KeysOf(element), ""));
+    protected override string? Describe(JsonElement element, in Scope scope) => Observation.Of(Value.Known(KeysOf(element), source));
 
     private static JsonElement KeysOf(JsonElement map) =>
         JsonSerializer.SerializeToElement(map.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal).ToArray());
 
-    private Truth Compare(JsonElement keys, string part, in Scope scope, Trace? trace)
+    private Truth Compare(JsonElement keys, in Scope scope, Trace? trace)
     {
-        var list = Value.Known(keys, part);
+        var list = Value.Known(keys, source);
         var result = Truth.True;
         foreach (var matcher in matchers)
             result = TruthLogic.And(result, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} keys", trace));

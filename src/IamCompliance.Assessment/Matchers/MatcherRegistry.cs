@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 
@@ -40,7 +41,7 @@ internal static class MatcherRegistry
         ["count"] = (use, compiler) => new CountMatcher(compiler.Bounds(use)),
         ["containsAll"] = (use, compiler) => new ContainsAllMatcher(compiler.Values(use)),
         ["subsetOf"] = (use, compiler) => new SubsetOfMatcher(compiler.Values(use)),
-        ["keys"] = (use, compiler) => new KeysMatcher(compiler.Matchers(use)),
+        ["keys"] = (use, compiler) => new KeysMatcher(compiler.Matchers(use), SourcePart.Of(use.Part)),
 
         ["inCidr"] = (use, compiler) => new InCidrMatcher(compiler.Values(use)),
         ["matchesEvents"] = (use, _) => new MatchesEventsMatcher(PredicateCompiler.Events(use)),
@@ -51,9 +52,9 @@ internal static class MatcherRegistry
         ["isAdministrator"] = (use, compiler) => new IsAdministratorMatcher(compiler.Value<BooleanLiteral>(use)),
         ["grantsEverything"] = (use, compiler) => new GrantsEverythingMatcher(compiler.Value<BooleanLiteral>(use)),
         ["grantsPublicAccess"] = (use, compiler) => new GrantsPublicAccessMatcher(compiler.Value<BooleanLiteral>(use), use.Target.DocumentRole),
-        ["findings"] = (use, compiler) => new FindingsMatcher(compiler.Matchers(use), use.Target.DocumentRole),
-        ["wholeServices"] = (use, compiler) => new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole),
-        ["escalationMethods"] = (use, compiler) => new EscalationMethodsMatcher(compiler.Matchers(use), use.Target.DocumentRole),
+        ["findings"] = (use, compiler) => new FindingsMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
+        ["wholeServices"] = (use, compiler) => new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
+        ["escalationMethods"] = (use, compiler) => new EscalationMethodsMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
         ["can"] = (use, compiler) => new CanMatcher(compiler.Access(use)),
     };
 

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Policies.Defects;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment;
@@ -23,4 +24,7 @@ public sealed record ControlResult
 
     /// <summary>Gets the parts the control rests on, as they were read, by id.</summary>
     public required IReadOnlyList<Part> Parts { get; init; }
+
+    /// <summary>Gets what of ours broke on the account, so that the outcome is Error; null when nothing did.</summary>
+    public Defect? Defect { get; init; }
 }

@@ -4,13 +4,13 @@ namespace IamCompliance.Assessment;
 public sealed record PopulationLedger
 {
     /// <summary>Creates a ledger and checks both equations.</summary>
-    /// <exception cref="InvalidOperationException">The numbers do not balance: a bug, never a verdict.</exception>
+    /// <exception cref="UnbalancedPopulationException">The numbers do not balance: a bug, never a verdict.</exception>
     public PopulationLedger(int read, int excluded, int pass, int fail, int error, int waived)
     {
         (Read, Excluded, Pass, Fail, Error, Waived) = (read, excluded, pass, fail, error, waived);
         InScope = pass + fail + error + waived;
         if (read != InScope + excluded || read < 0 || excluded < 0 || pass < 0 || fail < 0 || error < 0 || waived < 0)
-            throw new InvalidOperationException($"Population does not balance: read {read}, excluded {excluded}, pass {pass}, fail {fail}, error {error}, waived {waived}.");
+            throw new UnbalancedPopulationException($"Population does not balance: read {read}, excluded {excluded}, pass {pass}, fail {fail}, error {error}, waived {waived}.");
     }
 
     /// <summary>Gets how many subjects were read.</summary>

@@ -7,7 +7,7 @@ namespace IamCompliance.Assessment.Values;
 /// <summary>Holds recorded JSON against the schema: what is not of the declared kind is unknown, never a guess.</summary>
 internal static class JsonKinds
 {
-    public static Value Check(JsonElement element, PropertyType type, string part) => element.ValueKind switch
+    public static Value Check(JsonElement element, PropertyType type, SourcePart part) => element.ValueKind switch
     {
         JsonValueKind.Null => Value.Absent(part),
         JsonValueKind.Array when type.MayBeList => Value.Known(element, part),

@@ -3,6 +3,7 @@ using IamCompliance.Aws.Access;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence;
 using IamCompliance.History;
+using IamCompliance.Policies.Defects;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -64,6 +65,11 @@ internal static class CommandRunner
         {
             Terminal.Error(e.Message, "check that the path exists, that you may use it, and that the disk has room");
             return ExitCodes.Usage;
+        }
+        catch (Exception e) when (Defect.IsOne(e))
+        {
+            Terminal.Error(Defect.Of(e).Words, "nothing of what the command would have said is to be relied on");
+            return ExitCodes.Error;
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
 using IamCompliance.Policies.Documents;
-using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint;
 
 namespace IamCompliance.Cli.Commands;
@@ -18,7 +17,7 @@ internal static class PolicyLintCommand
             "lint",
             """
             Find what AWS refuses, what can never work and what is risky in IAM policies. `iamc explain IC4118` says more of a finding.
-            Exits with 1 when there is more than suggestions.
+            Exits with 1 when there is more than suggestions, and with 3 when a check broke.
 
             Examples:
               iamc policy lint policy.json
@@ -37,7 +36,7 @@ internal static class PolicyLintCommand
             }
 
             LintReport.Print(policies, parsed.GetValue(format));
-            return policies.Any(p => p.Findings.Any(f => f.Severity > PolicyFindingSeverity.Suggestion)) ? ExitCodes.Findings : ExitCodes.Pass;
+            return LintReport.ExitCodeOf(policies);
         });
         return command;
     }

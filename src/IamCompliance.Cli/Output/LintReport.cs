@@ -30,6 +30,15 @@ internal static class LintReport
         Terminal.Line($"{count} finding{(count == 1 ? "" : "s")} in {policies.Count} polic{(policies.Count == 1 ? "y" : "ies")}");
     }
 
+    /// <summary>Tells by an exit code what was found; a check that broke weighs more than what the others found.</summary>
+    public static int ExitCodeOf(IReadOnlyList<LintedPolicy> policies)
+    {
+        var findings = policies.SelectMany(p => p.Findings).ToList();
+        return findings.Exists(f => f.IsDefect) ? ExitCodes.Error
+            : findings.Exists(f => f.Severity > PolicyFindingSeverity.Suggestion) ? ExitCodes.Findings
+            : ExitCodes.Pass;
+    }
+
     private static object Row(LintedPolicy policy, PolicyFinding finding)
     {
         var start = TextPosition.Of(policy.Document.Text, finding.Span.Start);

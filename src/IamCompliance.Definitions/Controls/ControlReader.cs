@@ -68,7 +68,7 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
     }
 
     private static Predicate? ReadScope(MappingReader map, string key, ControlSubject? subject, PredicateScope scope) =>
-        subject is not null && map.Find(key) is { } node ? new PredicateReader(scope).Read(node, subject.Type, subject.Name, key) : null;
+        subject is not null && map.Find(key) is { } node ? new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, key) : null;
 
     private bool ReadWhenEmpty(MappingReader map)
     {

@@ -7,4 +7,8 @@ namespace IamCompliance.Definitions.Controls;
 /// <param name="Name">The type's name in words.</param>
 /// <param name="Resource">The resource type.</param>
 /// <param name="Each">The list; null when the resource is the subject.</param>
-internal sealed record ControlSubject(PropertyType Type, string Name, ResourceType Resource, PropertyPath? Each);
+internal sealed record ControlSubject(PropertyType Type, string Name, ResourceType Resource, PropertyPath? Each)
+{
+    /// <summary>Gets the part that supplies the subjects.</summary>
+    public string Part => Each?.Part ?? Resource.Part;
+}

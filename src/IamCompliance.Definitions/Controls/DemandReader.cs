@@ -24,7 +24,7 @@ internal sealed class DemandReader(PredicateScope scope)
         var node = map.Find(present[0])!;
         if (present[0] == "requireCount")
             return CountBoundsReader.ReadDemand(node, "requireCount", scope);
-        if (subject is null || new PredicateReader(scope).Read(node, subject.Type, subject.Name, present[0]) is not { } predicate)
+        if (subject is null || new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, present[0]) is not { } predicate)
             return null;
         return present[0] == "require" ? new RequireDemand(predicate) : new ForbidDemand(predicate);
     }

@@ -16,7 +16,7 @@ internal static class SubjectReader
             return new ControlSubject(resource.Configuration, resource.Name, resource, null);
         if (map.Scalar("each") is not { } name || PropertyPathReader.Read(name.Value, name.Span, resource.Configuration, resource.Name, scope.Sink) is not { } path)
             return null;
-        scope.UsePath(path);
+        scope.UsePath(path, name.Span);
         if (path.Type.Element is { Kind: ValueKind.Object } element)
             return new ControlSubject(element, $"the elements of `{name.Value}`", resource, path);
         scope.Sink.Report(LinkingDiagnostics.EachNotAList, name.Span, null, name.Value, path.Type);

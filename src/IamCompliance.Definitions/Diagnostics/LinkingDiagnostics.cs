@@ -190,4 +190,7 @@ public static class LinkingDiagnostics
 
     /// <summary>A meaning of absent values, where a matcher already has one.</summary>
     public static DiagnosticDescriptor AbsentTwice { get; } = Error("IC2045", "Absence decided twice", "`whenAbsent` contradicts `{0}`, which asks for absence itself");
+
+    /// <summary>A value of which the schema does not say which part of a state supplies it.</summary>
+    public static DiagnosticDescriptor NamelessValue { get; } = Error("IC2049", "Value of no part", "`{0}` rests on `{1}`, which is no part of a state, so no verdict could say where it was read");
 }

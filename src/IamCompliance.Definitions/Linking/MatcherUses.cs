@@ -32,7 +32,7 @@ internal static class MatcherUses
     // More matches help where there must be enough, and hurt where there must not be too many; with both bounds nobody can say.
     private static IEnumerable<(MatcherUse Use, bool HelpsToPass)> OfRelated(RelatedPredicate related, bool helps)
     {
-        yield return (new MatcherUse("count", PropertyType.Number, new BoundsArgument(related.Count), related.Span), helps);
+        yield return (new MatcherUse("count", PropertyType.Number, new BoundsArgument(related.Count), related.Span) { Part = related.Type.Part }, helps);
         if (related.Where is null)
             yield break;
         foreach (var use in related.Count.AtLeast is null ? [] : Of(related.Where, helps))

@@ -34,7 +34,7 @@ internal static class ParameterBinder
 
         if (MatcherUses.Of(control).Any(u => IsPattern(u.Use, parameter.Name)) && RegexPattern.FindProblem(literal.Text) is { } problem)
         {
-            sink.Report(LinkingDiagnostics.InvalidPattern, setting.Value.Span, RegexPattern.Help, YamlNodeDescription.Shorten(literal.Text), problem);
+            sink.Report(LinkingDiagnostics.InvalidPattern, setting.Value.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(literal.Text), problem);
             return null;
         }
 

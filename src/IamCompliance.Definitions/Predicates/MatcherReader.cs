@@ -51,7 +51,7 @@ internal static class MatcherReader
             return null;
         }
 
-        return matcher.Read(argument, target, reader) is { } read ? new MatcherUse(matcher.Name, target, read, span) : null;
+        return matcher.Read(argument, target, reader) is { } read ? new MatcherUse(matcher.Name, target, read, span) { Part = reader.Part } : null;
     }
 
     private static string Listed(PropertyType target) =>

@@ -8,4 +8,8 @@ namespace IamCompliance.Definitions.Predicates;
 /// <param name="Target">The type of the value looked at.</param>
 /// <param name="Argument">What it is compared with, already type-checked.</param>
 /// <param name="Span">Where it is written.</param>
-public sealed record MatcherUse(string Name, PropertyType Target, MatcherArgument Argument, SourceSpan Span);
+public sealed record MatcherUse(string Name, PropertyType Target, MatcherArgument Argument, SourceSpan Span)
+{
+    /// <summary>Gets the id of the part that supplies the value looked at.</summary>
+    public required string Part { get; init; }
+}

@@ -7,12 +7,18 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Predicates;
 
 /// <summary>Reads predicates: maps of paths to matchers, joined by <c>allOf</c>, <c>anyOf</c>, <c>noneOf</c> and <c>not</c>.</summary>
-internal sealed class PredicateReader(PredicateScope scope)
+internal sealed class PredicateReader(PredicateScope scope, string part)
 {
     private static readonly string[] Joins = ["allOf", "anyOf", "noneOf", "not", "related"];
 
     /// <summary>Gets what is shared by all predicates of the control.</summary>
     public PredicateScope Scope => scope;
+
+    /// <summary>Gets the part that supplies the value whose matchers are read. What follows from the value, such as findings of a document, comes from there too.</summary>
+    public string Part => part;
+
+    /// <summary>Reads on at a value that another part supplies.</summary>
+    public PredicateReader At(string otherPart) => otherPart == part ? this : new PredicateReader(scope, otherPart);
 
     /// <summary>Reads a predicate over an object; nothing when all of it is wrong, which was reported.</summary>
     /// <param name="node">What is written.</param>
@@ -67,9 +73,9 @@ internal sealed class PredicateReader(PredicateScope scope)
 
         if (PropertyPathReader.Read(entry.Key.Value, entry.Key.Span, type, owner, scope.Sink) is not { } path)
             return null;
-        scope.UsePath(path);
+        scope.UsePath(path, entry.Key.Span);
         var (meaning, rest) = AbsentMeaningReader.Split(entry.Value, scope.Sink);
-        var matchers = MatcherReader.Read(rest, path.Type, entry.Key.Value, this);
+        var matchers = MatcherReader.Read(rest, path.Type, entry.Key.Value, At(path.Part));
         return matchers.Count == 0 ? null : new PathPredicate(path, matchers, span) { WhenAbsent = meaning };
     }
 

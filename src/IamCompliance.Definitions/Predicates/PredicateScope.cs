@@ -2,6 +2,7 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Events;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Predicates;
@@ -51,5 +52,11 @@ internal sealed class PredicateScope(
 
     public void UsePart(string part) => parts.Add(part);
 
-    public void UsePath(PropertyPath path) => parts.UnionWith(path.Parts.Concat(path.SelfJudgedParts));
+    /// <summary>Takes note of what a path rests on; reports a value that names no part, because no verdict on it could say where it was read.</summary>
+    public void UsePath(PropertyPath path, SourceSpan span)
+    {
+        if (path.AllParts.FirstOrDefault(p => !types.HasPart(p)) is { } unknown)
+            sink.Report(LinkingDiagnostics.NamelessValue, span, "This is a defect of iamc, not of the control: please report it.", path.Text, unknown);
+        parts.UnionWith(path.AllParts);
+    }
 }

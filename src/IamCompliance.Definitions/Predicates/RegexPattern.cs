@@ -5,9 +5,11 @@ namespace IamCompliance.Definitions.Predicates;
 /// <summary>Checks that a regular expression is valid and can run without backtracking, so that no input makes it slow.</summary>
 internal static class RegexPattern
 {
-    public const string Help = "Write it without lookaround, back-references, atomic groups and conditions.";
+    private const string NoText = "can match no text";
+    private const string TooLarge = "is too large to be matched without backtracking";
 
-    public const string NoText = "can match no text";
+    // Net standard has no name for it; a host that does not know it refuses the number.
+    private const RegexOptions NonBacktracking = (RegexOptions)1024;
 
     private static readonly (string Start, string Problem)[] Groups =
     [
@@ -19,6 +21,14 @@ internal static class RegexPattern
         ("(?(", "uses a condition"),
     ];
 
+    /// <summary>Says what to do about a problem.</summary>
+    public static string HelpFor(string problem) => problem switch
+    {
+        NoText => "Put `^` first and `$` last, or escape them.",
+        TooLarge => "Count less: `{0,200}` stands for two hundred copies of what is before it, and counts inside of counts multiply.",
+        _ => "Write it without lookaround, back-references, atomic groups and conditions.",
+    };
+
     /// <summary>Finds what is wrong, as the end of a sentence; nothing when the pattern is fine.</summary>
     public static string? FindProblem(string pattern)
     {
@@ -29,6 +39,10 @@ internal static class RegexPattern
         catch (ArgumentException)
         {
             return "is malformed";
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return TooLarge;
         }
 
         var inClass = false;
@@ -62,7 +76,27 @@ internal static class RegexPattern
             }
         }
 
-        return null;
+        return IsTooLarge(pattern) ? TooLarge : null;
+    }
+
+    // Counts make an automaton of many nodes, and the runtime refuses one of more than ten thousand. It has no way to ask first:
+    // https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regexoptions#system-text-regularexpressions-regexoptions-nonbacktracking
+    private static bool IsTooLarge(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant | NonBacktracking);
+            return false;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // An editor on .NET Framework cannot tell; the build and the run can.
+            return false;
+        }
+        catch (Exception e) when (e is NotSupportedException or InsufficientExecutionStackException)
+        {
+            return true;
+        }
     }
 
     // Plain characters after the end of the text, or before its beginning. With (?m) lines have ends too.

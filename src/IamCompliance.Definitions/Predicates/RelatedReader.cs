@@ -24,7 +24,7 @@ internal sealed class RelatedReader(PredicateReader predicates)
             type,
             ReadPairs(map, here, owner, type),
             ReadSameRegion(map),
-            map.Find("where") is { } where ? predicates.Read(where, type.Configuration, type.Name, "where") : null,
+            map.Find("where") is { } where ? predicates.At(type.Part).Read(where, type.Configuration, type.Name, "where") : null,
             map.Find("count") is { } count ? CountBoundsReader.Read(count, "count", predicates.Scope) ?? AtLeastOne : AtLeastOne,
             span);
         return Sink.ErrorCount == before ? read : null;
@@ -59,8 +59,8 @@ internal sealed class RelatedReader(PredicateReader predicates)
         var right = PropertyPathReader.Read(name.Value, name.Span, type.Configuration, type.Name, Sink);
         if (left is null || right is null)
             return null;
-        predicates.Scope.UsePath(left);
-        predicates.Scope.UsePath(right);
+        predicates.Scope.UsePath(left, entry.Key.Span);
+        predicates.Scope.UsePath(right, name.Span);
         if (KindOf(left.Type) is { } kind && kind == KindOf(right.Type))
             return new JoinPair(left, right);
         Sink.Report(LinkingDiagnostics.JoinOfTypes, entry.Key.Span, "Join texts with texts and numbers with numbers, or lists of them.", left.Text, left.Type, right.Text, right.Type);

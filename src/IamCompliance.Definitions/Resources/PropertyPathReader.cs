@@ -18,6 +18,7 @@ internal static class PropertyPathReader
         var steps = new List<string>();
         var parts = new List<string>();
         var type = root;
+        var part = string.Empty;
         var selfJudged = new List<string>();
         var isDerived = false;
         var isAlwaysSaid = false;
@@ -27,7 +28,7 @@ internal static class PropertyPathReader
             {
                 // Everything after a map is one free key, dots included: tags.aws:cloudformation.stack.
                 steps.Add(string.Join(".", names.Skip(i)));
-                return new PropertyPath(text, steps, PropertyType.String, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
+                return new PropertyPath(text, steps, PropertyType.String, part, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
             }
 
             if (Step(type, names, i, text, span, owner, sink) is not { } property)
@@ -37,10 +38,10 @@ internal static class PropertyPathReader
             isAlwaysSaid = property.IsAlwaysSaid;
             (property.JudgesItself ? selfJudged : parts).AddRange(property.OtherParts.Where(p => !parts.Contains(p)));
             parts.AddRange(new[] { property.Part }.Except(parts));
-            type = property.Type;
+            (type, part) = (property.Type, property.Part);
         }
 
-        return new PropertyPath(text, steps, type, parts) { IsDerived = isDerived, IsAlwaysSaid = isAlwaysSaid, SelfJudgedParts = selfJudged };
+        return new PropertyPath(text, steps, type, part, parts) { IsDerived = isDerived, IsAlwaysSaid = isAlwaysSaid, SelfJudgedParts = selfJudged };
     }
 
     private static Property? Step(PropertyType type, string[] names, int index, string text, SourceSpan span, string owner, DiagnosticSink sink)

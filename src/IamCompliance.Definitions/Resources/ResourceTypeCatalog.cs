@@ -44,5 +44,5 @@ public sealed class ResourceTypeCatalog
 
     /// <summary>Decides whether some type rests on a part.</summary>
     public bool HasPart(string id) =>
-        parts.Value.Contains(id) || (RecordedPart.TypeOf(id) is { } name && Find(name)?.Part == id);
+        (id.Length > 0 && parts.Value.Contains(id)) || (RecordedPart.TypeOf(id) is { } name && Find(name)?.Part == id);
 }

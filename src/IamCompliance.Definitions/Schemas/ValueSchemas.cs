@@ -70,7 +70,8 @@ internal sealed class ValueSchemas
         QuantifierMatcher => Value(target.Element!, place + " element"),
         CountMatcher => OperandSchema.Bounds(CountBoundsReader.Shape),
         AccessQuestionMatcher question => SchemaParts.Of(question.Shape),
-        DocumentListMatcher list => Value(list.ListType, matcher.Name),
+        // The shape of a value is the same whatever part supplies it.
+        DocumentListMatcher list => Value(list.ListFrom(part: matcher.Name), matcher.Name),
         _ => SchemaParts.Any,
     };
 }

@@ -6,7 +6,7 @@ namespace IamCompliance.History.Index;
 
 /// <summary>
 /// Keeps what packages say in one SQLite file, so that many of them are reported in seconds. It is made from the packages and can be made again at will; a
-/// package counts from here only while its manifest is still the one that was read.
+/// package counts from here only while its manifest is still the one that was read, and its rows are those that were written then.
 /// </summary>
 public sealed class HistoryIndex : IDisposable
 {
@@ -25,10 +25,15 @@ public sealed class HistoryIndex : IDisposable
             IndexSchema.Prepare(connection);
             return new HistoryIndex(connection);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (IndexDamage.IsCauseOf(e))
         {
             connection.Dispose();
-            throw new HistoryException($"{file} is not an index of packages: {e.Message} Name another file, or remove it and run `iamc evidence index` again.", e);
+            throw IndexDamage.Of(file, e);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
         }
     }
 
@@ -37,7 +42,20 @@ public sealed class HistoryIndex : IDisposable
     /// <param name="progress">Hears of every package that is read; null when nobody listens.</param>
     /// <param name="cancellationToken">Cancels; the index then stays as it was.</param>
     /// <returns>What was done, and the packages that cannot be read, with the reason.</returns>
+    /// <exception cref="HistoryException">The index is damaged beyond what can be read again.</exception>
     public IndexUpdate Update(IReadOnlyList<string> packages, Action<string>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Renew(packages, progress, cancellationToken);
+        }
+        catch (Exception e) when (IndexDamage.IsCauseOf(e))
+        {
+            throw IndexDamage.Of(connection.DataSource, e);
+        }
+    }
+
+    private IndexUpdate Renew(IReadOnlyList<string> packages, Action<string>? progress, CancellationToken cancellationToken)
     {
         var reader = new PackageReader(Detail.Controls);
         var unreadable = new List<(string Path, string Problem)>();
@@ -45,6 +63,7 @@ public sealed class HistoryIndex : IDisposable
         using var transaction = connection.BeginTransaction();
         using var writer = new IndexWriter(connection, transaction);
         var known = Names();
+        var intact = Read(known.Keys.ToHashSet(StringComparer.Ordinal)).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in known.Keys.Except(packages, StringComparer.Ordinal).ToList())
             writer.Remove(path);
         foreach (var path in packages)
@@ -52,7 +71,7 @@ public sealed class HistoryIndex : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                if (known.TryGetValue(path, out var name) && name == PackageReader.NameOf(path))
+                if (intact.Contains(path) && known.TryGetValue(path, out var name) && name == PackageReader.NameOf(path))
                 {
                     kept++;
                     continue;
@@ -75,8 +94,20 @@ public sealed class HistoryIndex : IDisposable
         return new IndexUpdate(read, kept, known.Keys.Except(packages, StringComparer.Ordinal).Count(), unreadable);
     }
 
-    /// <summary>Gets the digests that name the packages it holds, by path.</summary>
+    /// <summary>Gets the digests that name the packages it holds, by path; nothing when they cannot be read.</summary>
     public IReadOnlyDictionary<string, string> Names()
+    {
+        try
+        {
+            return ReadNames();
+        }
+        catch (Exception e) when (IndexDamage.IsCauseOf(e))
+        {
+            return new Dictionary<string, string>(StringComparer.Ordinal);
+        }
+    }
+
+    private Dictionary<string, string> ReadNames()
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT path, manifest FROM package";
@@ -87,7 +118,7 @@ public sealed class HistoryIndex : IDisposable
         return names;
     }
 
-    /// <summary>Reads packages of some paths, without their subjects.</summary>
+    /// <summary>Reads packages of some paths, without their subjects. One whose rows were edited or damaged is left out: whoever wants it reads the package.</summary>
     public IEnumerable<ObservedPackage> Read(IReadOnlySet<string> paths) => new IndexReader(connection).Read(paths);
 
     /// <inheritdoc />

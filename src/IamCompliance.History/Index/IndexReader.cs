@@ -10,18 +10,51 @@ internal sealed class IndexReader(SqliteConnection connection)
 {
     private readonly Dictionary<long, string> texts = [];
 
-    /// <summary>Reads those of some paths, by the end of their runs.</summary>
+    /// <summary>Reads those of some paths, by the end of their runs. One whose rows are not those that were written is left out.</summary>
     public IEnumerable<ObservedPackage> Read(IReadOnlySet<string> paths)
     {
-        Each("SELECT id, value FROM text", [], row => texts[row.GetInt64(0)] = row.GetString(1));
-        var wanted = new List<(long Id, ObservedPackage Package)>();
-        Each("SELECT id, path, manifest, run, finished, previous, previous_run, tool FROM package ORDER BY finished, path", [], row =>
+        foreach (var id in Wanted(paths))
         {
-            if (paths.Contains(row.GetString(1)))
-                wanted.Add((row.GetInt64(0), PackageOf(row)));
-        });
-        foreach (var (id, package) in wanted)
-            yield return package with { Accounts = Accounts(id) };
+            if (Find(id) is { } package)
+                yield return package;
+        }
+    }
+
+    private List<long> Wanted(IReadOnlySet<string> paths)
+    {
+        var wanted = new List<long>();
+        try
+        {
+            Each("SELECT id, value FROM text", [], row => texts[row.GetInt64(0)] = row.GetString(1));
+            Each("SELECT id, path FROM package ORDER BY finished, path", [], row =>
+            {
+                if (paths.Contains(row.GetString(1)))
+                    wanted.Add(row.GetInt64(0));
+            });
+        }
+        catch (Exception e) when (IndexDamage.IsCauseOf(e))
+        {
+            // What cannot be read from here is read from the packages.
+            wanted.Clear();
+        }
+
+        return wanted;
+    }
+
+    private ObservedPackage? Find(long id)
+    {
+        try
+        {
+            ObservedPackage? package = null;
+            var digest = "";
+            Each("SELECT id, path, manifest, run, finished, previous, previous_run, tool, rows FROM package WHERE id = $package", [id], row => (package, digest) = (PackageOf(row), row.GetString(8)));
+            package = package is null ? null : package with { Accounts = Accounts(id) };
+            return package is not null && RowsDigest.Of(package) == digest ? package : null;
+        }
+        catch (Exception e) when (IndexDamage.IsCauseOf(e))
+        {
+            return null;
+        }
     }
 
     private static ObservedPackage PackageOf(SqliteDataReader row) => new()

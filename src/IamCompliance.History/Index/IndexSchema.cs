@@ -8,11 +8,11 @@ internal static class IndexSchema
 {
     // "IAMC" and the version of the tables: what SQLite keeps in the head of the file for programs to know their own.
     private const int ApplicationId = 0x49414D43;
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const string Tables =
         """
-        CREATE TABLE package (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, manifest TEXT NOT NULL, run TEXT NOT NULL, finished INTEGER NOT NULL, previous TEXT, previous_run TEXT, tool TEXT NOT NULL);
+        CREATE TABLE package (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, manifest TEXT NOT NULL, run TEXT NOT NULL, finished INTEGER NOT NULL, previous TEXT, previous_run TEXT, tool TEXT NOT NULL, rows TEXT NOT NULL);
         CREATE TABLE text (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
         CREATE TABLE account (package INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, account_id TEXT NOT NULL, capture_end INTEGER NOT NULL, state TEXT NOT NULL, PRIMARY KEY (package, position)) WITHOUT ROWID;
         CREATE TABLE observation (package INTEGER NOT NULL, account INTEGER NOT NULL, position INTEGER NOT NULL, control INTEGER NOT NULL, title INTEGER NOT NULL, severity INTEGER NOT NULL, outcome INTEGER NOT NULL, digest INTEGER NOT NULL, in_scope INTEGER NOT NULL, PRIMARY KEY (package, account, position)) WITHOUT ROWID;

@@ -16,7 +16,7 @@ internal sealed class IndexWriter : IDisposable
     {
         this.connection = connection;
         this.transaction = transaction;
-        package = Insert("package (path, manifest, run, finished, previous, previous_run, tool)", 7, "RETURNING id");
+        package = Insert("package (path, manifest, run, finished, previous, previous_run, tool, rows)", 8, "RETURNING id");
         account = Insert("account (package, position, name, account_id, capture_end, state)", 6);
         observation = Insert("observation (package, account, position, control, title, severity, outcome, digest, in_scope)", 9);
         manual = Insert("manual (package, account, position, program, requirement, outcome, author, reviewer, date, valid_until)", 10);
@@ -35,7 +35,7 @@ internal sealed class IndexWriter : IDisposable
     /// <summary>Adds a package.</summary>
     public void Add(ObservedPackage added)
     {
-        var id = (long)Run(package, added.Path, added.ManifestSha256, added.RunId.ToString(), added.Finished.UtcTicks, added.Previous?.ManifestSha256, added.Previous?.RunId?.ToString(), added.ToolVersion)!;
+        var id = (long)Run(package, added.Path, added.ManifestSha256, added.RunId.ToString(), added.Finished.UtcTicks, added.Previous?.ManifestSha256, added.Previous?.RunId?.ToString(), added.ToolVersion, RowsDigest.Of(added))!;
         foreach (var (at, one) in added.Accounts.Index())
         {
             Run(account, id, at, one.Name, one.AccountId, one.CaptureEnd.UtcTicks, one.StateDigest);

@@ -16,14 +16,16 @@ public static class PeriodRun
     {
         var builder = new PeriodBuilder(settings);
         var known = index is null ? [] : StillThere(packages, index.Names());
+        var counted = new HashSet<string>(StringComparer.Ordinal);
         foreach (var package in index?.Read(known) ?? [])
         {
             cancellationToken.ThrowIfCancellationRequested();
             builder.Add(package);
+            counted.Add(package.Path);
         }
 
         var reader = new PackageReader(Detail.Controls);
-        foreach (var path in packages.Where(p => !known.Contains(p)))
+        foreach (var path in packages.Where(p => !counted.Contains(p)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Invoke(path);

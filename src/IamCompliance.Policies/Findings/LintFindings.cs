@@ -77,4 +77,6 @@ internal static class LintFindings
     public static PolicyFindingDescriptor VariableInArnFields { get; } = Warning("IC4135", "Variable in the fields of an ARN", "`{0}` has a variable before its fifth colon, where AWS documents none");
 
     public static PolicyFindingDescriptor OldVersion { get; } = Suggestion("IC4136", "Old version", "The policy is written in the old language of 2008");
+
+    public static PolicyFindingDescriptor DefectiveCheck { get; } = Error("IC4199", "Defective check", "A defect in iamc: the check {0} threw {1} in {2}, and what it would have found is not known");
 }

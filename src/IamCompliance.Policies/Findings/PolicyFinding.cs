@@ -35,6 +35,9 @@ public sealed record PolicyFinding
     /// <summary>Gets whether AWS refuses to store a policy that has it.</summary>
     public bool BlocksStorage => Descriptor.BlocksStorage;
 
+    /// <summary>Gets whether a check of ours broke, so that nobody knows what it would have found.</summary>
+    public bool IsDefect => Descriptor == LintFindings.DefectiveCheck;
+
     /// <inheritdoc />
     public override string ToString() => $"{Id} at {Span.Start}: {Message}{(Help is null ? "" : $" ({Help})")}";
 }

@@ -1,6 +1,8 @@
+using IamCompliance.Policies.Defects;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint.Checks;
+using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Lint;
 
@@ -41,11 +43,27 @@ public static class PolicyLinter
     ];
 
     /// <summary>Lists the findings of a policy, those of its grammar included, in the order of the text.</summary>
-    public static IReadOnlyList<PolicyFinding> Lint(PolicyDocument document)
+    /// <remarks>A check that throws costs only itself: what it may have overlooked is a finding of its own, <see cref="PolicyFinding.IsDefect"/>.</remarks>
+    public static IReadOnlyList<PolicyFinding> Lint(PolicyDocument document) => Lint(document, Checks);
+
+    /// <summary>Lists the findings of some checks.</summary>
+    internal static IReadOnlyList<PolicyFinding> Lint(PolicyDocument document, IEnumerable<LintCheck> checks)
     {
         var findings = new FindingSink();
-        foreach (var check in Checks)
-            check.Check(document, findings);
-        return [.. document.Findings.Concat(findings.Ordered()).OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        var defects = new List<PolicyFinding>();
+        foreach (var check in checks)
+        {
+            try
+            {
+                check.Check(document, findings);
+            }
+            catch (Exception e) when (Defect.IsOne(e))
+            {
+                var (type, place) = Defect.Of(e);
+                defects.Add(new PolicyFinding(LintFindings.DefectiveCheck, new TextSpan(0, 0), "please report it, with the policy if you may show it", check.GetType().Name, type, place));
+            }
+        }
+
+        return [.. document.Findings.Concat(findings.Ordered()).Concat(defects).OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal)];
     }
 }

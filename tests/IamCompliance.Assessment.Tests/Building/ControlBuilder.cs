@@ -70,6 +70,7 @@ internal sealed record ControlBuilder
     public static PropertyPath Path(PropertyType root, string text)
     {
         var type = root;
+        var part = "";
         var parts = new List<string>();
         var steps = text.Split('.');
         foreach (var step in steps)
@@ -83,10 +84,10 @@ internal sealed record ControlBuilder
             var property = type.FindProperty(step) ?? throw new ArgumentException($"no property {step} of {text}");
             if (!parts.Contains(property.Part))
                 parts.Add(property.Part);
-            type = property.Type;
+            (type, part) = (property.Type, property.Part);
         }
 
-        return new PropertyPath(text, steps, type, parts);
+        return new PropertyPath(text, steps, type, part, parts);
     }
 
     private static PropertyType TypeOf(Literal literal) => literal switch

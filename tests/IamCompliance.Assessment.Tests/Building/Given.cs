@@ -28,7 +28,8 @@ internal static class Given
 
     public static OperandsArgument Several(params Literal[] literals) => new([.. literals.Select(l => new LiteralOperand(l))]);
 
-    public static MatcherUse Use(string name, PropertyType target, MatcherArgument argument) => new(name, target, argument, ControlBuilder.Here);
+    public static MatcherUse Use(string name, PropertyType target, MatcherArgument argument, string part = PartIds.AuthorizationDetails) =>
+        new(name, target, argument, ControlBuilder.Here) { Part = part };
 
     /// <summary>States something about a property of a user.</summary>
     public static PathPredicate User(string path, string matcher, MatcherArgument argument) => Of("AWS::IAM::User", path, matcher, argument);
@@ -46,7 +47,7 @@ internal static class Given
     public static PathPredicate At(PropertyType root, string path, string matcher, MatcherArgument argument)
     {
         var resolved = ControlBuilder.Path(root, path);
-        return new PathPredicate(resolved, [Use(matcher, resolved.Type, argument)], ControlBuilder.Here);
+        return new PathPredicate(resolved, [Use(matcher, resolved.Type, argument, resolved.Part)], ControlBuilder.Here);
     }
 
     public static AllOfPredicate AllOf(params Predicate[] operands) => new(operands, ControlBuilder.Here);

@@ -72,6 +72,9 @@ public sealed class LiteralTests
     [InlineData("(?<a>x)\\k<a>", "refers back to a group")]
     [InlineData("(?<a>x)(?<b-a>y)", "balances groups")]
     [InlineData("(", "is malformed")]
+    [InlineData("^[a-z]{1,200}$", null)]
+    [InlineData("^[a-z]{1,64}(-[a-z0-9]{1,64}){0,200}$", "is too large to be matched without backtracking")]
+    [InlineData("a{20000}", "is too large to be matched without backtracking")]
     public void A_pattern_must_run_without_backtracking(string pattern, string? problem)
     {
         Assert.Equal(problem, RegexPattern.FindProblem(pattern));

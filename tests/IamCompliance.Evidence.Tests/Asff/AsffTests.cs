@@ -71,7 +71,7 @@ public sealed class AsffTests
     {
         var long_ = string.Concat(Enumerable.Repeat("x\U0001F600", 2000));
         var control = Sample.Control() with { Title = long_, Remediation = new Remediation(long_, null) };
-        var subject = Sample.Failing(long_) with { Reasons = [.. Enumerable.Repeat(new Reason(long_, long_, long_, "p", Truth.False), 30)], RemediationCli = long_ };
+        var subject = Sample.Failing(long_) with { Reasons = [.. Enumerable.Repeat(new Reason(long_, long_, long_, PartIds.CredentialReport, Truth.False), 30)], RemediationCli = long_ };
 
         var finding = Assert.Single(Findings(Written.Of(new AsffFiles(), Sample.Run(Sample.Account(long_, Sample.Result(Sample.Bound(control, long_), Outcome.Fail, long_, subject))))));
 

@@ -69,7 +69,7 @@ internal static class Sample
             Severity = severity,
             Parameters = [MaxAge],
             Resource = type,
-            Each = new PropertyPath("accessKeys", ["accessKeys"], keys.Type, [PartIds.CredentialReport]),
+            Each = new PropertyPath("accessKeys", ["accessKeys"], keys.Type, PartIds.CredentialReport, [PartIds.CredentialReport]),
             Where = Matches(element, "status", "equals", new LiteralOperand(new StringLiteral("Active"))),
             Demand = new RequireDemand(Matches(element, "createDate", "within", new ParameterOperand("maxAge"))),
             Remediation = new Remediation("Create a second key, move the workload to it, deactivate and delete the old one.", "aws iam update-access-key --user-name {userName}"),
@@ -240,6 +240,6 @@ internal static class Sample
     {
         var type = element.FindProperty(name)!.Type;
         var span = SourceSpan.StartOf("control.yaml");
-        return new PathPredicate(new PropertyPath(name, [name], type, [PartIds.CredentialReport]), [new MatcherUse(matcher, type, new OperandArgument(operand), span)], span);
+        return new PathPredicate(new PropertyPath(name, [name], type, PartIds.CredentialReport, [PartIds.CredentialReport]), [new MatcherUse(matcher, type, new OperandArgument(operand), span) { Part = PartIds.CredentialReport }], span);
     }
 }

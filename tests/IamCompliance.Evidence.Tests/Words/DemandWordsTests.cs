@@ -4,6 +4,7 @@ using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Words;
+using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Words;
 
@@ -24,8 +25,8 @@ public sealed class DemandWordsTests
     [Fact]
     public void Nested_predicates_keep_their_grouping()
     {
-        var a = Path("a", new MatcherUse("exists", PropertyType.String, Value(new BooleanLiteral("false", false)), Span));
-        var b = Path("b", new MatcherUse("in", PropertyType.String, new OperandsArgument([Literal("x"), Literal("y")]), Span));
+        var a = Path("a", Use("exists", PropertyType.String, Value(new BooleanLiteral("false", false))));
+        var b = Path("b", Use("in", PropertyType.String, new OperandsArgument([Literal("x"), Literal("y")])));
         var predicate = new AllOfPredicate([a, new AnyOfPredicate([b, new NotPredicate(a, Span)], Span)], Span);
 
         Assert.Equal("a does not exist and (b is one of x, y or not (a does not exist))", new PredicateWords([]).Of(predicate));
@@ -34,9 +35,9 @@ public sealed class DemandWordsTests
     [Fact]
     public void Quantifiers_and_counts_name_what_they_range_over()
     {
-        var elements = new ElementPredicateArgument(Path("status", new MatcherUse("equals", PropertyType.String, new OperandArgument(Literal("Active")), Span)));
-        var any = Path("keys", new MatcherUse("any", PropertyType.String, elements, Span));
-        var count = Path("keys", new MatcherUse("count", PropertyType.String, new BoundsArgument(new CountBounds(null, Literal("1"))), Span));
+        var elements = new ElementPredicateArgument(Path("status", Use("equals", PropertyType.String, new OperandArgument(Literal("Active")))));
+        var any = Path("keys", Use("any", PropertyType.String, elements));
+        var count = Path("keys", Use("count", PropertyType.String, new BoundsArgument(new CountBounds(null, Literal("1")))));
 
         Assert.Equal("keys has an element where (status is Active)", new PredicateWords([]).Of(any));
         Assert.Equal("keys counts at most 1", new PredicateWords([]).Of(count));
@@ -46,14 +47,16 @@ public sealed class DemandWordsTests
     public void Forbidding_and_counting_are_said_as_such()
     {
         var control = Sample.Control();
-        var forbid = Sample.Bound(control with { Demand = new ForbidDemand(Path("a", new MatcherUse("empty", PropertyType.String, Value(new BooleanLiteral("true", true)), Span))) });
+        var forbid = Sample.Bound(control with { Demand = new ForbidDemand(Path("a", Use("empty", PropertyType.String, Value(new BooleanLiteral("true", true))))) });
         var count = Sample.Bound(control with { Demand = new RequireCountDemand(new CountBounds(Literal("1"), Literal("2"))) });
 
         Assert.Equal("holds for none: a is empty", DemandWords.Demand(forbid));
         Assert.Equal("the number in scope is at least 1 and at most 2", DemandWords.Demand(count));
     }
 
-    private static PathPredicate Path(string name, MatcherUse use) => new(new PropertyPath(name, [name], PropertyType.String, []), [use], Span);
+    private static PathPredicate Path(string name, MatcherUse use) => new(new PropertyPath(name, [name], PropertyType.String, PartIds.AuthorizationDetails, []), [use], Span);
+
+    private static MatcherUse Use(string name, PropertyType target, MatcherArgument argument) => new(name, target, argument, Span) { Part = PartIds.AuthorizationDetails };
 
     private static OperandArgument Value(Literal literal) => new(new LiteralOperand(literal));
 

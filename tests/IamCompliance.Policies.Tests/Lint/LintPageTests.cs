@@ -11,13 +11,16 @@ public sealed partial class LintPageTests
     // The page of the quota cannot show a policy of six thousand characters.
     private const string Quota = "IC4114";
 
+    // No policy is known that breaks a check.
+    private const string DefectiveCheck = "IC4199";
+
     public static TheoryData<string> Ids => [.. PolicyFindingDescriptors.All.Where(d => !d.BlocksStorage).Select(d => d.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_wrong_example_of_a_page_has_the_finding(string id)
     {
-        if (id != Quota)
+        if (id is not (Quota or DefectiveCheck))
             Assert.Contains(id, Lint(Example(id, "Wrong")).Select(f => f.Id));
     }
 

@@ -16,7 +16,7 @@ internal sealed class MatchesMatcher() : TextMatcher("matches")
         };
         if (RegexPattern.FindProblem(pattern) is not { } problem)
             return true;
-        scope.Sink.Report(LinkingDiagnostics.InvalidPattern, argument.Span, problem == RegexPattern.NoText ? "Put `^` first and `$` last, or escape them." : RegexPattern.Help, YamlNodeDescription.Shorten(pattern), problem);
+        scope.Sink.Report(LinkingDiagnostics.InvalidPattern, argument.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(pattern), problem);
         return false;
     }
 }
