@@ -87,7 +87,8 @@ public sealed class CompiledCatalogue
         state.ItemsOf(ResourceTypes.Account) is [var account]
         && account.Configuration.TryGetProperty("organization", out var organization)
         && organization.ValueKind == JsonValueKind.Object
-        && organization.TryGetProperty("id", out var id) ? id.GetString() : null;
+        && organization.TryGetProperty("id", out var id)
+        && JsonText.TryGet(id, out var text) ? text : null;
 
     // A run that was narrowed says nothing about the waivers of the controls it leaves out.
     private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);

@@ -50,6 +50,36 @@ public sealed class NewFileTests
         Assert.Contains("did you mean `user-mfa`?", wrong.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("small", "2026-10-01")]
+    [InlineData("111122223333", "2026-10-01")]
+    [InlineData("*", "2026-10-01")]
+    public async Task A_waiver_begins_when_the_account_was_captured_so_that_it_is_in_force(string account, string created)
+    {
+        using var folder = new TemporaryFolder();
+        SmallExport.Write(folder, adaHasMfa: false);
+        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, export: export }\ncontrols:\n  include: [user-console-mfa]\n");
+        (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-console-mfa", "--account", account, "--resource", "arn:aws:iam::*:user/ada")).Exits(ExitCodes.Pass);
+
+        var waivers = File.ReadAllText(folder.File("waivers.yaml"));
+        Assert.Contains($"created: {created}\n", waivers, StringComparison.Ordinal);
+        folder.Write("waivers.yaml", waivers.Replace("TODO: the last day, such as ", "", StringComparison.Ordinal).Replace("TODO: ", "", StringComparison.Ordinal));
+        Assert.Matches(@"user-console-mfa\s+high\s+Waived\b", (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass).Output);
+    }
+
+    [Fact]
+    public async Task A_waiver_for_an_account_that_nobody_recorded_begins_today()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: gone, state: gone.state.json }\ncontrols:\n  include: [user-console-mfa]\n");
+        var before = DateTimeOffset.UtcNow;
+        (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-console-mfa", "--account", "gone", "--resource", "*")).Exits(ExitCodes.Pass);
+        var after = DateTimeOffset.UtcNow;
+
+        var created = File.ReadAllLines(folder.File("waivers.yaml")).Single(l => l.Contains("created:", StringComparison.Ordinal)).Split(':')[1].Trim();
+        Assert.Contains(created, new[] { $"{before:yyyy-MM-dd}", $"{after:yyyy-MM-dd}" });
+    }
+
     [Fact]
     public async Task A_profile_is_written_once_and_refuses_unknown_programs()
     {

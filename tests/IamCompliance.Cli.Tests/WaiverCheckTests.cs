@@ -32,6 +32,22 @@ public sealed class WaiverCheckTests
         Assert.Contains("Waiver at waivers.yaml:2 for user-console-mfa, not yet in force: begins on 2026-10-02T00:00:00Z", result.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("small.state.json")]
+    [InlineData("export")]
+    public async Task Waivers_beside_a_state_that_is_checked_alone_are_named_as_not_used(string path)
+    {
+        using var folder = Project("2026-01-01", "2026-12-31", "resource: \"*:user/ada\"");
+        (await Iamc.RunAsync(folder.Path, "import", "export", "-o", "small.state.json")).Exits(ExitCodes.Pass);
+        using var elsewhere = new TemporaryFolder();
+
+        var result = (await Iamc.RunAsync(elsewhere.Path, "check", folder.File(path), "--control", "user-console-mfa")).Exits(ExitCodes.Findings);
+
+        Assert.Matches(@"user-console-mfa\s+high\s+Fail\b", result.Output);
+        foreach (var name in new[] { "waivers.yaml", "iamcompliance.yaml" })
+            Assert.Contains($"{name}` is not used", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
     private static TemporaryFolder Project(string created, string expires, string resource)
     {
         var folder = new TemporaryFolder();

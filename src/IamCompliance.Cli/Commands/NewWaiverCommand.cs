@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
+using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Cli.Scaffolding;
 using IamCompliance.Definitions.Scaffolding;
@@ -19,7 +19,8 @@ internal static class NewWaiverCommand
         var command = new Command(
             "waiver",
             """
-            Write waivers.yaml with one entry; where the file is there already, print the entry to put into it.
+            Write waivers.yaml with one entry; where the file is there already, print the entry to put into it. It begins
+            on the day the account was captured: what matters is whether a waiver was in force then.
 
             Examples:
               iamc new waiver access-key-rotation --account 111122223333 --resource "arn:aws:iam::*:user/ci-legacy-export*"
@@ -27,18 +28,20 @@ internal static class NewWaiverCommand
         {
             control, account, resource, project,
         };
-        command.SetWork((parsed, _) =>
+        command.SetWork(async (parsed, cancellationToken) =>
         {
             var folder = parsed.GetRequiredValue(project);
-            var today = DateTimeOffset.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            var draft = new WaiverDraft(parsed.GetRequiredValue(control), parsed.GetRequiredValue(account), parsed.GetRequiredValue(resource), today);
-            var catalogue = NewCommand.Load(folder).Catalogue;
+            var workspace = WorkspaceLoader.LoadDefinitions(folder);
+            var catalogue = workspace.Link.Catalogue;
+            var whom = parsed.GetRequiredValue(account);
+            var draft = new WaiverDraft(parsed.GetRequiredValue(control), whom, parsed.GetRequiredValue(resource), "");
             NewCommand.Refuse(draft.FindProblem([.. catalogue.Controls.Select(c => c.Id)], [.. catalogue.Profile?.Accounts.Select(a => a.Name) ?? []]));
+            draft = draft with { Created = await WaiverStart.DayAsync(workspace, whom, TimeProvider.System.GetUtcNow(), cancellationToken).ConfigureAwait(false) };
             if (File.Exists(Path.Combine(folder, draft.WriteFile().Path)))
             {
                 Terminal.Err.WriteLine("waivers.yaml is there already and is left as it is; put this under `waivers:`");
                 Terminal.Line(draft.WriteEntry().TrimEnd());
-                return Task.FromResult(ExitCodes.Pass);
+                return ExitCodes.Pass;
             }
 
             ProjectWriter.Write(folder, [draft.WriteFile()]);
@@ -48,7 +51,7 @@ internal static class NewWaiverCommand
                   1. Say why, who answers for it, who agreed, and until when: a waiver without an end is none.
                   2. iamc validate                       until nothing is left to fill in
                 """);
-            return Task.FromResult(ExitCodes.Pass);
+            return ExitCodes.Pass;
         });
         return command;
     }

@@ -17,8 +17,14 @@ internal static class StateLoader
     /// <param name="cancellationToken">Cancels.</param>
     public static async Task<AccountState> LoadAsync(AccountSource source, CapturePlan plan, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
     {
-        if (source.Live is { } live)
-            return await live.CaptureAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+        return source.Live is { } live
+            ? await live.CaptureAsync(plan, progress, cancellationToken).ConfigureAwait(false)
+            : await LoadRecordedAsync(source, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Loads the state of an account that is not live.</summary>
+    public static async Task<AccountState> LoadRecordedAsync(AccountSource source, CancellationToken cancellationToken)
+    {
         var state = source.Kind switch
         {
             StateSourceKind.ExportDirectory => await ImportAsync(source, cancellationToken).ConfigureAwait(false),

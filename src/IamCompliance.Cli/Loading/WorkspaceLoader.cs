@@ -57,6 +57,7 @@ internal static class WorkspaceLoader
 
     private static Workspace FromState(AccountSource source, IReadOnlyList<string> programs)
     {
+        UnusedProjectFiles.Warn(source.Path);
         var files = DefinitionFiles.Read(null);
         var texts = new SortedDictionary<string, SourceText>(files.Texts.ToDictionary(), StringComparer.Ordinal);
         if (programs.Count > 0)

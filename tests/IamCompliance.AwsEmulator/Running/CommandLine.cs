@@ -14,6 +14,7 @@ internal sealed record CommandLine
 
           --export <directory>   An export of the AWS CLI: <service>-<operation>[.<argument>][@<region>].json or .error.txt.
           --synthetic <sizes>    An account that nobody owns. Sizes: users=20,groups=5,roles=10,policies=10,seed=1
+                                 Its ages count back from the start of the emulator; from a fixed day with --write.
           --accounts <n>         So many synthetic accounts, in one organization that the first manages. Each of the others has
                                  the role `reader` with the external id `emulated`.
           --port <port>          The port. Left out: any that is free.
@@ -84,9 +85,20 @@ internal sealed record CommandLine
     }
 
     /// <summary>Makes the accounts asked for; the first is the one whose credentials are printed.</summary>
-    public IReadOnlyList<EmulatedAccount> CreateAccounts() => Export is { } directory
+    /// <param name="now">What the ages of a synthetic account count back from; null for its own fixed time, so that what is written is the same on any day.</param>
+    /// <remarks>Whoever captures an account asks how old its credential report is: one that counts from a fixed day is stale on all others.</remarks>
+    public IReadOnlyList<EmulatedAccount> CreateAccounts(DateTimeOffset? now = null) => Export is { } directory
         ? [EmulatedAccount.FromExport(directory)]
-        : SyntheticOrganization.Create(Synthetic ?? new SyntheticSize(), Accounts, new EmulatedRole { Name = "reader", ExternalId = "emulated", AllowedActions = Allowed });
+        : SyntheticOrganization.Create(
+            Sized(now),
+            Accounts,
+            new EmulatedRole { Name = "reader", ExternalId = "emulated", AllowedActions = Allowed });
+
+    private SyntheticSize Sized(DateTimeOffset? now)
+    {
+        var size = Synthetic ?? new SyntheticSize();
+        return now is { } time ? size with { CapturedAt = time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)) } : size;
+    }
 
     private static List<string> ParseActions(IReadOnlyList<string> arguments, ref int i)
     {

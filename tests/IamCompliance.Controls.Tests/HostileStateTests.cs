@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using IamCompliance.Assessment;
+using IamCompliance.State;
+using IamCompliance.State.Importing;
+
+namespace IamCompliance.Controls.Tests;
+
+/// <summary>Whatever a state says in place of what AWS sends breaks no control: each place of a resource of each type holds each of some odd values.</summary>
+public sealed class HostileStateTests
+{
+    private static readonly string Export = Path.Combine(Path.GetDirectoryName(ShippedControls.Root)!, "tests", "fixtures", "accounts", "tidy-shop");
+    private static readonly CompiledCatalogue Catalogue = CompiledCatalogue.Compile(ShippedControls.Catalogue);
+
+    public static TheoryData<string> Odd =>
+        ["null", "true", "-1e400", "\"\"", "\"arn:aws:\"", "\":\"", "\"\\ud800\"", "[]", "[null,1,[]]", "{}", "{\"Statement\":{\"Effect\":1}}", "{\"\":null}", "[{\"\":{}}]"];
+
+    [Theory]
+    [MemberData(nameof(Odd))]
+    public async Task No_control_breaks_on_an_odd_value(string odd)
+    {
+        var state = await ExportImporter.ImportAsync(Export, new ImportOptions());
+        var rounds = state.Items.GroupBy(i => i.ResourceType).Select(g => (Item: g.First(), Places: Paths(JsonNode.Parse(g.First().Configuration.GetRawText())!, []).ToList())).ToList();
+        foreach (var round in Enumerable.Range(0, rounds.Max(r => r.Places.Count)))
+        {
+            // One place of one resource of each type at a time.
+            var changed = rounds.Where(r => round < r.Places.Count).ToDictionary(r => r.Item, r => r.Places[round]);
+            var hostile = new AccountState(state.Header, state.Parts, state.Items.Select(i => changed.TryGetValue(i, out var place) ? i with { Configuration = Set(i.Configuration, place, odd) } : i));
+
+            var result = Catalogue.Assess("account", hostile, "");
+
+            Assert.Equal([], result.Controls.Where(c => c.Defect is not null).Select(c => $"{c.Control.Name}: {c.Summary} at {string.Join(" ", changed.Select(p => $"{p.Key.ResourceType}.{string.Join('.', p.Value)}"))}"));
+            foreach (var subject in result.Controls.SelectMany(c => c.Subjects))
+                Assert.All(subject.Reasons, r => Assert.NotNull(r.Observed));
+        }
+    }
+
+    // The odd values may be no text that a string can hold, so they are put in as text.
+    private static JsonElement Set(JsonElement configuration, object[] place, string odd)
+    {
+        var root = JsonNode.Parse(configuration.GetRawText())!;
+        var parent = place[..^1].Aggregate(root, (node, step) => step is string name ? node[name]! : node[(int)step]!);
+        if (place[^1] is string last)
+            parent[last] = "ODD";
+        else
+            parent[(int)place[^1]] = "ODD";
+        return JsonElement.Parse(root.ToJsonString().Replace("\"ODD\"", odd, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<object[]> Paths(JsonNode node, object[] path)
+    {
+        IEnumerable<(object Step, JsonNode? Node)> children = node switch
+        {
+            JsonObject map => map.Select(p => ((object)p.Key, p.Value)),
+            JsonArray list => list.Take(1).Select((n, i) => ((object)i, n)),
+            _ => [],
+        };
+        foreach (var (step, child) in children)
+        {
+            object[] below = [.. path, step];
+            yield return below;
+            foreach (var deeper in child is null ? [] : Paths(child, below))
+                yield return deeper;
+        }
+    }
+}
