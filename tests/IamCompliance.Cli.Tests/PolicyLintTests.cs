@@ -31,18 +31,17 @@ public sealed class PolicyLintTests
     }
 
     [Theory]
-    [InlineData("SourceIp", "did you mean `aws:SourceIp`?")]
-    [InlineData("prefix", "a key is written with what it belongs to")]
-    [InlineData("", "a key is written with what it belongs to")]
-    public async Task A_condition_key_without_a_colon_is_a_finding(string key, string help)
+    [InlineData("SourceIp")]
+    [InlineData("")]
+    public async Task A_condition_key_without_a_colon_is_a_finding(string key)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("policy.json", $$$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"{{{key}}}":"x"}}}}""");
+        folder.Write("policy.json", """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"KEY":"x"}}}}""".Replace("KEY", key, StringComparison.Ordinal));
 
         var result = (await Iamc.RunAsync(folder.Path, "policy", "lint", "policy.json")).Exits(ExitCodes.Findings);
 
-        Assert.Contains($"error IC4103: No service has the condition key `{key}`", result.Output, StringComparison.Ordinal);
-        Assert.Contains(help, result.Output, StringComparison.Ordinal);
+        Assert.Contains($"error IC4024: `{key}` is no condition key", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 finding in 1 policy\n", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

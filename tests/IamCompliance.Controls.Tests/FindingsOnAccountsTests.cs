@@ -60,14 +60,14 @@ public sealed class FindingsOnAccountsTests
     {
         ["UserDetailList"] = new JsonArray(),
         ["GroupDetailList"] = new JsonArray(),
-        ["RoleDetailList"] = new JsonArray(JsonNode.Parse($$"""
+        ["RoleDetailList"] = new JsonArray(JsonNode.Parse($$$"""
             {"Path":"/","RoleName":"app","RoleId":"AROAEXAMPLE","Arn":"arn:aws:iam::111122223333:role/app","CreateDate":"2026-01-01T00:00:00+00:00",
-             "AssumeRolePolicyDocument":{{trust}},"InstanceProfileList":[],"RolePolicyList":[],"AttachedManagedPolicies":[],"Tags":[],"RoleLastUsed":{}}
+             "AssumeRolePolicyDocument":{{{trust}}},"InstanceProfileList":[],"RolePolicyList":[],"AttachedManagedPolicies":[],"Tags":[],"RoleLastUsed":{}}
             """)),
-        ["Policies"] = new JsonArray(JsonNode.Parse($$"""
+        ["Policies"] = new JsonArray(JsonNode.Parse($$$"""
             {"PolicyName":"app","PolicyId":"ANPAEXAMPLE","Arn":"arn:aws:iam::111122223333:policy/app","Path":"/","DefaultVersionId":"v1","AttachmentCount":1,
              "PermissionsBoundaryUsageCount":0,"IsAttachable":true,"CreateDate":"2026-01-01T00:00:00+00:00","UpdateDate":"2026-01-01T00:00:00+00:00",
-             "PolicyVersionList":[{"Document":{{policy}},"VersionId":"v1","IsDefaultVersion":true,"CreateDate":"2026-01-01T00:00:00+00:00"}]}
+             "PolicyVersionList":[{"Document":{{{policy}}},"VersionId":"v1","IsDefaultVersion":true,"CreateDate":"2026-01-01T00:00:00+00:00"}]}
             """)),
     };
 }

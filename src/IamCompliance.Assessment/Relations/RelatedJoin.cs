@@ -13,7 +13,7 @@ internal sealed class RelatedJoin
     public RelatedJoin(RelatedPredicate related)
     {
         Type = related.Type.Name;
-        Part = related.Type.Part;
+        Part = SourcePart.Of(related.Type.Part).Id;
         Here = [.. related.On.Select(p => new CompiledPath(p.Here))];
         there = [.. related.On.Select(p => new CompiledPath(p.There))];
         IsSameRegion = related.IsSameRegion;

@@ -62,7 +62,7 @@ public sealed class HistoryIndex : IDisposable
         var (read, kept) = (0, 0);
         using var transaction = connection.BeginTransaction();
         using var writer = new IndexWriter(connection, transaction);
-        var known = Names();
+        var known = ReadNames();
         var intact = Read(known.Keys.ToHashSet(StringComparer.Ordinal)).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var path in known.Keys.Except(packages, StringComparer.Ordinal).ToList())
             writer.Remove(path);

@@ -1,3 +1,4 @@
+using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -31,7 +32,7 @@ public sealed class NamelessValueTests
         Assert.All(KnownResourceTypes.Catalog.CollectedParts, p => Assert.NotEqual("", p));
     }
 
-    private static IReadOnlyList<Diagnostics.Diagnostic> Compile(string demand)
+    private static IReadOnlyList<Diagnostic> Compile(string demand)
     {
         var part = PropertyType.ObjectOf(new Property("size", PropertyType.Number, "", "Its size."));
         var widget = new ResourceType(

@@ -5,7 +5,6 @@ using IamCompliance.History.Periods;
 using IamCompliance.History.Reading;
 using IamCompliance.History.Writing;
 using IamCompliance.TestKit;
-using Microsoft.Data.Sqlite;
 
 namespace IamCompliance.History.Tests.Periods;
 
@@ -105,61 +104,6 @@ public sealed class YearTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UPDATE observation SET outcome = 0")]
-    [InlineData("UPDATE observation SET in_scope = 7")]
-    [InlineData("UPDATE text SET value = 'another ' || value WHERE id % 2 = 0")]
-    [InlineData("UPDATE account SET capture_end = capture_end + 1")]
-    [InlineData("UPDATE account SET account_id = '999999999999'")]
-    [InlineData("DELETE FROM observation WHERE position = 0")]
-    [InlineData("DELETE FROM text WHERE id = 1")]
-    [InlineData("DELETE FROM account")]
-    [InlineData("DROP TABLE waiver")]
-    [InlineData("DROP TABLE text")]
-    [InlineData("DROP TABLE package")]
-    [InlineData("UPDATE package SET run = 'no id', finished = 'never'")]
-    [InlineData("UPDATE package SET finished = 9223372036854775807")]
-    [InlineData("UPDATE package SET rows = ''")]
-    [InlineData("UPDATE observation SET outcome = 4000000000")]
-    [InlineData("UPDATE observation SET control = 123456")]
-    public void Rows_that_were_edited_are_never_believed(string edit)
-    {
-        var without = Text(Report(null));
-        Update();
-        Execute(edit);
-
-        using (var index = HistoryIndex.Open(IndexFile))
-            Assert.Equal(without, Text(Report(index)));
-    }
-
-    [Fact]
-    public void Rows_that_were_edited_are_read_again()
-    {
-        Update();
-        Execute("UPDATE observation SET outcome = 0 WHERE package = 1");
-
-        var update = Update();
-
-        Assert.Equal((1, year.PackageDays.Count() - 1), (update.Read, update.Kept));
-    }
-
-    [Fact]
-    public void Bytes_that_were_damaged_are_refused_or_never_believed()
-    {
-        var without = Text(Report(null));
-        Update();
-        var whole = File.ReadAllBytes(IndexFile);
-        var random = new Random(1);
-        foreach (var trial in Enumerable.Range(0, 40))
-        {
-            var bytes = trial % 4 == 0 ? whole[..random.Next(whole.Length)] : [.. whole];
-            for (var i = 0; i < (trial % 4) * 20 && bytes.Length > 0; i++)
-                bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-            File.WriteAllBytes(IndexFile, bytes);
-            Assert.Equal(without, WithIndex() ?? without);
-        }
-    }
-
-    [Theory]
     [InlineData("not a database at all, but long enough to be read as the head of one.....................................................")]
     [InlineData("")]
     public void A_file_of_somebody_else_is_refused_and_an_empty_one_taken(string content)
@@ -169,41 +113,6 @@ public sealed class YearTests : IDisposable
             Assert.Contains("not an index of packages", Assert.Throws<HistoryException>(() => HistoryIndex.Open(IndexFile)).Message, StringComparison.Ordinal);
         else
             Assert.Equal(year.PackageDays.Count(), Update().Read);
-    }
-
-    // Nothing when the index is refused with a sentence.
-    private string? WithIndex()
-    {
-        try
-        {
-            using var index = HistoryIndex.Open(IndexFile);
-            var report = Text(Report(index));
-            try
-            {
-                index.Update(Paths(), null, CancellationToken.None);
-            }
-            catch (HistoryException)
-            {
-                return report;
-            }
-
-            Assert.Equal(report, Text(Report(index)));
-            return report;
-        }
-        catch (HistoryException e)
-        {
-            Assert.Contains(IndexFile, e.Message, StringComparison.Ordinal);
-            return null;
-        }
-    }
-
-    private void Execute(string statement)
-    {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = IndexFile, Pooling = false }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
     }
 
     private IndexUpdate Update()

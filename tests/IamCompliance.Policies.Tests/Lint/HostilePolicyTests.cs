@@ -30,10 +30,11 @@ public sealed class HostilePolicyTests
 
     private static readonly ExposureZone Zone = new("111122223333", null, null, new HashSet<string>());
 
-    public static TheoryData<PolicyKind> Kinds => [.. Enum.GetValues<PolicyKind>()];
-
+    // Kinds differ in what they may hold; the three that differ most are enough to ask each time.
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData(PolicyKind.Identity)]
+    [InlineData(PolicyKind.Resource)]
+    [InlineData(PolicyKind.Trust)]
     public void Nothing_odd_breaks_a_check(PolicyKind kind)
     {
         foreach (var text in Variants().Concat(Extremes()))

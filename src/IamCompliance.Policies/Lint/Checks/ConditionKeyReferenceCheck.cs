@@ -11,12 +11,9 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
     protected override void Check(PolicyDocument document, PolicyStatement statement, PolicyCondition condition, ConditionOperatorName name, FindingSink findings)
     {
         var key = condition.Key.Value;
+        // The grammar has said so already: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
         if (!key.Contains(':', StringComparison.Ordinal))
-        {
-            ReportWithoutPrefix(condition, findings);
             return;
-        }
-
         var prefix = key.Split(':')[0];
         // Keys of identity providers begin with the provider's domain, and each provider has its own.
         if (prefix.Contains('.', StringComparison.Ordinal) || prefix.Contains('/', StringComparison.Ordinal) || prefix is "saml" || ConditionKeyLookup.FindGlobal(key) is not null)
@@ -42,15 +39,6 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
             var meant = NearestWord.Find(key, known);
             findings.Report(LintFindings.UnknownConditionKey, condition.Key.Span, meant is null ? null : $"did you mean `{meant}`?", key);
         }
-    }
-
-    // Every key begins with what it belongs to: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
-    private static void ReportWithoutPrefix(PolicyCondition condition, FindingSink findings)
-    {
-        var key = condition.Key.Value;
-        var meant = NearestWord.Find($"aws:{key}", GlobalConditionKeys.All.Select(k => k.Name));
-        var help = meant is null ? "a key is written with what it belongs to, such as `aws:SourceIp` or `s3:prefix`" : $"did you mean `{meant}`?";
-        findings.Report(LintFindings.UnknownConditionKey, condition.Key.Span, help, key);
     }
 
     private static bool IsKnownToAServiceOf(PolicyStatement statement, string key) => statement.Actions.Values
