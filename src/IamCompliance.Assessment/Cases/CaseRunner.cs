@@ -17,7 +17,7 @@ public static class CaseRunner
     /// <param name="case">One of its cases.</param>
     /// <param name="types">The schemas of the resources; those that ship when null.</param>
     public static CaseResult Run(Control control, ControlCase @case, ResourceTypeCatalog? types = null) =>
-        Run(control, PreparedCase.Of(control, @case, types ?? KnownResourceTypes.Catalog));
+        RunOnBoth(control, PreparedCase.Of(control, @case, types ?? KnownResourceTypes.Catalog));
 
     /// <summary>Runs a control on a case as it is given, and then on its account once that is recorded.</summary>
     internal static CaseResult RunOnBoth(Control control, PreparedCase prepared)

@@ -19,7 +19,7 @@ public static class MutationTest
         Control control, IEnumerable<ControlCase> cases, IReadOnlyList<EquivalentMutant> marks, ResourceTypeCatalog? types = null, CancellationToken cancellationToken = default)
     {
         var prepared = cases.Select(c => PreparedCase.Of(control, c, types ?? KnownResourceTypes.Catalog)).ToList();
-        var failing = prepared.Select(c => CaseRunner.Run(control, c)).Where(r => !r.Passed).ToList();
+        var failing = prepared.Select(c => CaseRunner.RunOnBoth(control, c)).Where(r => !r.Passed).ToList();
         var results = failing.Count > 0 ? [] : RunAll(control, prepared, marks, cancellationToken);
         return new MutationReport
         {
