@@ -34,5 +34,5 @@ internal sealed class UnseenSubjects(CompiledControl control, AccountView accoun
         };
     }
 
-    private Value NoTags(Item? item) => Value.Unknown(control.Control.Resource.Part, "the subject was not read, and its tags neither");
+    private Value NoTags(Item? item) => Value.Unknown(control.Source, "the subject was not read, and its tags neither");
 }

@@ -14,7 +14,7 @@ internal sealed class ManagementEventsDerivation() : Derivation("managementEvent
 
     private const string Cause = "a selector narrows the events in a way that cannot be judged here";
 
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         var selectors = Selectors(item.Configuration).ToList();
         if (selectors.Count == 0)

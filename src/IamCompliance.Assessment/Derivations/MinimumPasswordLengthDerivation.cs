@@ -14,7 +14,7 @@ internal sealed class MinimumPasswordLengthDerivation() : Derivation("minimumPas
 {
     private const int Default = 8;
 
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         if (item.Configuration.Object("passwordPolicy") is not { } policy)
             return DerivedValue.Of(Default);

@@ -8,7 +8,7 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Lists the managed policies that a permission set brings to the account, with their documents as far as the account holds them.</summary>
 internal sealed class PermissionSetPoliciesDerivation() : Derivation("managedPolicies")
 {
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         var shelf = account.Access.Shelf;
         var header = account.State.Header;

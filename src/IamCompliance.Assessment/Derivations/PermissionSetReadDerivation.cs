@@ -19,7 +19,7 @@ internal sealed class PermissionSetReadDerivation() : Derivation("isPermissionSe
         PartIds.PermissionSetCustomerPolicies,
     ];
 
-    public override Value Derive(AccountView account, Item item)
+    public override DerivedValue Derive(AccountView account, Item item)
     {
         if (!ProtectedRoles.IsOfIdentityCenter(item) || !account.Reading(PartIds.PermissionSets).IsProven)
             return DerivedValue.Of(false);

@@ -11,11 +11,11 @@ internal sealed class ProtectionDerivation() : Derivation("isProtected")
 {
     private const string TrustPolicy = "assumeRolePolicyDocument";
 
-    public override Value Derive(AccountView account, Item item) =>
+    public override DerivedValue Derive(AccountView account, Item item) =>
         item.ResourceType == ResourceTypes.Role ? DerivedValue.Of(ProtectedRoles.IsProtected(item)) : OfProvider(account, item);
 
     // The provider is IAM Identity Center's when its roles let it in: https://docs.aws.amazon.com/singlesignon/latest/userguide/idp.html
-    private static Value OfProvider(AccountView account, Item provider)
+    private static DerivedValue OfProvider(AccountView account, Item provider)
     {
         var arn = provider.Configuration.Text("arn") ?? provider.Arn;
         var reserved = account.State.ItemsOf(ResourceTypes.Role).Where(ProtectedRoles.IsReserved).ToList();

@@ -7,5 +7,5 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Tells whether a role is one that AWS reserves, such as those of permission sets.</summary>
 internal sealed class ReservedRoleDerivation() : Derivation("isReserved")
 {
-    public override Value Derive(AccountView account, Item item) => DerivedValue.Of(ProtectedRoles.IsReserved(item));
+    public override DerivedValue Derive(AccountView account, Item item) => DerivedValue.Of(ProtectedRoles.IsReserved(item));
 }
