@@ -101,6 +101,7 @@ public sealed class PrincipalPartsTests
     {
         using var export = new ExportFolder()
             .Replace("iam-list-open-id-connect-providers.json", "token.actions.githubusercontent.com", "oidc.eks.us-east-1.amazonaws.com/id/ABCDEF")
+            .Without("iam-get-open-id-connect-provider.token.actions.githubusercontent.com.json")
             .With("iam-get-open-id-connect-provider.ABCDEF.json", """{"Url": "oidc.eks.us-east-1.amazonaws.com/id/ABCDEF", "ClientIDList": ["sts.amazonaws.com"], "CreateDate": "2025-01-01T00:00:00Z"}""");
         Assert.Equal(ReadStatus.Complete, (await export.ImportPartAsync(PartIds.OidcProviderDetails)).Status);
     }
