@@ -96,20 +96,20 @@ public sealed class ForeignResourceTests
             .WithTrail("")
             .With(
                 "cloudtrail-get-event-selectors.main.json",
-                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/main", "EventSelectors": [{ "ReadWriteType": "WriteOnly", "IncludeManagementEvents": true }] }""")
+                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/main", "EventSelectors": [{ "ReadWriteType": "WriteOnly", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""")
             .With(
                 "cloudtrail-describe-trails.json",
                 $$"""
                 { "trailList": [
                   { "Name": "main", "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/main", "HomeRegion": "{{Home}}", "S3BucketName": "trail-files",
-                    "IsMultiRegionTrail": true, "HasCustomEventSelectors": true, "IsOrganizationTrail": false },
+                    "IsMultiRegionTrail": true, "IncludeGlobalServiceEvents": true, "LogFileValidationEnabled": true, "HasCustomEventSelectors": true, "IsOrganizationTrail": false },
                   { "Name": "narrow", "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "HomeRegion": "{{Home}}", "S3BucketName": "trail-files",
-                    "IsMultiRegionTrail": false, "HasCustomEventSelectors": false, "IsOrganizationTrail": false }] }
+                    "IsMultiRegionTrail": false, "IncludeGlobalServiceEvents": true, "LogFileValidationEnabled": true, "HasCustomEventSelectors": false, "IsOrganizationTrail": false }] }
                 """)
             .With("cloudtrail-get-trail-status.narrow.json", """{ "IsLogging": true }""")
             .With(
                 "cloudtrail-get-event-selectors.narrow.json",
-                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true }] }""")
+                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""")
             .AssessAsync("cloudtrail-multi-region");
         // The region of the export is not known, and need not be: a trail of all regions is shown in each.
         Assert.Equal(Outcome.Fail, result.Outcome);

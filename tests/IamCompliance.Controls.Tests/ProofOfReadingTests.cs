@@ -7,13 +7,13 @@ namespace IamCompliance.Controls.Tests;
 /// <summary>Every value that any control looks at on a whole account names the part it was read from, one that its result shows. The larger accounts are looked at where they lie beside the repository.</summary>
 public sealed class ProofOfReadingTests
 {
-    private static readonly DateTimeOffset Captured = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Captured = new(2026, 11, 30, 20, 0, 0, TimeSpan.Zero);
     private static readonly string Repository = Path.GetDirectoryName(ShippedControls.Root)!;
     private static readonly string[] Folders = [Path.Combine(Repository, "tests", "fixtures", "accounts"), Path.Combine(Repository, "..", "shared", "fixtures")];
     private static readonly CompiledCatalogue Catalogue = CompiledCatalogue.Compile(ShippedControls.Catalogue);
 
     public static TheoryData<string> Accounts =>
-        [.. Folders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Select(f => Path.GetRelativePath(Repository, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Folders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).SelectMany(Exports).Select(f => Path.GetRelativePath(Repository, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Accounts))]
@@ -35,6 +35,10 @@ public sealed class ProofOfReadingTests
 
         Assert.Equal([], Catalogue.Assess("account", state, "").Controls.Where(c => c.Defect is not null).Select(c => c.Summary));
     }
+
+    // An export, or a folder of several.
+    private static IEnumerable<string> Exports(string folder) =>
+        File.Exists(Path.Combine(folder, "sts-get-caller-identity.json")) ? [folder] : Directory.EnumerateDirectories(folder);
 
     private static IEnumerable<string> Nameless(ControlResult result)
     {

@@ -49,7 +49,7 @@ internal sealed class SmallExport : IDisposable
             .With($"{folderOf}cloudtrail-get-trail-status.main.json", """{ "IsLogging": true }""")
             .With(
                 $"{folderOf}cloudtrail-get-event-selectors.main.json",
-                $$"""{ "TrailARN": "{{arn}}", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true }] }""");
+                $$"""{ "TrailARN": "{{arn}}", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""");
     }
 
     public SmallExport WithEmptyAlarms(string folderOf) => this
@@ -63,7 +63,7 @@ internal sealed class SmallExport : IDisposable
             $"{folderOf}kms-describe-key.{id}.json",
             $$"""
             { "KeyMetadata": { "AWSAccountId": "{{Account}}", "KeyId": "{{id}}", "Arn": "arn:aws:kms:{{region}}:{{Account}}:key/{{id}}", "Enabled": true,
-              "KeyState": "Enabled", "KeyManager": "CUSTOMER", "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS" } }
+              "KeyState": "Enabled", "KeyManager": "CUSTOMER", "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS", "CreationDate": "2025-01-01T00:00:00Z" } }
             """)
         .With($"{folderOf}kms-get-key-rotation-status.{id}.json", $$"""{ "KeyRotationEnabled": {{(rotates ? "true" : "false")}} }""");
 

@@ -32,7 +32,7 @@ internal static class ParameterBinder
             return null;
         }
 
-        if (MatcherUses.Of(control).Any(u => IsPattern(u.Use, parameter.Name)) && RegexPattern.FindProblem(literal.Text) is { } problem)
+        if (IsPattern(control, parameter.Name) && RegexPattern.FindProblem(literal.Text) is { } problem)
         {
             sink.Report(LinkingDiagnostics.InvalidPattern, setting.Value.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(literal.Text), problem);
             return null;
@@ -40,6 +40,10 @@ internal static class ParameterBinder
 
         return new BoundParameter(parameter, literal, origin, setting.Reason) { Source = setting.Value.Span };
     }
+
+    // Wherever a control takes it: in its demand, or in saying who is in scope.
+    private static bool IsPattern(Control control, string parameter) =>
+        MatcherUses.Of(control).Select(u => u.Use).Concat(MatcherUses.OfScope(control)).Any(u => IsPattern(u, parameter));
 
     private static bool IsPattern(MatcherUse use, string parameter) =>
         use is { Name: "matches", Argument: OperandArgument { Operand: ParameterOperand operand } } && operand.Name == parameter;

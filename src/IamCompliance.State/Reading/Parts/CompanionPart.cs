@@ -46,7 +46,17 @@ internal abstract class CompanionPart(string partId, ReadOperation operation, st
         return entry;
     }
 
-    private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft) => draft.ItemsOf(resourceType)
-        .Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global)
-        .ToDictionary(r => r.Name!, StringComparer.Ordinal);
+    private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft)
+    {
+        var named = new Dictionary<string, ItemDraft>(StringComparer.Ordinal);
+        var here = draft.ItemsOf(resourceType).Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global);
+        foreach (var resource in here)
+        {
+            // A name is given once in an account, so an answer that speaks of it cannot be told apart.
+            if (!named.TryAdd(resource.Name!, resource))
+                throw RejectedContentException.Malformed($"speaks of `{resource.Name}`, which is the name of both `{named[resource.Name!].SubjectId}` and `{resource.SubjectId}`");
+        }
+
+        return named;
+    }
 }
