@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Values;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Access;
@@ -23,7 +24,7 @@ internal static class HeldPolicies
         }
     }
 
-    public static IEnumerable<string> GroupsOf(Item item) => item.Configuration.List("groupList").Select(g => g.GetString()!);
+    public static IEnumerable<string> GroupsOf(Item item) => item.Configuration.List("groupList").Select(g => JsonText.TryGet(g, out var name) ? name : g.GetRawText());
 
     public static string ArnOf(Item item, PolicyShelf shelf)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Access;
@@ -29,5 +30,5 @@ internal static class OwnPolicies
 
     private static bool IsInUse(Item policy) => Number(policy, "attachmentCount") + Number(policy, "permissionsBoundaryUsageCount") > 0;
 
-    private static int Number(Item policy, string name) => policy.Configuration.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;
+    private static int Number(Item policy, string name) => policy.Configuration.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : 0;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Access;
 
@@ -6,7 +7,7 @@ namespace IamCompliance.Assessment.Access;
 internal static class RecordedJson
 {
     public static string? Text(this JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && JsonText.TryGet(value, out var text) ? text : null;
 
     public static JsonElement? Object(this JsonElement owner, string name) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.String ? value : null;
@@ -20,7 +21,7 @@ internal static class RecordedJson
         if (owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object)
         {
             foreach (var entry in value.EnumerateObject())
-                map[entry.Name] = entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : "";
+                map[entry.Name] = JsonText.TryGet(entry.Value, out var text) ? text : "";
         }
 
         return map;

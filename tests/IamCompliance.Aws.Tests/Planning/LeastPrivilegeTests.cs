@@ -23,7 +23,7 @@ public sealed class LeastPrivilegeTests
         var state = await session.CaptureAsync(Plan);
 
         Assert.All(state.Parts.Where(p => Plan.Parts.Contains(p.Id)), p => Assert.True(p.IsProven || p.HasItemisedGaps, $"{p.Id}: {p.Error?.Message}"));
-        Assert.Equal([], ShippedControls.Assess(state).Controls.Where(c => c.Outcome == Outcome.Error).Select(c => $"{c.Control.Name}: {c.Summary}"));
+        Assert.Equal([], ShippedControls.Assess(state).Controls.Where(c => c.Outcome == Outcome.Error && !WaitsForAParameter(c)).Select(c => $"{c.Control.Name}: {c.Summary}"));
         Assert.Empty(session.Emulator.Refused);
     }
 
@@ -45,7 +45,7 @@ public sealed class LeastPrivilegeTests
             if (!preflight.Gaps.All(g => g.Error.Permission == permission))
                 problems.Add($"{permission}: the preflight names {string.Join(", ", preflight.Gaps.Select(g => g.Error.Permission).Distinct())}");
             var predicted = result.Controls.Where(c => c.Parts.Any(p => preflight.Gaps.Any(g => CapturePlan.RestsOn(p.Id, g.Part)))).ToList();
-            foreach (var (control, before) in result.Controls.Zip(whole.Controls))
+            foreach (var (control, before) in result.Controls.Zip(whole.Controls).Where(p => !WaitsForAParameter(p.First)))
             {
                 var isError = control.Outcome == Outcome.Error;
                 if (isError && !predicted.Contains(control))
@@ -64,6 +64,10 @@ public sealed class LeastPrivilegeTests
         await using var session = await EmulatedSession.StartAsync(SyntheticAccounts.Create());
         return ShippedControls.Assess(await session.CaptureAsync(Plan));
     }
+
+    // No permission would decide it: its author must set a parameter first.
+    private static bool WaitsForAParameter(ControlResult control) =>
+        control.Subjects.SelectMany(s => s.Reasons).Any(r => r.Path.StartsWith('$'));
 
     private static bool Names(ControlResult control, string permission) =>
         control.Parts.Any(p => p.Error?.Permission == permission)

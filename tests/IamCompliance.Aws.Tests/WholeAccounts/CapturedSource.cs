@@ -46,7 +46,7 @@ internal sealed class CapturedSource : IAccountSource
         });
         // The export was made at another time than the capture; both are judged as of the former.
         var time = (await ExportedTime.OfAsync(account)).UtcDateTime;
-        var judged = new AccountState(state.Header with { CaptureStart = time, CaptureEnd = time }, state.Parts, state.Items);
+        var judged = new AccountState(state.Header with { CaptureStart = time, CaptureEnd = time, ClockOffsetSeconds = null }, state.Parts, state.Items);
         return WholeControls.Assess(account, judged);
     }
 
