@@ -60,7 +60,7 @@ internal sealed class AccountAccess
     /// <summary>Compiles a recorded document, each text once.</summary>
     public CompiledPolicy Compile(JsonElement document, PolicyKind kind)
     {
-        var text = document.ValueKind == JsonValueKind.String ? document.GetString()! : document.GetRawText();
+        var text = JsonText.OrRaw(document);
         return documents.GetOrAdd((kind, text), static key => CompiledPolicy.Compile("document", key.Text, key.Kind));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
@@ -10,7 +11,7 @@ internal static class DocumentReader
 {
     /// <summary>Compiles a recorded document: an object, or its text.</summary>
     public static CompiledPolicy Compile(string name, JsonElement document, PolicyKind kind) =>
-        CompiledPolicy.Compile(name, document.ValueKind == JsonValueKind.String ? document.GetString()! : document.GetRawText(), kind);
+        CompiledPolicy.Compile(name, JsonText.OrRaw(document), kind);
 
     /// <summary>Words why AWS could not have stored the document, so that nothing follows from it; null when it could.</summary>
     public static string? WhyUndecidable(CompiledPolicy policy) => policy.Document.CanBeStored

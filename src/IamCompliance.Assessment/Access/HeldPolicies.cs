@@ -11,6 +11,8 @@ internal static class HeldPolicies
         var (_, _, inline) = Shape(item);
         foreach (var policy in shelf.Of(item, inline, ArnOf(item, shelf)))
             yield return policy;
+        if (item.Configuration.IsNoList("groupList"))
+            yield return HeldPolicy.Unread("groupList");
         foreach (var name in GroupsOf(item))
         {
             if (shelf.FindGroup(name) is not { } group)
@@ -24,7 +26,7 @@ internal static class HeldPolicies
         }
     }
 
-    public static IEnumerable<string> GroupsOf(Item item) => item.Configuration.List("groupList").Select(g => JsonText.TryGet(g, out var name) ? name : g.GetRawText());
+    public static IEnumerable<string> GroupsOf(Item item) => item.Configuration.List("groupList").Select(JsonText.OrRaw);
 
     public static string ArnOf(Item item, PolicyShelf shelf)
     {

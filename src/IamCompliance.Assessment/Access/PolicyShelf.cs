@@ -34,6 +34,8 @@ internal sealed class PolicyShelf
     /// <summary>Lists the policies of a user, group or role itself: inline ones, then attached ones.</summary>
     public IEnumerable<HeldPolicy> Of(Item item, string inlineList, string ownerArn, string? groupName = null)
     {
+        foreach (var list in new[] { inlineList, "attachedManagedPolicies" }.Where(l => item.Configuration.IsNoList(l)))
+            yield return HeldPolicy.Unread(list, groupName);
         foreach (var inline in item.Configuration.List(inlineList))
         {
             var name = inline.Text("policyName") ?? "";

@@ -15,6 +15,10 @@ internal static class RecordedJson
     public static IEnumerable<JsonElement> List(this JsonElement owner, string name) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
 
+    /// <summary>Tells whether something stands where a list belongs that is none: what it would hold is not known, which is not that it holds nothing.</summary>
+    public static bool IsNoList(this JsonElement owner, string name) =>
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Array;
+
     public static Dictionary<string, string> Map(this JsonElement owner, string name)
     {
         var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

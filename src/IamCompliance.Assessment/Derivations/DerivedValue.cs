@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Derivations;
 
@@ -34,5 +35,5 @@ internal readonly struct DerivedValue
 
     /// <summary>Reads why a member is not known; null when the value says no such thing.</summary>
     public static string? WhyNotKnown(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Gap, out var cause) && cause.ValueKind == JsonValueKind.String ? cause.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Gap, out var cause) && JsonText.TryGet(cause, out var text) ? text : null;
 }

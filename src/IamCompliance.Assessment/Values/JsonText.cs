@@ -20,6 +20,9 @@ internal static class JsonText
         return text is not null;
     }
 
+    /// <summary>Gets text, or what is recorded in its place as it is written: never nothing, and never what was meant.</summary>
+    public static string OrRaw(JsonElement element) => TryGet(element, out var text) ? text : element.GetRawText();
+
     /// <summary>Compares ordinally without creating a string.</summary>
     public static Truth AreEqual(JsonElement element, string text)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Values;
@@ -39,9 +38,8 @@ internal readonly record struct SelectorMatch(string Resource, string Subject, I
             return Truth.Unknown;
         if (tags.State == ValueState.Absent || !tags.Element.TryGetProperty(tag.Key, out var value))
             return Truth.False;
-        if (value.ValueKind != JsonValueKind.String)
+        if (!JsonText.TryGet(value, out var text))
             return Truth.Unknown;
-        var text = value.GetString()!;
         return TruthLogic.Of(tag.Values.Any(v => Wildcard.Covers(v, text)));
     }
 }
