@@ -89,7 +89,7 @@ public sealed class EvidenceReperformTests : IDisposable
     public async Task A_control_that_was_softened_gives_other_evidence()
     {
         await CheckAsync();
-        Replace("inputs/definitions.json", "severity: high", "severity: low");
+        Replace("inputs/definitions.json", "severity: medium", "severity: low");
 
         var result = (await Iamc.RunAsync(folder.Path, "evidence", "reperform", Package, "--output", "json")).Exits(ExitCodes.Findings);
 
@@ -117,7 +117,7 @@ public sealed class EvidenceReperformTests : IDisposable
     [InlineData("inputs/inputs.json", "inputs/states/", "../../states/", "not a plain path inside of it")]
     [InlineData("inputs/inputs.json", "\"accounts\"", "\"acounts\"", "not as this version writes them")]
     [InlineData("inputs/definitions.json", "{", "[", "is not JSON")]
-    [InlineData("inputs/definitions.json", "severity: high", "severity: hihg", "do not link")]
+    [InlineData("inputs/definitions.json", "severity: medium", "severity: medum", "do not link")]
     public async Task What_cannot_be_read_is_refused_with_the_file(string file, string text, string instead, string problem)
     {
         await CheckAsync();

@@ -64,7 +64,7 @@ public sealed class NewFileTests
         var waivers = File.ReadAllText(folder.File("waivers.yaml"));
         Assert.Contains($"created: {created}\n", waivers, StringComparison.Ordinal);
         folder.Write("waivers.yaml", waivers.Replace("TODO: the last day, such as ", "", StringComparison.Ordinal).Replace("TODO: ", "", StringComparison.Ordinal));
-        Assert.Matches(@"user-console-mfa\s+high\s+Waived\b", (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass).Output);
+        Assert.Matches(@"user-console-mfa\s+medium\s+Waived\b", (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass).Output);
     }
 
     [Fact]

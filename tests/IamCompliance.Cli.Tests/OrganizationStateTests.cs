@@ -17,11 +17,11 @@ public sealed class OrganizationStateTests : IDisposable
     [InlineData("\"State\":\"PENDING_ACTIVATION\"", ExitCodes.Pass, "Pass")]
     [InlineData("\"State\":\"\",\"Status\":\"ACTIVE\"", ExitCodes.Pass, "Pass")]
     [InlineData("\"State\":\"\"", ExitCodes.Error, "Error")]
-    [InlineData("\"Name\":\"silent\"", ExitCodes.Error, "Error")]
+    [InlineData("\"Email\":\"silent@example.com\"", ExitCodes.Error, "Error")]
     public async Task The_state_decides_and_an_account_that_says_none_is_undecided(string said, int exitCode, string outcome)
     {
         SmallExport.Write(folder, adaHasMfa: true);
-        folder.Write("export/organizations-list-accounts.json", $$"""{"Accounts":[{"Id":"111122223333","State":"ACTIVE"},{"Id":"444455556666",{{said}}}]}""");
+        folder.Write("export/organizations-list-accounts.json", $$"""{"Accounts":[{{Account("111122223333", "\"State\":\"ACTIVE\"")}},{{Account("444455556666", said)}}]}""");
         folder.Write("iamcompliance.yaml", "accounts: [{ name: here, export: export }]\ncontrols: { include: [no-account-suspended] }\n");
         folder.Write($"{TeamControl.Chapter}/no-account-suspended/control.yaml", """
             id: no-account-suspended
@@ -41,7 +41,7 @@ public sealed class OrganizationStateTests : IDisposable
               - { name: An active account passes, resources: { a: { status: ACTIVE } }, outcome: Pass, subjects: { a: Pass } }
               - { name: A suspended account fails, resources: { a: { status: SUSPENDED } }, outcome: Fail, subjects: { a: Fail } }
               - { name: A closed account fails, resources: { a: { status: CLOSED } }, outcome: Fail, subjects: { a: Fail } }
-              - { name: An account that says nothing is an error, hypothetical: AWS says the state of every account., resources: { a: { name: silent } }, outcome: Error, subjects: { a: Error } }
+              - { name: An account that says nothing is an error, hypothetical: AWS says the state of every account., resources: { a: { name: a } }, outcome: Error, subjects: { a: Error } }
               - { name: No organization has nothing to ask, resources: {}, outcome: NotApplicable }
               - { name: A denied list is an error, parts: { organizations/accounts: denied }, resources: {}, outcome: Error }
 
@@ -52,4 +52,7 @@ public sealed class OrganizationStateTests : IDisposable
         if (exitCode == ExitCodes.Error)
             Assert.Contains("organizations:ListAccounts says of every such resource what its status is, and did not say it of this one", result.Output, StringComparison.Ordinal);
     }
+
+    private static string Account(string id, string said) =>
+        $$"""{"Id":"{{id}}","Arn":"arn:aws:organizations::111122223333:account/o-example/{{id}}","Name":"a","JoinedMethod":"CREATED","JoinedTimestamp":"2026-01-05T08:00:00+00:00",{{said}}}""";
 }

@@ -26,7 +26,18 @@ internal readonly struct DerivedValue
     /// <summary>Gets why nothing could be worked out, as the rest of a sentence; null when something was.</summary>
     public string? Cause { get; }
 
-    public static DerivedValue Of<T>(T value) => new(JsonSerializer.SerializeToElement(value, Options), null);
+    /// <summary>Holds a value; half of a surrogate pair somewhere in it, which is no text, leaves it unknown.</summary>
+    public static DerivedValue Of<T>(T value)
+    {
+        try
+        {
+            return new(JsonSerializer.SerializeToElement(value, Options), null);
+        }
+        catch (InvalidOperationException)
+        {
+            return Unknown("what was recorded holds half of a surrogate pair, which is no text");
+        }
+    }
 
     public static DerivedValue Unknown(string cause) => new(default, cause);
 

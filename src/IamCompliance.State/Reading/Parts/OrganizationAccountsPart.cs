@@ -45,7 +45,7 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
             .Set("Arn", a.Arn)
             .Set("Email", "somebody@example.com")
             .Set("Name", a.Name)
-            .Always("Status", "ACTIVE")
+            .Set("State", a.Configuration["status"] ?? "ACTIVE")
             .Always("JoinedMethod", "CREATED")
             .Always("JoinedTimestamp", question.Export.LongAgo)
             .Json);
