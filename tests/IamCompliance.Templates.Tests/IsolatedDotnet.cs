@@ -12,6 +12,9 @@ internal sealed class IsolatedDotnet(string folder)
     /// <summary>Gets the configuration these tests, and with them the packages, were built in.</summary>
     public static string Configuration { get; } = typeof(IsolatedDotnet).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
+    // The home holds what `dotnet tool restore` writes; a home of the machine is shared, and need not be writable.
+    private string Home { get; } = HomeWithSources(Path.Combine(folder, "home"));
+
     public string Hive { get; } = Path.Combine(folder, "hive");
 
     public async Task<ProcessResult> RunAsync(string workingDirectory, params string[] arguments)
@@ -26,6 +29,7 @@ internal sealed class IsolatedDotnet(string folder)
         // A user's machine is no build server, and knows nothing of the test host that runs this.
         foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
             start.Environment.Remove(name);
+        start.Environment["DOTNET_CLI_HOME"] = Home;
         start.Environment["NUGET_PACKAGES"] = Path.Combine(folder, "packages");
         start.Environment["NUGET_FALLBACK_PACKAGES"] = PackageRoot;
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -36,6 +40,16 @@ internal sealed class IsolatedDotnet(string folder)
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return new ProcessResult($"dotnet {string.Join(' ', arguments)}", process.ExitCode, output + await error);
+    }
+
+    private static string HomeWithSources(string home)
+    {
+        var sources = Path.Combine(".nuget", "NuGet");
+        Directory.CreateDirectory(Path.Combine(home, sources));
+        var config = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), sources, "NuGet.Config");
+        if (File.Exists(config))
+            File.Copy(config, Path.Combine(home, sources, "NuGet.Config"));
+        return home;
     }
 
     private static bool IsForeign(string name) =>

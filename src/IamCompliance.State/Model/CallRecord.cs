@@ -7,8 +7,8 @@ public sealed record CallRecord(string Operation)
     /// <summary>Gets the parameters, by name.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Gets where the answer came from: a file name of an export, or the endpoint.</summary>
-    public string? Source { get; init; }
+    /// <summary>Gets where the answer came from: a file name of an export, or the endpoint without a password.</summary>
+    public string? Source { get; init => field = value is null ? null : UserInfo.Masked(value); }
 
     /// <summary>Gets the region that was asked; null when nobody knows it, and for services without regions.</summary>
     public string? Region { get; init; }
