@@ -13,9 +13,10 @@ public sealed class ArrowTests
         ["IamCompliance.LogFilters"] = [],
         ["IamCompliance.Snapshots"] = [],
         ["IamCompliance.Controls"] = [],
+        ["IamCompliance.Controls.Packer"] = ["IamCompliance.Definitions"],
         ["IamCompliance.Templates"] = [],
         ["IamCompliance.Xunit.TestLogger"] = [],
-        ["IamCompliance.Generator"] = ["IamCompliance.Definitions"],
+        ["IamCompliance.Generator"] = ["IamCompliance.Controls.Packer", "IamCompliance.Definitions"],
         ["IamCompliance.State"] = ["IamCompliance.Policies"],
         ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
         ["IamCompliance.Live"] = ["IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.State"],
@@ -29,8 +30,8 @@ public sealed class ArrowTests
         ],
         ["IamCompliance.Cli"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.History", "IamCompliance.Live",
-            "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Controls.Packer", "IamCompliance.Definitions", "IamCompliance.Evidence",
+            "IamCompliance.History", "IamCompliance.Live", "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
         ],
     };
 

@@ -5,8 +5,9 @@ namespace IamCompliance.Cli.Tests;
 /// <summary>Runs the command line as a process, as a user does, but with nothing of the AWS settings of whoever runs the tests.</summary>
 internal static class Iamc
 {
+    /// <summary>The tool.</summary>
     // As it was built for itself: beside these tests, which serve HTTP, lie fewer assemblies than the tool brings along.
-    private static readonly string Tool = Path.Combine(Folder.Parent!.Parent!.FullName, "IamCompliance.Cli", Folder.Name, "iamc.dll");
+    public static readonly string Tool = Path.Combine(Folder.Parent!.Parent!.FullName, "IamCompliance.Cli", Folder.Name, "iamc.dll");
     private static readonly Dictionary<string, string> Nothing = [];
 
     private static DirectoryInfo Folder => new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));

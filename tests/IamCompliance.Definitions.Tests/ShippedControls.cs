@@ -8,14 +8,19 @@ namespace IamCompliance.Definitions.Tests;
 /// <summary>The controls under <c>controls/</c>, linked once.</summary>
 internal static class ShippedControls
 {
-    public static LinkedCatalogue Catalogue { get; } = Link();
+    public static IReadOnlyList<SourceText> Files { get; } = Read();
 
-    private static LinkedCatalogue Link()
+    public static LinkedCatalogue Catalogue { get; } = CatalogueCompiler.Compile(Files, KnownResourceTypes.Catalog).Catalogue;
+
+    private static List<SourceText> Read()
     {
         var root = Repository.PathOf("controls");
-        var files = Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
-            .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), new DiagnosticSink()))
-            .OfType<SourceText>();
-        return CatalogueCompiler.Compile([.. files], KnownResourceTypes.Catalog).Catalogue;
+        return
+        [
+            .. Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+                .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), new DiagnosticSink()))
+                .OfType<SourceText>(),
+        ];
     }
 }

@@ -36,7 +36,7 @@ internal static class TestCommand
         };
         command.SetWork(async (parsed, cancellationToken) =>
         {
-            var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
+            var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true).RequireCatalogue();
             var controls = Chosen(catalogue, [.. parsed.GetValue(control) ?? [], .. parsed.GetValue(mutate) ?? []]);
             var isJson = parsed.GetValue(format) == OutputFormat.Json;
             if (parsed.GetResult(mutate) is not null)

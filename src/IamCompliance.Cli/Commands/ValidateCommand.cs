@@ -34,7 +34,7 @@ internal static class ValidateCommand
         };
         command.SetWork((parsed, _) =>
         {
-            var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path));
+            var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true);
             var errors = workspace.Errors.Count();
             if (parsed.GetValue(format) == DiagnosticFormat.Json)
                 Print(workspace);

@@ -4,23 +4,24 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Cli.Loading;
 
-/// <summary>Reads the definition files of a project, and the shipped ones that lie beside the tool.</summary>
+/// <summary>Reads the definition files of a project, and takes the shipped ones from the pack beside the tool.</summary>
 /// <param name="Texts">The files by logical path.</param>
 /// <param name="Diagnostics">Files that are not text.</param>
 internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> Texts, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private static readonly string[] ProjectFiles = [WorkspaceLoader.ProfileName, "waivers.yaml", "attestations.yaml"];
 
-    /// <summary>Gets the folder of the shipped controls.</summary>
-    public static string ShippedDirectory => Path.Combine(AppContext.BaseDirectory, "controls");
-
     /// <summary>Reads the shipped definitions and, where a project is named, its own.</summary>
-    public static DefinitionFiles Read(string? projectDirectory)
+    /// <param name="projectDirectory">The folder of the project; null when there is none.</param>
+    /// <param name="withCases">Whether the cases of shipped controls are wanted. They were run when the tool was made, so whoever only judges leaves them where they are.</param>
+    public static DefinitionFiles Read(string? projectDirectory, bool withCases)
     {
         var sink = new DiagnosticSink();
         var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
         var reader = new DefinitionReader(sink);
-        Add(new DefinitionFolder(AppContext.BaseDirectory, sink), reader, ShippedDirectory, "controls/", texts);
+        AddShipped(ShippedDefinitions.Pack.Judged, texts);
+        if (withCases)
+            AddShipped(ShippedDefinitions.Pack.Cases, texts);
         if (projectDirectory is null)
             return new DefinitionFiles(texts, sink.Ordered());
 
@@ -46,9 +47,15 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
     {
         foreach (var (path, text) in texts.Where(t => t.Key.StartsWith("./", StringComparison.Ordinal)).ToList())
         {
-            if (texts.TryGetValue(path[2..], out var shipped) && shipped.Content == text.Content)
+            if (ShippedDefinitions.Find(path[2..])?.Source.Content == text.Content)
                 texts.Remove(path);
         }
+    }
+
+    private static void AddShipped(IReadOnlyList<SourceTree> trees, SortedDictionary<string, SourceText> texts)
+    {
+        foreach (var tree in trees)
+            texts.Add(tree.Source.Path, tree.Source);
     }
 
     // What is not there, or leads back, the linker reports.

@@ -36,19 +36,21 @@ internal static class WorkspaceLoader
     }
 
     /// <summary>Loads the definitions of a folder that need not have a profile: its own controls and the shipped ones.</summary>
-    public static Workspace LoadDefinitions(string directory)
+    /// <param name="directory">The folder.</param>
+    /// <param name="withCases">Whether the cases of shipped controls are wanted as well.</param>
+    public static Workspace LoadDefinitions(string directory, bool withCases = false)
     {
         if (!Directory.Exists(directory))
             throw new UsageException($"`{directory}` does not exist", $"name a folder with controls or with {ProfileName}");
-        return FromProfile(Path.GetFullPath(directory));
+        return FromProfile(Path.GetFullPath(directory), withCases);
     }
 
     private static async Task<StateSourceKind> KindOfAsync(string file, CancellationToken cancellationToken) =>
         await ConfigFileImporter.RecognizesAsync(file, cancellationToken).ConfigureAwait(false) ? StateSourceKind.ExportDirectory : StateSourceKind.StateFile;
 
-    private static Workspace FromProfile(string directory)
+    private static Workspace FromProfile(string directory, bool withCases = false)
     {
-        var files = DefinitionFiles.Read(directory);
+        var files = DefinitionFiles.Read(directory, withCases);
         var link = Link(files, files.Texts.Values);
         var settings = AccountSources.NewSettings();
         var accounts = link.Catalogue.Profile?.Accounts.Select(a => AccountSource.Of(a, directory, settings)).ToList() ?? [];
@@ -58,7 +60,7 @@ internal static class WorkspaceLoader
     private static Workspace FromState(AccountSource source, IReadOnlyList<string> programs)
     {
         UnusedProjectFiles.Warn(source.Path);
-        var files = DefinitionFiles.Read(null);
+        var files = DefinitionFiles.Read(null, withCases: false);
         var texts = new SortedDictionary<string, SourceText>(files.Texts.ToDictionary(), StringComparer.Ordinal);
         if (programs.Count > 0)
             texts[ProfileName] = ProfileFor(programs);
@@ -67,7 +69,7 @@ internal static class WorkspaceLoader
 
     private static LinkResult Link(DefinitionFiles files, IEnumerable<SourceText> texts)
     {
-        var link = CatalogueCompiler.Compile([.. texts], KnownResourceTypes.Catalog);
+        var link = CatalogueCompiler.Compile(ShippedDefinitions.Read(texts), KnownResourceTypes.Catalog);
         return link with { Diagnostics = [.. files.Diagnostics, .. link.Diagnostics] };
     }
 

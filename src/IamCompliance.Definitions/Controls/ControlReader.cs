@@ -20,6 +20,9 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
 
     internal static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
 
+    /// <summary>Gets whether the control was read without a problem before: then its regular expressions are valid, and what it demands makes sense.</summary>
+    public bool IsProven { get; init; }
+
     /// <summary>Reads a control; nothing when it has an error.</summary>
     public Control? Read(YamlNode root, DefinitionPath path)
     {
@@ -28,14 +31,15 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
             return null;
         ControlIdentity.Check(map, path, sink);
         var parameters = new ParameterReader(sink).Read(map);
-        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], types, events, sink);
+        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], types, events, sink) { IsProven = IsProven };
         var resource = ReadResource(map);
         var subject = resource is null ? null : SubjectReader.Read(map, resource, scope);
         var demand = new DemandReader(scope).Read(map, subject);
         var where = ReadScope(map, "where", subject, scope);
         var unless = ReadScope(map, "unless", subject, scope);
         var exclusions = new ExclusionReader(scope, sink).Read(map, subject);
-        CheckSense(map, where, demand);
+        if (!IsProven)
+            CheckSense(map, where, demand);
         var remediation = new RemediationReader(sink).Read(map, subject);
         var control = new Control
         {
@@ -100,7 +104,8 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
     {
         foreach (var address in map.TextList("references"))
         {
-            WebAddress.Check(address, sink);
+            if (!IsProven)
+                WebAddress.Check(address, sink);
             yield return address.Value;
         }
     }

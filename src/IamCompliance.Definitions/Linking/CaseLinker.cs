@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Diagnostics;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Checks cases against their controls. A control stays only if its cases show every outcome it can give.</summary>
+/// <summary>Checks cases against their controls. A control stays only if its cases show every outcome it can give, now or when it was packed.</summary>
 internal sealed class CaseLinker(DiagnosticSink sink)
 {
     /// <summary>Takes every control as it is: somebody has checked its cases before.</summary>
@@ -21,6 +21,12 @@ internal sealed class CaseLinker(DiagnosticSink sink)
         {
             var path = file.Control.Span.Path;
             var beside = byDirectory[path.Substring(0, path.LastIndexOf('/') + 1)].FirstOrDefault();
+            if (beside is null && file.IsProven)
+            {
+                controls.Add(file);
+                continue;
+            }
+
             if (!Check(file.Control, beside))
                 continue;
             controls.Add(file);

@@ -7,4 +7,5 @@ namespace IamCompliance.Definitions.Linking;
 /// <param name="Control">The control.</param>
 /// <param name="Root">The file as written.</param>
 /// <param name="IsOwn">Whether it belongs to the user's project.</param>
-internal sealed record ControlFile(Control Control, YamlNode Root, bool IsOwn);
+/// <param name="IsProven">Whether it was linked before, its cases beside it, without a problem.</param>
+internal sealed record ControlFile(Control Control, YamlNode Root, bool IsOwn, bool IsProven);

@@ -124,7 +124,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             controlTypes[DirectoryOf(source.Path)] = map.Find("resource") is YamlScalar name ? types.Find(name.Value) : null;
         }
 
-        if (new ControlReader(types, events, sink).Read(root, path) is not { } control)
+        if (new ControlReader(types, events, sink) { IsProven = file.IsProven }.Read(root, path) is not { } control)
             return;
         if (controlPaths.TryGetValue(control.Id, out var first))
         {
@@ -133,7 +133,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         }
 
         controlPaths.Add(control.Id, source.Path);
-        controls.Add(new ControlFile(control, root, path.IsOwn));
+        controls.Add(new ControlFile(control, root, path.IsOwn, file.IsProven));
     }
 
     private void ReadProgram(SourceTree file)

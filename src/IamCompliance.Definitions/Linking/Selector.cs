@@ -13,6 +13,7 @@ internal sealed class Selector(
 {
     private readonly Dictionary<string, ControlFile> byId = controls.ToDictionary(c => c.Control.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<BoundParameter>> bases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> baseKeys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Binding> bindings = new(StringComparer.Ordinal);
     private readonly Dictionary<RequirementReference, int> order = [];
 
@@ -50,7 +51,7 @@ internal sealed class Selector(
                 if (!byId.TryGetValue(named.Control, out var control) || !programs.Bindings.TryGetValue(named.Span, out var bound))
                     continue;
                 var values = bound.Count == 0 ? BasisOf(control.Control) : Overlay(BasisOf(control.Control), bound);
-                if (ChoosesPrograms || ChoosesAll || bindings.ContainsKey(Binding.KeyOf(control.Control, values)))
+                if (ChoosesPrograms || ChoosesAll || bindings.ContainsKey(KeyOf(control.Control, values)))
                     Bind(control, values).Add(reference);
             }
         }
@@ -58,7 +59,7 @@ internal sealed class Selector(
 
     private void BindMappings(ControlFile control, IReadOnlyList<ProgramEdition> editions)
     {
-        if (!bindings.TryGetValue(Binding.KeyOf(control.Control, BasisOf(control.Control)), out var binding))
+        if (!bindings.TryGetValue(KeyOf(control.Control, BasisOf(control.Control)), out var binding))
             return;
         foreach (var reference in control.Control.Mappings.Where(m => editions.Any(e => e.Id == m.Program)))
             binding.Add(reference);
@@ -66,7 +67,7 @@ internal sealed class Selector(
 
     private Binding Bind(ControlFile control, IReadOnlyList<BoundParameter> values)
     {
-        var key = Binding.KeyOf(control.Control, values);
+        var key = KeyOf(control.Control, values);
         if (!bindings.TryGetValue(key, out var binding))
             bindings.Add(key, binding = new Binding(control, BasisOf(control.Control), values));
         return binding;
@@ -78,6 +79,15 @@ internal sealed class Selector(
         if (!bases.TryGetValue(control.Id, out var basis))
             bases.Add(control.Id, basis = FindBasis(control));
         return basis;
+    }
+
+    private string KeyOf(Control control, IReadOnlyList<BoundParameter> values)
+    {
+        if (!ReferenceEquals(values, BasisOf(control)))
+            return Binding.KeyOf(control, values);
+        if (!baseKeys.TryGetValue(control.Id, out var key))
+            baseKeys.Add(control.Id, key = Binding.KeyOf(control, values));
+        return key;
     }
 
     private IReadOnlyList<BoundParameter> FindBasis(Control control)

@@ -22,6 +22,9 @@ internal sealed class PredicateScope(
 
     public DiagnosticSink Sink => sink;
 
+    /// <summary>Gets whether the control was read without a problem before, so that what costs most to check need not be checked again.</summary>
+    public bool IsProven { get; init; }
+
     /// <summary>Gets the types that <c>related</c> can name.</summary>
     public ResourceTypeCatalog Types => types;
 

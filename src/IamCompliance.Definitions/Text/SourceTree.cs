@@ -7,8 +7,9 @@ namespace IamCompliance.Definitions.Text;
 /// <summary>Holds one file as a tree. It follows from the text alone, so files can be read side by side, and once for whoever asks.</summary>
 public sealed class SourceTree : IEquatable<SourceTree>
 {
-    private SourceTree(SourceText source, DefinitionPath path, YamlNode? root, IReadOnlyList<Diagnostic> problems)
+    private SourceTree(SourceText source, DefinitionPath path, YamlNode? root, IReadOnlyList<Diagnostic> problems, bool isProven = false)
     {
+        IsProven = isProven;
         Source = source;
         Path = path;
         Root = root;
@@ -26,6 +27,9 @@ public sealed class SourceTree : IEquatable<SourceTree>
 
     /// <summary>Gets what is wrong with the file as YAML or JSON.</summary>
     public IReadOnlyList<Diagnostic> Problems { get; }
+
+    /// <summary>Gets whether the file was linked without a problem before, its cases beside it: these need not be shown again.</summary>
+    public bool IsProven { get; }
 
     /// <summary>Reads a file in the language of its kind.</summary>
     public static SourceTree Read(SourceText source)
@@ -48,6 +52,9 @@ public sealed class SourceTree : IEquatable<SourceTree>
         Parallel.For(0, trees.Length, i => trees[i] = Read(sources[i]));
         return trees;
     }
+
+    /// <summary>Takes a tree that was read and linked without a problem before.</summary>
+    internal static SourceTree Proven(SourceText source, YamlNode? root) => new(source, DefinitionPath.Parse(source.Path), root, [], isProven: true);
 
     /// <summary>Hands the problems on and gives the tree.</summary>
     internal YamlNode? Open(DiagnosticSink sink)

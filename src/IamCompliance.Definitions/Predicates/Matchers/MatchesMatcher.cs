@@ -14,7 +14,7 @@ internal sealed class MatchesMatcher() : TextMatcher("matches")
             ParameterOperand parameter => scope.UseParameter(parameter.Name)!.Default.Text,
             _ => string.Empty,
         };
-        if (RegexPattern.FindProblem(pattern) is not { } problem)
+        if (scope.IsProven || RegexPattern.FindProblem(pattern) is not { } problem)
             return true;
         scope.Sink.Report(LinkingDiagnostics.InvalidPattern, argument.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(pattern), problem);
         return false;
