@@ -48,7 +48,7 @@ internal sealed class EmulatedSession : IAsyncDisposable
     public void Allow(params string[] actions) => Account.AddCredentials(Auditor with { AllowedActions = actions });
 
     public Task<AccountState> CaptureAsync(CapturePlan? plan = null, Func<AccountAccess, AccountAccess>? change = null) =>
-        AccountCapture.CaptureAsync(change?.Invoke(Access) ?? Access, plan ?? CapturePlan.Everything, TimeProvider.System);
+        AccountCapture.CaptureAsync(change?.Invoke(Access) ?? Access, plan ?? CapturePlan.Everything, new HurriedTime());
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
@@ -10,10 +11,20 @@ namespace IamCompliance.Aws.Tests;
 /// <summary>Assesses states with every shipped control.</summary>
 internal static class ShippedControls
 {
-    private static readonly Lazy<CompiledCatalogue> Compiled = new(() => CompiledCatalogue.Compile(Catalogue!));
+    private static readonly Lazy<CompiledCatalogue> Compiled = new(() => CompiledCatalogue.Compile(All!));
 
-    /// <summary>Gets the linked catalogue.</summary>
+    /// <summary>Gets the linked catalogue as it is where nobody names anything.</summary>
     public static LinkedCatalogue Catalogue { get; } = Link();
+
+    /// <summary>Gets the catalogue of whoever asks for every control by name.</summary>
+    public static LinkedCatalogue All { get; } = Catalogue with { Selected = Catalogue.Askable, OnRequest = [] };
+
+    /// <summary>Plans what some controls need.</summary>
+    public static CapturePlan PlanOf(IEnumerable<BoundControl> controls)
+    {
+        var required = RequiredParts.Of(controls.Select(c => c.Control));
+        return CapturePlan.For(required.Ids, required.EveryBucketAndKey);
+    }
 
     public static AccountResult Assess(AccountState state) => Compiled.Value.Assess("account", state, "");
 

@@ -24,4 +24,8 @@ public sealed record EmulatorOptions
     /// <summary>Gets how many answers say that a credential report is not ready yet.</summary>
     /// <value>0: it is ready at once.</value>
     public int CredentialReportPolls { get; init; }
+
+    /// <summary>Gets how many answers say of each job that which services an entity used is not ready yet.</summary>
+    /// <value>0: it is ready at once.</value>
+    public int LastAccessedPolls { get; init; }
 }

@@ -29,6 +29,9 @@ internal sealed record AwsOperation<TClient, TRequest, TResponse>(
     /// <summary>Gets the lists that an answer in XML must contain; empty for other answers.</summary>
     public IReadOnlyList<XmlList> XmlLists { get; init; } = [];
 
+    /// <summary>Tells an answer that has its lists from one that is not ready and has none yet; null where every answer has them.</summary>
+    public Func<TResponse, bool>? HasLists { get; init; }
+
     /// <summary>Gets the element that an answer in XML must be, where nothing inside of it is an answer too; null for other answers.</summary>
     public string? XmlRoot { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
         var follower = new PageFollower<TRequest, TResponse>(operation.Paging);
         var pages = new List<byte[]>();
         Exchange<TResponse> exchange;
+        bool hasLists;
         do
         {
             exchange = await SendAsync(operation, request, place.Region, cancellationToken).ConfigureAwait(false);
@@ -44,16 +45,18 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
                 return ErrorAnswer.Of(read, swallowed, record.ToRecord(null)) with { Region = place.AnswerRegion };
             if (operation.XmlRoot is { } root && XmlRoot.Of(exchange.Last?.Body ?? default) is var found && found != root)
                 return Malformed(operation.Action, record, place, $"is `{found}`, expected `{root}`");
-            if (!lists.Look(exchange.Last?.Body ?? default))
+            hasLists = operation.HasLists?.Invoke(response) ?? true;
+            if (hasLists && !lists.Look(exchange.Last?.Body ?? default))
                 return Malformed(operation.Action, record, place, NotEven(operation.XmlLists[0].Element));
-            lists.Fill(response);
+            if (hasLists)
+                lists.Fill(response);
             pages.Add(SdkJson.Write(operation.Shape?.Invoke(response) ?? response, operation.Service.Naming));
         }
         while (follower.Follow(exchange.Response, request) && !isProbe);
 
         // A probe leaves a list that goes on where it is.
         var truncation = follower.Proof is null ? follower.Truncation ?? "only the first page was asked for" : null;
-        if (truncation is null && lists.FindMissing() is { } missing)
+        if (truncation is null && hasLists && lists.FindMissing() is { } missing)
             return Malformed(operation.Action, record, place, NotEven(missing));
         return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), truncation) { Region = place.AnswerRegion };
     }

@@ -25,7 +25,11 @@ public static class AccountCapture
     {
         var began = time.GetUtcNow();
         using var session = await AccountSession.OpenAsync(access, plan, time, isProbe: false, cancellationToken).ConfigureAwait(false);
+        // Ahead of whatever else is reported: nobody watches yet.
+        var forecast = progress is null ? null : await session.ForecastAsync(cancellationToken).ConfigureAwait(false);
         var tracker = new CaptureTracker(progress, session.Context.AccountId, plan.Parts.Count, session.Meter);
+        if (forecast is not null)
+            tracker.Foretell(forecast);
         var regions = await session.ListRegionsAsync(cancellationToken).ConfigureAwait(false);
         var live = new LiveAnswers(session.Conversation, session.Context, plan, regions, session.Answers, tracker.Begin) { Source = session.SourceConversation };
         var answers = new RepeatableAnswers(live);

@@ -1,11 +1,13 @@
 using System.Text.Json;
 using Amazon.EC2.Model;
+using Amazon.IdentityManagement.Model;
 using Amazon.Runtime;
 using Amazon.SecurityToken.Model;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Collectors.Ec2;
+using IamCompliance.Aws.Collectors.Iam;
 using IamCompliance.Aws.Collectors.Sts;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Aws.Transport;
@@ -18,6 +20,7 @@ namespace IamCompliance.Aws.Capturing;
 internal sealed class AccountSession : IDisposable
 {
     private static readonly ReadOperation Identity = new("sts-get-caller-identity", CallerIdentityCollector.Operation.Action);
+    private static readonly ReadOperation Summary = new("iam-get-account-summary", AccountSummaryCollector.Operation.Action);
     private static readonly ReadOperation Regions = new("ec2-describe-regions", RegionsCollector.Operation.Action);
 
     private readonly AccountAccess access;
@@ -129,6 +132,20 @@ internal sealed class AccountSession : IDisposable
             }));
     }
 
+    /// <summary>Says what the principals of the account will cost; null when they cost nothing, or when nobody may know how many there are.</summary>
+    public async Task<CaptureForecast?> ForecastAsync(CancellationToken cancellationToken)
+    {
+        if (plan.Prices is not { Count: > 0 } prices)
+            return null;
+        var answer = await Conversation
+            .AskAsync(Summary, AccountSummaryCollector.Operation, new GetAccountSummaryRequest(), AccountPlace, cancellationToken)
+            .ConfigureAwait(false);
+        Answers[Summary.Action] = answer;
+        return answer is Answer.Output output && output.Pages.First().TryGetProperty("SummaryMap", out var map) && Count(map, "Users") is { } users && Count(map, "Roles") is { } roles
+            ? new CaptureForecast(Context.AccountId, users, roles, prices)
+            : null;
+    }
+
     public IEnumerable<string> EndpointKinds() => pool.EndpointKinds();
 
     public void Dispose()
@@ -183,6 +200,9 @@ internal sealed class AccountSession : IDisposable
             throw AccessFailure.OfRole(role, SdkFailure.Describe(e, "AssumeRole", scope.Last?.StatusCode));
         }
     }
+
+    private static long? Count(JsonElement map, string name) =>
+        map.ValueKind == JsonValueKind.Object && map.TryGetProperty(name, out var value) && value.TryGetInt64(out var count) ? count : null;
 
     private static string? Text(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

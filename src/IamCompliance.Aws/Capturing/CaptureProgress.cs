@@ -9,6 +9,9 @@ namespace IamCompliance.Aws.Capturing;
 /// <param name="Retries">The number of requests that repeated an earlier one.</param>
 public sealed record CaptureProgress(string AccountId, string Part, int Done, int Total, int Calls, int Retries)
 {
+    /// <summary>Gets what the principals of the account will cost, told once before it is read; null where they cost nothing.</summary>
+    public CaptureForecast? Forecast { get; init; }
+
     /// <summary>Gets whether the account was read.</summary>
     public bool IsEnd => Done == Total && Part.Length == 0;
 }

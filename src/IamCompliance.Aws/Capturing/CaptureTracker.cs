@@ -22,6 +22,9 @@ internal sealed class CaptureTracker
             meter.OnSent = Report;
     }
 
+    public void Foretell(CaptureForecast forecast) =>
+        progress?.Report(new CaptureProgress(accountId, part, 0, total, meter.Calls, meter.Retries) { Forecast = forecast });
+
     public void Begin(string partId)
     {
         part = partId;

@@ -26,7 +26,8 @@ internal sealed class LiveAnswers(
         if (plan.Find(operation) is not { } collector)
             return [];
         onPart(collector.PartOf(operation));
-        if (known.TryGetValue(operation.Action, out var answer))
+        // Once: who asks again wants to know whether something has changed.
+        if (known.Remove(operation.Action, out var answer))
             return [answer];
         if (collector.Scope == CollectorScope.Account)
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];

@@ -1,4 +1,5 @@
 using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Planning;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors;
@@ -19,6 +20,9 @@ internal abstract class Collector(string partId, CollectorScope scope)
 
     /// <summary>Gets whether the part is asked only for what serves a trail, unless the plan says otherwise.</summary>
     public virtual bool IsForTrailTargets => false;
+
+    /// <summary>Gets what the part costs for each principal; null where calls grow with pages, or with the few resources that a list names.</summary>
+    public virtual PrincipalPrice? Price => null;
 
     /// <summary>Gets whether the part is asked for with the credentials from before a role is assumed.</summary>
     public virtual bool IsAskedBySource => false;

@@ -89,6 +89,9 @@ public sealed class CapturePlan
     /// <summary>Gets the aggregator that is asked for recorded resources; null to ask the account itself, in every region.</summary>
     public ConfigAggregator? Aggregator { get; }
 
+    /// <summary>Gets what it costs besides pages: a call, or some, for each principal; empty when it costs none.</summary>
+    public IReadOnlyList<PrincipalPrice> Prices => [.. Collectors().Select(c => c.Price).OfType<PrincipalPrice>()];
+
     /// <summary>Plans the reading of some parts and of what they need.</summary>
     public static CapturePlan For(IEnumerable<string> parts, bool everyBucketAndKey = false) => new(parts, everyBucketAndKey);
 

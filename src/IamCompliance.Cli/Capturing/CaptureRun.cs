@@ -12,11 +12,12 @@ internal static class CaptureRun
     public static async Task<int> RunAsync(AccountAccess access, PlanChoice choice, string target, OutputFormat format, CancellationToken cancellationToken)
     {
         StateTarget.Check(target);
+        PlanReport.Print(choice.Plan, choice.OnRequest);
         var state = await ProgressDisplay
             .WatchAsync(progress => AccountCapture.CaptureAsync(access, choice.Plan, TimeProvider.System, progress, cancellationToken))
             .ConfigureAwait(false);
         await StateFile.WriteAsync(state, target, cancellationToken).ConfigureAwait(false);
-        var report = new CaptureReport(state, choice.Plan, target);
+        var report = new CaptureReport(state, choice, target);
         report.Print(format);
         return report.IsComplete ? ExitCodes.Pass : ExitCodes.Error;
     }

@@ -16,7 +16,6 @@ namespace IamCompliance.Cli.Commands;
 internal sealed class AccountAssessor
 {
     private readonly CompiledCatalogue compiled;
-    private readonly CapturePlan plan;
     private readonly RunRedaction? redaction;
     private readonly StateSpool? states;
     private readonly string? stateFolder;
@@ -29,7 +28,7 @@ internal sealed class AccountAssessor
         this.redaction = redaction;
         this.states = states;
         compiled = CompiledCatalogue.Compile(catalogue, attachments);
-        plan = ControlPlan.For(catalogue.Selected);
+        Plan = ControlPlan.For(catalogue.Selected);
         stateFolder = options.SaveStates;
         if (stateFolder is not null)
         {
@@ -37,6 +36,9 @@ internal sealed class AccountAssessor
             StateTarget.CheckFolder(stateFolder);
         }
     }
+
+    /// <summary>Gets what is read of live accounts.</summary>
+    public CapturePlan Plan { get; }
 
     /// <summary>Gets the accounts whose state could not be read, with the reason, by name.</summary>
     public IReadOnlyList<(string Account, string Reason)> Unreadable => [.. unreadable.OrderBy(u => u.Key, StringComparer.Ordinal).Select(u => (u.Key, u.Value))];
@@ -49,7 +51,7 @@ internal sealed class AccountAssessor
     {
         try
         {
-            var read = await StateLoader.LoadAsync(source, plan, progress, cancellationToken).ConfigureAwait(false);
+            var read = await StateLoader.LoadAsync(source, Plan, progress, cancellationToken).ConfigureAwait(false);
             if (source.Live is { } live && stateFolder is not null)
                 await StateFile.WriteAsync(read, Path.Combine(stateFolder, $"{live.Name}.state.json.gz"), cancellationToken).ConfigureAwait(false);
             var state = redaction?.Apply(read) ?? read;

@@ -12,6 +12,7 @@ internal static class CaptureCommand
         var path = new Argument<string>("path") { Description = "a folder with iamcompliance.yaml, whose controls say what is read; the shipped controls without one", DefaultValueFactory = _ => "." };
         var program = CommonOptions.Program();
         var control = CommonOptions.Control();
+        var also = CommonOptions.Also();
         var everything = new Option<bool>("--all") { Description = "read everything, not only what the controls need" };
         var output = new Option<string?>("--out", "-o") { Description = "the state file to write, *.state.json or *.state.json.gz; of an organization, the folder for one each" };
         var account = new Option<string?>("--account") { Description = "the account id to expect, anything else is refused; or the name of a live account of the profile, which is reached as it says there" };
@@ -24,7 +25,9 @@ internal static class CaptureCommand
         var command = new Command(
             "capture",
             """
-            Read a live account into a recorded state, with read-only calls.
+            Read a live account into a recorded state, with read-only calls. What the plan costs is printed before it
+            starts: calls grow with pages, but for what AWS tells of one user or role at a time, which is read only for
+            controls that --control, --also, --program or the profile asks for by name.
 
             Exit codes: 0 everything planned was read to its proven end, 2 usage or configuration error (credentials,
             profile, region, role), 3 something could not be read: the state is written and says what, or, when nothing
@@ -35,10 +38,11 @@ internal static class CaptureCommand
               iamc capture --profile prod --regions eu-central-1,us-east-1 -o prod.state.json.gz
               iamc capture --role-arn arn:aws:iam::111122223333:role/IamComplianceReader --external-id example --preflight
               iamc capture --role-arn arn:aws:iam::111122223333:role/IamComplianceReader --aggregator everything@eu-central-1 -o account.state.json.gz
+              iamc capture --also role-service-access-not-stale -o account.state.json.gz
               iamc capture --organization --role-name IamComplianceReader --ou ou-abcd-11112222 -o states
             """)
         {
-            path, program, control, everything, output, account, preflight, format,
+            path, program, control, also, everything, output, account, preflight, format,
         };
         aggregator.AddTo(command);
         access.AddTo(command);
@@ -47,7 +51,8 @@ internal static class CaptureCommand
         command.SetWork((parsed, cancellationToken) =>
         {
             var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path));
-            var choice = PlanChoice.Of(workspace, parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], parsed.GetValue(everything));
+            var selection = new CheckSelection(parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], []) { Also = parsed.GetValue(also) ?? [] };
+            var choice = PlanChoice.Of(workspace, selection, parsed.GetValue(everything));
             if (aggregator.Read(parsed) is { } through)
                 choice = choice with { Plan = choice.Plan.Through(through) };
             var profile = workspace.Link.Catalogue.Profile;
@@ -58,7 +63,7 @@ internal static class CaptureCommand
                 var (settings, externalId) = access.ReadShared(parsed, TimeProvider.System);
                 var source = organization.Read(parsed, profile?.Organization, access.ReadCaller(parsed), externalId);
                 var folder = target ?? throw new UsageException("no folder is named", "give -o states");
-                return new OrganizationRun(choice.Plan, folder, CommonOptions.Positive(parsed, parallel)).RunAsync(source, settings, parsed.GetValue(format), cancellationToken);
+                return new OrganizationRun(choice, folder, CommonOptions.Positive(parsed, parallel)).RunAsync(source, settings, parsed.GetValue(format), cancellationToken);
             }
 
             var way = access.Read(parsed, WantedAccount.Find(parsed.GetValue(account), profile), TimeProvider.System.GetUtcNow());

@@ -41,9 +41,9 @@ internal static class CatalogCommand
 
     private static void Print(IReadOnlyList<CatalogRow> rows)
     {
-        var table = new Table().AddColumns("chapter", "control", "severity", "title", "programs");
+        var table = new Table().AddColumns("chapter", "control", "severity", "title", "price", "programs");
         foreach (var row in rows)
-            table.AddRow(new Text(row.Chapter), new Text(row.Id), new Text(row.Severity), new Text(row.Title), new Text(string.Join(", ", row.Programs)));
+            table.AddRow(new Text(row.Chapter), new Text(row.Id), new Text(row.Severity), new Text(row.Title), new Text(row.Price ?? ""), new Text(string.Join(", ", row.Programs)));
         Terminal.Write(table);
         Terminal.Line($"{rows.Count} controls");
     }

@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Linking;
 namespace IamCompliance.Cli.Commands;
 
 /// <summary>One line of <c>iamc catalog</c>.</summary>
-internal sealed record CatalogRow(string Chapter, string Id, string Severity, string Title, IReadOnlyList<string> Programs)
+internal sealed record CatalogRow(string Chapter, string Id, string Severity, string Title, string? Price, IReadOnlyList<string> Programs)
 {
     public static IReadOnlyList<CatalogRow> Of(LinkedCatalogue catalogue, IReadOnlyList<string> programs, string? chapter)
     {
@@ -24,7 +24,7 @@ internal sealed record CatalogRow(string Chapter, string Id, string Severity, st
                let mapped = users[control.Id].Distinct().Order(StringComparer.Ordinal).ToList()
                where programs.Count == 0 || mapped.Any(programs.Contains)
                orderby Chapters.All.ToList().IndexOf(control.Chapter), control.Id
-               select new CatalogRow(control.Chapter, control.Id, control.Severity.ToString().ToLowerInvariant(), control.Title, mapped),
+               select new CatalogRow(control.Chapter, control.Id, control.Severity.ToString().ToLowerInvariant(), control.Title, ControlPrice.Words(control), mapped),
         ];
     }
 

@@ -41,6 +41,8 @@ internal static class CheckRun
 
         var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), redaction, states, options);
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
+        if (sources.Any(s => s.Live is not null))
+            PlanReport.Print(assessor.Plan, []);
         await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
 
         var run = new EvidenceRun

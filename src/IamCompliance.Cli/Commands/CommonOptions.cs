@@ -24,6 +24,12 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = true,
     };
 
+    public static Option<string[]> Also() => new("--also")
+    {
+        Description = "these controls too, by id: those that cost calls for each user or role are left out unless they, or a program, are named",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     public static Option<int> Parallel() => new("--parallel")
     {
         Description = "how many live accounts are read at the same time",

@@ -68,14 +68,14 @@ internal static class ExplainCommand
     private static async Task<IReadOnlyList<Explanation>> ExplainAsync(Workspace workspace, string id, string resource, string? account, CancellationToken cancellationToken)
     {
         var catalogue = workspace.RequireCatalogue();
-        var bound = catalogue.Selected.FirstOrDefault(s => s.Name == id) ?? catalogue.Selected.FirstOrDefault(s => s.Control.Id == id)
+        var bound = catalogue.Askable.FirstOrDefault(s => s.Name == id) ?? catalogue.Askable.FirstOrDefault(s => s.Control.Id == id)
             ?? throw new UsageException($"there is no control `{id}` here", "`iamc catalog` lists the controls");
         var known = (await AccountSources.FindAsync(workspace, account is null ? [] : [account], cancellationToken).ConfigureAwait(false)).All;
         var sources = known.Where(a => account is null || a.Name == account || a.Id == account).ToList();
         if (sources.Count != 1)
             throw new UsageException($"{sources.Count} accounts match", $"name one with --account: {string.Join(", ", known.Select(a => a.Name ?? a.Path))}");
         var state = await StateLoader.LoadAsync(sources[0], ControlPlan.For([bound]), null, cancellationToken).ConfigureAwait(false);
-        var explanations = Explainer.Explain(CompiledCatalogue.Compile(catalogue), bound.Name, state, resource);
+        var explanations = Explainer.Explain(CompiledCatalogue.Compile(catalogue with { Selected = [bound] }), bound.Name, state, resource);
         return explanations.Count > 0
             ? explanations
             : throw new UsageException($"the state has no {bound.Control.Resource.Name} `{resource}`", "name its ARN, id or name exactly as in the evidence");

@@ -13,6 +13,7 @@ internal static class PermissionsCommand
         var path = new Argument<string>("path") { Description = "a folder with iamcompliance.yaml, whose controls say what is read; the shipped controls without one", DefaultValueFactory = _ => "." };
         var program = CommonOptions.Program();
         var control = CommonOptions.Control();
+        var also = CommonOptions.Also();
         var everything = new Option<bool>("--all") { Description = "everything that can be read, not only what the controls need" };
         var format = new Option<PermissionsFormat>("--format") { Description = "policy, cloudformation or terraform", DefaultValueFactory = _ => PermissionsFormat.Policy };
         var account = new Option<string?>("--trusted-account") { Description = "the account whose principals may assume the role" };
@@ -29,11 +30,12 @@ internal static class PermissionsCommand
               iamc permissions --format cloudformation --trusted-account 111122223333 --external-id example > reader.yaml
             """)
         {
-            path, program, control, everything, format, account, externalId, name,
+            path, program, control, also, everything, format, account, externalId, name,
         };
         command.SetWork((parsed, _) =>
         {
-            var plan = PlanChoice.Of(parsed.GetRequiredValue(path), parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], parsed.GetValue(everything)).Plan;
+            var selection = new CheckSelection(parsed.GetValue(program) ?? [], parsed.GetValue(control) ?? [], []) { Also = parsed.GetValue(also) ?? [] };
+            var plan = PlanChoice.Of(parsed.GetRequiredValue(path), selection, parsed.GetValue(everything)).Plan;
             var role = new ReaderRole { Name = parsed.GetRequiredValue(name), TrustedAccountId = parsed.GetValue(account), ExternalId = parsed.GetValue(externalId) };
             if (role.FindProblem() is { } problem)
                 throw new UsageException(problem, "correct it");

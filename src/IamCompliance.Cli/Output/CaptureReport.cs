@@ -1,14 +1,17 @@
 using System.Globalization;
 using IamCompliance.Aws.Planning;
+using IamCompliance.Cli.Capturing;
+using IamCompliance.Definitions.Linking;
 using IamCompliance.State;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
 
 /// <summary>Prints what a capture read, part by part, and what is missing.</summary>
-internal sealed class CaptureReport(AccountState state, CapturePlan plan, string target)
+internal sealed class CaptureReport(AccountState state, PlanChoice choice, string target)
 {
-    private readonly IReadOnlyList<Part> parts = [.. plan.Parts.Select(state.GetPart)];
+    private readonly CapturePlan plan = choice.Plan;
+    private readonly IReadOnlyList<Part> parts = [.. choice.Plan.Parts.Select(state.GetPart)];
 
     /// <summary>Gets whether everything planned was read to its proven end.</summary>
     public bool IsComplete => parts.All(plan.IsAsPlanned);
@@ -35,6 +38,8 @@ internal sealed class CaptureReport(AccountState state, CapturePlan plan, string
         isComplete = IsComplete,
         items = state.Items.Count(),
         calls = Calls,
+        prices = plan.Prices.Select(p => new { part = p.Part, calls = p.Calls, each = p.Each }),
+        onRequest = choice.OnRequest.Select(c => new { control = c.Name, price = ControlPrice.Words(c.Control) }),
         parts = parts.Select(p => new
         {
             id = p.Id,

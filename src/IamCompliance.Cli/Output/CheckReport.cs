@@ -25,6 +25,8 @@ internal static class CheckReport
             Print(account);
         if (check.Run.ScopeNote is { } note)
             Terminal.Err.WriteLine(note);
+        if (PlanReport.LeftOut(check.Run.Catalogue.OnRequest) is { } leftOut)
+            Terminal.Err.WriteLine(leftOut);
         PrintUnreadable(check);
         Terminal.Line($"Evidence: {check.Entry}");
     }

@@ -10,7 +10,8 @@ internal static class OriginReport
     /// <exception cref="UsageException">There is no such control.</exception>
     public static void Print(LinkedCatalogue catalogue, string id, OutputFormat format)
     {
-        var bound = catalogue.Selected.Where(s => s.Name == id || s.Control.Id == id).ToList();
+        var bound = catalogue.Askable.Where(s => s.Name == id || s.Control.Id == id).ToList();
+        var onRequest = catalogue.OnRequest.FirstOrDefault(s => s.Name == id || s.Control.Id == id) is { } one ? ControlPrice.Words(one.Control) : null;
         var exclusion = catalogue.Profile?.Exclude.FirstOrDefault(e => e.Control == id);
         if (bound.Count == 0 && catalogue.Controls.All(c => c.Id != id))
             throw new UsageException($"no diagnostic and no control is called `{id}`", "`iamc catalog` lists the controls");
@@ -20,6 +21,7 @@ internal static class OriginReport
             {
                 control = id,
                 excluded = exclusion is null ? null : new { reason = exclusion.Reason, source = Place(exclusion.Span) },
+                onRequest,
                 bindings = bound.Select(Json),
             });
             return;
@@ -29,6 +31,8 @@ internal static class OriginReport
             Terminal.Line($"{id} is left out at {Place(exclusion.Span)}: {exclusion.Reason}");
         else if (bound.Count == 0)
             Terminal.Line($"{id} is selected by neither the profile nor its programs");
+        if (onRequest is not null)
+            Terminal.Line($"{id} is not selected: it costs {onRequest}, and nobody asks for it by name");
         foreach (var binding in bound)
             Print(binding);
     }

@@ -41,6 +41,9 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
     /// <inheritdoc />
     public void Report(CaptureProgress value)
     {
+        // Before anything is drawn: the forecast comes ahead of all reading.
+        if (value.Forecast is { } forecast && drawing is null)
+            Terminal.Err.WriteLine(Words(forecast));
         began.TrySetResult();
         if (drawing is { } context)
             Draw(bars.GetOrAdd(value.AccountId, id => context.AddTask(id)), value);
@@ -87,6 +90,14 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
             Terminal.Err.WriteLine($"{value.AccountId}: {value.Done + 1}/{value.Total} {value.Part}");
         }
     }
+
+    private static string Words(CaptureForecast forecast)
+    {
+        var parts = string.Join(", ", forecast.Prices.Select(p => $"{Count(p.CallsFor(forecast.Users, forecast.Roles))} for {p.Part}"));
+        return $"{forecast.AccountId}: {Count(forecast.Calls)} calls for {Count(forecast.Users)} users and {Count(forecast.Roles)} roles ({parts}), and a call a page for the rest";
+    }
+
+    private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private string Describe(CaptureProgress value)
     {

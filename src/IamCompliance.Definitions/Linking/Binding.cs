@@ -10,6 +10,9 @@ internal sealed class Binding(ControlFile file, IReadOnlyList<BoundParameter> ba
 
     public Control Control => file.Control;
 
+    /// <summary>Gets whether it belongs to the user's project.</summary>
+    public bool IsOwn => file.IsOwn;
+
     /// <summary>Gets what tells this binding from others of its control: the values, however written.</summary>
     public static string KeyOf(Control control, IReadOnlyList<BoundParameter> values) =>
         string.Join("\n", values.Select(v => LiteralValue.Normalise(v.Value)).Prepend(control.Id));

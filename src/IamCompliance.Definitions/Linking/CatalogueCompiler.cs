@@ -59,6 +59,7 @@ public static class CatalogueCompiler
             Programs = programs.Editions,
             Profile = read.Profile?.Profile,
             Selected = selection.Selected,
+            OnRequest = selection.OnRequest,
             ManualRequirements = selection.ManualRequirements,
             Uncovered = selection.Uncovered,
             Waivers = waivers,

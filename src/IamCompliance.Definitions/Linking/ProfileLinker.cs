@@ -19,12 +19,12 @@ internal sealed class ProfileLinker(ReferenceIndex index, DiagnosticSink sink)
             return settings;
         foreach (var program in file.Programs)
             index.CheckProgram(program.Value, program.Span, sink);
-        foreach (var include in file.Include)
+        foreach (var include in file.Include.Concat(file.Also))
             index.FindControl(include.Value, include.Span, sink);
         foreach (var exclude in file.Profile.Exclude)
             index.FindControl(exclude.Control, exclude.Span, sink);
         WarnOfDoubles(file.Programs.Select(p => (p.Value, p.Span)));
-        WarnOfDoubles([.. file.Include.Select(i => (i.Value, i.Span)), .. file.Profile.Exclude.Select(e => (e.Control, e.Span))]);
+        WarnOfDoubles([.. file.Include.Concat(file.Also).Select(i => (i.Value, i.Span)), .. file.Profile.Exclude.Select(e => (e.Control, e.Span))]);
         foreach (var setting in file.Profile.Parameters)
         {
             if (index.FindControl(setting.Control, setting.Span, sink) is { } control && ParameterBinder.Bind(control, setting.Parameters, "profile", sink) is { } values)

@@ -16,13 +16,16 @@ internal static class ProfileMerger
             return innermost with { Profile = innermost.Profile with { Layers = paths } };
         var exclude = new List<ControlExclusion>();
         var include = new List<YamlScalar>();
+        var also = new List<YamlScalar>();
         var narrows = false;
         foreach (var layer in layers)
         {
             // Who takes a control back in that an outer profile left out does not thereby narrow the choice to it.
             var back = layer.Include.Where(i => exclude.Exists(e => e.Control == i.Value)).ToList();
-            exclude.RemoveAll(e => back.Exists(b => b.Value == e.Control));
+            var named = back.Concat(layer.Also).ToList();
+            exclude.RemoveAll(e => named.Exists(n => n.Value == e.Control));
             narrows |= layer.Profile.Include is not null && layer.Include.Count > back.Count;
+            also.AddRange(named.Where(n => also.TrueForAll(known => known.Value != n.Value)));
             include.AddRange(layer.Include.Where(i => include.TrueForAll(known => known.Value != i.Value)));
             exclude.AddRange(layer.Profile.Exclude);
         }
@@ -33,9 +36,10 @@ internal static class ProfileMerger
             Layers = paths,
             Programs = [.. programs.Select(p => p.Value).Distinct(StringComparer.Ordinal)],
             Include = narrows || programs.Count > 0 && include.Count > 0 ? [.. include.Select(i => i.Value)] : null,
+            Also = [.. also.Select(a => a.Value)],
             Exclude = exclude,
             Parameters = [.. layers.SelectMany(l => l.Profile.Parameters)],
         };
-        return innermost with { Profile = profile, Programs = programs, Include = include };
+        return innermost with { Profile = profile, Programs = programs, Include = include, Also = also };
     }
 }

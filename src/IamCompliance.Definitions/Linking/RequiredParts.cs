@@ -8,6 +8,9 @@ namespace IamCompliance.Definitions.Linking;
 /// <param name="EveryBucketAndKey">Whether a control reads the settings of every bucket or key, which take a call each; else of those only that serve a trail.</param>
 public sealed record RequiredParts(IReadOnlyList<string> Ids, bool EveryBucketAndKey)
 {
+    /// <summary>Gets what the parts cost that take calls for each principal.</summary>
+    public IReadOnlyList<PartPrice> Prices => PartPrices.Of(Ids);
+
     /// <summary>Lists what the verdicts of some controls depend on, and what their remediation commands are filled with.</summary>
     public static RequiredParts Of(IEnumerable<Control> controls)
     {

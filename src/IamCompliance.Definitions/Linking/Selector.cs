@@ -23,7 +23,7 @@ internal sealed class Selector(
 
     public Selection Select()
     {
-        foreach (var control in controls.Where(c => ChoosesAll || c.IsOwn || profile?.Include?.Contains(c.Control.Id) == true))
+        foreach (var control in controls.Where(c => ChoosesAll || c.IsOwn || Names(c.Control)))
             Bind(control, BasisOf(control.Control));
         var editions = programs.Editions.Where(e => !ChoosesPrograms || profile!.Programs.Contains(e.Id)).ToList();
         foreach (var edition in editions)
@@ -32,13 +32,23 @@ internal sealed class Selector(
             BindMappings(control, editions);
 
         var excluded = new HashSet<string>((profile?.Exclude ?? []).Select(e => e.Control), StringComparer.Ordinal);
-        var selected = bindings.Values
-            .Where(b => !excluded.Contains(b.Control.Id))
-            .Select(b => b.ToBoundControl(r => order.TryGetValue(r, out var position) ? position : int.MaxValue))
-            .OrderBy(b => b.Name, StringComparer.Ordinal)
-            .ToList();
-        return new Selection(selected, [.. ManualOf(editions)], [.. UncoveredOf(editions, selected)]);
+        var chosen = bindings.Values.Where(b => !excluded.Contains(b.Control.Id)).ToLookup(IsAskedFor);
+        var selected = Ordered(chosen[true]);
+        return new Selection(selected, Ordered(chosen[false]), [.. ManualOf(editions)], [.. UncoveredOf(editions, selected)]);
     }
+
+    private bool Names(Control control) => profile?.Include?.Contains(control.Id) == true || profile?.Also.Contains(control.Id) == true;
+
+    // Whoever selects everything has named nothing, and is not made to pay for what costs calls for each principal. A project's own control was written to be asked.
+    private bool IsAskedFor(Binding binding) =>
+        !ChoosesAll || binding.IsOwn || Names(binding.Control) || ControlPrice.Of(binding.Control).Count == 0;
+
+    private List<BoundControl> Ordered(IEnumerable<Binding> chosen) =>
+    [
+        .. chosen
+            .Select(b => b.ToBoundControl(r => order.TryGetValue(r, out var position) ? position : int.MaxValue))
+            .OrderBy(b => b.Name, StringComparer.Ordinal),
+    ];
 
     private void Bind(ProgramEdition edition)
     {

@@ -17,6 +17,9 @@ public sealed record Profile
     /// <summary>Gets the ids of controls chosen by name, besides those of the programs; null means all when no program is chosen, and the project's own controls always.</summary>
     public IReadOnlyList<string>? Include { get; init; }
 
+    /// <summary>Gets the ids of controls asked for by name besides all that is chosen otherwise; they narrow nothing.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     /// <summary>Gets the controls left out, with reasons.</summary>
     public required IReadOnlyList<ControlExclusion> Exclude { get; init; }
 

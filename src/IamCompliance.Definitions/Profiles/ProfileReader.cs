@@ -8,7 +8,7 @@ namespace IamCompliance.Definitions.Profiles;
 internal sealed class ProfileReader(DiagnosticSink sink)
 {
     internal static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
-    internal static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "exclude"]);
+    internal static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "also", "exclude"]);
     internal static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
 
     /// <summary>Reads a profile; nothing when it has an error.</summary>
@@ -23,12 +23,14 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         var controls = map.Find("controls") is { } node ? MappingReader.Open(node, ControlsShape, sink) : null;
         var programs = map.TextList("programs");
         var include = controls?.TextList("include") ?? [];
+        var also = controls?.TextList("also") ?? [];
         var profile = new Profile
         {
             Accounts = new AccountReader(sink).Read(map),
             Organization = map.Find("organization") is { } organization ? new OrganizationSourceReader(sink).Read(organization) : null,
             Programs = [.. programs.Select(p => p.Value)],
             Include = controls?.Find("include") is null ? null : [.. include.Select(i => i.Value)],
+            Also = [.. also.Select(i => i.Value)],
             Exclude = [.. (controls?.List("exclude") ?? []).Select(ReadExclusion).OfType<ControlExclusion>()],
             Parameters = [.. map.Map("parameters").Select(ReadSetting).OfType<ControlSetting>()],
             Evidence = new EvidenceSettingsReader(sink).Read(map.Find("evidence")),
@@ -36,6 +38,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         };
         return sink.ErrorCount == before ? new ProfileFile(profile, programs, include)
         {
+            Also = also,
             Extends = extends,
             Head = MappingReader.HeadOf(map.Mapping),
             NamesAccounts = map.Find("accounts") is not null || map.Find("organization") is not null,

@@ -26,16 +26,25 @@ internal static class ProfileSchema
             ("organizationalUnits", Texts(mayBeEmpty: false)),
             ("tags", new SchemaNode().With("type", "object")),
             ("exclude", SchemaParts.ListOf(SchemaParts.AccountId)));
-        var exclusion = SchemaParts.Of(ProfileReader.ExclusionShape, ("control", SchemaParts.Id), ("reason", SchemaParts.Text));
         return SchemaParts.File("A profile: what is tested, and against what", SchemaParts.Of(
             ProfileReader.Shape,
             ("accounts", SchemaParts.ListOf(account, mayBeEmpty: false)),
             ("organization", organization),
             ("programs", Texts()),
-            ("controls", SchemaParts.Of(ProfileReader.ControlsShape, ("include", Texts()), ("exclude", SchemaParts.ListOf(exclusion)))),
+            ("controls", Controls()),
             ("parameters", SchemaParts.MapOf(new SchemaNode().With("type", "object")).Described("Values by control and parameter; looser ones need a reason: { value: …, reason: … }.")),
             ("evidence", Evidence()))
             .With("anyOf", SchemaParts.EachRequired("accounts", "organization")));
+    }
+
+    private static SchemaNode Controls()
+    {
+        var exclusion = SchemaParts.Of(ProfileReader.ExclusionShape, ("control", SchemaParts.Id), ("reason", SchemaParts.Text));
+        return SchemaParts.Of(
+            ProfileReader.ControlsShape,
+            ("include", Texts().Described("Controls besides those of the programs; without programs, these alone.")),
+            ("also", Texts().Described("Controls besides whatever else is chosen, such as those that cost calls for each principal.")),
+            ("exclude", SchemaParts.ListOf(exclusion)));
     }
 
     private static SchemaNode Evidence() => SchemaParts.Of(

@@ -25,6 +25,18 @@ internal static class Untested
         return [.. catalogue.Controls.Select(c => c.Id).Where(id => !named.Contains(id)).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Finds those of them that are read only where they are named, for they cost calls for each principal.</summary>
+    public static IReadOnlyList<Control> NotSelectedForPrice(LinkedCatalogue catalogue)
+    {
+        var notSelected = NotSelected(catalogue).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. catalogue.Controls
+                .Where(c => notSelected.Contains(c.Id) && ControlPrice.Of(c).Count > 0)
+                .OrderBy(c => c.Id, StringComparer.Ordinal),
+        ];
+    }
+
     /// <summary>Finds the requirements of the chosen programs that are covered by this.</summary>
     public static IReadOnlyList<RequirementReference> With(LinkedCatalogue catalogue, CoverageState state)
     {

@@ -70,9 +70,11 @@ public static class Reperformer
         var link = CatalogueCompiler.CompileRecorded(recorded.Definitions, KnownResourceTypes.Catalog);
         if (link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem)
             throw new EvidencePackageException($"The recorded definitions do not link: {problem.Span}: {problem.Descriptor.Id}: {problem.Message} Use the version that made the package.");
+        // The command line may have asked for what the recorded profile leaves on request.
         return link.Catalogue with
         {
-            Selected = [.. link.Catalogue.Selected.Where(s => recorded.Controls.Contains(s.Name))],
+            Selected = [.. link.Catalogue.Askable.Where(s => recorded.Controls.Contains(s.Name))],
+            OnRequest = [],
             ManualRequirements = [.. link.Catalogue.ManualRequirements.Where(m => recorded.Manual.Contains(m.Reference))],
             Uncovered = [.. link.Catalogue.Uncovered.Where(recorded.Uncovered.Contains)],
         };

@@ -9,7 +9,7 @@ namespace IamCompliance.Evidence;
 /// <summary>Writes what holds for every account: programs chosen, and what nobody tests.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>Writes <c>profiles</c>, <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c> and <c>notSelected</c>.</summary>
+    /// <summary>Writes <c>profiles</c>, <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c>, <c>notSelected</c> and <c>notSelectedPrices</c>.</summary>
     public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue)
     {
         json.Texts("profiles", catalogue.Profile?.Layers ?? []);
@@ -37,6 +37,12 @@ internal static class CatalogueJson
             j.Text("source", ParameterSource.Text(excluded.Span));
         });
         json.Texts("notSelected", Untested.NotSelected(catalogue));
+        json.Objects("notSelectedPrices", Untested.NotSelectedForPrice(catalogue), (j, control) =>
+        {
+            j.Text("control", control.Id);
+            j.Text("price", ControlPrice.Words(control));
+            j.Texts("parts", ControlPrice.Of(control).Select(p => p.Part));
+        });
     }
 
     /// <summary>Writes the two properties that name a requirement.</summary>

@@ -23,8 +23,10 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
         // A profile that chooses no program takes the bindings of all of them.
         foreach (var program in profile.Programs.Count > 0 ? profile.Programs : [.. programs.Keys])
             AddProgram(program);
-        foreach (var control in catalogue.Selected.Select(b => b.Control.Id)
+        // What nobody asks for by name is carried too: evidence lists it.
+        foreach (var control in catalogue.Selected.Concat(catalogue.OnRequest).Select(b => b.Control.Id)
             .Concat(profile.Include ?? [])
+            .Concat(profile.Also)
             .Concat(profile.Exclude.Select(e => e.Control))
             .Concat(profile.Parameters.Select(p => p.Control)))
             AddControl(control);

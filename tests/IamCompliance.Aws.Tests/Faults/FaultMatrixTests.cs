@@ -15,7 +15,7 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
 
     // Of the types that AWS Config records only those are read that a plan names.
     private static readonly CapturePlan Plan = CapturePlan.For(
-        [.. CapturePlan.Everything.Parts, .. RequiredParts.Of(ShippedControls.Catalogue.Selected.Select(s => s.Control)).Ids], everyBucketAndKey: true);
+        [.. CapturePlan.Everything.Parts, .. RequiredParts.Of(ShippedControls.All.Selected.Select(s => s.Control)).Ids], everyBucketAndKey: true);
 
     public static TheoryData<string> Harms => [.. Harm.All.Select(h => h.Name)];
 

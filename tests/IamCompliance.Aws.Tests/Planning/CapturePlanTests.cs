@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Planning;
+using IamCompliance.Definitions.Resources;
 using IamCompliance.State;
 
 namespace IamCompliance.Aws.Tests.Planning;
@@ -24,6 +25,18 @@ public sealed class CapturePlanTests
         Assert.DoesNotContain("iam:ListMFADevices", others.Permissions());
         Assert.DoesNotContain("iam:GenerateServiceLastAccessedDetails", others.Permissions());
         Assert.Contains("iam:ListMFADevices", CapturePlan.Everything.Permissions());
+    }
+
+    [Fact]
+    public void What_a_plan_costs_for_each_principal_is_what_is_said_of_the_controls() => Assert.Equal(
+        PartPrices.All.Select(p => $"{p.Part}: {p.Words}"),
+        CapturePlan.Everything.Prices.Select(p => $"{p.Part}: {p.Words}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Where_nobody_names_a_control_a_plan_costs_pages_alone()
+    {
+        Assert.Empty(ShippedControls.PlanOf(ShippedControls.Catalogue.Selected).Prices);
+        Assert.NotEmpty(ShippedControls.PlanOf(ShippedControls.All.Selected).Prices);
     }
 
     [Fact]

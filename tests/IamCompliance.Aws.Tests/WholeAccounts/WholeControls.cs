@@ -74,5 +74,5 @@ internal static class WholeControls
     }
 
     private static LinkedCatalogue Once(LinkedCatalogue catalogue) =>
-        catalogue with { Selected = [.. catalogue.Selected.Where(c => c.Name == c.Control.Id)] };
+        catalogue with { Selected = [.. catalogue.Askable.Where(c => c.Name == c.Control.Id)], OnRequest = [] };
 }

@@ -12,6 +12,7 @@ internal sealed class LastAccessedAnswerer : IAnswerer
     private const string Details = "iam-get-service-last-accessed-details";
 
     private readonly ConcurrentDictionary<string, string> entities = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> polls = new(StringComparer.Ordinal);
 
     public bool Answers(string callName) => callName is "iam:GenerateServiceLastAccessedDetails" or "iam:GetServiceLastAccessedDetails";
 
@@ -24,6 +25,7 @@ internal sealed class LastAccessedAnswerer : IAnswerer
         var arn = context.Call.Text("Arn") ?? throw new ServiceFailure("ValidationError", "1 validation error detected: Value null at 'arn' failed to satisfy constraint: Member must not be null", 400);
         var job = JobOf(context.Account.AccountId, arn);
         entities[job] = arn;
+        polls[job] = 0;
         var result = new Result();
         result.Set("JobId", job);
         return result;
@@ -31,14 +33,25 @@ internal sealed class LastAccessedAnswerer : IAnswerer
 
     private Result Get(AnswerContext context)
     {
-        if (!entities.TryGetValue(context.Call.Text("JobId") ?? "", out var arn))
+        var job = context.Call.Text("JobId") ?? "";
+        if (!entities.TryGetValue(job, out var arn))
             throw new ServiceFailure("NoSuchEntity", "The job does not exist.", 404);
+        if (polls.AddOrUpdate(job, 1, (_, before) => before + 1) <= context.Options.LastAccessedPolls)
+            return InProgress();
         return RecordedAnswers.Find(context.Account, Details, arn) switch
         {
             { Error: { } error } => throw new ServiceFailure(error.Code, error.Message, error.Status ?? ErrorStatus.Of(context.Call, error.Code)),
             { } recorded => Result.From(recorded.Body),
             null => throw RecordedAnswers.NotRecorded(context.Account, context.Call, $"{Details}.{arn[(arn.LastIndexOf('/') + 1)..]}"),
         };
+    }
+
+    private static Result InProgress()
+    {
+        var result = new Result();
+        result.Set("JobStatus", "IN_PROGRESS");
+        result.Set("IsTruncated", false);
+        return result;
     }
 
     private static string JobOf(string account, string arn) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {arn}")).AsSpan(0, 16)).ToString();

@@ -9,7 +9,8 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class AccountSummaryCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse>(PartIds.AccountSummary, CollectorScope.Account, Operation)
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse> Operation =
+    /// <summary>The operation, which also says ahead of time how many principals there are.</summary>
+    public static readonly AwsOperation<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse> Operation =
         new(AwsServices.Iam, "GetAccountSummary", (c, r, t) => c.GetAccountSummaryAsync(r, t));
 
     protected override GetAccountSummaryRequest NewRequest(Question question) => new();

@@ -1,6 +1,7 @@
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Planning;
 using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Iam;
@@ -14,6 +15,8 @@ internal sealed class MfaDevicesCollector() : OperationCollector<IAmazonIdentity
             Paging = IamPaging.Of<ListMFADevicesRequest, ListMFADevicesResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
             XmlLists = ["MFADevices"],
         };
+
+    public override PrincipalPrice Price { get; } = new(PartIds.MfaDevices, 1, AsksRoles: false);
 
     protected override ListMFADevicesRequest NewRequest(Question question) => new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
 }

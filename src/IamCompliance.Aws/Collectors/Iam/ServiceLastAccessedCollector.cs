@@ -2,41 +2,50 @@ using System.Text.Json;
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Planning;
 using IamCompliance.State;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors.Iam;
 
-/// <summary>Has AWS prepare which services a user or role last used, waits for it, and fetches it.</summary>
-/// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html</remarks>
+/// <summary>Has AWS prepare which services a user or role last used, and fetches it when it should be ready.</summary>
+/// <remarks>
+/// Two calls a principal: the poll asks for the largest page, so the one that finds the job completed has its list too. It takes more where AWS needs
+/// longer than <see cref="FirstWait"/>, and where it gives fewer services on a page than were asked for, which it reserves:
+/// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
+/// </remarks>
 internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.ServiceLastAccessed, CollectorScope.Resource)
 {
     private const int MaximumPolls = 40;
 
-    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(1);
+    // The job of AWS's own example takes four seconds. All principals wait at the same time, and nobody pays for a poll that only says to wait.
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
     private static readonly AwsOperation<IAmazonIdentityManagementService, GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse> Get =
         new(AwsServices.Iam, "GetServiceLastAccessedDetails", (c, r, t) => c.GetServiceLastAccessedDetailsAsync(r, t))
         {
-            Paging = IamPaging.Of<GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
+            Paging = IamPaging.Of<GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse>(
+                r => r.IsTruncated,
+                r => r.Marker,
+                (r, m) => r.Marker = m),
             XmlLists = ["ServicesLastAccessed"],
+            // While AWS prepares the answer, and when it could not, there is no list.
+            HasLists = r => r.JobStatus?.Value == Completed,
         };
-
-    // While AWS prepares the answer there is no list in it, and nothing to follow.
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse> Poll =
-        Get with { Paging = null, XmlLists = [] };
 
     private static readonly AwsOperation<IAmazonIdentityManagementService, GenerateServiceLastAccessedDetailsRequest, GenerateServiceLastAccessedDetailsResponse> Generate =
         new(AwsServices.Iam, "GenerateServiceLastAccessedDetails", (c, r, t) => c.GenerateServiceLastAccessedDetailsAsync(r, t));
 
+    private const string Completed = "COMPLETED";
+
     public override IReadOnlyList<IAwsOperation> Operations { get; } = [Get, Generate];
+
+    public override PrincipalPrice Price { get; } = new(PartIds.ServiceLastAccessed, 2, AsksRoles: true);
 
     public override async Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken)
     {
-        var started = await account
-            .AskAsync(question.As(Generate), Generate, new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn }, question.Place, cancellationToken)
-            .ConfigureAwait(false);
+        var started = await StartAsync(account, question, cancellationToken).ConfigureAwait(false);
         if (started is not Answer.Output job)
             return started;
         if (Text(job, "JobId") is not { Length: > 0 } id)
@@ -45,13 +54,11 @@ internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.Service
         var wait = FirstWait;
         for (var poll = 0; poll < MaximumPolls; poll++)
         {
-            var state = await account.AskAsync(question.Operation, Poll, new() { JobId = id, MaxItems = 1 }, question.Place, cancellationToken).ConfigureAwait(false);
-            if (state is not Answer.Output told)
-                return state with { Before = before };
-            if (Text(told, "JobStatus") is not "IN_PROGRESS")
-                return await FetchAsync(account, question, id, told, before, cancellationToken).ConfigureAwait(false);
-            before.Add(told.Call);
             await Task.Delay(wait, question.Context.Time, cancellationToken).ConfigureAwait(false);
+            var details = await FetchAsync(account, question, id, IamPaging.LargestPage, cancellationToken).ConfigureAwait(false);
+            if (details is not Answer.Output told || Text(told, "JobStatus") is not "IN_PROGRESS")
+                return details with { Before = before };
+            before.Add(told.Call);
             wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;
         }
 
@@ -60,25 +67,22 @@ internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.Service
 
     public override async Task<Answer> ProbeAsync(Conversation account, Question question, CancellationToken cancellationToken)
     {
-        var started = await account
-            .AskAsync(question.As(Generate), Generate, new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn }, question.Place, cancellationToken)
-            .ConfigureAwait(false);
+        var started = await StartAsync(account, question, cancellationToken).ConfigureAwait(false);
         // Who may not read it is told so, whether it is ready or not.
         return started is Answer.Output job && Text(job, "JobId") is { Length: > 0 } id
-            ? await account.AskAsync(question.Operation, Poll, new() { JobId = id, MaxItems = 1 }, question.Place, cancellationToken).ConfigureAwait(false)
+            ? await FetchAsync(account, question, id, 1, cancellationToken).ConfigureAwait(false)
             : started;
     }
 
-    private static async Task<Answer> FetchAsync(Conversation account, Question question, string id, Answer.Output told, List<CallRecord> before, CancellationToken cancellationToken)
-    {
-        // What failed has no list either, and says why.
-        if (Text(told, "JobStatus") is not "COMPLETED")
-            return told with { Before = before };
-        var details = await account
-            .AskAsync(question.Operation, Get, new() { JobId = id, MaxItems = IamPaging.LargestPage }, question.Place, cancellationToken)
-            .ConfigureAwait(false);
-        return details with { Before = [.. before, told.Call] };
-    }
+    private static Task<Answer> StartAsync(Conversation account, Question question, CancellationToken cancellationToken) => account.AskAsync(
+        question.As(Generate),
+        Generate,
+        new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn },
+        question.Place,
+        cancellationToken);
+
+    private static Task<Answer> FetchAsync(Conversation account, Question question, string id, int page, CancellationToken cancellationToken) =>
+        account.AskAsync(question.Operation, Get, new() { JobId = id, MaxItems = page }, question.Place, cancellationToken);
 
     private static string? Text(Answer.Output answer, string name) =>
         answer.Pages.First().TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

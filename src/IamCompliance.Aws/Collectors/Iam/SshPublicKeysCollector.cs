@@ -1,6 +1,7 @@
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
+using IamCompliance.Aws.Planning;
 using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Iam;
@@ -15,6 +16,8 @@ internal sealed class SshPublicKeysCollector()
             Paging = IamPaging.Of<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
             XmlLists = ["SSHPublicKeys"],
         };
+
+    public override PrincipalPrice Price { get; } = new(PartIds.SshPublicKeys, 1, AsksRoles: false);
 
     protected override ListSSHPublicKeysRequest NewRequest(Question question) => new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
 }

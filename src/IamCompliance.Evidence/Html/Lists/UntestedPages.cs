@@ -40,6 +40,7 @@ internal sealed class UntestedPages : IPageSource
         }
 
         Excluded(html, catalogue);
+        UntestedPrices.Write(html, Untested.NotSelectedForPrice(catalogue));
         foreach (var account in page.Run.Accounts)
             Names(html, $"Selected, but kept out of this run by a filter, on {account.Name}", Untested.NotAssessed(catalogue, account));
         Names(html, "Controls that the profile does not select", Untested.NotSelected(catalogue));

@@ -23,10 +23,12 @@ internal sealed class BesidesSection : IPageSection
                 Entry(html, page, "Attestations", AttestationPages.Path, manual.Count == 0
                     ? "No chosen program has a requirement that a person must attest."
                     : $"{Numbers.Count(manual.Count, "requirement")} that a person must attest: {Numbers.Text(manual.Count(m => m.Outcome == Outcome.Attested))} attested, {Numbers.Text(manual.Count(m => m.Outcome == Outcome.ManualPending))} pending, {Numbers.Text(manual.Count(m => m.Outcome == Outcome.Error))} that could not be decided.");
-                Entry(html, page, "Not tested", UntestedPages.Path, $"{Numbers.Count(catalogue.Uncovered.Count, "requirement")} that no control tests yet, {Numbers.Text(Untested.With(catalogue, CoverageState.Partial).Count)} tested in part only, {Numbers.Text(Untested.With(catalogue, CoverageState.Inherited).Count)} inherited from AWS, {Numbers.Count((catalogue.Profile?.Exclude ?? []).Count, "control")} excluded by the profile.");
+                Entry(html, page, "Not tested", UntestedPages.Path, $"{Numbers.Count(catalogue.Uncovered.Count, "requirement")} that no control tests yet, {Numbers.Text(Untested.With(catalogue, CoverageState.Partial).Count)} tested in part only, {Numbers.Text(Untested.With(catalogue, CoverageState.Inherited).Count)} inherited from AWS, {Numbers.Count((catalogue.Profile?.Exclude ?? []).Count, "control")} excluded by the profile{LeftOut(Untested.NotSelectedForPrice(catalogue).Count)}.");
             }
         }
     }
+
+    private static string LeftOut(int controls) => controls == 0 ? "" : $", {Numbers.Text(controls)} left out for their price";
 
     private static void Entry(HtmlWriter html, ReportPage page, string term, string path, string text)
     {
