@@ -37,7 +37,7 @@ public sealed class OnRequestTests : IDisposable
     [Theory]
     [InlineData("--control", Keys, Keys)]
     [InlineData("--also", Keys, Keys)]
-    [InlineData("--program", "fedramp-low-r4", Use)]
+    [InlineData("--program", "fedramp-low-r4", "user-service-access-not-stale")]
     public async Task A_recorded_account_without_the_part_is_an_error_of_whoever_names_the_control(string option, string name, string control)
     {
         SmallExport.Write(folder, adaHasMfa: true);

@@ -113,6 +113,13 @@ public sealed class OnRequestTests
         ],
         ShippedControls.Catalogue.OnRequest.Select(s => s.Control).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => $"{c.Id}: {ControlPrice.Words(c)}"));
 
+    [Fact]
+    public void The_list_for_people_has_them_with_their_prices()
+    {
+        var page = File.ReadAllText(Repository.PathOf("controls", "README.md"));
+        Assert.All(ShippedControls.Catalogue.OnRequest.Select(s => s.Control), c => Assert.Contains($"| {c.Id} | {ControlPrice.Words(c)} |", page, StringComparison.Ordinal));
+    }
+
     private static string Control { get; } = File.ReadAllText(Repository.PathOf("controls", "security-best-practices", Id, "control.yaml"));
 
     private static string Cases { get; } = File.ReadAllText(Repository.PathOf("controls", "security-best-practices", Id, "cases.yaml"));
