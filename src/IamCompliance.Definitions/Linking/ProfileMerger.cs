@@ -40,6 +40,6 @@ internal static class ProfileMerger
             Exclude = exclude,
             Parameters = [.. layers.SelectMany(l => l.Profile.Parameters)],
         };
-        return innermost with { Profile = profile, Programs = programs, Include = include, Also = also };
+        return innermost with { Profile = profile, Programs = programs, Include = include, Also = [.. layers.SelectMany(l => l.Also)] };
     }
 }
