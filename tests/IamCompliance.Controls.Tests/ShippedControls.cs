@@ -21,7 +21,8 @@ internal static class ShippedControls
 
     public static LinkResult Result { get; } = CatalogueCompiler.Compile(Files, KnownResourceTypes.Catalog);
 
-    public static LinkedCatalogue Catalogue => Result.Catalogue;
+    /// <summary>Gets the catalogue of whoever asks for every control by name.</summary>
+    public static LinkedCatalogue Catalogue { get; } = Result.Catalogue with { Selected = Result.Catalogue.Askable, OnRequest = [] };
 
     public static SourceText File(string path) => Files.Single(f => f.Path == path);
 }
