@@ -25,6 +25,12 @@ public static class CatalogueCompiler
     public static LinkResult CompileRecorded(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
         Compile(SourceTree.ReadAll([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)]), [], types, hasCases: false, new DiagnosticSink());
 
+    /// <summary>Compiles files that a build has compiled without a problem before: of the cases only those are there that somebody wants to run.</summary>
+    /// <param name="files">The files, recognised by their logical paths.</param>
+    /// <param name="types">The resource types that controls can name.</param>
+    public static LinkResult CompileProven(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
+        Compile(SourceTree.ReadAll(files, areProven: true), [], types, hasCases: true, new DiagnosticSink());
+
     /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are not.</summary>
     /// <param name="files">The files as they lie on disk.</param>
     /// <param name="types">The resource types that controls can name.</param>

@@ -32,7 +32,9 @@ public sealed class SourceTree : IEquatable<SourceTree>
     public bool IsProven { get; }
 
     /// <summary>Reads a file in the language of its kind.</summary>
-    public static SourceTree Read(SourceText source)
+    public static SourceTree Read(SourceText source) => Read(source, isProven: false);
+
+    private static SourceTree Read(SourceText source, bool isProven)
     {
         var sink = new DiagnosticSink();
         var path = DefinitionPath.Parse(source.Path);
@@ -42,14 +44,19 @@ public sealed class SourceTree : IEquatable<SourceTree>
             FileKind.Events => JsonTreeReader.Read(source, sink),
             _ => YamlReader.Read(source, sink),
         };
-        return new SourceTree(source, path, root, sink.Items);
+        return new SourceTree(source, path, root, sink.Items, isProven);
     }
 
     /// <summary>Reads many files, on as many cores as there are.</summary>
-    public static IReadOnlyList<SourceTree> ReadAll(IReadOnlyList<SourceText> sources)
+    public static IReadOnlyList<SourceTree> ReadAll(IReadOnlyList<SourceText> sources) => ReadAll(sources, areProven: false);
+
+    /// <summary>Reads many files, on as many cores as there are.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="areProven">Whether all of them were linked without a problem before.</param>
+    internal static IReadOnlyList<SourceTree> ReadAll(IReadOnlyList<SourceText> sources, bool areProven)
     {
         var trees = new SourceTree[sources.Count];
-        Parallel.For(0, trees.Length, i => trees[i] = Read(sources[i]));
+        Parallel.For(0, trees.Length, i => trees[i] = Read(sources[i], areProven));
         return trees;
     }
 

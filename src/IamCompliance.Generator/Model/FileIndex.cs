@@ -11,7 +11,7 @@ internal sealed class FileIndex
 
     /// <summary>Takes the files that could be read; of two with one path, the project's own counts.</summary>
     public FileIndex(IEnumerable<CanonicalFile> all) =>
-        files = all.Where(f => f.Text is not null)
+        files = all.Where(f => f.IsReadable)
             .GroupBy(f => f.Path, StringComparer.Ordinal)
             .ToDictionary(
                 g => g.Key,

@@ -11,7 +11,8 @@ internal static class ModelCompiler
     public static EmittedModel Compile(IEnumerable<CanonicalFile> files, GeneratorSettings settings)
     {
         var index = new FileIndex(files);
-        var catalogue = CatalogueCompiler.Compile(index.Trees, KnownResourceTypes.Catalog).Catalogue;
+        var trees = settings.Cases == CaseSelection.All ? index.Trees : ShippedTrees.WithoutCases(index.Trees);
+        var catalogue = CatalogueCompiler.Compile(trees, KnownResourceTypes.Catalog).Catalogue;
 
         var cases = CaseModels.Of(catalogue, index, settings.Cases);
         if (catalogue.Profile is null && cases.Count == 0)

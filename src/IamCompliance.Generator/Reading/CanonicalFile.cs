@@ -7,18 +7,24 @@ namespace IamCompliance.Generator.Reading;
 /// <summary>Holds what a definition file means: equal before and after an edit of comments or layout.</summary>
 internal sealed class CanonicalFile : IEquatable<CanonicalFile>
 {
-    private CanonicalFile(SourceTree tree, string? text, FileOrigin origin)
+    private readonly Lazy<string?> text;
+
+    private CanonicalFile(SourceTree tree, Func<string?> write, FileOrigin origin)
     {
         Tree = tree;
-        Text = text;
         Origin = origin;
+        IsReadable = tree.Root is not null && !tree.Problems.Any(p => p.IsError);
+        text = new Lazy<string?>(() => IsReadable ? write() : null);
     }
 
     /// <summary>Gets the tree; of its positions nothing may be emitted, for they are not compared.</summary>
     public SourceTree Tree { get; }
 
     /// <summary>Gets the canonical text; null when the file cannot be read.</summary>
-    public string? Text { get; }
+    public string? Text => text.Value;
+
+    /// <summary>Gets whether the file can be read, without writing its canonical text: of shipped files few are ever emitted.</summary>
+    public bool IsReadable { get; }
 
     /// <summary>Gets where the file lies and who wrote it.</summary>
     public FileOrigin Origin { get; }
@@ -30,18 +36,16 @@ internal sealed class CanonicalFile : IEquatable<CanonicalFile>
     public static CanonicalFile Of(ParsedFile file)
     {
         var tree = file.Tree;
-        var text = tree.Root is null || tree.Problems.Any(p => p.IsError) ? null
-            : tree.Path.Kind == FileKind.Events ? JsonText.Write(tree.Root)
-            : CanonicalYaml.Write(tree.Root);
-        return new CanonicalFile(tree, text, file.Origin);
+        return new CanonicalFile(tree, () => tree.Path.Kind == FileKind.Events ? JsonText.Write(tree.Root!) : CanonicalYaml.Write(tree.Root!), file.Origin);
     }
 
     /// <inheritdoc />
-    public bool Equals(CanonicalFile? other) => other is not null && Path == other.Path && Text == other.Text && Origin == other.Origin;
+    public bool Equals(CanonicalFile? other) => 
+        other is not null && Path == other.Path && Origin == other.Origin && (Tree.Equals(other.Tree) || Text == other.Text);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as CanonicalFile);
 
     /// <inheritdoc />
-    public override int GetHashCode() => unchecked((Path.GetHashCode() * 31) + (Text?.GetHashCode() ?? 0));
+    public override int GetHashCode() => Path.GetHashCode();
 }

@@ -13,6 +13,6 @@ internal sealed record ParsedFile(SourceTree Tree, FileOrigin Origin)
     /// <summary>Gets whether the file holds decision tests, which no other definition refers to.</summary>
     public bool HoldsDecisions => Tree.Path.Kind == FileKind.Decisions;
 
-    /// <summary>Reads a file by itself.</summary>
-    public static ParsedFile Of(DefinitionFile file) => new(SourceTree.Read(file.Source), file.Origin);
+    /// <summary>Reads a file by itself, unless it was shipped as it is.</summary>
+    public static ParsedFile Of(DefinitionFile file) => new(ShippedTrees.Find(file.Source) ?? SourceTree.Read(file.Source), file.Origin);
 }

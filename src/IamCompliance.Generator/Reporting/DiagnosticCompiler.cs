@@ -19,7 +19,7 @@ internal static class DiagnosticCompiler
             .Select(g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).ToList())
             .ToList();
         var first = byPath.ToDictionary(same => same[0].Source.Path, same => same[0], StringComparer.Ordinal);
-        var linked = CatalogueCompiler.Compile([.. first.Values.Select(f => f.Tree)], KnownResourceTypes.Catalog)
+        var linked = CatalogueCompiler.Compile(ShippedTrees.WithoutCases([.. first.Values.Select(f => f.Tree)]), KnownResourceTypes.Catalog)
             .Diagnostics
             .Select(d => ToModel(d, first.TryGetValue(d.Span.Path, out var file) ? file.Origin.Path : d.Span.Path));
         return byPath.SelectMany(OnePathTwice).Concat(linked).ToEquatableArray();

@@ -13,7 +13,7 @@ internal static class RunCatalogue
     public static (LinkedCatalogue Catalogue, IReadOnlyList<SourceText> Files) Link(Type definitions, string projectDirectory)
     {
         var files = PositionedSources.Of(DefinitionSources.Read(definitions), projectDirectory);
-        var result = CatalogueCompiler.Compile(files, KnownResourceTypes.Catalog);
+        var result = CatalogueCompiler.CompileProven(files, KnownResourceTypes.Catalog);
         if (!result.HasErrors)
             return (result.Catalogue, files);
         var problems = result.Diagnostics.Where(d => d.IsError).Take(MostProblems).Select(d => $"{d.Span}: {d.Descriptor.Id}: {d.Message}");

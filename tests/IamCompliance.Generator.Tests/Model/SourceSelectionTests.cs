@@ -18,8 +18,9 @@ public sealed class SourceSelectionTests
 
         Assert.DoesNotContain(Samples.Group.LogicalPath, paths);
         Assert.Contains(Samples.Rotation.LogicalPath, paths);
-        Assert.Contains(Samples.RotationCases.LogicalPath, paths);
+        Assert.DoesNotContain(Samples.RotationCases.LogicalPath, paths);
         Assert.Contains(Samples.OwnControl.LogicalPath, paths);
+        Assert.Contains(Samples.OwnCases.LogicalPath, paths);
     }
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed class SourceSelectionTests
         var inner = Samples.Profile.With("extends: ../org/iamcompliance.yaml\naccounts: [{ name: sandbox, state: account.state.json }]\n");
         var outer = DefinitionText.Own("../prod/../org/iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 30 days } }\n");
 
-        var carried = Link(Compile([.. Samples.Project.Except([Samples.Profile]), inner, outer]).Definitions!.Sources.Select(s => new SourceText(s.Path, s.Content)));
+        var carried = LinkCarried(Compile([.. Samples.Project.Except([Samples.Profile]), inner, outer]).Definitions!.Sources.Select(s => new SourceText(s.Path, s.Content)));
 
         Assert.Empty(carried.Diagnostics);
         Assert.Equal("30 days", Assert.Single(carried.Catalogue.Selected.Single(s => s.Name == "access-key-rotation").Parameters).Value.Text);
@@ -50,7 +51,7 @@ public sealed class SourceSelectionTests
             DefinitionText[] files = [.. Samples.Project.Except([Samples.Profile]), profile];
             var all = Link(files.Select(f => new SourceText(f.LogicalPath, f.Content)));
 
-            var carried = Link(Compile(files).Definitions!.Sources.Select(s => new SourceText(s.Path, s.Content)));
+            var carried = LinkCarried(Compile(files).Definitions!.Sources.Select(s => new SourceText(s.Path, s.Content)));
 
             Assert.Empty(all.Diagnostics);
             Assert.Empty(carried.Diagnostics);
@@ -65,6 +66,8 @@ public sealed class SourceSelectionTests
             new SourceText(LayerPath.Normalise(f.LogicalPath), f.Content),
             new FileOrigin(f.Path, f.Path, IsOwn: !f.IsShipped))))),
         new GeneratorSettings(CaseSelection.Own));
+
+    private static LinkResult LinkCarried(IEnumerable<SourceText> files) => CatalogueCompiler.CompileProven([.. files], KnownResourceTypes.Catalog);
 
     private static LinkResult Link(IEnumerable<SourceText> files) => CatalogueCompiler.Compile([.. files], KnownResourceTypes.Catalog);
 }
