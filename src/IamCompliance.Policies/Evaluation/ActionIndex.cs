@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IamCompliance.Policies.Actions;
 
 namespace IamCompliance.Policies.Evaluation;
@@ -7,8 +6,9 @@ namespace IamCompliance.Policies.Evaluation;
 internal sealed class ActionIndex
 {
     private readonly CompiledStatement[] statements;
-    private readonly FrozenDictionary<string, int[]> exact;
-    private readonly FrozenDictionary<string, (ActionPattern Pattern, int Statement)[]> byService;
+    // Not frozen: there is an index for each policy, and freezing takes longer than all questions about most of them.
+    private readonly Dictionary<string, int[]> exact;
+    private readonly Dictionary<string, (ActionPattern Pattern, int Statement)[]> byService;
     private readonly (ActionPattern Pattern, int Statement)[] ofAnyService;
     private readonly int[] negated;
 
@@ -20,10 +20,10 @@ internal sealed class ActionIndex
             .ToList();
         exact = entries.Where(e => e.Pattern.IsExact)
             .GroupBy(e => e.Pattern.Compiled, e => e.Statement, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
         byService = entries.Where(e => !e.Pattern.IsExact && e.Pattern.Service is not null)
             .GroupBy(e => e.Pattern.Service!, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         ofAnyService = [.. entries.Where(e => !e.Pattern.IsExact && e.Pattern.Service is null)];
         negated = [.. Enumerable.Range(0, statements.Length).Where(i => statements[i].IsActionNegated)];
     }

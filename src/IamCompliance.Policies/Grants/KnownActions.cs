@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Reference;
@@ -13,9 +12,11 @@ internal static class KnownActions
     private const int MostRemembered = 1024;
 
     private static readonly Lazy<KnownAction[]> Actions = new(Read);
-    private static readonly Lazy<FrozenDictionary<string, KnownAction>> ByName = new(() => All.ToFrozenDictionary(a => a.Name, StringComparer.Ordinal));
-    private static readonly Lazy<FrozenDictionary<string, KnownAction[]>> ByService =
-        new(() => All.GroupBy(a => a.Service, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal));
+
+    // Not frozen: a process that asks a hundred questions never earns back what freezing twenty thousand names costs.
+    private static readonly Lazy<Dictionary<string, KnownAction>> ByName = new(() => All.ToDictionary(a => a.Name, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, KnownAction[]>> ByService =
+        new(() => All.GroupBy(a => a.Service, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal));
 
     private static readonly ConcurrentDictionary<string, KnownAction[]> Remembered = new(StringComparer.Ordinal);
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace IamCompliance.Policies.Reference;
 
 /// <summary>What is known of one service.</summary>
@@ -27,17 +25,17 @@ internal sealed class Service
             }
         }
 
-        Actions = actions.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        ResourceTypes = resources.ToFrozenDictionary(StringComparer.Ordinal);
+        Actions = actions;
+        ResourceTypes = resources;
         ConditionKeys = keys;
     }
 
     public string Prefix { get; }
 
     /// <summary>Gets the actions by name, in any case of letters.</summary>
-    public FrozenDictionary<string, ServiceAction> Actions { get; }
+    public IReadOnlyDictionary<string, ServiceAction> Actions { get; }
 
-    public FrozenDictionary<string, ServiceResourceType> ResourceTypes { get; }
+    public IReadOnlyDictionary<string, ServiceResourceType> ResourceTypes { get; }
 
     public IReadOnlyList<ServiceConditionKey> ConditionKeys { get; }
 
