@@ -116,7 +116,7 @@ public sealed class OnRequestTests
     [Fact]
     public void The_list_for_people_has_them_with_their_prices()
     {
-        var page = File.ReadAllText(Repository.PathOf("controls", "README.md"));
+        var page = File.ReadAllText(Repository.PathOf("controls", "PROGRAMS.md"));
         Assert.All(ShippedControls.Catalogue.OnRequest.Select(s => s.Control), c => Assert.Contains($"| {c.Id} | {ControlPrice.Words(c)} |", page, StringComparison.Ordinal));
     }
 
