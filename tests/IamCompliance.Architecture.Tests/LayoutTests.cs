@@ -8,7 +8,7 @@ public sealed partial class LayoutTests
     private static readonly HashSet<string> TopLevel = new(StringComparer.Ordinal)
     {
         "src", "tests", "controls", "examples", "IamCompliance.sln", "README.md", "Directory.Build.props", "Directory.Build.targets",
-        "Directory.Packages.props", "global.json", ".editorconfig", ".gitattributes", ".gitignore", "nuget.config", "LICENSE", ".ci",
+        "Directory.Packages.props", "global.json", ".editorconfig", ".gitattributes", ".gitignore", "nuget.config", "LICENSE", ".ci", ".github",
     };
 
     [Fact]
