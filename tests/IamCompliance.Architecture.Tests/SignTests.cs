@@ -30,7 +30,7 @@ public sealed partial class SignTests
     public void A_sign_names_files_and_folders_that_are_there(string sign)
     {
         var here = Path.GetDirectoryName(sign)!;
-        var gone = PathsIn(sign).Where(p => !Exists(p) && !Exists($"{here}/{p}"));
+        var gone = PathsIn(sign).Where(p => !Exists(p) && !Exists(Path.Combine(here, p)));
         Assert.Empty(gone);
     }
 
@@ -53,7 +53,7 @@ public sealed partial class SignTests
         foreach (var target in TargetsOf(page))
         {
             var (file, heading) = target.Split('#') is [var f, var h] ? (f, h) : (target, "");
-            var path = file.Length == 0 ? page : Path.GetRelativePath(RepositoryFiles.Root, Path.GetFullPath(Full($"{Path.GetDirectoryName(page)}/{file}")));
+            var path = file.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, file);
             Assert.True(Exists(path), $"{page} leads to {target}, which is not there");
             if (heading.Length > 0)
                 Assert.Contains(heading, HeadingsOf(path));
