@@ -34,11 +34,14 @@ public sealed class HostileStateTests
         {
             // One place of one resource of each type at a time.
             var changed = rounds.Where(r => round < r.Places.Count).ToDictionary(r => r.Item, r => r.Places[round]);
-            var hostile = new AccountState(state.Header, state.Parts, state.Items.Select(i => changed.TryGetValue(i, out var place) ? i with { Configuration = Set(i.Configuration, place, odd) } : i));
+            var items = state.Items.Select(i => changed.TryGetValue(i, out var place) ? i with { Configuration = Set(i.Configuration, place, odd) } : i);
+            var hostile = new AccountState(state.Header, state.Parts, items);
 
             var result = Catalogue.Assess("account", hostile, "");
 
-            Assert.Equal([], result.Controls.Where(c => c.Defect is not null).Select(c => $"{c.Control.Name}: {c.Summary} at {string.Join(" ", changed.Select(p => $"{p.Key.ResourceType}.{string.Join('.', p.Value)}"))}"));
+            var places = string.Join(' ', changed.Select(p => $"{p.Key.ResourceType}.{string.Join('.', p.Value)}"));
+            var broken = result.Controls.Where(c => c.Defect is not null).Select(c => $"{c.Control.Name}: {c.Summary}").ToList();
+            Assert.True(broken.Count == 0, $"{places}\n{string.Join('\n', broken)}");
             foreach (var subject in result.Controls.SelectMany(c => c.Subjects))
                 Assert.All(subject.Reasons, r => Assert.NotNull(r.Observed));
         }

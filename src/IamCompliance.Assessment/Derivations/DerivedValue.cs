@@ -33,7 +33,7 @@ internal readonly struct DerivedValue
         {
             return new(JsonSerializer.SerializeToElement(value, Options), null);
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or JsonException)
         {
             return Unknown("what was recorded holds half of a surrogate pair, which is no text");
         }

@@ -33,7 +33,8 @@ public sealed class SyntheticTests
         Assert.Equal((57, 4, 31, 24), (users.Count, details.GetProperty("GroupDetailList").GetArrayLength(), details.GetProperty("RoleDetailList").GetArrayLength(), details.GetProperty("Policies").GetArrayLength()));
         Assert.Equal(users.Select(u => u.GetProperty("Arn").GetString()), report.Skip(1).Select(r => r[1]));
         Assert.Equal(users.Select(u => u.GetProperty("CreateDate").GetString()), report.Skip(1).Select(r => r[2]));
-        Assert.Equal(report.Count(r => r[7] == "true"), Count(summary, "MFADevices"));
+        Assert.Equal(report.Count(r => r[7] == "true"), Count(summary, "MFADevicesInUse"));
+        Assert.Equal(Body(export, "iam-list-virtual-mfa-devices").GetProperty("VirtualMFADevices").GetArrayLength(), Count(summary, "MFADevices"));
         Assert.All(report, r => Assert.Equal(22, r.Length));
         foreach (var row in report.Skip(1))
             Assert.Equal(row[7] == "true", Body(export, $"iam-list-mfa-devices.{row[0]}").GetProperty("MFADevices").GetArrayLength() > 0);
