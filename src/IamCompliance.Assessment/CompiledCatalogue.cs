@@ -50,9 +50,10 @@ public sealed class CompiledCatalogue
         var account = new AccountView(state);
         var waivers = Waivers(accountName, account);
         var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments, account.ClockDoubt);
+        var isRead = state.Header.Problem is null;
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = Bulkhead.Assess(ordered[i], account, waivers);
+            results[i] = isRead ? Bulkhead.Assess(ordered[i], account, waivers) : UnreadAccount.Of(ordered[i].Bound, state.Header);
         return new AccountResult
         {
             Name = accountName,
@@ -62,8 +63,8 @@ public sealed class CompiledCatalogue
             Parts = [.. state.Parts],
             Controls = results,
             Manual = [.. Catalogue.ManualRequirements.Select(attestations.Judge)],
-            UnusedWaivers = [.. waivers.Unused.Where(IsAssessed)],
-            WaiverFindings = waivers.Findings,
+            UnusedWaivers = isRead ? [.. waivers.Unused.Where(IsAssessed)] : [],
+            WaiverFindings = isRead ? waivers.Findings : [],
         };
     }
 

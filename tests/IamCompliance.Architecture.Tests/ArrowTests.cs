@@ -19,19 +19,22 @@ public sealed class ArrowTests
         ["IamCompliance.Generator"] = ["IamCompliance.Controls.Packer", "IamCompliance.Definitions"],
         ["IamCompliance.State"] = ["IamCompliance.Policies"],
         ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
-        ["IamCompliance.Live"] = ["IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.State"],
+        ["IamCompliance.Running"] =
+        [
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Policies", "IamCompliance.State",
+        ],
         ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.LogFilters", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
         ["IamCompliance.History"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.State"],
         ["IamCompliance.Xunit"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Live",
+            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Running",
             "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
         ],
         ["IamCompliance.Cli"] =
         [
             "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Controls.Packer", "IamCompliance.Definitions", "IamCompliance.Evidence",
-            "IamCompliance.History", "IamCompliance.Live", "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
+            "IamCompliance.History", "IamCompliance.Running", "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
         ],
     };
 

@@ -46,7 +46,7 @@ internal sealed class IsolatedDotnet(string folder)
     {
         var sources = Path.Combine(".nuget", "NuGet");
         Directory.CreateDirectory(Path.Combine(home, sources));
-        var config = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), sources, "NuGet.Config");
+        var config = Path.Combine(Environment.GetEnvironmentVariable("HOME") ?? "", sources, "NuGet.Config");
         if (File.Exists(config))
             File.Copy(config, Path.Combine(home, sources, "NuGet.Config"));
         return home;

@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence;
-using IamCompliance.Live;
+using IamCompliance.Running.Live;
 using IamCompliance.Snapshots.Acceptance;
 using IamCompliance.State;
 using IamCompliance.TestKit;

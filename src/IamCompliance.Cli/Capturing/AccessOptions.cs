@@ -2,7 +2,7 @@ using System.CommandLine;
 using IamCompliance.Aws.Access;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Live;
+using IamCompliance.Running.Live;
 
 namespace IamCompliance.Cli.Capturing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Live;
+using IamCompliance.Running.Live;
 using IamCompliance.State;
 
 namespace IamCompliance.Cli.Capturing;

@@ -2,7 +2,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.Live;
+using IamCompliance.Running.Live;
 
 namespace IamCompliance.Cli.Capturing;
 

@@ -43,12 +43,12 @@ internal static class BaselineCommand
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []);
             var options = new CheckOptions(null, null, CommonOptions.Positive(parsed, parallel));
-            var (run, unreadable) = await CheckRun.AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
+            var run = await CheckRun.AssessAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
             if (run.Accounts.FirstOrDefault(a => a.State.CaptureEnd >= ends) is { } late)
                 throw new UsageException($"`{end}` lies before account {late.Name} was captured", "give a later end: an expired waiver accepts nothing");
             var baseline = new BaselineWaivers(run);
             await File.WriteAllTextAsync(file, baseline.Write(end, parsed.GetValue(owner)), cancellationToken).ConfigureAwait(false);
-            return Report(new CheckResult(run, file, unreadable), baseline, file);
+            return Report(new CheckResult(run, file), baseline, file);
         });
         return command;
     }

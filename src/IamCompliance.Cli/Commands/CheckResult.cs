@@ -6,14 +6,13 @@ namespace IamCompliance.Cli.Commands;
 /// <summary>What a check came to.</summary>
 /// <param name="Run">The outcomes.</param>
 /// <param name="Entry">The path of the file that a person opens first.</param>
-/// <param name="Unreadable">Accounts whose state could not be read, with the reason.</param>
-internal sealed record CheckResult(EvidenceRun Run, string Entry, IReadOnlyList<(string Account, string Reason)> Unreadable)
+internal sealed record CheckResult(EvidenceRun Run, string Entry)
 {
     private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)));
 
     // An undecided control, or an attestation that is not proven, outranks a failed one: the run does not cover what it claims to.
     public int ExitCode =>
-        Unreadable.Count > 0 || Outcomes.Contains(Outcome.Error) ? ExitCodes.Error
+        Run.Accounts.Any(a => a.State.Problem is not null) || Outcomes.Contains(Outcome.Error) ? ExitCodes.Error
         : Outcomes.Any(o => o is Outcome.Fail or Outcome.WaiverExpired) ? ExitCodes.Findings
         : ExitCodes.Pass;
 }

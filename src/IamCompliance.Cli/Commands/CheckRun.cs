@@ -1,81 +1,103 @@
+using System.Collections.Concurrent;
 using IamCompliance.Assessment;
+using IamCompliance.Cli.Capturing;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
-using IamCompliance.Cli.Signing;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Running;
+using IamCompliance.Running.Accounts;
+using IamCompliance.Running.Live;
 
 namespace IamCompliance.Cli.Commands;
 
 /// <summary>Loads or captures, assesses and writes evidence, with progress on standard error.</summary>
 internal static class CheckRun
 {
+    /// <summary>Assesses, and writes the evidence. Key, previous package and redaction are prepared before the first account is read.</summary>
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         using var states = new StateSpool();
         var linked = workspace.RequireCatalogue();
         var profile = linked.Profile?.Evidence ?? EvidenceSettings.Default;
         var settings = options.Evidence?.Invoke(profile) ?? profile;
-        using var delivery = await EvidenceDelivery.PrepareAsync(settings, workspace.Directory, SigningKeySource.Create(), cancellationToken).ConfigureAwait(false);
+        var keys = SigningKeySource.Create(MfaPrompt.Find());
+        using var delivery = await EvidenceDelivery.PrepareAsync(settings, workspace.Directory, keys, cancellationToken).ConfigureAwait(false);
         var redaction = RunRedaction.Prepare(linked, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable);
-        var (run, unreadable) = await AssessAsync(workspace, redaction.Catalogue, redaction, selection, options, states, delivery.Previous, cancellationToken).ConfigureAwait(false);
+        var evidence = new RunEvidence(redaction, states, delivery.Previous);
+        var run = await AssessAsync(workspace, redaction.Catalogue, evidence, selection, options, cancellationToken).ConfigureAwait(false);
         var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
-        return new CheckResult(run, package.Entry, unreadable);
+        return new CheckResult(run, package.Entry);
     }
 
     /// <summary>Loads or captures and assesses. No evidence comes of it, so nothing is redacted and no state is kept.</summary>
-    public static Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken) =>
-        AssessAsync(workspace, workspace.RequireCatalogue(), null, selection, options, null, null, cancellationToken);
+    public static Task<EvidenceRun> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken) =>
+        AssessAsync(workspace, workspace.RequireCatalogue(), null, selection, options, cancellationToken);
 
-    private static async Task<(EvidenceRun Run, IReadOnlyList<(string Account, string Reason)> Unreadable)> AssessAsync(
-        Workspace workspace, LinkedCatalogue linked, RunRedaction? redaction, CheckSelection selection, CheckOptions options, StateSpool? states, PreviousPackage? previous, CancellationToken cancellationToken)
+    private static async Task<EvidenceRun> AssessAsync(
+        Workspace workspace, LinkedCatalogue linked, RunEvidence? evidence, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
         var catalogue = selection.Narrow(linked);
-        var known = await AccountSources.FindAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
+        var known = await LiveRun.FindAccountsAsync(workspace, selection.Accounts, cancellationToken).ConfigureAwait(false);
         var sources = selection.Narrow(known.All);
         if (sources.Count == 0)
             throw new UsageException("the profile names no account", "add one under `accounts:`");
 
-        var assessor = new AccountAssessor(catalogue, new AttachmentFolder(workspace.Directory), redaction, states, options);
-        await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], cancellationToken).ConfigureAwait(false);
-        if (sources.Any(s => s.Live is not null))
-            PlanReport.Print(assessor.Plan, []);
-        await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], options.Parallel, cancellationToken).ConfigureAwait(false);
+        if (options.SaveStates is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+            StateTarget.CheckFolder(folder);
+        }
 
-        var run = new EvidenceRun
+        var compiled = CompiledCatalogue.Compile(catalogue, new AttachmentFolder(workspace.Directory));
+        var plan = ControlPlan.For(catalogue.Selected);
+        var reader = new AccountReader(plan, start.Started);
+        var assessor = new AccountAssessor(compiled, reader, evidence?.Redaction, evidence?.States, options.SaveStates);
+        var results = new ConcurrentDictionary<AccountSource, AccountResult>();
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken };
+        await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], results, limits).ConfigureAwait(false);
+        if (sources.Any(s => s.Live is not null))
+            PlanReport.Print(plan, []);
+        await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], results, limits).ConfigureAwait(false);
+
+        return new EvidenceRun
         {
             Catalogue = catalogue,
-            Header = start.Finish(previous),
-            Accounts = [.. sources.Select(assessor.Find).OfType<AccountResult>()],
+            Header = start.Finish(evidence?.Previous),
+            Accounts = [.. sources.Select(s => results[s])],
             ToolVersion = ToolVersion.Current,
-            Inputs = redaction is null ? null : new RunInputs(redaction.Definitions, states!.States),
-            ScopeNote = Join(selection.Note, known.Note) is { } note ? redaction?.Apply(note) ?? note : null,
+            Inputs = evidence is null ? null : new RunInputs(evidence.Redaction.Definitions, evidence.States.States),
+            ScopeNote = Join(selection.Note, known.Note) is { } note ? evidence?.Redaction.Apply(note) ?? note : null,
         };
-        return (run, assessor.Unreadable);
     }
 
-    private static Task AssessRecordedAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, CancellationToken cancellationToken) => sources.Count == 0
+    private static Task AssessRecordedAsync(
+        AccountAssessor assessor, IReadOnlyList<AccountSource> sources, ConcurrentDictionary<AccountSource, AccountResult> results, ParallelOptions limits) => sources.Count == 0
         ? Task.CompletedTask
         : Terminal.WithProgressAsync(async report =>
         {
-            foreach (var (index, source) in sources.Index())
+            var begun = 0;
+            await Parallel.ForEachAsync(sources, limits, async (source, token) =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                report($"{index + 1}/{sources.Count} {source.Name ?? Path.GetFileName(source.Path)}");
-                await assessor.AssessAsync(source, null, cancellationToken).ConfigureAwait(false);
-            }
+                report($"{Interlocked.Increment(ref begun)}/{sources.Count} {source.Name ?? source.Place}");
+                results[source] = await assessor.AssessAsync(source, null, token).ConfigureAwait(false);
+            }).ConfigureAwait(false);
         });
 
-    private static async Task AssessLiveAsync(AccountAssessor assessor, IReadOnlyList<AccountSource> sources, int parallel, CancellationToken cancellationToken)
+    private static async Task AssessLiveAsync(
+        AccountAssessor assessor, IReadOnlyList<AccountSource> sources, ConcurrentDictionary<AccountSource, AccountResult> results, ParallelOptions limits)
     {
         foreach (var source in sources)
-            await source.Live!.SignInAsync(cancellationToken).ConfigureAwait(false);
-        var settings = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken };
-        if (sources.Count > 0)
-            await ProgressDisplay.WatchManyAsync(sources.Count, progress => Parallel.ForEachAsync(sources, settings, async (s, t) => await assessor.AssessAsync(s, progress, t).ConfigureAwait(false))).ConfigureAwait(false);
+            await source.Live!.SignInAsync(limits.CancellationToken).ConfigureAwait(false);
+        if (sources.Count == 0)
+            return;
+        await ProgressDisplay
+            .WatchManyAsync(sources.Count, progress => Parallel.ForEachAsync(sources, limits, async (source, token) =>
+                results[source] = await assessor.AssessAsync(source, progress, token).ConfigureAwait(false)))
+            .ConfigureAwait(false);
     }
 
     private static string? Join(params string?[] notes) => string.Join(" ", notes.OfType<string>()) is { Length: > 0 } text ? text : null;

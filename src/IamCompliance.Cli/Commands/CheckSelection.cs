@@ -1,5 +1,5 @@
-using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Running.Accounts;
 
 namespace IamCompliance.Cli.Commands;
 

@@ -32,7 +32,7 @@ internal static class CommonOptions
 
     public static Option<int> Parallel() => new("--parallel")
     {
-        Description = "how many live accounts are read at the same time",
+        Description = "how many accounts are read and assessed at the same time",
         DefaultValueFactory = _ => 8,
     };
 

@@ -60,9 +60,9 @@ internal static class DiffCommand
         var workspace = await WorkspaceLoader.LoadAsync(path, programs, cancellationToken).ConfigureAwait(false);
         if (workspace.Accounts is not [{ Name: null }])
             throw new UsageException($"`{path}` is neither a package nor a state", "name two evidence packages, or two states or exports of one account");
-        var (run, unreadable) = await CheckRun.AssessAsync(workspace, new CheckSelection(programs, [], []), new CheckOptions(null, null, 1), cancellationToken).ConfigureAwait(false);
-        if (unreadable is [var (_, reason), ..])
-            throw new UsageException(reason, "make the state again with `iamc capture` or `iamc import`");
+        var run = await CheckRun.AssessAsync(workspace, new CheckSelection(programs, [], []), new CheckOptions(null, null, 1), cancellationToken).ConfigureAwait(false);
+        if (run.Accounts[0].State.Problem is { } problem)
+            throw new UsageException(problem, "make the state again with `iamc capture` or `iamc import`");
 
         // Two states of one account have the same name, whatever account it is.
         using var results = new MemoryStream();

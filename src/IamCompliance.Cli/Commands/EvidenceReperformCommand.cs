@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Output;
 using IamCompliance.Evidence.Reperforming;
+using IamCompliance.Running;
 
 namespace IamCompliance.Cli.Commands;
 

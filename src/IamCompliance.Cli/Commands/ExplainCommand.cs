@@ -4,7 +4,8 @@ using IamCompliance.Assessment.Explaining;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Diagnostics;
-using IamCompliance.Live;
+using IamCompliance.Running.Accounts;
+using IamCompliance.Running.Live;
 using IamCompliance.Policies.Findings;
 
 namespace IamCompliance.Cli.Commands;
@@ -70,11 +71,14 @@ internal static class ExplainCommand
         var catalogue = workspace.RequireCatalogue();
         var bound = catalogue.Askable.FirstOrDefault(s => s.Name == id) ?? catalogue.Askable.FirstOrDefault(s => s.Control.Id == id)
             ?? throw new UsageException($"there is no control `{id}` here", "`iamc catalog` lists the controls");
-        var known = (await AccountSources.FindAsync(workspace, account is null ? [] : [account], cancellationToken).ConfigureAwait(false)).All;
+        var known = (await LiveRun.FindAccountsAsync(workspace, account is null ? [] : [account], cancellationToken).ConfigureAwait(false)).All;
         var sources = known.Where(a => account is null || a.Name == account || a.Id == account).ToList();
         if (sources.Count != 1)
             throw new UsageException($"{sources.Count} accounts match", $"name one with --account: {string.Join(", ", known.Select(a => a.Name ?? a.Path))}");
-        var state = await StateLoader.LoadAsync(sources[0], ControlPlan.For([bound]), null, cancellationToken).ConfigureAwait(false);
+        var reader = new AccountReader(ControlPlan.For([bound]), DateTimeOffset.UnixEpoch);
+        var state = await reader.ReadAsync(sources[0], null, cancellationToken).ConfigureAwait(false);
+        if (state.Header.Problem is { } problem)
+            throw new UsageException($"the account could not be read: {problem}", "mend its state and ask again", ExitCodes.Error);
         var explanations = Explainer.Explain(CompiledCatalogue.Compile(catalogue with { Selected = [bound] }), bound.Name, state, resource);
         return explanations.Count > 0
             ? explanations

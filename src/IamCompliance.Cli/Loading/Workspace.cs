@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Running.Accounts;
 
 namespace IamCompliance.Cli.Loading;
 

@@ -3,6 +3,7 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Running.Accounts;
 using IamCompliance.State.ConfigFiles;
 using IamCompliance.State.Importing;
 
@@ -52,7 +53,7 @@ internal static class WorkspaceLoader
     {
         var files = DefinitionFiles.Read(directory, withCases);
         var link = Link(files, files.Texts.Values);
-        var settings = AccountSources.NewSettings();
+        var settings = LiveRun.NewSettings();
         var accounts = link.Catalogue.Profile?.Accounts.Select(a => AccountSource.Of(a, directory, settings)).ToList() ?? [];
         return new Workspace(directory, files.Texts, link, accounts);
     }

@@ -33,6 +33,13 @@ internal static class CheckReport
 
     private static void Print(AccountResult account)
     {
+        if (account.State.Problem is not null)
+        {
+            // A table would say the same of each control.
+            Terminal.Line($"Account {account.Name} ({account.State.AccountId}), not read: {account.Controls.Count} Error");
+            return;
+        }
+
         Terminal.Line($"Account {account.Name} ({account.State.AccountId}), captured {account.State.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}");
         if (StateClock.DescribeOffset(account.State) is { } offset)
             Terminal.Warn(offset);
@@ -87,7 +94,7 @@ internal static class CheckReport
 
     public static void PrintUnreadable(CheckResult check)
     {
-        foreach (var (account, reason) in check.Unreadable)
-            Terminal.Error($"account {account} could not be read: {reason}", "nothing is said about this account; mend its state and check again");
+        foreach (var account in check.Run.Accounts.Where(a => a.State.Problem is not null))
+            Terminal.Error($"account {account.Name} could not be read: {account.State.Problem}", "nothing is said about this account; mend its state and check again");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Running.Accounts;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 
@@ -41,9 +42,9 @@ internal static class WaiverStart
     {
         try
         {
-            return (await StateLoader.LoadRecordedAsync(source, cancellationToken).ConfigureAwait(false)).Header;
+            return (await AccountReader.ReadRecordedAsync(source, cancellationToken).ConfigureAwait(false)).Header;
         }
-        catch (Exception e) when (e is UsageException or StateFormatException or ImportException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is StateFormatException or ImportException or IOException or UnauthorizedAccessException)
         {
             return null;
         }

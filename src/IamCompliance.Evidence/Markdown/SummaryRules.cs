@@ -18,6 +18,8 @@ internal static class SummaryRules
             if (rules.Count + unread.Count == 0)
                 continue;
             document.Section($"{account.Name} needs attention");
+            if (account.State.Problem is { } problem)
+                document.Line($"- Nothing could be read: {MarkdownText.Escape(problem)}");
             foreach (var part in unread)
                 document.Line($"- Not read: {UnprovenParts.Words(part)}");
             foreach (var rule in rules)

@@ -17,6 +17,7 @@ internal sealed class ItemRedactor(KeyIdMasks masks, AccountAliases? aliases)
         AccountId = Text(header.AccountId),
         CallerArn = Text(header.CallerArn),
         CredentialSource = Text(header.CredentialSource),
+        Problem = Text(header.Problem),
     };
 
     public Part Redact(Part part) => part with

@@ -8,7 +8,7 @@ namespace IamCompliance.Evidence;
 internal static class StateTexts
 {
     /// <summary>Lists the texts of header and parts.</summary>
-    public static IEnumerable<string> OfHead(AccountState state) => new[] { state.Header.AccountId, state.Header.CallerArn, state.Header.CredentialSource }
+    public static IEnumerable<string> OfHead(AccountState state) => new[] { state.Header.AccountId, state.Header.CallerArn, state.Header.CredentialSource, state.Header.Problem }
         .Concat(state.Parts.SelectMany(p => p.Notes.Append(p.Error?.Message).Concat(p.Calls.SelectMany(c => c.Parameters.Values.Append(c.Source)))))
         .OfType<string>();
 

@@ -43,6 +43,8 @@ internal static class AccountJson
         json.Texts("regions", state.Regions);
         if (state.Endpoints.Count > 0)
             json.Texts("endpoints", state.Endpoints);
+        if (state.Problem is not null)
+            json.Text("problem", state.Problem);
         json.Text("source", state.Source);
         json.Text("stateToolVersion", state.ToolVersion);
     }

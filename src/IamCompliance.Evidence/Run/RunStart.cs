@@ -27,12 +27,15 @@ public sealed class RunStart
         started = Now();
     }
 
+    /// <summary>Gets when the run began, in whole seconds.</summary>
+    public DateTimeOffset Started => Seconds(started);
+
     /// <summary>Ends the run.</summary>
     /// <param name="previous">The package that the one of this run follows; null for the first.</param>
     public RunHeader Finish(PreviousPackage? previous) => new()
     {
         Id = Uuid5.Of(Uuid5.Product, "run", Name()),
-        Started = Seconds(started),
+        Started = Started,
         Finished = Seconds(Now()),
         ToolDigest = ToolDigest.Current,
         Runtime = RuntimeInformation.FrameworkDescription,

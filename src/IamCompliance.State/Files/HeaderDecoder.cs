@@ -18,6 +18,7 @@ internal static class HeaderDecoder
         "clockOffsetSeconds",
         "regions",
         "endpoints",
+        "problem",
         "source",
         "toolVersion");
 
@@ -36,6 +37,7 @@ internal static class HeaderDecoder
             ClockOffsetSeconds = fields.Number("clockOffsetSeconds") is { } seconds ? (long)Math.Clamp(seconds, long.MinValue, long.MaxValue) : null,
             Regions = [.. fields.TextList("regions").Order(StringComparer.Ordinal)],
             Endpoints = [.. fields.TextList("endpoints").Order(StringComparer.Ordinal)],
+            Problem = fields.Text("problem"),
             Source = fields.RequiredText("source"),
             ToolVersion = fields.RequiredText("toolVersion"),
         };

@@ -22,6 +22,8 @@ internal static class HeaderEncoder
             json.WriteNumber("clockOffsetSeconds", offset);
         json.WriteTexts("regions", header.Regions.Order(StringComparer.Ordinal));
         json.WriteTexts("endpoints", header.Endpoints.Order(StringComparer.Ordinal));
+        if (header.Problem is not null)
+            json.WriteString("problem", header.Problem);
         json.WriteString("source", header.Source);
         json.WriteString("toolVersion", header.ToolVersion);
         json.WriteEndObject();

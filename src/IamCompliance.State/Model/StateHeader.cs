@@ -33,6 +33,9 @@ public sealed record StateHeader
     /// <summary>Gets the kinds of endpoints that were asked, sorted: <c>standard</c>, <c>fips</c>, <c>dual-stack</c>, <c>custom</c>; empty when nobody recorded them.</summary>
     public IReadOnlyList<string> Endpoints { get; init; } = [];
 
+    /// <summary>Gets why nothing of the account could be read, in a sentence; null when something was. Nothing about such an account is decided.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>aws-config-files</c>, <c>case</c>, <c>synthetic</c>.</summary>
     public required string Source { get; init; }
 

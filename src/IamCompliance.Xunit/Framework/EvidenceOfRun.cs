@@ -1,6 +1,7 @@
 using System.Globalization;
 using IamCompliance.Assessment;
 using IamCompliance.Evidence;
+using IamCompliance.Running;
 using IamCompliance.Xunit.Running;
 
 namespace IamCompliance.Xunit.Framework;
@@ -12,7 +13,7 @@ internal static class EvidenceOfRun
     public static async Task<EvidenceRun> CollectAsync(ControlRun run)
     {
         var accounts = new List<AccountResult>();
-        foreach (var account in run.Accounts.Where(a => !run.Record.Unreadable.ContainsKey(a)))
+        foreach (var account in run.Accounts.Where(a => a != RunAssessments.Unlisted))
         {
             if (run.Catalogue.Selected.Any(c => run.Record.Has(account, c.Name)))
                 accounts.Add(Narrow(account, (await run.AssessAsync(account)).Account, run.Record));
@@ -23,7 +24,7 @@ internal static class EvidenceOfRun
             Catalogue = run.Catalogue,
             Header = run.Start.Finish(null),
             Accounts = accounts,
-            ToolVersion = typeof(EvidenceOfRun).Assembly.GetName().Version!.ToString(3),
+            ToolVersion = ToolVersion.Current,
             Inputs = new RunInputs(run.Redaction.Definitions, run.States.States),
             ScopeNote = Scope(run) is { } note ? run.Redaction.Apply(note) : null,
         };

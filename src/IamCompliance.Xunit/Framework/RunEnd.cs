@@ -28,8 +28,7 @@ internal sealed class RunEnd(Assembly assembly)
         try
         {
             settings = EvidenceVariables.Apply(settings, Environment.GetEnvironmentVariable);
-            EvidenceOwner.Claim(Path.Combine(project, settings.Directory), project);
-            using var delivery = await EvidenceDelivery.PrepareAsync(settings, project, SigningKeySource.Create(), CancellationToken.None);
+            using var delivery = await run.DeliveryAsync();
             evidence = evidence with { Header = evidence.Header with { Previous = delivery.Previous } };
             await delivery.WriteAsync(evidence, CancellationToken.None);
         }

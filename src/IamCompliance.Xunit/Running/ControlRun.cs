@@ -3,7 +3,10 @@ using IamCompliance.Assessment.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence;
-using IamCompliance.Live;
+using IamCompliance.Evidence.Delivery;
+using IamCompliance.Running;
+using IamCompliance.Running.Accounts;
+using IamCompliance.Running.Live;
 using IamCompliance.Snapshots.Naming;
 using IamCompliance.Xunit.Verdicts;
 
@@ -14,14 +17,16 @@ internal sealed class ControlRun
 {
     private readonly RunAccounts accounts;
     private readonly RunAssessments assessments;
+    private readonly Lazy<Task<EvidenceDelivery>> delivery;
 
     /// <summary>Prepares a run; nothing is read before a test asks for it.</summary>
     public ControlRun(RunRedaction redaction, string projectDirectory, LiveSettings settings)
     {
         Redaction = redaction;
         Snapshots = new SnapshotFolder(projectDirectory);
-        accounts = new RunAccounts(Catalogue.Profile, settings);
-        assessments = new RunAssessments(accounts, Record, () => new AccountLoader(Snapshots.ProjectDirectory, CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(projectDirectory)), redaction, States));
+        accounts = new RunAccounts(Catalogue.Profile, projectDirectory, settings);
+        delivery = new(PrepareDeliveryAsync);
+        assessments = new RunAssessments(accounts, Record, () => delivery.Value, NewAssessor);
     }
 
     /// <summary>Gets the definitions, and what leaves out of accounts what evidence must not hold.</summary>
@@ -59,6 +64,14 @@ internal sealed class ControlRun
     {
         var assessment = await AssessAsync(account);
         var result = assessment.Get(control);
+        if (assessments.WhyUnread(assessment) is { } unread)
+        {
+            // No snapshot is compared: it says of a control on this account what was accepted when the account could be read.
+            Record.Add(account, control, isEvidenceChanged: false);
+            Record.AddUnreadable(account, unread);
+            throw new ControlErrorException(unread);
+        }
+
         var location = Snapshots.Locate(account, control);
         var change = await EvidenceCheck.FindChangeAsync(assessment, result, location, Snapshots);
         Record.Add(account, control, isEvidenceChanged: change is not null);
@@ -88,4 +101,22 @@ internal sealed class ControlRun
 
     /// <summary>Reads and assesses an account, the first time it is asked for.</summary>
     public Task<AccountAssessment> AssessAsync(string account) => assessments.AssessAsync(account);
+
+    /// <summary>Gets what delivers the evidence, prepared before the first account is read.</summary>
+    /// <exception cref="EvidenceUsageException">The settings of the evidence cannot be followed.</exception>
+    public Task<EvidenceDelivery> DeliveryAsync() => delivery.Value;
+
+    private async Task<EvidenceDelivery> PrepareDeliveryAsync()
+    {
+        var settings = EvidenceVariables.Apply(Catalogue.Profile!.Evidence, Environment.GetEnvironmentVariable);
+        EvidenceOwner.Claim(Path.Combine(Snapshots.ProjectDirectory, settings.Directory), Snapshots.ProjectDirectory);
+        return await EvidenceDelivery.PrepareAsync(settings, Snapshots.ProjectDirectory, SigningKeySource.Create(), CancellationToken.None);
+    }
+
+    private AccountAssessor NewAssessor()
+    {
+        var compiled = CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(Snapshots.ProjectDirectory));
+        var reader = new AccountReader(ControlPlan.For(Catalogue.Selected), Start.Started);
+        return new AccountAssessor(compiled, reader, Redaction, States, saveStates: null);
+    }
 }

@@ -1,6 +1,7 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Live;
+using IamCompliance.Running.Accounts;
+using IamCompliance.Running.Live;
 
 namespace IamCompliance.Xunit.Running;
 
@@ -9,30 +10,28 @@ internal sealed class RunAccounts
 {
     private readonly Profile? profile;
     private readonly LiveSettings settings;
-    private readonly Lazy<LiveOrganization> organization;
+    private readonly Lazy<AccountList> organization;
 
     /// <summary>Prepares the accounts of a profile; nothing is asked.</summary>
-    public RunAccounts(Profile? profile, LiveSettings settings)
+    public RunAccounts(Profile? profile, string projectDirectory, LiveSettings settings)
     {
         this.profile = profile;
         this.settings = settings;
-        Named = [.. (profile?.Accounts ?? []).Select(a => RunAccount.Of(a, settings))];
-        organization = new Lazy<LiveOrganization>(List);
+        Named = [.. (profile?.Accounts ?? []).Select(a => AccountSource.Of(a, projectDirectory, settings))];
+        organization = new Lazy<AccountList>(List);
     }
 
     /// <summary>Gets the accounts the profile names.</summary>
-    public IReadOnlyList<RunAccount> Named { get; }
+    public IReadOnlyList<AccountSource> Named { get; }
 
     /// <summary>Gets the accounts of the organization; none without one.</summary>
     /// <exception cref="CaptureException">They cannot be listed.</exception>
-    public IReadOnlyList<RunAccount> OfOrganization => profile?.Organization is { } source
-        ? [.. organization.Value.Accounts.Select(a => new RunAccount(a.Name, $"live, by the role {source.RoleName} of account {a.Id}") { Live = a })]
-        : [];
+    public IReadOnlyList<AccountSource> OfOrganization => profile?.Organization is null ? [] : organization.Value.All;
 
     /// <summary>Gets what evidence says about accounts of the organization that are not read; null when there are none.</summary>
-    public string? Note => organization.IsValueCreated ? organization.Value.DescribeSkipped() : null;
+    public string? Note => organization.IsValueCreated ? organization.Value.Note : null;
 
     // Rows of a theory cannot be awaited; the detour leaves the synchronisation context of the test.
-    private LiveOrganization List() =>
-        Task.Run(() => LiveOrganization.ListAsync(profile!.Organization!, profile.Accounts, settings)).GetAwaiter().GetResult();
+    private AccountList List() =>
+        Task.Run(() => AccountList.FindAsync(profile, [], [], settings, CancellationToken.None)).GetAwaiter().GetResult();
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
-using IamCompliance.Live;
+using IamCompliance.Running.Live;
 
 namespace IamCompliance.Xunit.Running;
 

@@ -41,6 +41,8 @@ public sealed class EvidenceOfRunTests
 
         var evidence = await EvidenceOfRun.CollectAsync(run);
 
-        Assert.Equal("This run judged 1 of 2 controls (each account counted for itself); the state of b could not be read.", evidence.ScopeNote);
+        Assert.Equal("the state of b could not be read.", evidence.ScopeNote);
+        Assert.Equal([("a", Outcome.Pass), ("b", Outcome.Error)], evidence.Accounts.Select(a => (a.Name, a.Controls.Single().Outcome)));
+        Assert.Contains("`b.state.json` does not exist", evidence.Accounts[1].State.Problem, StringComparison.Ordinal);
     }
 }

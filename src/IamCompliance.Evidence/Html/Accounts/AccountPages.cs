@@ -21,6 +21,7 @@ internal sealed class AccountPages : IPageSource
         html.Leaf("p", "Account", ("class", "kicker"));
         using (html.Open("h1"))
             html.Leaf("bdi", account.Name);
+        NoticesSection.Unread(html, account);
         NoticesSection.CaptureTime(html, account);
         TotalsSection.Tiles(html, OutcomeTotals.Of(account));
         html.Leaf("h2", "How it was read");

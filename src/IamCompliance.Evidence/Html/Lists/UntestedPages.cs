@@ -1,3 +1,4 @@
+using IamCompliance.Assessment;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
@@ -31,6 +32,7 @@ internal sealed class UntestedPages : IPageSource
         var catalogue = page.Run.Catalogue;
         html.Leaf("h1", "Not tested");
         html.Leaf("p", "What this run says nothing about. Nothing here is a pass.", ("class", "lead"));
+        Unread(html, page.Run.Accounts);
         foreach (var (title, requirements) in groups)
             Requirements(html, page, title, requirements);
         foreach (var program in Untested.ChosenPrograms(catalogue).Where(p => p.Inherited is not null))
@@ -70,6 +72,19 @@ internal sealed class UntestedPages : IPageSource
                     }
                 }
             }
+        }
+    }
+
+    private static void Unread(HtmlWriter html, IReadOnlyList<AccountResult> accounts)
+    {
+        var unread = accounts.Where(a => a.State.Problem is not null).ToList();
+        if (unread.Count == 0)
+            return;
+        html.Leaf("h2", "Accounts that could not be read");
+        using (html.Open("dl"))
+        {
+            foreach (var account in unread)
+                TermList.Value(html, account.Name, account.State.Problem);
         }
     }
 

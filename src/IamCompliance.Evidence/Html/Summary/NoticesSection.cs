@@ -21,9 +21,28 @@ internal sealed class NoticesSection : IPageSection
         });
     }
 
+    /// <summary>Warns that nothing of an account could be read.</summary>
+    public static void Unread(HtmlWriter html, AccountResult account)
+    {
+        if (account.State.Problem is not { } problem)
+            return;
+        Notice(html, "An account that could not be read", () =>
+        {
+            html.Text("Nothing about account ");
+            html.Leaf("bdi", account.Name);
+            html.Text(" is decided: ");
+            html.Prose(problem);
+        });
+    }
+
     /// <inheritdoc />
     public void Write(HtmlWriter html, ReportPage page)
     {
+        var unread = page.Run.Accounts.Where(a => a.State.Problem is not null).ToList();
+        foreach (var account in unread.Take(Most))
+            Unread(html, account);
+        if (unread.Count > Most)
+            Notice(html, "Accounts that could not be read", () => html.Text($"The same holds for {Numbers.Count(unread.Count - Most, "more account")}; each says why on its page."));
         if (page.Run.ScopeNote is { } scope)
         {
             Notice(html, "Part of the controls only", () => html.Prose(scope));

@@ -1,6 +1,6 @@
 using IamCompliance.Aws.Access;
 
-namespace IamCompliance.Live;
+namespace IamCompliance.Running.Live;
 
 /// <summary>Says what counts for every live account of a run.</summary>
 /// <param name="Time">The clock, for waiting and for the name that marks the run.</param>

@@ -1,7 +1,7 @@
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
 
-namespace IamCompliance.Live;
+namespace IamCompliance.Running.Live;
 
 /// <summary>Plans the reading of what controls need.</summary>
 public static class ControlPlan

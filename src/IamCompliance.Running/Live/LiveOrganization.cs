@@ -2,7 +2,7 @@ using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Organizations;
 using IamCompliance.Definitions.Profiles;
 
-namespace IamCompliance.Live;
+namespace IamCompliance.Running.Live;
 
 /// <summary>Holds the accounts of the organization that a profile names.</summary>
 /// <param name="Accounts">The accounts to read, by id. Ids are their names too: those that people give change, and repeat.</param>

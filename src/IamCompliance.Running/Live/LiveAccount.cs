@@ -5,7 +5,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.State;
 
-namespace IamCompliance.Live;
+namespace IamCompliance.Running.Live;
 
 /// <summary>Is a live account that a profile names, or one of an organization that it names.</summary>
 public sealed class LiveAccount
