@@ -1,3 +1,4 @@
+using IamCompliance.Assessment;
 using IamCompliance.Xunit.Framework;
 using IamCompliance.Xunit.Verdicts;
 
