@@ -13,9 +13,9 @@ namespace IamCompliance.Running;
 /// <param name="catalogue">The controls.</param>
 /// <param name="reader">Reads the accounts.</param>
 /// <param name="redaction">Leaves out what evidence must not hold; null where no evidence comes of it.</param>
-/// <param name="states">Keeps the assessed states for the evidence; null where none comes of it.</param>
+/// <param name="spool">Keeps states and reasons for the evidence; null where none comes of it.</param>
 /// <param name="saveStates">The folder that the states of live accounts are kept in; null to keep none.</param>
-public sealed class AccountAssessor(CompiledCatalogue catalogue, AccountReader reader, RunRedaction? redaction, StateSpool? states, string? saveStates)
+public sealed class AccountAssessor(CompiledCatalogue catalogue, AccountReader reader, RunRedaction? redaction, RunSpool? spool, string? saveStates)
 {
     /// <summary>Reads an account and assesses it with every control.</summary>
     /// <param name="source">The account.</param>
@@ -45,8 +45,9 @@ public sealed class AccountAssessor(CompiledCatalogue catalogue, AccountReader r
         name = redaction?.Apply(name) ?? name;
         var digest = StateDigest.Compute(state);
         var result = catalogue.Assess(name, state, digest);
-        if (states is not null)
-            await states.KeepAsync(name, state, digest, cancellationToken).ConfigureAwait(false);
-        return result;
+        if (spool is null)
+            return result;
+        await spool.States.KeepAsync(name, state, digest, cancellationToken).ConfigureAwait(false);
+        return spool.Reasons.Keep(result);
     }
 }

@@ -19,14 +19,14 @@ internal static class CheckRun
     /// <summary>Assesses, and writes the evidence. Key, previous package and redaction are prepared before the first account is read.</summary>
     public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
     {
-        using var states = new StateSpool();
+        using var spool = new RunSpool();
         var linked = workspace.RequireCatalogue();
         var profile = linked.Profile?.Evidence ?? EvidenceSettings.Default;
         var settings = options.Evidence?.Invoke(profile) ?? profile;
         var keys = SigningKeySource.Create(MfaPrompt.Find());
         using var delivery = await EvidenceDelivery.PrepareAsync(settings, workspace.Directory, keys, cancellationToken).ConfigureAwait(false);
         var redaction = RunRedaction.Prepare(linked, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable);
-        var evidence = new RunEvidence(redaction, states, delivery.Previous);
+        var evidence = new RunEvidence(redaction, spool, delivery.Previous);
         var run = await AssessAsync(workspace, redaction.Catalogue, evidence, selection, options, cancellationToken).ConfigureAwait(false);
         var package = await delivery.WriteAsync(run, cancellationToken).ConfigureAwait(false);
         return new CheckResult(run, package.Entry);
@@ -55,7 +55,7 @@ internal static class CheckRun
         var compiled = CompiledCatalogue.Compile(catalogue, new AttachmentFolder(workspace.Directory));
         var plan = ControlPlan.For(catalogue.Selected);
         var reader = new AccountReader(plan, start.Started);
-        var assessor = new AccountAssessor(compiled, reader, evidence?.Redaction, evidence?.States, options.SaveStates);
+        var assessor = new AccountAssessor(compiled, reader, evidence?.Redaction, evidence?.Spool, options.SaveStates);
         var results = new ConcurrentDictionary<AccountSource, AccountResult>();
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken };
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], results, limits).ConfigureAwait(false);
@@ -69,7 +69,7 @@ internal static class CheckRun
             Header = start.Finish(evidence?.Previous),
             Accounts = [.. sources.Select(s => results[s])],
             ToolVersion = ToolVersion.Current,
-            Inputs = evidence is null ? null : new RunInputs(evidence.Redaction.Definitions, evidence.States.States),
+            Inputs = evidence is null ? null : new RunInputs(evidence.Redaction.Definitions, evidence.Spool.States.States),
             ScopeNote = Join(selection.Note, known.Note) is { } note ? evidence?.Redaction.Apply(note) ?? note : null,
         };
     }

@@ -20,7 +20,8 @@ public static class Reperformer
         {
             var root = UnpackedPackage.Find(package, Path.Combine(temporary.FullName, "unpacked"));
             var recorded = await RecordedRunReader.ReadAsync(root, cancellationToken).ConfigureAwait(false);
-            var run = await AssessAsync(root, recorded, cancellationToken).ConfigureAwait(false);
+            using var reasons = new ReasonSpool();
+            var run = await AssessAsync(root, recorded, reasons, cancellationToken).ConfigureAwait(false);
             var fresh = Path.Combine(temporary.FullName, "package");
             await EvidencePackage.WriteAsync(run, fresh, recorded.Formats, cancellationToken).ConfigureAwait(false);
             var (compared, differences) = await PackageComparison.CompareAsync(root, fresh, cancellationToken).ConfigureAwait(false);
@@ -32,7 +33,7 @@ public static class Reperformer
         }
     }
 
-    private static async Task<EvidenceRun> AssessAsync(string root, RecordedRun recorded, CancellationToken cancellationToken)
+    private static async Task<EvidenceRun> AssessAsync(string root, RecordedRun recorded, ReasonSpool reasons, CancellationToken cancellationToken)
     {
         var catalogue = Link(recorded);
         var compiled = CompiledCatalogue.Compile(catalogue, new RecordedAttachments(recorded.Attachments));
@@ -46,7 +47,7 @@ public static class Reperformer
             if (digest != account.StateDigest)
                 throw new EvidencePackageException($"{account.State} has the digest {digest}, but the run assessed a state with {account.StateDigest}: the state was replaced.");
             states.Add(new RecordedState(account.Name, digest, path));
-            var result = compiled.Assess(account.Name, state, digest);
+            var result = reasons.Keep(compiled.Assess(account.Name, state, digest));
             accounts.Add(result with
             {
                 Controls = [.. result.Controls.Where(c => account.Controls.Contains(c.Control.Name))],

@@ -25,7 +25,7 @@ internal static class EvidenceOfRun
             Header = run.Start.Finish(null),
             Accounts = accounts,
             ToolVersion = ToolVersion.Current,
-            Inputs = new RunInputs(run.Redaction.Definitions, run.States.States),
+            Inputs = new RunInputs(run.Redaction.Definitions, run.Spool.States.States),
             ScopeNote = Scope(run) is { } note ? run.Redaction.Apply(note) : null,
         };
     }

@@ -21,7 +21,7 @@ internal sealed class RunEnd(Assembly assembly)
         if (RunRegistry.Find(assembly) is not { } run || run.Record.IsEmpty)
             return;
 
-        using var states = run.States;
+        using var spool = run.Spool;
         var evidence = await EvidenceOfRun.CollectAsync(run);
         var (project, settings) = (run.Snapshots.ProjectDirectory, run.Catalogue.Profile!.Evidence);
         var problem = "";

@@ -35,8 +35,8 @@ internal sealed class ControlRun
     /// <summary>Gets the definitions.</summary>
     public LinkedCatalogue Catalogue => Redaction.Catalogue;
 
-    /// <summary>Gets the states assessed so far.</summary>
-    public StateSpool States { get; } = new();
+    /// <summary>Gets the states assessed so far, and the reasons of their verdicts.</summary>
+    public RunSpool Spool { get; } = new();
 
     /// <summary>Gets the names of the accounts of the profile and of its organization; none without a profile.</summary>
     public IReadOnlyList<string> Accounts => assessments.Names;
@@ -117,6 +117,6 @@ internal sealed class ControlRun
     {
         var compiled = CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(Snapshots.ProjectDirectory));
         var reader = new AccountReader(ControlPlan.For(Catalogue.Selected), Start.Started);
-        return new AccountAssessor(compiled, reader, Redaction, States, saveStates: null);
+        return new AccountAssessor(compiled, reader, Redaction, Spool, saveStates: null);
     }
 }

@@ -16,11 +16,19 @@ internal static class NeglectedAccount
 
         """;
 
+    private static readonly Lazy<CompiledCatalogue> Compiled = new(Compile);
     private static readonly Lazy<EvidenceRun> Assessed = new(Assess);
 
     public static EvidenceRun Run => Assessed.Value;
 
-    private static EvidenceRun Assess()
+    /// <summary>Gives the compiled controls.</summary>
+    public static CompiledCatalogue Controls => Compiled.Value;
+
+    /// <summary>Reads the state anew.</summary>
+    public static AccountState ReadState() =>
+        StateFile.ReadAsync(Repository.PathOf("examples", "neglected-account", "account.state.json")).GetAwaiter().GetResult();
+
+    private static CompiledCatalogue Compile()
     {
         var controls = Repository.PathOf("controls");
         var texts = Directory.EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
@@ -28,11 +36,16 @@ internal static class NeglectedAccount
             .Select(f => new SourceText(Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File.ReadAllText(f)));
         var all = CatalogueCompiler.Compile([.. texts, new SourceText("iamcompliance.yaml", Profile)], KnownResourceTypes.Catalog);
         Assert.False(all.HasErrors, string.Join('\n', all.Diagnostics.Take(3)));
-        var state = StateFile.ReadAsync(Repository.PathOf("examples", "neglected-account", "account.state.json")).GetAwaiter().GetResult();
+        return CompiledCatalogue.Compile(all.Catalogue);
+    }
+
+    private static EvidenceRun Assess()
+    {
+        var state = ReadState();
         return new EvidenceRun
         {
-            Catalogue = all.Catalogue,
-            Accounts = [CompiledCatalogue.Compile(all.Catalogue).Assess("production", state, StateDigest.Compute(state))],
+            Catalogue = Controls.Catalogue,
+            Accounts = [Controls.Assess("production", state, StateDigest.Compute(state))],
             Header = Sample.Header,
             ToolVersion = "0.1.0",
         };

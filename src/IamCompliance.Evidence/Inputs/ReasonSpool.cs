@@ -1,0 +1,78 @@
+using System.Text;
+using IamCompliance.Assessment;
+
+namespace IamCompliance.Evidence;
+
+/// <summary>
+/// Keeps the reasons of a run on disk, worded once and read by every writer, so that no state outlives its assessment and nobody evaluates a predicate
+/// again. Safe to use from several threads.
+/// </summary>
+public sealed class ReasonSpool : IDisposable
+{
+    private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("iamcompliance-reasons-"));
+    private readonly Lazy<FileStream> file;
+    private readonly Lock gate = new();
+    private long end;
+
+    /// <summary>Makes an empty spool; nothing is on disk before something is kept.</summary>
+    public ReasonSpool() => file = new(Open);
+
+    /// <summary>Words every reason of an account and keeps it; the result that is given back reads them from here.</summary>
+    /// <param name="account">The result as it was assessed; its reasons may still rest on the state.</param>
+    public AccountResult Keep(AccountResult account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var pages = new ReasonPages();
+        var controls = account.Controls.Select(c => (Control: c, Pages: c.Subjects.Select(s => pages.Add(s.Reasons)).ToList())).ToList();
+        var start = Append(pages.Bytes);
+        return account with
+        {
+            Controls =
+            [
+                .. controls.Select(c => c.Control with
+                {
+                    Subjects = [.. c.Control.Subjects.Zip(c.Pages, (s, page) => s with { Reasons = new SpooledReasons(this, page with { Start = start + page.Start }) })],
+                }),
+            ],
+        };
+    }
+
+    /// <summary>Removes the file.</summary>
+    public void Dispose()
+    {
+        if (file.IsValueCreated)
+            file.Value.Dispose();
+        if (folder.IsValueCreated)
+            folder.Value.Delete(recursive: true);
+    }
+
+    internal List<Reason> Read(ReasonPage page)
+    {
+        var bytes = new byte[page.Length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), page.Start + read) is > 0 and var more)
+            read += more;
+        if (read < bytes.Length)
+            throw new IOException("The reasons of the run were cut short while they were kept in the folder for temporary files.");
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        var reasons = new List<Reason>(page.Count);
+        for (var i = 0; i < page.Count; i++)
+            reasons.Add(ReasonPages.Read(reader));
+        return reasons;
+    }
+
+    private FileStream Open() => new(
+        Path.Combine(folder.Value.FullName, "reasons"),
+        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
+
+    private long Append(ReadOnlyMemory<byte> bytes)
+    {
+        lock (gate)
+        {
+            var start = end;
+            RandomAccess.Write(file.Value.SafeFileHandle, bytes.Span, start);
+            end += bytes.Length;
+            return start;
+        }
+    }
+}
