@@ -53,7 +53,7 @@ public sealed class CompiledCatalogue
         var isRead = state.Header.Problem is null;
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = isRead ? Bulkhead.Assess(ordered[i], account, waivers) : UnreadAccount.Of(ordered[i].Bound, state.Header);
+            results[i] = isRead ? Bulkhead.Assess(ordered[i], account, waivers) : UnreadAccount.Of(ordered[i].Bound, accountName, state.Header);
         return new AccountResult
         {
             Name = accountName,

@@ -6,7 +6,7 @@ namespace IamCompliance.Assessment.Assessing;
 /// <summary>Says of an account of which nothing could be read that a control is undecided. Who its subjects are is not known either, so the account is the one subject.</summary>
 internal static class UnreadAccount
 {
-    public static ControlResult Of(BoundControl bound, StateHeader header) => new()
+    public static ControlResult Of(BoundControl bound, string accountName, StateHeader header) => new()
     {
         Control = bound,
         Outcome = Outcome.Error,
@@ -16,7 +16,8 @@ internal static class UnreadAccount
         [
             new SubjectResult
             {
-                Subject = $"arn:{header.Partition}:iam::{header.AccountId}:root",
+                // Several accounts may be unreadable whose ids nobody knows; their names differ.
+                Subject = header.AccountId == UnreadableAccount.UnknownId ? accountName : $"arn:{header.Partition}:iam::{header.AccountId}:root",
                 Observation = Outcome.Error,
                 Outcome = Outcome.Error,
                 Reasons = [new Reason(bound.Control.Resource.Name, "an account that was read", $"unknown: {header.Problem}", bound.Control.Resource.Part, Truth.Unknown)],
