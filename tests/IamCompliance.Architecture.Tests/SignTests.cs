@@ -25,6 +25,17 @@ public sealed partial class SignTests
         Assert.Empty(doors.Where(p => !File.Exists(Full($"src/{p}/README.md"))));
     }
 
+    [Fact]
+    public void The_page_of_tests_names_every_project_and_the_front_door_every_example()
+    {
+        var tests = File.ReadAllText(Full("tests/README.md"));
+        Assert.Empty(SourceTree.Projects("tests").Select(p => Path.GetFileNameWithoutExtension(p)!).Where(p => !tests.Contains($"`{p}`", StringComparison.Ordinal)));
+
+        var front = File.ReadAllText(Full("README.md"));
+        var examples = SourceTree.Tracked().Select(p => p.Split('/')).Where(p => p is ["examples", _, _, ..]).Select(p => p[1]).Distinct();
+        Assert.Empty(examples.Where(e => !front.Contains($"(examples/{e}/README.md)", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [MemberData(nameof(Signs))]
     public void A_sign_names_files_and_folders_that_are_there(string sign)
