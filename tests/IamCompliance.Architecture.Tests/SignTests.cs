@@ -21,7 +21,11 @@ public sealed partial class SignTests
     [Fact]
     public void A_project_that_has_folders_of_code_has_a_sign()
     {
-        var doors = SourceTree.Tracked().Select(p => ProjectFolder().Match(p)).Where(m => m.Success).Select(m => m.Groups["project"].Value).Distinct();
+        var doors = SourceTree.Tracked()
+            .Select(p => ProjectFolder().Match(p))
+            .Where(m => m.Success)
+            .Select(m => m.Groups["project"].Value)
+            .Distinct();
         Assert.Empty(doors.Where(p => !File.Exists(Full($"src/{p}/README.md"))));
     }
 
@@ -29,7 +33,8 @@ public sealed partial class SignTests
     public void The_page_of_tests_names_every_project_and_the_front_door_every_example()
     {
         var tests = File.ReadAllText(Full("tests/README.md"));
-        Assert.Empty(SourceTree.Projects("tests").Select(p => Path.GetFileNameWithoutExtension(p)!).Where(p => !tests.Contains($"`{p}`", StringComparison.Ordinal)));
+        var projects = SourceTree.Projects("tests").Select(p => Path.GetFileNameWithoutExtension(p)!);
+        Assert.Empty(projects.Where(p => !tests.Contains($"`{p}`", StringComparison.Ordinal)));
 
         var front = File.ReadAllText(Full("README.md"));
         var examples = SourceTree.Tracked().Select(p => p.Split('/')).Where(p => p is ["examples", _, _, ..]).Select(p => p[1]).Distinct();
@@ -88,11 +93,14 @@ public sealed partial class SignTests
 
     private static bool Exists(string path) => Path.Exists(Full(path)) || File.Exists(Full(path + ".cs"));
 
-    private static bool IsCode(string path) => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" && File.Exists(Full(path));
+    private static bool IsCode(string path) =>
+        Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" && File.Exists(Full(path));
 
     // Evidence, golden files and what a new project is made of speak of other folders than their own.
     private static bool IsOutput(string path) =>
-        path.Contains(".verified.", StringComparison.Ordinal) || path.Contains("/Golden/", StringComparison.Ordinal) || path.Contains("/content/", StringComparison.Ordinal);
+        path.Contains(".verified.", StringComparison.Ordinal)
+        || path.Contains("/Golden/", StringComparison.Ordinal)
+        || path.Contains("/content/", StringComparison.Ordinal);
 
     private static string Full(string path) => Path.Combine(RepositoryFiles.Root, path);
 

@@ -44,7 +44,10 @@ internal static class ControlIndex
             yield return "| control | demand | severity |";
             yield return "| --- | --- | --- |";
             foreach (var control in catalogue.Controls.Where(c => c.Chapter == chapter).OrderBy(c => c.Id, StringComparer.Ordinal))
-                yield return $"| [{control.Id}]({chapter}/{control.Id}) | {control.Title} | {control.Severity.ToString().ToLowerInvariant()} |";
+            {
+                var severity = control.Severity.ToString().ToLowerInvariant();
+                yield return $"| [{control.Id}]({chapter}/{control.Id}) | {control.Title} | {severity} |";
+            }
         }
     }
 }

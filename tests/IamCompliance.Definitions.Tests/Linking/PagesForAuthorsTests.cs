@@ -21,7 +21,7 @@ public sealed class PagesForAuthorsTests
 
     [Fact]
     public void Every_key_of_a_control_and_of_a_case_has_a_row() =>
-        Assert.Empty(ControlReader.Shape.Keys.Concat(CaseReader.Shape.Keys).Where(k => !Language.Contains($"\n| `{k}` |", StringComparison.Ordinal)));
+        Assert.Empty(ControlReader.Shape.Keys.Concat(CaseReader.Shape.Keys).Where(k => !HasRow(Language, k)));
 
     [Fact]
     public void Every_property_that_is_worked_out_is_described() =>
@@ -33,11 +33,16 @@ public sealed class PagesForAuthorsTests
 
     [Fact]
     public void Every_key_of_a_profile_and_of_a_requirement_has_a_row() =>
-        Assert.Empty(ProfileReader.Shape.Keys.Concat(RequirementReader.Shape.Keys).Where(k => !Programs.Contains($"\n| `{k}` |", StringComparison.Ordinal)));
+        Assert.Empty(ProfileReader.Shape.Keys.Concat(RequirementReader.Shape.Keys).Where(k => !HasRow(Programs, k)));
 
     [Fact]
     public void Every_key_of_a_program_a_waiver_and_an_attestation_is_shown() =>
-        Assert.Empty(ProgramReader.Shape.Keys.Concat(WaiverReader.Shape.Keys).Concat(AttestationReader.Shape.Keys).Where(k => !Names(Programs, k)));
+        Assert.Empty(ProgramReader.Shape.Keys
+            .Concat(WaiverReader.Shape.Keys)
+            .Concat(AttestationReader.Shape.Keys)
+            .Where(k => !Names(Programs, k)));
+
+    private static bool HasRow(string page, string key) => page.Contains($"\n| `{key}` |", StringComparison.Ordinal);
 
     // `within`, `grants: { … }`, or a key in an example.
     private static bool Names(string page, string word) => Regex.IsMatch(page, $@"`{word}[`:]|\b{word}:");
