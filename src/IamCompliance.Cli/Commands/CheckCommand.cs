@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
+using IamCompliance.Evidence;
 
 namespace IamCompliance.Cli.Commands;
 
@@ -44,7 +45,8 @@ internal static class CheckCommand
             var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
             var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []) { Also = parsed.GetValue(also) ?? [] };
             var options = new CheckOptions(s => evidence.Apply(parsed, s), parsed.GetValue(save), CommonOptions.Positive(parsed, parallel));
-            var check = await CheckRun.RunAsync(workspace, selection, options, cancellationToken).ConfigureAwait(false);
+            using var spool = new RunSpool();
+            var check = await CheckRun.RunAsync(workspace, selection, options, spool, cancellationToken).ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
                 CheckReport.PrintJson(check, cancellationToken);
             else

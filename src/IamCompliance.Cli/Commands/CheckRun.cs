@@ -17,9 +17,14 @@ namespace IamCompliance.Cli.Commands;
 internal static class CheckRun
 {
     /// <summary>Assesses, and writes the evidence. Key, previous package and redaction are prepared before the first account is read.</summary>
-    public static async Task<CheckResult> RunAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
+    /// <param name="workspace">What is assessed.</param>
+    /// <param name="selection">What it is narrowed to.</param>
+    /// <param name="options">How the check runs.</param>
+    /// <param name="spool">Keeps what the result is read from; it is disposed when nobody reads the result any more.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<CheckResult> RunAsync(
+        Workspace workspace, CheckSelection selection, CheckOptions options, RunSpool spool, CancellationToken cancellationToken)
     {
-        using var spool = new RunSpool();
         var linked = workspace.RequireCatalogue();
         var profile = linked.Profile?.Evidence ?? EvidenceSettings.Default;
         var settings = options.Evidence?.Invoke(profile) ?? profile;
