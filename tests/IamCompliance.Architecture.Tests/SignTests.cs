@@ -26,7 +26,7 @@ public sealed partial class SignTests
             .Where(m => m.Success)
             .Select(m => m.Groups["project"].Value)
             .Distinct();
-        Assert.Empty(doors.Where(p => !File.Exists(Full($"src/{p}/README.md"))));
+        Assert.Equal([], doors.Where(p => !File.Exists(Full($"src/{p}/README.md"))));
     }
 
     [Fact]
@@ -34,11 +34,11 @@ public sealed partial class SignTests
     {
         var tests = File.ReadAllText(Full("tests/README.md"));
         var projects = SourceTree.Projects("tests").Select(p => Path.GetFileNameWithoutExtension(p)!);
-        Assert.Empty(projects.Where(p => !tests.Contains($"`{p}`", StringComparison.Ordinal)));
+        Assert.Equal([], projects.Where(p => !tests.Contains($"`{p}`", StringComparison.Ordinal)));
 
         var front = File.ReadAllText(Full("README.md"));
         var examples = SourceTree.Tracked().Select(p => p.Split('/')).Where(p => p is ["examples", _, _, ..]).Select(p => p[1]).Distinct();
-        Assert.Empty(examples.Where(e => !front.Contains($"(examples/{e}/README.md)", StringComparison.Ordinal)));
+        Assert.Equal([], examples.Where(e => !front.Contains($"(examples/{e}/README.md)", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed partial class SignTests
     {
         var here = Path.GetDirectoryName(sign)!;
         var gone = PathsIn(sign).Where(p => !Exists(p) && !Exists(Path.Combine(here, p)));
-        Assert.Empty(gone);
+        Assert.Equal([], gone);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed partial class SignTests
             .Where(t => CodeName().IsMatch(t))
             .SelectMany(t => t.Replace(".cs", "", StringComparison.Ordinal).Split('.'))
             .Where(t => !Names.Value.Contains(t));
-        Assert.Empty(gone);
+        Assert.Equal([], gone);
     }
 
     [Theory]

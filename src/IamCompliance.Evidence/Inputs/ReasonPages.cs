@@ -4,7 +4,7 @@ using IamCompliance.Assessment;
 namespace IamCompliance.Evidence;
 
 /// <summary>Collects the reasons of one account as bytes; what many subjects have alike is there once.</summary>
-internal sealed class ReasonPages
+internal sealed class ReasonPages : IDisposable
 {
     private readonly MemoryStream bytes = new();
     private readonly BinaryWriter writer;
@@ -35,6 +35,13 @@ internal sealed class ReasonPages
         }
 
         return known[added] = new ReasonPage(start, added.Length, count);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        writer.Dispose();
+        bytes.Dispose();
     }
 
     /// <summary>Reads one reason.</summary>

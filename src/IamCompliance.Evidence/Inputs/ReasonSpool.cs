@@ -22,7 +22,7 @@ public sealed class ReasonSpool : IDisposable
     public AccountResult Keep(AccountResult account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var pages = new ReasonPages();
+        using var pages = new ReasonPages();
         var controls = account.Controls.Select(c => (Control: c, Pages: c.Subjects.Select(s => pages.Add(s.Reasons)).ToList())).ToList();
         var start = Append(pages.Bytes);
         return account with
