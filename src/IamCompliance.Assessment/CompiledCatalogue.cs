@@ -10,7 +10,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment;
 
-/// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no clock, and no files but those that attestations name.</summary>
+/// <summary>Assesses accounts with a catalogue whose controls were compiled once. Safe to use from several threads; needs no network and no
+/// clock, and no files but those that attestations name.</summary>
 public sealed class CompiledCatalogue
 {
     private readonly Dictionary<string, PreparedControl> controls;
@@ -33,13 +34,17 @@ public sealed class CompiledCatalogue
 
     /// <summary>Compiles every selected control with its parameters filled in.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="attachments">What reads the files that attestations name; without it, an attestation that names one is an Error.</param>
+    /// <param name="attachments">What reads the files that attestations name; without it, an attestation that names one is an
+    /// Error.</param>
     public static CompiledCatalogue Compile(LinkedCatalogue catalogue, IAttachments? attachments = null) =>
         Compile(catalogue, CompiledControl.Compile, attachments);
 
     /// <summary>Compiles every selected control in a way of the caller's.</summary>
-    internal static CompiledCatalogue Compile(LinkedCatalogue catalogue, Func<BoundControl, CompiledControl> compile, IAttachments? attachments = null) =>
-        new(catalogue, attachments ?? NoAttachments.Instance, compile);
+    internal static CompiledCatalogue Compile(
+        LinkedCatalogue catalogue,
+        Func<BoundControl, CompiledControl> compile,
+        IAttachments? attachments = null
+    ) => new(catalogue, attachments ?? NoAttachments.Instance, compile);
 
     /// <summary>Assesses an account with every control.</summary>
     /// <param name="accountName">The account's name in the profile.</param>
@@ -49,11 +54,20 @@ public sealed class CompiledCatalogue
     {
         var account = new AccountView(state);
         var waivers = Waivers(accountName, account);
-        var attestations = new AttestationBook(Catalogue.Attestations, accountName, state.Header.AccountId, state.Header.CaptureEnd, attachments, account.ClockDoubt);
+        var attestations = new AttestationBook(
+            Catalogue.Attestations,
+            accountName,
+            state.Header.AccountId,
+            state.Header.CaptureEnd,
+            attachments,
+            account.ClockDoubt
+        );
         var isRead = state.Header.Problem is null;
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = isRead ? Bulkhead.Assess(ordered[i], account, waivers) : UnreadAccount.Of(ordered[i].Bound, accountName, state.Header);
+            results[i] = isRead
+                ? Bulkhead.Assess(ordered[i], account, waivers)
+                : UnreadAccount.Of(ordered[i].Bound, accountName, state.Header);
         return new AccountResult
         {
             Name = accountName,
@@ -76,23 +90,28 @@ public sealed class CompiledCatalogue
     public ControlResult AssessControl(string controlName, string accountName, AccountState state) =>
         AssessControl(controlName, accountName, new AccountView(state));
 
-    internal CompiledControl Get(string controlName) => Find(controlName) is { Compiled: { } compiled }
-        ? compiled
-        : throw new InvalidOperationException($"The control `{controlName}` could not be compiled.");
+    internal CompiledControl Get(string controlName) =>
+        Find(controlName) is { Compiled: { } compiled }
+            ? compiled
+            : throw new InvalidOperationException($"The control `{controlName}` could not be compiled.");
 
-    private PreparedControl Find(string controlName) => controls.TryGetValue(controlName, out var control)
-        ? control
-        : throw new KeyNotFoundException($"The catalogue selects no control named `{controlName}`.");
+    private PreparedControl Find(string controlName) =>
+        controls.TryGetValue(controlName, out var control)
+            ? control
+            : throw new KeyNotFoundException($"The catalogue selects no control named `{controlName}`.");
 
     private static string? OrganizationOf(AccountState state) =>
         state.ItemsOf(ResourceTypes.Account) is [var account]
         && account.Configuration.TryGetProperty("organization", out var organization)
         && organization.ValueKind == JsonValueKind.Object
         && organization.TryGetProperty("id", out var id)
-        && JsonText.TryGet(id, out var text) ? text : null;
+        && JsonText.TryGet(id, out var text)
+            ? text
+            : null;
 
     // A run that was narrowed says nothing about the waivers of the controls it leaves out.
-    private bool IsAssessed(Waiver waiver) => controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
+    private bool IsAssessed(Waiver waiver) =>
+        controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
 
     private ControlResult AssessControl(string controlName, string accountName, AccountView account) =>
         Bulkhead.Assess(Find(controlName), account, Waivers(accountName, account));

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Diagnostics;
 
 namespace IamCompliance.Controls.Packer;
 
-/// <summary>Words a problem as builds and editors understand it: file, line and column first. A warning refuses the pack as an error does.</summary>
+/// <summary>Words a problem as builds and editors understand it: file, line and column first. A warning refuses the pack as an error
+/// does.</summary>
 internal static class BuildMessage
 {
     /// <summary>Words a problem of a file below a folder.</summary>
@@ -13,6 +14,7 @@ internal static class BuildMessage
         var help = problem.Help is null ? "" : $" ({problem.Help})";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{file}({problem.Span.Start.Line},{problem.Span.Start.Column}): error {problem.Id}: {problem.Message}{help}");
+            $"{file}({problem.Span.Start.Line},{problem.Span.Start.Column}): error {problem.Id}: {problem.Message}{help}"
+        );
     }
 }

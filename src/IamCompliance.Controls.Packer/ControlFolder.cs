@@ -13,9 +13,12 @@ internal static class ControlFolder
     public static (IReadOnlyList<SourceText> Files, IReadOnlyList<Diagnostic> Problems) Read(string folder)
     {
         var sink = new DiagnosticSink();
-        var texts = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        var texts = Directory
+            .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(folder, "events"), "*.json"))
-            .Select(file => SourceDecoder.Decode(Prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file), sink))
+            .Select(file =>
+                SourceDecoder.Decode(Prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file), sink)
+            )
             .OfType<SourceText>()
             .ToList();
         return (texts, sink.Ordered());

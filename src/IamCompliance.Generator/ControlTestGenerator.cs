@@ -21,16 +21,16 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
     {
         var options = context.AnalyzerConfigOptionsProvider;
         var settings = options.Select((o, _) => GeneratorSettings.Read(o)).WithTrackingName(TrackingNames.Settings);
-        var files = context.AdditionalTextsProvider
-            .Combine(options)
+        var files = context
+            .AdditionalTextsProvider.Combine(options)
             .Select((pair, cancel) => DefinitionFile.Read(pair.Left, pair.Right, cancel))
             .Where(f => f is not null)
             .Select((f, _) => f!)
             .WithTrackingName(TrackingNames.Files)
             .Select((file, _) => ParsedFile.Of(file))
             .WithTrackingName(TrackingNames.Trees);
-        var hasAdapter = context.CompilationProvider
-            .Select((c, _) => c.GetTypeByMetadataName(AdapterType) is not null)
+        var hasAdapter = context
+            .CompilationProvider.Select((c, _) => c.GetTypeByMetadataName(AdapterType) is not null)
             .WithTrackingName(TrackingNames.Adapter);
         var decisions = files
             .Where(f => f.HoldsDecisions)
@@ -54,8 +54,13 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
         var problems = files.Collect().Select((all, _) => DiagnosticCompiler.Compile(all)).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(problems, (output, all) => Report(output, all));
         context.RegisterSourceOutput(
-            model.Combine(decisions).Select((m, _) => DiagnosticCompiler.CheckAdapter(m.Left.Left.Definitions is not null || m.Right.Left.Count > 0, m.Left.Right)),
-            (output, all) => Report(output, all));
+            model
+                .Combine(decisions)
+                .Select(
+                    (m, _) => DiagnosticCompiler.CheckAdapter(m.Left.Left.Definitions is not null || m.Right.Left.Count > 0, m.Left.Right)
+                ),
+            (output, all) => Report(output, all)
+        );
         Emit(context, model.Select((m, _) => m.Right ? m.Left : EmittedModel.Empty));
         EmitDecisions(context, decisions.Select((d, _) => d.Right ? d.Left : default));
     }
@@ -68,19 +73,20 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
 
     private static void Emit(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EmittedModel> model)
     {
-        context.RegisterSourceOutput(
-            model.SelectMany((m, _) => m.Chapters).WithTrackingName(TrackingNames.Chapters),
-            (output, chapter) => output.AddSource(ChapterEmitter.HintName(chapter), ChapterEmitter.Emit(chapter)));
-        context.RegisterSourceOutput(
-            model.SelectMany((m, _) => m.Cases).WithTrackingName(TrackingNames.Cases),
-            (output, chapter) => output.AddSource(CaseEmitter.HintName(chapter), CaseEmitter.Emit(chapter)));
+        context.RegisterSourceOutput(model.SelectMany((m, _) => m.Chapters).WithTrackingName(TrackingNames.Chapters), (output, chapter) =>
+            output.AddSource(ChapterEmitter.HintName(chapter), ChapterEmitter.Emit(chapter))
+        );
+        context.RegisterSourceOutput(model.SelectMany((m, _) => m.Cases).WithTrackingName(TrackingNames.Cases), (output, chapter) =>
+            output.AddSource(CaseEmitter.HintName(chapter), CaseEmitter.Emit(chapter))
+        );
         context.RegisterSourceOutput(
             model.Select((m, _) => m.ManualRequirements).WithTrackingName(TrackingNames.ManualRequirements),
             (output, all) =>
             {
                 if (all.Count > 0)
                     output.AddSource(ManualRequirementEmitter.HintName, ManualRequirementEmitter.Emit(all));
-            });
+            }
+        );
         context.RegisterSourceOutput(
             model.Select((m, _) => m.Definitions).WithTrackingName(TrackingNames.Definitions),
             (output, definitions) =>
@@ -90,20 +96,22 @@ public sealed class ControlTestGenerator : IIncrementalGenerator
                 output.AddSource(DefinitionsEmitter.HintName, DefinitionsEmitter.Emit(definitions));
                 if (definitions.HasAccounts)
                     output.AddSource(EvidenceEmitter.HintName, EvidenceEmitter.Emit());
-            });
+            }
+        );
     }
 
-    private static void EmitDecisions(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DecisionClassModel>> decisions)
+    private static void EmitDecisions(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<DecisionClassModel>> decisions
+    )
     {
-        context.RegisterSourceOutput(
-            decisions.Select((all, _) => all.Count > 0),
-            (output, any) =>
-            {
-                if (any)
-                    output.AddSource(DecisionEmitter.HintName, DecisionEmitter.Emit());
-            });
-        context.RegisterSourceOutput(
-            decisions.SelectMany((all, _) => all).WithTrackingName(TrackingNames.Decisions),
-            (output, file) => output.AddSource(DecisionEmitter.HintNameOf(file), DecisionEmitter.Emit(file)));
+        context.RegisterSourceOutput(decisions.Select((all, _) => all.Count > 0), (output, any) =>
+        {
+            if (any)
+                output.AddSource(DecisionEmitter.HintName, DecisionEmitter.Emit());
+        });
+        context.RegisterSourceOutput(decisions.SelectMany((all, _) => all).WithTrackingName(TrackingNames.Decisions), (output, file) =>
+            output.AddSource(DecisionEmitter.HintNameOf(file), DecisionEmitter.Emit(file))
+        );
     }
 }

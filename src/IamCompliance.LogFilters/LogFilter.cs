@@ -5,12 +5,13 @@ namespace IamCompliance.LogFilters;
 
 /// <summary>
 /// A CloudWatch Logs filter pattern that was read, and can be asked which log events it matches.
-/// Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html; where that page says too little, see README.md
-/// beside this file. Immutable; safe to share between threads.
+/// Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html; where that page says too little, see
+/// README.md beside this file. Immutable; safe to share between threads.
 /// </summary>
 public sealed class LogFilter
 {
-    /// <summary>The longest pattern that CloudWatch Logs stores, in characters: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html</summary>
+    /// <summary>The longest pattern that CloudWatch Logs stores, in characters:
+    /// https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html</summary>
     public const int MaximumLength = 1024;
 
     private readonly LogPattern _pattern;
@@ -28,8 +29,8 @@ public sealed class LogFilter
     }
 
     /// <summary>
-    /// Whether the pattern matches an event given as JSON. A pattern of terms or of fields is held against the text that CloudTrail delivers: the JSON on one
-    /// line, without white space between its tokens.
+    /// Whether the pattern matches an event given as JSON. A pattern of terms or of fields is held against the text that CloudTrail
+    /// delivers: the JSON on one line, without white space between its tokens.
     /// </summary>
     public bool Matches(JsonElement eventMessage) => _pattern.Matches(eventMessage);
 

@@ -14,7 +14,9 @@ public static class SigningKeySource
 
     private static async Task<IEvidenceSigner> OpenKmsAsync(string arn, Func<string>? askForMfaCode, CancellationToken cancellationToken)
     {
-        var key = await KmsSigningKey.OpenAsync(arn, new AccountAccess { AskForMfaCode = askForMfaCode }, cancellationToken).ConfigureAwait(false);
+        var key = await KmsSigningKey
+            .OpenAsync(arn, new AccountAccess { AskForMfaCode = askForMfaCode }, cancellationToken)
+            .ConfigureAwait(false);
         return new RemoteKeySigner(key.PublicKey, key.SignAsync, key);
     }
 }

@@ -3,7 +3,8 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 
 namespace IamCompliance.Xunit.TestLogger;
 
-/// <summary>Prints, at the end of a run, what the control tests left beside their assembly: the verdicts and where the evidence lies.</summary>
+/// <summary>Prints, at the end of a run, what the control tests left beside their assembly: the verdicts and where the evidence
+/// lies.</summary>
 /// <remarks>A target after the tests would do it too, but none runs when a test fails.</remarks>
 [FriendlyName("iamcompliance")]
 [ExtensionUri("logger://IamCompliance/RunSummary/v1")]
@@ -14,9 +15,7 @@ public sealed class RunSummaryLogger : ITestLogger
 
     /// <summary>Creates the logger for the console.</summary>
     public RunSummaryLogger()
-        : this(Console.Out)
-    {
-    }
+        : this(Console.Out) { }
 
     internal RunSummaryLogger(TextWriter output) => this.output = output;
 

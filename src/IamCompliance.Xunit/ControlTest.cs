@@ -8,7 +8,8 @@ namespace IamCompliance.Xunit;
 /// <summary>Runs one control on one account: what a generated theory row does.</summary>
 public static class ControlTest
 {
-    /// <summary>Gets the accounts of the profile and of its organization, one row each. An organization that cannot be listed is a row that says why.</summary>
+    /// <summary>Gets the accounts of the profile and of its organization, one row each. An organization that cannot be listed is a row that
+    /// says why.</summary>
     /// <param name="definitions">The generated type that carries the definitions.</param>
     public static TheoryData<string> Accounts(Type definitions)
     {
@@ -32,7 +33,13 @@ public static class ControlTest
         return completion.Task;
     }
 
-    private static async Task CompleteAsync(TaskCompletionSource completion, Type definitions, string control, string account, ITestOutputHelper output)
+    private static async Task CompleteAsync(
+        TaskCompletionSource completion,
+        Type definitions,
+        string control,
+        string account,
+        ITestOutputHelper output
+    )
     {
         try
         {

@@ -21,6 +21,10 @@ public static class EvidenceTest
         // Invariant: ownership follows from the definitions, not from which tests ran, so a filter makes no orphans.
         var owned = run.Snapshots.LocateAll(run.Accounts, run.Catalogue.Selected.Select(c => c.Name));
         var orphans = SnapshotInventory.Read(run.Snapshots).Orphans(owned);
-        OwnershipReport.Conclude([.. orphans.Select(run.Snapshots.Relative)], BuildServer.IsDetected(Environment.GetEnvironmentVariable), output);
+        OwnershipReport.Conclude(
+            [.. orphans.Select(run.Snapshots.Relative)],
+            BuildServer.IsDetected(Environment.GetEnvironmentVariable),
+            output
+        );
     }
 }

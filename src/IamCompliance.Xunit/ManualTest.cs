@@ -9,7 +9,8 @@ namespace IamCompliance.Xunit;
 /// <summary>Shows a requirement that a person must attest, so that it is never mistaken for tested.</summary>
 public static class ManualTest
 {
-    /// <summary>Passes when the requirement is attested for every account, skips with the reason while it is not, and fails when an attached file is not as it was attested.</summary>
+    /// <summary>Passes when the requirement is attested for every account, skips with the reason while it is not, and fails when an
+    /// attached file is not as it was attested.</summary>
     /// <param name="definitions">The generated type that carries the definitions.</param>
     /// <param name="program">The id of the program edition.</param>
     /// <param name="requirement">The id of the requirement.</param>

@@ -21,20 +21,58 @@ public sealed class ArrowTests
         ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
         ["IamCompliance.Running"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Policies", "IamCompliance.State",
+            "IamCompliance.Assessment",
+            "IamCompliance.Aws",
+            "IamCompliance.Definitions",
+            "IamCompliance.Evidence",
+            "IamCompliance.Policies",
+            "IamCompliance.State",
         ],
-        ["IamCompliance.Assessment"] = ["IamCompliance.Definitions", "IamCompliance.LogFilters", "IamCompliance.Policies", "IamCompliance.State"],
-        ["IamCompliance.Evidence"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Policies", "IamCompliance.State"],
-        ["IamCompliance.History"] = ["IamCompliance.Assessment", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.State"],
+        ["IamCompliance.Assessment"] =
+        [
+            "IamCompliance.Definitions",
+            "IamCompliance.LogFilters",
+            "IamCompliance.Policies",
+            "IamCompliance.State",
+        ],
+        ["IamCompliance.Evidence"] =
+        [
+            "IamCompliance.Assessment",
+            "IamCompliance.Definitions",
+            "IamCompliance.Policies",
+            "IamCompliance.State",
+        ],
+        ["IamCompliance.History"] =
+        [
+            "IamCompliance.Assessment",
+            "IamCompliance.Definitions",
+            "IamCompliance.Evidence",
+            "IamCompliance.State",
+        ],
         ["IamCompliance.Xunit"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Definitions", "IamCompliance.Evidence", "IamCompliance.Running",
-            "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State", "IamCompliance.Xunit.TestLogger",
+            "IamCompliance.Assessment",
+            "IamCompliance.Aws",
+            "IamCompliance.Definitions",
+            "IamCompliance.Evidence",
+            "IamCompliance.Running",
+            "IamCompliance.Policies",
+            "IamCompliance.Snapshots",
+            "IamCompliance.State",
+            "IamCompliance.Xunit.TestLogger",
         ],
         ["IamCompliance.Cli"] =
         [
-            "IamCompliance.Assessment", "IamCompliance.Aws", "IamCompliance.Controls.Packer", "IamCompliance.Definitions", "IamCompliance.Evidence",
-            "IamCompliance.History", "IamCompliance.Running", "IamCompliance.Policies", "IamCompliance.Snapshots", "IamCompliance.State",
+            "IamCompliance.Assessment",
+            "IamCompliance.Aws",
+            "IamCompliance.Controls.Packer",
+            "IamCompliance.Definitions",
+            "IamCompliance.Evidence",
+            "IamCompliance.History",
+            "IamCompliance.Running",
+            "IamCompliance.Policies",
+            "IamCompliance.Snapshots",
+            "IamCompliance.State",
         ],
     };
 
@@ -44,7 +82,10 @@ public sealed class ArrowTests
     [MemberData(nameof(Projects))]
     public void A_project_refers_only_to_what_the_arrows_allow(string project)
     {
-        Assert.True(Allowed.TryGetValue(project, out var allowed), $"{project} has no place in the pipeline: give it one here and in src/README.md");
+        Assert.True(
+            Allowed.TryGetValue(project, out var allowed),
+            $"{project} has no place in the pipeline: give it one here and in src/README.md"
+        );
         var path = SourceTree.SourceProjects().Single(p => Path.GetFileNameWithoutExtension(p) == project);
         Assert.Empty(References(path).Where(r => r.StartsWith("IamCompliance.", StringComparison.Ordinal)).Except(allowed));
     }
@@ -52,8 +93,14 @@ public sealed class ArrowTests
     [Fact]
     public void Only_the_adapters_and_stand_ins_refer_to_the_AWS_SDK()
     {
-        foreach (var path in SourceTree.SourceProjects().Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal)))
-            Assert.DoesNotContain(Elements(path, "PackageReference").Concat(References(path)), r => r.StartsWith("AWSSDK", StringComparison.Ordinal));
+        foreach (
+            var path in SourceTree
+                .SourceProjects()
+                .Where(p => !IsStandIn(p) && !p.EndsWith("IamCompliance.Aws.csproj", StringComparison.Ordinal))
+        )
+            Assert.DoesNotContain(Elements(path, "PackageReference").Concat(References(path)), r =>
+                r.StartsWith("AWSSDK", StringComparison.Ordinal)
+            );
     }
 
     [Fact]
@@ -74,7 +121,8 @@ public sealed class ArrowTests
     private static IEnumerable<string> ProjectNames() =>
         SourceTree.SourceProjects().Where(p => !IsStandIn(p)).Select(p => Path.GetFileNameWithoutExtension(p)!);
 
-    private static bool IsStandIn(string path) => path.Contains($"{Path.DirectorySeparatorChar}StandIns{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
+    private static bool IsStandIn(string path) =>
+        path.Contains($"{Path.DirectorySeparatorChar}StandIns{Path.DirectorySeparatorChar}", StringComparison.Ordinal);
 
     private static IEnumerable<string> References(string project) =>
         Elements(project, "ProjectReference").Select(include => Path.GetFileNameWithoutExtension(include.Replace('\\', '/')));

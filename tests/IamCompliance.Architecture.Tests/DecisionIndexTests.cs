@@ -9,7 +9,9 @@ public sealed partial class DecisionIndexTests
     private static readonly string Folder = RepositoryFiles.PathOf("src", "decisions");
 
     private static readonly IReadOnlyList<string> Records =
-        [.. Directory.EnumerateFiles(Folder, "0*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "0*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal),
+    ];
 
     [Fact]
     public void The_table_has_every_record_with_its_title_and_what_supersedes_it()
@@ -35,7 +37,8 @@ public sealed partial class DecisionIndexTests
     {
         if (Mark().Match(text) is not { Success: true } mark)
             return "";
-        var by = Link().Matches(mark.Groups["by"].Value)
+        var by = Link()
+            .Matches(mark.Groups["by"].Value)
             .Select(m => m.Groups["file"].Value)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)

@@ -7,8 +7,23 @@ public sealed partial class LayoutTests
 {
     private static readonly HashSet<string> TopLevel = new(StringComparer.Ordinal)
     {
-        "src", "tests", "controls", "examples", "IamCompliance.sln", "README.md", "Directory.Build.props", "Directory.Build.targets",
-        "Directory.Packages.props", "global.json", ".editorconfig", ".gitattributes", ".gitignore", "nuget.config", "LICENSE", ".ci", ".github",
+        "src",
+        "tests",
+        "controls",
+        "examples",
+        "IamCompliance.sln",
+        "README.md",
+        "Directory.Build.props",
+        "Directory.Build.targets",
+        "Directory.Packages.props",
+        "global.json",
+        ".editorconfig",
+        ".gitattributes",
+        ".gitignore",
+        "nuget.config",
+        "LICENSE",
+        ".ci",
+        ".github",
     };
 
     [Fact]
@@ -18,7 +33,8 @@ public sealed partial class LayoutTests
     [Fact]
     public void No_file_written_by_hand_is_longer_than_400_lines()
     {
-        var long_ = SourceTree.Tracked()
+        var long_ = SourceTree
+            .Tracked()
             .Where(p => p.EndsWith(".cs", StringComparison.Ordinal) && File.Exists(Full(p)))
             .Where(p => File.ReadLines(Full(p)).Count() > 400);
         Assert.Empty(long_);
@@ -29,10 +45,17 @@ public sealed partial class LayoutTests
     {
         var misnamed =
             from path in SourceTree.Tracked()
-            where path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal) && File.Exists(Full(path))
+            where
+                path.StartsWith("src/", StringComparison.Ordinal)
+                && path.EndsWith(".cs", StringComparison.Ordinal)
+                && File.Exists(Full(path))
             let name = Path.GetFileNameWithoutExtension(path).Split('.')[0]
             where name is not ("Program" or "AssemblyInfo" or "GlobalUsings")
-            where !Regex.IsMatch(File.ReadAllText(Full(path)), $@"\b(class|record|struct|interface|enum|delegate)\b[^{{;]*\b{Regex.Escape(name)}\b")
+            where
+                !Regex.IsMatch(
+                    File.ReadAllText(Full(path)),
+                    $@"\b(class|record|struct|interface|enum|delegate)\b[^{{;]*\b{Regex.Escape(name)}\b"
+                )
             select path;
         Assert.Empty(misnamed);
     }
@@ -66,7 +89,8 @@ public sealed partial class LayoutTests
                 var name = match.Groups["name"].Value;
                 Assert.True(
                     Directory.Exists(Full(name)) || Directory.Exists(Full(Path.Combine(Path.GetDirectoryName(document)!, name))),
-                    $"{document} names `{name}/`, which does not exist");
+                    $"{document} names `{name}/`, which does not exist"
+                );
             }
         }
     }

@@ -3,13 +3,15 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Architecture.Tests;
 
-/// <summary>Holds, as far as sources show it, that no two tests write into one folder: neither the repository nor one of the machine.</summary>
+/// <summary>Holds, as far as sources show it, that no two tests write into one folder: neither the repository nor one of the
+/// machine.</summary>
 public sealed partial class SharedFolderTests
 {
     // What a golden test received lies beside what was accepted, under the name of that test alone.
     private const string Received = "received";
 
-    // Commands that run where the repository lies: git lists files, the others read definitions and what was built, and are told where to write.
+    // Commands that run where the repository lies: git lists files, the others read definitions and what was built, and are told where to
+    // write.
     private static readonly HashSet<string> RunInTheRepository = new(StringComparer.Ordinal)
     {
         "tests/IamCompliance.Architecture.Tests/SourceTree.cs",
@@ -19,24 +21,27 @@ public sealed partial class SharedFolderTests
     };
 
     [Fact]
-    public void No_test_works_in_a_folder_of_the_machine() =>
-        Assert.Empty(Lines().Where(l => MachineFolder().IsMatch(l.Text)).Select(Say));
+    public void No_test_works_in_a_folder_of_the_machine() => Assert.Empty(Lines().Where(l => MachineFolder().IsMatch(l.Text)).Select(Say));
 
     [Fact]
     public void No_test_writes_into_the_repository() =>
-        Assert.Empty(Lines().Where(l => WriteIntoRepository().IsMatch(l.Text) && !l.Text.Contains(Received, StringComparison.Ordinal)).Select(Say));
+        Assert.Empty(
+            Lines().Where(l => WriteIntoRepository().IsMatch(l.Text) && !l.Text.Contains(Received, StringComparison.Ordinal)).Select(Say)
+        );
 
     [Fact]
     public void No_test_looks_for_results_in_the_repository() =>
         Assert.Empty(Lines().Where(l => ResultsOfRepository().IsMatch(l.Text)).Select(Say));
 
     [Fact]
-    public void An_example_runs_in_a_copy() =>
-        Assert.Empty(Lines().Where(l => ExampleInPlace().IsMatch(l.Text)).Select(Say));
+    public void An_example_runs_in_a_copy() => Assert.Empty(Lines().Where(l => ExampleInPlace().IsMatch(l.Text)).Select(Say));
 
     [Fact]
     public void Few_processes_are_started_in_the_repository() =>
-        Assert.Equal(RunInTheRepository.Order(StringComparer.Ordinal), Lines().Where(l => ProcessInRepository().IsMatch(l.Text)).Select(l => l.Path).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            RunInTheRepository.Order(StringComparer.Ordinal),
+            Lines().Where(l => ProcessInRepository().IsMatch(l.Text)).Select(l => l.Path).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("""var target = Path.Combine(Path.GetTempPath(), "x");""")]
@@ -58,7 +63,9 @@ public sealed partial class SharedFolderTests
     private static IEnumerable<(string Path, int Number, string Text)> Lines() =>
         from path in SourceTree.Tracked()
         where path.StartsWith("tests/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)
-        where !path.StartsWith("tests/IamCompliance.Benchmarks/", StringComparison.Ordinal) && !path.EndsWith($"/{nameof(SharedFolderTests)}.cs", StringComparison.Ordinal)
+        where
+            !path.StartsWith("tests/IamCompliance.Benchmarks/", StringComparison.Ordinal)
+            && !path.EndsWith($"/{nameof(SharedFolderTests)}.cs", StringComparison.Ordinal)
         let file = RepositoryFiles.PathOf(path.Split('/'))
         where File.Exists(file)
         from line in File.ReadLines(file).Index()
@@ -69,7 +76,9 @@ public sealed partial class SharedFolderTests
     [GeneratedRegex("""GetTempPath|GetTempFileName|"/tmp/|SpecialFolder""")]
     private static partial Regex MachineFolder();
 
-    [GeneratedRegex("""\b(File\.(Write|Append|Create|Delete|Open(?!Read))\w*|Directory\.(CreateDirectory|Delete)|StateFile\.WriteAsync)\((Path\.Combine\(|\w+, )?Repository(Files)?\.|\b(File|Directory)\.(Copy|Move)\(.+, Repository(Files)?\.""")]
+    [GeneratedRegex(
+        """\b(File\.(Write|Append|Create|Delete|Open(?!Read))\w*|Directory\.(CreateDirectory|Delete)|StateFile\.WriteAsync)\((Path\.Combine\(|\w+, )?Repository(Files)?\.|\b(File|Directory)\.(Copy|Move)\(.+, Repository(Files)?\."""
+    )]
     private static partial Regex WriteIntoRepository();
 
     [GeneratedRegex("""Repository(Files)?\.(PathOf|Root).*TestResults""")]

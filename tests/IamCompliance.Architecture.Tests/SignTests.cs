@@ -7,10 +7,12 @@ namespace IamCompliance.Architecture.Tests;
 public sealed partial class SignTests
 {
     private static readonly Lazy<IReadOnlyList<string>> Pages = new(() =>
-        [.. SourceTree.Tracked().Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !IsOutput(p) && File.Exists(Full(p)))]);
+        [.. SourceTree.Tracked().Where(p => p.EndsWith(".md", StringComparison.Ordinal) && !IsOutput(p) && File.Exists(Full(p)))]
+    );
 
     private static readonly Lazy<HashSet<string>> Names = new(() =>
-        [.. SourceTree.Tracked().Where(IsCode).SelectMany(p => Word().Matches(File.ReadAllText(Full(p))).Select(m => m.Value))]);
+        [.. SourceTree.Tracked().Where(IsCode).SelectMany(p => Word().Matches(File.ReadAllText(Full(p))).Select(m => m.Value))]
+    );
 
     /// <summary>Gets the READMEs of projects, and what is said to whoever contributes.</summary>
     public static TheoryData<string> Signs =>
@@ -21,7 +23,8 @@ public sealed partial class SignTests
     [Fact]
     public void A_project_that_has_folders_of_code_has_a_sign()
     {
-        var doors = SourceTree.Tracked()
+        var doors = SourceTree
+            .Tracked()
             .Select(p => ProjectFolder().Match(p))
             .Where(m => m.Success)
             .Select(m => m.Groups["project"].Value)
@@ -54,7 +57,8 @@ public sealed partial class SignTests
     [MemberData(nameof(Signs))]
     public void A_sign_names_types_and_members_that_are_there(string sign)
     {
-        var gone = Quoted().Matches(File.ReadAllText(Full(sign)))
+        var gone = Quoted()
+            .Matches(File.ReadAllText(Full(sign)))
             .Select(m => m.Groups["text"].Value)
             .Where(t => CodeName().IsMatch(t))
             .SelectMany(t => t.Replace(".cs", "", StringComparison.Ordinal).Split('.'))
@@ -80,7 +84,8 @@ public sealed partial class SignTests
         Quoted().Matches(File.ReadAllText(Full(sign))).Select(m => m.Groups["text"].Value).Where(t => CodePath().IsMatch(t));
 
     private static IEnumerable<string> TargetsOf(string page) =>
-        Link().Matches(Fence().Replace(File.ReadAllText(Full(page)), ""))
+        Link()
+            .Matches(Fence().Replace(File.ReadAllText(Full(page)), ""))
             .Select(m => m.Groups["target"].Value)
             .Where(t => !t.Contains("://", StringComparison.Ordinal));
 

@@ -10,21 +10,23 @@ internal static class SourceTree
 
     public static IEnumerable<string> SourceProjects() => Projects("src");
 
-    public static IEnumerable<string> Projects(string folder) =>
-        Files(folder, "*.csproj").Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Projects(string folder) => Files(folder, "*.csproj").Order(StringComparer.Ordinal);
 
     public static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+        Directory
+            .EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
             .Where(p => !Segments(p).Any(s => s is "bin" or "obj" or "artifacts" or "TestResults"));
 
     /// <summary>The files git tracks or would add, relative to the root; every file when this is no checkout.</summary>
     public static IReadOnlyList<string> Tracked()
     {
-        using var git = Process.Start(new ProcessStartInfo("git", ["ls-files", "--cached", "--others", "--exclude-standard"])
-        {
-            WorkingDirectory = Root,
-            RedirectStandardOutput = true,
-        })!;
+        using var git = Process.Start(
+            new ProcessStartInfo("git", ["ls-files", "--cached", "--others", "--exclude-standard"])
+            {
+                WorkingDirectory = Root,
+                RedirectStandardOutput = true,
+            }
+        )!;
         var lines = git.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);

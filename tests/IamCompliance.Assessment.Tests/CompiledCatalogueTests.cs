@@ -23,7 +23,10 @@ public sealed class CompiledCatalogueTests
     [Fact]
     public void One_control_alone_comes_out_as_among_all()
     {
-        var catalogue = Catalogue([Mfa.Bind(), (Mfa with { Id = "other", Where = User("path", "equals", Text("/")) }).Bind()], Waiver("b", Now.AddDays(1)));
+        var catalogue = Catalogue(
+            [Mfa.Bind(), (Mfa with { Id = "other", Where = User("path", "equals", Text("/")) }).Bind()],
+            Waiver("b", Now.AddDays(1))
+        );
         var state = Recorded([Resource("a", """{"userName":"a","mfaActive":false}"""), Resource("b", """{"mfaActive":false}""")]);
 
         var all = catalogue.Assess("sandbox", state, "digest").Controls.Select(ResultText.Of);
@@ -49,7 +52,8 @@ public sealed class CompiledCatalogueTests
 
         Assert.Equal(
             [("iam/authorization-details", State.ReadStatus.Complete), ("iam/credential-report", State.ReadStatus.Denied)],
-            result.Parts.Select(p => (p.Id, p.Status)));
+            result.Parts.Select(p => (p.Id, p.Status))
+        );
     }
 
     [Theory]

@@ -11,7 +11,11 @@ namespace IamCompliance.Aws.Tests;
 /// <summary>Is an emulated account and the way into it.</summary>
 internal sealed class EmulatedSession : IAsyncDisposable
 {
-    private static readonly EmulatedCredentials Auditor = new() { AccessKeyId = "AKIAEMULATEDAUDITOR1", SecretAccessKey = "an emulated secret" };
+    private static readonly EmulatedCredentials Auditor = new()
+    {
+        AccessKeyId = "AKIAEMULATEDAUDITOR1",
+        SecretAccessKey = "an emulated secret",
+    };
 
     private EmulatedSession(Emulator emulator, EmulatedAccount account)
     {
@@ -24,18 +28,19 @@ internal sealed class EmulatedSession : IAsyncDisposable
     public EmulatedAccount Account { get; }
 
     /// <summary>Gets how the account is reached: without haste, and without a second try.</summary>
-    public AccountAccess Access => new()
-    {
-        Credentials = new BasicAWSCredentials(Auditor.AccessKeyId, Auditor.SecretAccessKey),
-        Region = Account.HomeRegion,
-        Endpoints = new EndpointSettings
+    public AccountAccess Access =>
+        new()
         {
-            ServiceUrl = Emulator.Endpoint,
-            MaxAttempts = 3,
-            AdaptiveRetries = false,
-            CallsPerSecond = 100_000,
-        },
-    };
+            Credentials = new BasicAWSCredentials(Auditor.AccessKeyId, Auditor.SecretAccessKey),
+            Region = Account.HomeRegion,
+            Endpoints = new EndpointSettings
+            {
+                ServiceUrl = Emulator.Endpoint,
+                MaxAttempts = 3,
+                AdaptiveRetries = false,
+                CallsPerSecond = 100_000,
+            },
+        };
 
     public static async Task<EmulatedSession> StartAsync(EmulatedAccount account, Func<EmulatorOptions, EmulatorOptions>? change = null)
     {

@@ -31,7 +31,9 @@ internal static class ShippedControls
     private static LinkedCatalogue Link()
     {
         var folder = RepositoryFiles.PathOf("controls");
-        var texts = Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+        var texts = Directory
+            .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(p => new SourceText("controls/" + Path.GetRelativePath(folder, p).Replace('\\', '/'), File.ReadAllText(p)));
         var link = CatalogueCompiler.Compile([.. texts], KnownResourceTypes.Catalog);
         return link.HasErrors ? throw new InvalidOperationException(link.Diagnostics[0].ToString()) : link.Catalogue;

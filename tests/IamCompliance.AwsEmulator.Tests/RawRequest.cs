@@ -33,15 +33,16 @@ internal sealed record RawRequest(string Service, string Body)
     public static RawRequest Get(string service, string target) => new(service, "") { Method = "GET", Target = target };
 
     /// <summary>One request in each protocol, to operations that everything here records.</summary>
-    public static RawRequest OfProtocol(string protocol) => protocol switch
-    {
-        "query" => Query("iam", "Action=ListAccountAliases&Version=2010-05-08"),
-        "ec2" => Query("ec2", "Action=DescribeVpcEndpoints&Version=2016-11-15"),
-        "json" => Json("kms", "TrentService.ListKeys"),
-        "rest-json" => Get("access-analyzer", "/analyzer"),
-        "rest-xml" => Get("s3", "/"),
-        _ => throw new ArgumentException(protocol, nameof(protocol)),
-    };
+    public static RawRequest OfProtocol(string protocol) =>
+        protocol switch
+        {
+            "query" => Query("iam", "Action=ListAccountAliases&Version=2010-05-08"),
+            "ec2" => Query("ec2", "Action=DescribeVpcEndpoints&Version=2016-11-15"),
+            "json" => Json("kms", "TrentService.ListKeys"),
+            "rest-json" => Get("access-analyzer", "/analyzer"),
+            "rest-xml" => Get("s3", "/"),
+            _ => throw new ArgumentException(protocol, nameof(protocol)),
+        };
 
     public async Task<HttpResponseMessage> SendAsync(Session session, DateTimeOffset? signedAt = null)
     {
@@ -50,7 +51,10 @@ internal sealed record RawRequest(string Service, string Body)
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
         {
             ["Host"] = session.Emulator.Endpoint.Authority,
-            ["X-Amz-Date"] = (signedAt ?? session.Clock.GetUtcNow()).UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
+            ["X-Amz-Date"] = (signedAt ?? session.Clock.GetUtcNow()).UtcDateTime.ToString(
+                "yyyyMMdd'T'HHmmss'Z'",
+                CultureInfo.InvariantCulture
+            ),
         };
         if (AmzTarget is not null)
             headers["X-Amz-Target"] = AmzTarget;

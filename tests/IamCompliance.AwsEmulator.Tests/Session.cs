@@ -8,7 +8,11 @@ internal sealed class Session : IAsyncDisposable
 {
     public const string AccountId = "111122223333";
 
-    public static readonly EmulatedCredentials Auditor = new() { AccessKeyId = "AKIAEMULATEDAUDITOR1", SecretAccessKey = "an emulated secret" };
+    public static readonly EmulatedCredentials Auditor = new()
+    {
+        AccessKeyId = "AKIAEMULATEDAUDITOR1",
+        SecretAccessKey = "an emulated secret",
+    };
 
     private Session(Emulator emulator, EmulatedAccount account, TimeProvider clock)
     {
@@ -32,14 +36,16 @@ internal sealed class Session : IAsyncDisposable
     }
 
     /// <summary>Starts with one recorded answer in each protocol, as <see cref="RawRequest.OfProtocol"/> asks for.</summary>
-    public static Task<Session> StartAsync(FixedClock clock) => StartAsync(
-        new EmulatedAccount(AccountId, enabledRegions: ["eu-west-1"])
-            .Set("iam-list-account-aliases", """{ "AccountAliases": ["acme"] }""")
-            .Set("ec2-describe-vpc-endpoints", """{ "VpcEndpoints": [{ "VpcEndpointId": "vpce-1" }, { "VpcEndpointId": "vpce-2" }] }""")
-            .Set("kms-list-keys", """{ "Keys": [{ "KeyId": "k1" }, { "KeyId": "k2" }] }""")
-            .Set("accessanalyzer-list-analyzers", """{ "analyzers": [{ "name": "a1" }] }""")
-            .Set("s3api-list-buckets", """{ "Buckets": [{ "Name": "b1" }] }"""),
-        o => o with { Clock = clock });
+    public static Task<Session> StartAsync(FixedClock clock) =>
+        StartAsync(
+            new EmulatedAccount(AccountId, enabledRegions: ["eu-west-1"])
+                .Set("iam-list-account-aliases", """{ "AccountAliases": ["acme"] }""")
+                .Set("ec2-describe-vpc-endpoints", """{ "VpcEndpoints": [{ "VpcEndpointId": "vpce-1" }, { "VpcEndpointId": "vpce-2" }] }""")
+                .Set("kms-list-keys", """{ "Keys": [{ "KeyId": "k1" }, { "KeyId": "k2" }] }""")
+                .Set("accessanalyzer-list-analyzers", """{ "analyzers": [{ "name": "a1" }] }""")
+                .Set("s3api-list-buckets", """{ "Buckets": [{ "Name": "b1" }] }"""),
+            o => o with { Clock = clock }
+        );
 
     public static async Task<Session> StartAsync(EmulatedAccount account, Func<EmulatorOptions, EmulatorOptions>? change = null)
     {
@@ -51,7 +57,12 @@ internal sealed class Session : IAsyncDisposable
     }
 
     /// <summary>Makes a client that asks this emulator, once, with the credentials given.</summary>
-    public TClient Client<TClient, TConfig>(Func<AWSCredentials, TConfig, TClient> create, TConfig config, string region = "us-east-1", EmulatedCredentials? credentials = null)
+    public TClient Client<TClient, TConfig>(
+        Func<AWSCredentials, TConfig, TClient> create,
+        TConfig config,
+        string region = "us-east-1",
+        EmulatedCredentials? credentials = null
+    )
         where TConfig : ClientConfig
     {
         config.ServiceURL = Emulator.Endpoint.ToString();
@@ -64,7 +75,8 @@ internal sealed class Session : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 
-    private static AWSCredentials Keys(EmulatedCredentials credentials) => credentials.SessionToken is null
-        ? new BasicAWSCredentials(credentials.AccessKeyId, credentials.SecretAccessKey)
-        : new SessionAWSCredentials(credentials.AccessKeyId, credentials.SecretAccessKey, credentials.SessionToken);
+    private static AWSCredentials Keys(EmulatedCredentials credentials) =>
+        credentials.SessionToken is null
+            ? new BasicAWSCredentials(credentials.AccessKeyId, credentials.SecretAccessKey)
+            : new SessionAWSCredentials(credentials.AccessKeyId, credentials.SecretAccessKey, credentials.SessionToken);
 }

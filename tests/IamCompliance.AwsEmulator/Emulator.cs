@@ -40,11 +40,13 @@ public sealed class Emulator : IAsyncDisposable
         var handler = new RequestHandler(options);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(System.Net.IPAddress.Loopback, options.Port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(System.Net.IPAddress.Loopback, options.Port);
+            });
         var application = builder.Build();
         application.Run(handler.HandleAsync);
         try

@@ -15,4 +15,6 @@ return await new RootCommand("Measures IamCompliance; asserts nothing. Figures a
     GrantsCommand.Create(),
     EscalationsCommand.Create(),
     YearCommand.Create(),
-}.Parse(args).InvokeAsync();
+}
+    .Parse(args)
+    .InvokeAsync();

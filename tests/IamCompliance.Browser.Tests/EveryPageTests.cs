@@ -12,8 +12,8 @@ namespace IamCompliance.Browser.Tests;
 [Collection(BrowserCollection.Name)]
 public sealed class EveryPageTests(Chromium chromium)
 {
-    private static readonly Dictionary<string, EvidenceRun> All = Stories.All
-        .Append(new("organization", Runs.Organization))
+    private static readonly Dictionary<string, EvidenceRun> All = Stories
+        .All.Append(new("organization", Runs.Organization))
         .Append(new("users", Runs.Users(Paging.Rows + 1)))
         .ToDictionary(s => s.Key, s => s.Value);
 
@@ -60,12 +60,25 @@ public sealed class EveryPageTests(Chromium chromium)
         {
             using var package = new Package(All[story]);
             // The rules of axe are themselves a script, which the pages' own policy would refuse.
-            await using var window = await chromium.OpenAsync(new BrowserNewContextOptions { BypassCSP = true, ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 800 } });
+            await using var window = await chromium.OpenAsync(
+                new BrowserNewContextOptions
+                {
+                    BypassCSP = true,
+                    ColorScheme = scheme,
+                    ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                }
+            );
             foreach (var path in Kinds(package, most: 1))
             {
                 await window.GoAsync(package, path);
-                var result = await window.Page.RunAxe(new AxeRunOptions { ResultTypes = new HashSet<ResultType> { ResultType.Violations } });
-                found.AddRange(result.Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{story}/{path}: {v.Id}, {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}"));
+                var result = await window.Page.RunAxe(
+                    new AxeRunOptions { ResultTypes = new HashSet<ResultType> { ResultType.Violations } }
+                );
+                found.AddRange(
+                    result
+                        .Violations.Where(v => v.Impact is "serious" or "critical")
+                        .Select(v => $"{story}/{path}: {v.Id}, {v.Help}: {string.Join("; ", v.Nodes.Take(3).Select(n => n.Html))}")
+                );
             }
         }
 
@@ -76,7 +89,12 @@ public sealed class EveryPageTests(Chromium chromium)
     public async Task Narrow_window_scrolls_tables_and_not_the_page()
     {
         using var package = new Package(Runs.Organization);
-        await using var window = await chromium.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 380, Height = 800 } });
+        await using var window = await chromium.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 380, Height = 800 },
+            }
+        );
         foreach (var path in Kinds(package))
         {
             await window.GoAsync(package, path);
@@ -95,11 +113,16 @@ public sealed class EveryPageTests(Chromium chromium)
         Assert.True(await window.Page.Locator("#meanings dl").EvaluateAsync<double>("e => e.getBoundingClientRect().height") > 0);
         Assert.False(await window.Page.Locator(".siftbar label").First.IsVisibleAsync());
         Assert.False(await window.Page.Locator("header nav").First.IsVisibleAsync());
-        Assert.Equal("rgb(255, 255, 255)", await window.Page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+        Assert.Equal(
+            "rgb(255, 255, 255)",
+            await window.Page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor")
+        );
         Assert.NotEmpty(await window.Page.PdfAsync());
     }
 
     // A page of each kind stands for its kind: accounts and controls of a run have as many as there are of them.
     private static IEnumerable<string> Kinds(Package package, int most = 2) =>
-        package.Pages.GroupBy(p => $"{p.Count(c => c == '/')} {p.Split('/')[0]} {p.Count(c => c == '.')}").SelectMany(g => g.Key.StartsWith("0 ", StringComparison.Ordinal) ? g : g.Take(most));
+        package
+            .Pages.GroupBy(p => $"{p.Count(c => c == '/')} {p.Split('/')[0]} {p.Count(c => c == '.')}")
+            .SelectMany(g => g.Key.StartsWith("0 ", StringComparison.Ordinal) ? g : g.Take(most));
 }

@@ -15,7 +15,10 @@ public sealed class HostileTests(Chromium chromium)
         foreach (var path in package.Pages)
         {
             await window.GoAsync(package, path);
-            Assert.Equal(0, await window.Page.Locator("main script:not([type='application/json']), main b, main [onmouseover]").CountAsync());
+            Assert.Equal(
+                0,
+                await window.Page.Locator("main script:not([type='application/json']), main b, main [onmouseover]").CountAsync()
+            );
             foreach (var button in await window.Page.Locator("button:visible").AllAsync())
                 await button.ClickAsync();
         }

@@ -26,7 +26,8 @@ public sealed class AcceptTests : IDisposable
             removed evidence/sandbox/gone.verified.md
             1 accepted, 2 that no test owned removed
             """,
-            result.Output.ReplaceLineEndings("\n").TrimEnd());
+            result.Output.ReplaceLineEndings("\n").TrimEnd()
+        );
         Assert.Equal(["evidence/sandbox/user-console-mfa.verified.md"], Evidence());
         Assert.Equal("new", await File.ReadAllTextAsync(folder.File("evidence/sandbox/user-console-mfa.verified.md")));
     }
@@ -73,7 +74,13 @@ public sealed class AcceptTests : IDisposable
     }
 
     private List<string> Evidence() =>
-        [.. Directory.GetFiles(folder.File("evidence"), "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(folder.File("evidence"), "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private async Task<IamcResult> AcceptAsync(params string[] arguments) => (await Iamc.RunAsync(folder.Path, ["accept", .. arguments])).Exits(ExitCodes.Pass);
+    private async Task<IamcResult> AcceptAsync(params string[] arguments) =>
+        (await Iamc.RunAsync(folder.Path, ["accept", .. arguments])).Exits(ExitCodes.Pass);
 }

@@ -5,7 +5,8 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
-/// <summary>Whatever keeps an account from being entered: a message that names the cause, the way out, the right exit code, and no state file.</summary>
+/// <summary>Whatever keeps an account from being entered: a message that names the cause, the way out, the right exit code, and no state
+/// file.</summary>
 public sealed class AccessProblemTests : IDisposable
 {
     private const string Profiles = """
@@ -42,25 +43,48 @@ public sealed class AccessProblemTests : IDisposable
 
     [Fact]
     public async Task No_credentials() =>
-        Refused(await CaptureAsync(Nothing, "--region", "eu-central-1"), ExitCodes.Usage, "no AWS credentials were found", "set AWS_PROFILE");
+        Refused(
+            await CaptureAsync(Nothing, "--region", "eu-central-1"),
+            ExitCodes.Usage,
+            "no AWS credentials were found",
+            "set AWS_PROFILE"
+        );
 
     [Fact]
-    public async Task No_region() =>
-        Refused(await CaptureAsync(Nothing), ExitCodes.Usage, "no region is set", "--region or AWS_REGION");
+    public async Task No_region() => Refused(await CaptureAsync(Nothing), ExitCodes.Usage, "no region is set", "--region or AWS_REGION");
 
     [Theory]
     [InlineData("nonesuch", ExitCodes.Usage, "there is no profile `nonesuch`", "profiles are circle, mfa, nobody, process, src, sso")]
     [InlineData("empty", ExitCodes.Usage, "the profile `empty` has no credentials", "`aws configure --profile empty` does")]
-    [InlineData("circle", ExitCodes.Usage, "of the profile `circle` cannot be assumed: there are no credentials to begin with", "mend the profile")]
-    [InlineData("nobody", ExitCodes.Error, "the role arn:aws:iam::444455556666:role/Nobody of the profile `nobody` cannot be assumed: User: ", "let the role's trust policy name the source")]
-    [InlineData("mfa", ExitCodes.Usage, "demands a code of the MFA device arn:aws:iam::111122223333:mfa/me, and nobody is there to give it", "run this in a terminal")]
+    [InlineData(
+        "circle",
+        ExitCodes.Usage,
+        "of the profile `circle` cannot be assumed: there are no credentials to begin with",
+        "mend the profile"
+    )]
+    [InlineData(
+        "nobody",
+        ExitCodes.Error,
+        "the role arn:aws:iam::444455556666:role/Nobody of the profile `nobody` cannot be assumed: User: ",
+        "let the role's trust policy name the source"
+    )]
+    [InlineData(
+        "mfa",
+        ExitCodes.Usage,
+        "demands a code of the MFA device arn:aws:iam::111122223333:mfa/me, and nobody is there to give it",
+        "run this in a terminal"
+    )]
     [InlineData("sso", ExitCodes.Usage, "the profile `sso` gives no credentials: No valid SSO Token", "`aws sso login --profile sso`")]
     [InlineData("process", ExitCodes.Usage, "the profile `process` gives no credentials", "`credential_process` by hand")]
     public async Task A_profile_that_gives_no_credentials(string profile, int code, string message, string help)
     {
         await using var aws = await EmulatedAws.StartAsync();
         folder.Write("aws-config", Profiles);
-        var environment = new Dictionary<string, string> { ["AWS_ENDPOINT_URL"] = aws.Emulator.Endpoint.AbsoluteUri, ["AWS_REGION"] = "eu-central-1" };
+        var environment = new Dictionary<string, string>
+        {
+            ["AWS_ENDPOINT_URL"] = aws.Emulator.Endpoint.AbsoluteUri,
+            ["AWS_REGION"] = "eu-central-1",
+        };
         Refused(await CaptureAsync(environment, "--profile", profile), code, message, help);
         // By the environment it is the same profile.
         Refused(await CaptureAsync(new Dictionary<string, string>(environment) { ["AWS_PROFILE"] = profile }), code, message, help);
@@ -71,7 +95,12 @@ public sealed class AccessProblemTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         var result = await CaptureAsync(aws.Environment, "--role-arn", "arn:aws:iam::444455556666:role/Nobody");
-        Refused(result, ExitCodes.Error, "the role arn:aws:iam::444455556666:role/Nobody cannot be assumed: User: ", "if the trust policy demands an external id, give it too");
+        Refused(
+            result,
+            ExitCodes.Error,
+            "the role arn:aws:iam::444455556666:role/Nobody cannot be assumed: User: ",
+            "if the trust policy demands an external id, give it too"
+        );
     }
 
     [Theory]
@@ -80,7 +109,11 @@ public sealed class AccessProblemTests : IDisposable
     public async Task Keys_that_AWS_does_not_know(string id, string secret, string message, string help)
     {
         await using var aws = await EmulatedAws.StartAsync();
-        var environment = new Dictionary<string, string>(aws.Environment) { ["AWS_ACCESS_KEY_ID"] = id, ["AWS_SECRET_ACCESS_KEY"] = secret };
+        var environment = new Dictionary<string, string>(aws.Environment)
+        {
+            ["AWS_ACCESS_KEY_ID"] = id,
+            ["AWS_SECRET_ACCESS_KEY"] = secret,
+        };
         Refused(await CaptureAsync(environment), ExitCodes.Error, message, help);
     }
 
@@ -90,16 +123,26 @@ public sealed class AccessProblemTests : IDisposable
         await using var aws = await EmulatedAws.StartAtAsync(new ShiftedClock(TimeSpan.FromHours(3)));
         (await CaptureAsync(aws.Environment)).Exits(ExitCodes.Pass);
         var state = await StateFile.ReadAsync(folder.File("a.state.json"));
-        Assert.All(state.Parts.SelectMany(p => p.Calls), c => Assert.InRange(c.ServerDate!.Value, state.Header.CaptureStart, state.Header.CaptureEnd));
+        Assert.All(state.Parts.SelectMany(p => p.Calls), c =>
+            Assert.InRange(c.ServerDate!.Value, state.Header.CaptureStart, state.Header.CaptureEnd)
+        );
     }
 
     [Fact]
     public async Task A_clock_that_is_off_and_cannot_be_corrected()
     {
         await using var aws = await EmulatedAws.StartAsync();
-        var message = string.Create(CultureInfo.InvariantCulture, $"Signature expired: 20260101T000000Z is now earlier than 20260101T003000Z (20260101T004500Z - 15 min.)");
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"Signature expired: 20260101T000000Z is now earlier than 20260101T003000Z (20260101T004500Z - 15 min.)"
+        );
         aws.Emulator.Faults.Add("sts:GetCallerIdentity", FaultAction.Error("SignatureDoesNotMatch", 403, message));
-        Refused(await CaptureAsync(aws.Environment, "--max-attempts", "1"), ExitCodes.Error, "Signature expired", "the clock of this machine is off");
+        Refused(
+            await CaptureAsync(aws.Environment, "--max-attempts", "1"),
+            ExitCodes.Error,
+            "Signature expired",
+            "the clock of this machine is off"
+        );
     }
 
     [Fact]
@@ -107,12 +150,22 @@ public sealed class AccessProblemTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         aws.Emulator.Faults.Add("sts:GetCallerIdentity", FaultAction.Html);
-        Refused(await CaptureAsync(aws.Environment), ExitCodes.Error, "the answer has no account and ARN", "whether a proxy or a sign-in page stands in between");
+        Refused(
+            await CaptureAsync(aws.Environment),
+            ExitCodes.Error,
+            "the answer has no account and ARN",
+            "whether a proxy or a sign-in page stands in between"
+        );
     }
 
     [Fact]
     public async Task An_endpoint_that_is_dead() =>
-        Refused(await CaptureAsync(Keys, "--region", "eu-central-1", "--endpoint-url", "http://127.0.0.1:1", "--max-attempts", "1"), ExitCodes.Error, "http://127.0.0.1:1: Connection refused", "AWS_ENDPOINT_URL");
+        Refused(
+            await CaptureAsync(Keys, "--region", "eu-central-1", "--endpoint-url", "http://127.0.0.1:1", "--max-attempts", "1"),
+            ExitCodes.Error,
+            "http://127.0.0.1:1: Connection refused",
+            "AWS_ENDPOINT_URL"
+        );
 
     [Fact]
     public async Task A_proxy_that_is_dead_is_named_without_its_password()
@@ -128,7 +181,12 @@ public sealed class AccessProblemTests : IDisposable
     {
         // Names are looked up by the proxy, so that no test asks a name server.
         var environment = new Dictionary<string, string>(Keys) { ["HTTPS_PROXY"] = "http://127.0.0.1:1" };
-        Refused(await CaptureAsync(environment, "--region", "eu-wset-9", "--max-attempts", "1"), ExitCodes.Error, "sts.eu-wset-9.amazonaws.com", "the region");
+        Refused(
+            await CaptureAsync(environment, "--region", "eu-wset-9", "--max-attempts", "1"),
+            ExitCodes.Error,
+            "sts.eu-wset-9.amazonaws.com",
+            "the region"
+        );
     }
 
     [Fact]
@@ -147,7 +205,8 @@ public sealed class AccessProblemTests : IDisposable
         Refused(await CaptureAsync(aws.Environment), ExitCodes.Error, "(ExpiredToken)", "sign in again");
     }
 
-    private static Dictionary<string, string> Keys => new() { ["AWS_ACCESS_KEY_ID"] = "AKIATESTER0000000001", ["AWS_SECRET_ACCESS_KEY"] = "tester" };
+    private static Dictionary<string, string> Keys =>
+        new() { ["AWS_ACCESS_KEY_ID"] = "AKIATESTER0000000001", ["AWS_SECRET_ACCESS_KEY"] = "tester" };
 
     private void Refused(IamcResult result, int code, string message, string help)
     {

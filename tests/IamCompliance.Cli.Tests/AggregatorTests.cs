@@ -55,7 +55,13 @@ public sealed class AggregatorTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
 
-        (await Iamc.RunAsync(folder.Path, aws.Environment, ["capture", "--control", "queue-has-a-name", "-o", "a.state.json", .. arguments])).Exits(ExitCodes.Pass);
+        (
+            await Iamc.RunAsync(
+                folder.Path,
+                aws.Environment,
+                ["capture", "--control", "queue-has-a-name", "-o", "a.state.json", .. arguments]
+            )
+        ).Exits(ExitCodes.Pass);
 
         var state = await StateFile.ReadAsync(folder.File("a.state.json"));
         Assert.NotEmpty(state.ItemsOf("AWS::SQS::Queue"));

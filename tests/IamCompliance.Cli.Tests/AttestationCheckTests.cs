@@ -32,7 +32,11 @@ public sealed class AttestationCheckTests
         File.Delete(folder.File("attachments/list.txt"));
         var result = (await Iamc.RunAsync(folder.Path, "check", "--output", "json")).Exits(ExitCodes.Error);
         using var document = JsonDocument.Parse(result.Output);
-        Assert.Contains("the attached file attachments/list.txt is missing", Manual(document).GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "the attached file attachments/list.txt is missing",
+            Manual(document).GetProperty("summary").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -52,7 +56,10 @@ public sealed class AttestationCheckTests
         var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: true);
         folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\nprograms: [acme-1]\n");
-        folder.Write("controls/programs/acme/1.yaml", "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\nrequirements:\n  \"1\": { title: People sign in with MFA, controls: [user-console-mfa] }\n  \"2\": { title: People are trained, assessment: manual }\n");
+        folder.Write(
+            "controls/programs/acme/1.yaml",
+            "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\nrequirements:\n  \"1\": { title: People sign in with MFA, controls: [user-console-mfa] }\n  \"2\": { title: People are trained, assessment: manual }\n"
+        );
         folder.Write("attachments/list.txt", "Ada, Grace\n");
         folder.Write("attestations.yaml", Attestation(digest, validUntil));
         return folder;

@@ -4,7 +4,8 @@ namespace IamCompliance.Cli.Tests;
 
 public sealed class BaselineTests
 {
-    private const string Profile = "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n";
+    private const string Profile =
+        "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n";
 
     [Fact]
     public async Task A_baseline_validates_only_once_a_person_has_filled_it_in_and_then_waives()
@@ -14,7 +15,9 @@ public sealed class BaselineTests
         folder.Write("iamcompliance.yaml", Profile);
         (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Findings);
 
-        var written = (await Iamc.RunAsync(folder.Path, "baseline", "-o", "waivers.yaml", "--expires", "2027-03-31", "--owner", "platform team")).Exits(ExitCodes.Pass);
+        var written = (
+            await Iamc.RunAsync(folder.Path, "baseline", "-o", "waivers.yaml", "--expires", "2027-03-31", "--owner", "platform team")
+        ).Exits(ExitCodes.Pass);
         Assert.Contains("1 waiver for 1 failure", written.Output, StringComparison.Ordinal);
         var text = await File.ReadAllTextAsync(folder.File("waivers.yaml"));
         Assert.Contains("        - \"arn:aws:iam::111122223333:user/ada\"\n", text, StringComparison.Ordinal);
@@ -23,7 +26,11 @@ public sealed class BaselineTests
         Assert.Contains("`reason` is still to be filled in", refused.Output + refused.Error, StringComparison.Ordinal);
         (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Usage);
 
-        folder.Write("waivers.yaml", text.Replace("TODO: why is", "Ada's phone is replaced; this is", StringComparison.Ordinal).Replace("TODO: who agrees?", "security office", StringComparison.Ordinal));
+        folder.Write(
+            "waivers.yaml",
+            text.Replace("TODO: why is", "Ada's phone is replaced; this is", StringComparison.Ordinal)
+                .Replace("TODO: who agrees?", "security office", StringComparison.Ordinal)
+        );
         (await Iamc.RunAsync(folder.Path, "validate")).Exits(ExitCodes.Pass);
         var check = (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass);
         Assert.Matches(@"user-console-mfa\s+medium\s+Waived\s+1\s+0\s+0\s+0\s+1", check.Output);
@@ -52,7 +59,10 @@ public sealed class BaselineTests
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
         folder.Write("iamcompliance.yaml", Profile);
-        folder.Write("waivers.yaml", "waivers:\n  - { control: user-console-mfa, account: small, resource: \"*:user/ada\", reason: known, owner: a, approver: b, created: 2026-10-01, expires: 2026-10-01T12:00:01Z }\n");
+        folder.Write(
+            "waivers.yaml",
+            "waivers:\n  - { control: user-console-mfa, account: small, resource: \"*:user/ada\", reason: known, owner: a, approver: b, created: 2026-10-01, expires: 2026-10-01T12:00:01Z }\n"
+        );
 
         (await Iamc.RunAsync(folder.Path, "baseline", "-o", "new.yaml", "--expires", "2027-03-31")).Exits(ExitCodes.Pass);
         Assert.EndsWith("waivers: []\n", await File.ReadAllTextAsync(folder.File("new.yaml")), StringComparison.Ordinal);

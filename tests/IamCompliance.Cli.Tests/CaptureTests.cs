@@ -38,7 +38,10 @@ public sealed class CaptureTests : IDisposable
     public async Task Only_what_the_controls_need_is_asked_for()
     {
         await using var aws = await EmulatedAws.StartAsync();
-        folder.Write("iamcompliance.yaml", "accounts: [{ name: a, state: a.state.json }]\ncontrols: { include: [password-policy-min-length] }\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts: [{ name: a, state: a.state.json }]\ncontrols: { include: [password-policy-min-length] }\n"
+        );
         (await CaptureAsync(aws, "-o", "a.state.json")).Exits(ExitCodes.Pass);
         Assert.Equal(["iam:GetAccountPasswordPolicy", "sts:GetCallerIdentity"], aws.Emulator.Calls.ByOperation.Keys);
     }
@@ -75,10 +78,15 @@ public sealed class CaptureTests : IDisposable
     public async Task Json_says_the_same_for_programs()
     {
         await using var aws = await EmulatedAws.StartAsync("iam:GetAccountPasswordPolicy");
-        var result = (await CaptureAsync(aws, "--control", "password-policy-min-length", "-o", "a.state.json", "--output", "json")).Exits(ExitCodes.Error);
+        var result = (await CaptureAsync(aws, "--control", "password-policy-min-length", "-o", "a.state.json", "--output", "json")).Exits(
+            ExitCodes.Error
+        );
         using var document = JsonDocument.Parse(result.Output);
         Assert.False(document.RootElement.GetProperty("isComplete").GetBoolean());
-        var part = document.RootElement.GetProperty("parts").EnumerateArray().Single(p => p.GetProperty("id").GetString() == "iam/password-policy");
+        var part = document
+            .RootElement.GetProperty("parts")
+            .EnumerateArray()
+            .Single(p => p.GetProperty("id").GetString() == "iam/password-policy");
         Assert.Equal("Denied", part.GetProperty("status").GetString());
         Assert.Equal("iam:GetAccountPasswordPolicy", part.GetProperty("error").GetProperty("permission").GetString());
     }
@@ -90,7 +98,10 @@ public sealed class CaptureTests : IDisposable
         aws.Account.AddRole(new EmulatedRole { Name = "Reader", ExternalId = "example" });
         string[] role = ["--role-arn", "arn:aws:iam::111122223333:role/Reader", "--external-id", "example"];
         (await CaptureAsync(aws, ["--control", "password-policy-min-length", "-o", "a.state.json", .. role])).Exits(ExitCodes.Pass);
-        Assert.Matches("^arn:aws:sts::111122223333:assumed-role/Reader/iamc-\\d{8}T\\d{6}Z$", (await StateFile.ReadAsync(folder.File("a.state.json"))).Header.CallerArn);
+        Assert.Matches(
+            "^arn:aws:sts::111122223333:assumed-role/Reader/iamc-\\d{8}T\\d{6}Z$",
+            (await StateFile.ReadAsync(folder.File("a.state.json"))).Header.CallerArn
+        );
     }
 
     [Fact]
@@ -98,10 +109,17 @@ public sealed class CaptureTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         aws.Emulator.Faults.Add("iam:GetAccountPasswordPolicy", FaultAction.Delay(TimeSpan.FromMinutes(5)));
-        using var process = Iamc.Start(folder.Path, aws.Environment, "capture", "--control", "password-policy-min-length", "-o", "a.state.json");
+        using var process = Iamc.Start(
+            folder.Path,
+            aws.Environment,
+            "capture",
+            "--control",
+            "password-policy-min-length",
+            "-o",
+            "a.state.json"
+        );
         while (await process.StandardError.ReadLineAsync() is { } line && !line.Contains("iam/password-policy", StringComparison.Ordinal))
-        {
-        }
+        { }
 
         using var interrupt = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]);
         (await Iamc.FinishAsync(process)).Exits(ExitCodes.Cancelled);
@@ -113,11 +131,18 @@ public sealed class CaptureTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         // No file may grow beyond 4 KiB, and writing more is an error instead of the end of the process.
-        var result = (await Iamc.RunInShellAsync(
-            folder.Path,
-            new Dictionary<string, string>(aws.Environment) { ["DOTNET_EnableWriteXorExecute"] = "0" },
-            "trap '' XFSZ; ulimit -f 4; exec \"$@\"",
-            "capture", "--control", "user-no-inline-policies", "-o", "a.state.json")).Exits(ExitCodes.Usage);
+        var result = (
+            await Iamc.RunInShellAsync(
+                folder.Path,
+                new Dictionary<string, string>(aws.Environment) { ["DOTNET_EnableWriteXorExecute"] = "0" },
+                "trap '' XFSZ; ulimit -f 4; exec \"$@\"",
+                "capture",
+                "--control",
+                "user-no-inline-policies",
+                "-o",
+                "a.state.json"
+            )
+        ).Exits(ExitCodes.Usage);
         Assert.Contains("disk has room", result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
@@ -143,10 +168,24 @@ public sealed class CaptureTests : IDisposable
     [InlineData("`nowhere` is not an address", "--endpoint-url", "nowhere", "-o", "a.state.json")]
     [InlineData("`--rate 0` makes no sense", "--rate", "0", "-o", "a.state.json")]
     [InlineData("`Reader` is not the ARN of a role", "--role-arn", "Reader", "-o", "a.state.json")]
-    [InlineData("`a b` is not the name of a session", "--role-arn", "arn:aws:iam::111122223333:role/Reader", "--session-name", "a b", "-o", "a.state.json")]
+    [InlineData(
+        "`a b` is not the name of a session",
+        "--role-arn",
+        "arn:aws:iam::111122223333:role/Reader",
+        "--session-name",
+        "a b",
+        "-o",
+        "a.state.json"
+    )]
     [InlineData("`mars` is not a region", "--region", "mars", "-o", "a.state.json")]
     [InlineData("there is no control `nonesuch`", "--control", "nonesuch", "-o", "a.state.json")]
-    [InlineData("the credentials lead to account 111122223333, and 444455556666 was expected", "--account", "444455556666", "-o", "a.state.json")]
+    [InlineData(
+        "the credentials lead to account 111122223333, and 444455556666 was expected",
+        "--account",
+        "444455556666",
+        "-o",
+        "a.state.json"
+    )]
     public async Task A_command_line_that_makes_no_sense_exits_with_2_and_leaves_nothing(string message, params string[] arguments)
     {
         await using var aws = await EmulatedAws.StartAsync();
@@ -156,5 +195,6 @@ public sealed class CaptureTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
-    private Task<IamcResult> CaptureAsync(EmulatedAws aws, params string[] arguments) => Iamc.RunAsync(folder.Path, aws.Environment, ["capture", .. arguments]);
+    private Task<IamcResult> CaptureAsync(EmulatedAws aws, params string[] arguments) =>
+        Iamc.RunAsync(folder.Path, aws.Environment, ["capture", .. arguments]);
 }

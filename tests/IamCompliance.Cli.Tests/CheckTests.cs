@@ -30,7 +30,9 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: true);
-        var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "password-policy-min-length")).Exits(ExitCodes.Error);
+        var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "password-policy-min-length")).Exits(
+            ExitCodes.Error
+        );
         Assert.Contains("iam:GetAccountPasswordPolicy", result.Output, StringComparison.Ordinal);
         Assert.Matches(@"password-policy-min-length\s+medium\s+Error", result.Output);
     }
@@ -40,7 +42,9 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
-        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--control", "password-policy-min-length")).Exits(ExitCodes.Error);
+        (
+            await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--control", "password-policy-min-length")
+        ).Exits(ExitCodes.Error);
     }
 
     [Fact]
@@ -48,9 +52,14 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
-        var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--output", "json", "--evidence", "evidence")).Exits(ExitCodes.Error);
+        var result = (await Iamc.RunAsync(folder.Path, "check", "export", "--output", "json", "--evidence", "evidence")).Exits(
+            ExitCodes.Error
+        );
         using var document = JsonDocument.Parse(result.Output);
-        var outcomes = document.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray()
+        var outcomes = document
+            .RootElement.GetProperty("accounts")[0]
+            .GetProperty("controls")
+            .EnumerateArray()
             .ToDictionary(c => c.GetProperty("name").GetString()!, c => c.GetProperty("outcome").GetString());
         Assert.Equal("Fail", outcomes["user-console-mfa"]);
         Assert.Equal("Error", outcomes["password-policy-min-length"]);
@@ -73,7 +82,10 @@ public sealed class CheckTests
     {
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: true);
-        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n"
+        );
         var result = (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass);
         Assert.Contains("Account small (111122223333)", result.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder.Path, "TestResults", "evidence", "index.html")));

@@ -40,7 +40,13 @@ public sealed class ConfigFileTests
         using var document = JsonDocument.Parse(result.Output);
         Assert.Equal(
             ["database-encrypted Error", "function-runtime Pass"],
-            document.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray().Select(c => $"{c.GetProperty("name")} {c.GetProperty("outcome")}").Order(StringComparer.Ordinal));
+            document
+                .RootElement.GetProperty("accounts")[0]
+                .GetProperty("controls")
+                .EnumerateArray()
+                .Select(c => $"{c.GetProperty("name")} {c.GetProperty("outcome")}")
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -53,10 +59,13 @@ public sealed class ConfigFileTests
         Assert.Matches(@"1 type without a resource\s+Complete", imported.Output);
         Assert.Contains("Account 111122223333, captured 2026-01-31T06:00:00Z, 2 items", imported.Output, StringComparison.Ordinal);
 
-        folder.Write("iamcompliance.yaml", """
+        folder.Write(
+            "iamcompliance.yaml",
+            """
             accounts: [{ name: shop, state: shop.state.json.gz }]
             controls: { include: [function-runtime, database-encrypted] }
-            """);
+            """
+        );
         Assert.Matches(@"function-runtime\s+low\s+Fail", (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Findings).Output);
     }
 
@@ -65,7 +74,20 @@ public sealed class ConfigFileTests
     {
         using var folder = new TemporaryFolder();
         SmallSnapshot.Write(folder, "dotnet10", Function, Instance);
-        var result = (await Iamc.RunAsync(folder.Path, "import", "AWSLogs", "--regions", "eu-west-1", "us-east-1", "-o", "a.state.json", "--output", "json")).Exits(ExitCodes.Pass);
+        var result = (
+            await Iamc.RunAsync(
+                folder.Path,
+                "import",
+                "AWSLogs",
+                "--regions",
+                "eu-west-1",
+                "us-east-1",
+                "-o",
+                "a.state.json",
+                "--output",
+                "json"
+            )
+        ).Exits(ExitCodes.Pass);
 
         Assert.Contains("there is no snapshot of us-east-1.", result.Output, StringComparison.Ordinal);
     }

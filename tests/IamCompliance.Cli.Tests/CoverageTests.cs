@@ -34,15 +34,25 @@ public sealed class CoverageTests
         using var folder = new TemporaryFolder();
         var result = (await Iamc.RunAsync(folder.Path, "coverage", "--svg", "coverage.svg")).Exits(ExitCodes.Pass);
 
-        var rows = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var rows = result
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
         Assert.Equal(RawCoverage.Count().Keys.Append("total"), rows.Select(r => r[0]));
         Assert.All(rows, r => Assert.Equal(Number(r[1]), r.Skip(2).Sum(Number)));
         Assert.Equal(Number(rows[^1][1]), rows.SkipLast(1).Sum(r => Number(r[1])));
 
         var picture = XDocument.Load(Path.Combine(folder.Path, "coverage.svg"));
-        var bars = picture.Descendants().Where(e => e.Name.LocalName == "rect" && e.Attribute("class")!.Value != "legend").GroupBy(e => e.Attribute("y")!.Value).ToList();
+        var bars = picture
+            .Descendants()
+            .Where(e => e.Name.LocalName == "rect" && e.Attribute("class")!.Value != "legend")
+            .GroupBy(e => e.Attribute("y")!.Value)
+            .ToList();
         Assert.Equal(rows.Count - 1, bars.Count);
-        Assert.All(bars, bar => Assert.Equal(420, bar.Sum(r => double.Parse(r.Attribute("width")!.Value, CultureInfo.InvariantCulture)), 1d));
+        Assert.All(bars, bar =>
+            Assert.Equal(420, bar.Sum(r => double.Parse(r.Attribute("width")!.Value, CultureInfo.InvariantCulture)), 1d)
+        );
     }
 
     [Fact]
@@ -60,7 +70,10 @@ public sealed class CoverageTests
     public async Task Own_controls_and_exclusions_of_a_project_count()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("iamcompliance.yaml", "accounts: [{ name: a, state: a.json }]\ncontrols: { exclude: [{ control: root-no-access-key, reason: The root user is managed elsewhere }] }\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts: [{ name: a, state: a.json }]\ncontrols: { exclude: [{ control: root-no-access-key, reason: The root user is managed elsewhere }] }\n"
+        );
         var result = (await Iamc.RunAsync(folder.Path, "coverage", "cis-aws-foundations-7.0.0")).Exits(ExitCodes.Pass);
 
         Assert.Matches(@"\n2\.4 +uncovered No access key of the root user", result.Output);
@@ -79,9 +92,15 @@ public sealed class CoverageTests
         Assert.Contains(help, result.Error, StringComparison.Ordinal);
     }
 
-    private static SortedDictionary<string, int> Counts(JsonElement element) => new(
-        element.GetProperty("counts").EnumerateObject().Where(p => p.Value.GetInt32() > 0).ToDictionary(p => p.Name, p => p.Value.GetInt32()),
-        StringComparer.Ordinal);
+    private static SortedDictionary<string, int> Counts(JsonElement element) =>
+        new(
+            element
+                .GetProperty("counts")
+                .EnumerateObject()
+                .Where(p => p.Value.GetInt32() > 0)
+                .ToDictionary(p => p.Name, p => p.Value.GetInt32()),
+            StringComparer.Ordinal
+        );
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -53,15 +53,21 @@ public sealed class DefinitionCommandTests
     public async Task A_case_that_expects_the_wrong_outcome_fails_with_1()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("controls/security-best-practices/users-are-tagged/control.yaml", Control.Replace("exist:", "exists:", StringComparison.Ordinal));
-        folder.Write("controls/security-best-practices/users-are-tagged/cases.yaml", """
+        folder.Write(
+            "controls/security-best-practices/users-are-tagged/control.yaml",
+            Control.Replace("exist:", "exists:", StringComparison.Ordinal)
+        );
+        folder.Write(
+            "controls/security-best-practices/users-are-tagged/cases.yaml",
+            """
             cases:
               - { name: A tagged user passes, resources: { ada: { tags: { team: a } } }, outcome: Fail, subjects: { ada: Fail } }
               - { name: A user without tags fails, resources: { bob: {} }, outcome: Fail, subjects: { bob: Fail } }
               - { name: No users is not applicable, resources: {}, outcome: NotApplicable }
               - { name: A tagged user is a pass, resources: { ada: { tags: { team: a } } }, outcome: Pass, subjects: { ada: Pass } }
               - { name: A denied read is an error, parts: { iam/authorization-details: denied }, resources: {}, outcome: Error }
-            """);
+            """
+        );
         var result = (await Iamc.RunAsync(folder.Path, "test", "--control", "users-are-tagged")).Exits(ExitCodes.Findings);
         Assert.Contains("A tagged user passes", result.Error, StringComparison.Ordinal);
         Assert.Contains("4 passed, 1 failed", result.Output, StringComparison.Ordinal);
@@ -71,9 +77,13 @@ public sealed class DefinitionCommandTests
     public async Task Catalog_lists_controls_by_program()
     {
         using var folder = new TemporaryFolder();
-        var result = (await Iamc.RunAsync(folder.Path, "catalog", "--program", "cis-aws-foundations-7.0.0", "--output", "json")).Exits(ExitCodes.Pass);
+        var result = (await Iamc.RunAsync(folder.Path, "catalog", "--program", "cis-aws-foundations-7.0.0", "--output", "json")).Exits(
+            ExitCodes.Pass
+        );
         using var document = JsonDocument.Parse(result.Output);
-        Assert.Contains(document.RootElement.GetProperty("controls").EnumerateArray(), c => c.GetProperty("id").GetString() == "user-console-mfa");
+        Assert.Contains(document.RootElement.GetProperty("controls").EnumerateArray(), c =>
+            c.GetProperty("id").GetString() == "user-console-mfa"
+        );
         (await Iamc.RunAsync(folder.Path, "catalog", "--program", "nothing")).Exits(ExitCodes.Usage);
     }
 

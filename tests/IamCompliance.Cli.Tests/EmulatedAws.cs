@@ -45,20 +45,37 @@ internal sealed class EmulatedAws : IAsyncDisposable
     public IReadOnlyDictionary<string, string> Environment { get; }
 
     /// <summary>Starts one account; what is denied is denied to whoever calls.</summary>
-    public static Task<EmulatedAws> StartAsync(params string[] denied) => StartAsync([EmulatedAccount.Synthetic(Small)], denied, TimeProvider.System);
+    public static Task<EmulatedAws> StartAsync(params string[] denied) =>
+        StartAsync([EmulatedAccount.Synthetic(Small)], denied, TimeProvider.System);
 
     /// <summary>Starts one account at a clock of its own.</summary>
     public static Task<EmulatedAws> StartAtAsync(TimeProvider clock) => StartAsync([EmulatedAccount.Synthetic(Small)], [], clock);
 
     /// <summary>Starts an organization: the caller's account, and members 200000000001 … that have the role Reader.</summary>
     public static Task<EmulatedAws> StartOrganizationAsync(int members) =>
-        StartAsync(SyntheticOrganization.Create(Small, 1 + members, new EmulatedRole { Name = "Reader", ExternalId = "example" }), [], TimeProvider.System);
+        StartAsync(
+            SyntheticOrganization.Create(Small, 1 + members, new EmulatedRole { Name = "Reader", ExternalId = "example" }),
+            [],
+            TimeProvider.System
+        );
 
     public ValueTask DisposeAsync() => Emulator.DisposeAsync();
 
-    private static async Task<EmulatedAws> StartAsync(IReadOnlyList<EmulatedAccount> accounts, IReadOnlyList<string> denied, TimeProvider clock)
+    private static async Task<EmulatedAws> StartAsync(
+        IReadOnlyList<EmulatedAccount> accounts,
+        IReadOnlyList<string> denied,
+        TimeProvider clock
+    )
     {
-        accounts[0].AddCredentials(new EmulatedCredentials { AccessKeyId = "AKIATESTER0000000001", SecretAccessKey = "tester", DeniedActions = denied });
+        accounts[0]
+            .AddCredentials(
+                new EmulatedCredentials
+                {
+                    AccessKeyId = "AKIATESTER0000000001",
+                    SecretAccessKey = "tester",
+                    DeniedActions = denied,
+                }
+            );
         return new EmulatedAws(await Emulator.StartAsync(new EmulatorOptions { Accounts = accounts, Clock = clock }), accounts);
     }
 }

@@ -29,7 +29,9 @@ public sealed class EvidenceReperformTests : IDisposable
         Directory.Move(Package, elsewhere);
         Directory.Delete(Path.Combine(folder.Path, "export"), recursive: true);
 
-        var result = (await Iamc.RunAsync(Path.GetDirectoryName(elsewhere)!, Elsewhere, "evidence", "reperform", "копия")).Exits(ExitCodes.Pass);
+        var result = (await Iamc.RunAsync(Path.GetDirectoryName(elsewhere)!, Elsewhere, "evidence", "reperform", "копия")).Exits(
+            ExitCodes.Pass
+        );
 
         Assert.StartsWith("identical: ", result.Output, StringComparison.Ordinal);
     }
@@ -53,7 +55,8 @@ public sealed class EvidenceReperformTests : IDisposable
                 files: [{ path: contacts.txt, sha256: {{Sha256("called")}} }]
                 date: 2026-09-01
                 validUntil: 2026-12-01
-            """);
+            """
+        );
         (await Iamc.RunAsync(folder.Path, "check", "--evidence", Package)).Exits(ExitCodes.Error);
         File.Delete(Path.Combine(folder.Path, "contacts.txt"));
 
@@ -64,13 +67,19 @@ public sealed class EvidenceReperformTests : IDisposable
     public async Task A_zip_file_is_made_again_like_its_folder_and_a_hostile_one_is_not_unpacked()
     {
         SmallExport.Write(folder, adaHasMfa: false);
-        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--evidence", Package, "--zip")).Exits(ExitCodes.Findings);
+        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--evidence", Package, "--zip")).Exits(
+            ExitCodes.Findings
+        );
         (await Iamc.RunAsync(folder.Path, "evidence", "reperform", Package + ".zip")).Exits(ExitCodes.Pass);
 
         using (var zip = ZipFile.Open(Path.Combine(folder.Path, "hostile.zip"), ZipArchiveMode.Create))
             zip.CreateEntry("../escaped.txt");
 
-        Assert.Contains("is not unpacked", (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "hostile.zip")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not unpacked",
+            (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "hostile.zip")).Exits(ExitCodes.Usage).Error,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(Path.Combine(Path.GetDirectoryName(folder.Path)!, "escaped.txt")));
     }
 
@@ -94,7 +103,9 @@ public sealed class EvidenceReperformTests : IDisposable
         var result = (await Iamc.RunAsync(folder.Path, "evidence", "reperform", Package, "--output", "json")).Exits(ExitCodes.Findings);
 
         using var json = JsonDocument.Parse(result.Output);
-        Assert.Contains(json.RootElement.GetProperty("differences").EnumerateArray(), d => d.GetProperty("path").GetString() == "results.json");
+        Assert.Contains(json.RootElement.GetProperty("differences").EnumerateArray(), d =>
+            d.GetProperty("path").GetString() == "results.json"
+        );
     }
 
     [Fact]
@@ -130,12 +141,18 @@ public sealed class EvidenceReperformTests : IDisposable
 
     [Fact]
     public async Task A_package_that_is_not_there_is_named() =>
-        Assert.Contains("nowhere", (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "nowhere")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "nowhere",
+            (await Iamc.RunAsync(folder.Path, "evidence", "reperform", "nowhere")).Exits(ExitCodes.Usage).Error,
+            StringComparison.Ordinal
+        );
 
     private async Task CheckAsync()
     {
         SmallExport.Write(folder, adaHasMfa: false);
-        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--evidence", Package)).Exits(ExitCodes.Findings);
+        (await Iamc.RunAsync(folder.Path, "check", "export", "--control", "user-console-mfa", "--evidence", Package)).Exits(
+            ExitCodes.Findings
+        );
     }
 
     private void Replace(string file, string text, string instead)
@@ -152,5 +169,6 @@ public sealed class EvidenceReperformTests : IDisposable
         return reader.ReadToEnd();
     }
 
-    private static string Sha256(string text) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Sha256(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

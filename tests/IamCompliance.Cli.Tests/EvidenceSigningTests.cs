@@ -23,12 +23,28 @@ public sealed class EvidenceSigningTests : IDisposable
 
         Directory.CreateDirectory(folder.File("packages"));
         foreach (var day in new[] { "one", "two" })
-            (await CheckAsync("--evidence", $"packages/{day}", "--sign", "key.pem", "--previous", "packages", "--zip", "--formats", "html,csv")).Exits(ExitCodes.Pass);
+            (
+                await CheckAsync(
+                    "--evidence",
+                    $"packages/{day}",
+                    "--sign",
+                    "key.pem",
+                    "--previous",
+                    "packages",
+                    "--zip",
+                    "--formats",
+                    "html,csv"
+                )
+            ).Exits(ExitCodes.Pass);
 
-        var verified = (await VerifyAsync("packages/one", "packages/two", "--key", "key.pub.pem", "--chain", "--output", "json")).Exits(ExitCodes.Pass);
+        var verified = (await VerifyAsync("packages/one", "packages/two", "--key", "key.pub.pem", "--chain", "--output", "json")).Exits(
+            ExitCodes.Pass
+        );
         using var json = JsonDocument.Parse(verified.Output);
         var packages = json.RootElement.GetProperty("packages").EnumerateArray().ToList();
-        Assert.All(packages, p => Assert.Equal(("Verified", id), (p.GetProperty("signature").GetString(), p.GetProperty("keyId").GetString())));
+        Assert.All(packages, p =>
+            Assert.Equal(("Verified", id), (p.GetProperty("signature").GetString(), p.GetProperty("keyId").GetString()))
+        );
         Assert.Equal(packages[0].GetProperty("manifestSha256").GetString(), packages[1].GetProperty("previousManifestSha256").GetString());
         Assert.False(Directory.Exists(folder.File("packages/one/oscal")));
         (await VerifyAsync("packages/two.zip", "--key", "key.pub.pem")).Exits(ExitCodes.Pass);
@@ -48,10 +64,22 @@ public sealed class EvidenceSigningTests : IDisposable
 
         Assert.Contains("signature: none", (await VerifyAsync("unsigned")).Exits(ExitCodes.Error).Output, StringComparison.Ordinal);
         (await VerifyAsync("unsigned", "--allow-unsigned")).Exits(ExitCodes.Pass);
-        Assert.Contains("the package is unsigned", (await VerifyAsync("unsigned", "--key", "key.pub.pem")).Exits(ExitCodes.Findings).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "the package is unsigned",
+            (await VerifyAsync("unsigned", "--key", "key.pub.pem")).Exits(ExitCodes.Findings).Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("signature: not checked", (await VerifyAsync("signed")).Exits(ExitCodes.Error).Output, StringComparison.Ordinal);
-        Assert.Contains("and not by the one given", (await VerifyAsync("signed", "--key", "other.pub.pem")).Exits(ExitCodes.Findings).Output, StringComparison.Ordinal);
-        Assert.Contains("a private key", (await VerifyAsync("signed", "--key", "key.pem")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "and not by the one given",
+            (await VerifyAsync("signed", "--key", "other.pub.pem")).Exits(ExitCodes.Findings).Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "a private key",
+            (await VerifyAsync("signed", "--key", "key.pem")).Exits(ExitCodes.Usage).Error,
+            StringComparison.Ordinal
+        );
         (await VerifyAsync("signed", "--key", "absent.pem")).Exits(ExitCodes.Usage);
         (await VerifyAsync("absent")).Exits(ExitCodes.Usage);
     }
@@ -64,7 +92,20 @@ public sealed class EvidenceSigningTests : IDisposable
         var environment = new Dictionary<string, string> { ["SIGNER"] = secret, ["IAMC_SIGNING_PASSPHRASE"] = "hush hush" };
         foreach (var sign in new[] { "env:SIGNER", "env:ABSENT", "absent.pem", "key.pub.pem", "kms:alias/x" })
         {
-            var refused = (await Iamc.RunAsync(folder.Path, environment, "check", "export", "--control", "user-console-mfa", "--evidence", "evidence", "--sign", sign)).Exits(ExitCodes.Usage);
+            var refused = (
+                await Iamc.RunAsync(
+                    folder.Path,
+                    environment,
+                    "check",
+                    "export",
+                    "--control",
+                    "user-console-mfa",
+                    "--evidence",
+                    "evidence",
+                    "--sign",
+                    sign
+                )
+            ).Exits(ExitCodes.Usage);
             Assert.Contains("help: ", refused.Error, StringComparison.Ordinal);
             Assert.DoesNotContain(secret, refused.Error + refused.Output, StringComparison.Ordinal);
             Assert.DoesNotContain("hush hush", refused.Error + refused.Output, StringComparison.Ordinal);
@@ -77,7 +118,10 @@ public sealed class EvidenceSigningTests : IDisposable
     {
         await Iamc.RunAsync(folder.Path, "evidence", "keygen", "-o", "key.pem");
         await Iamc.RunAsync(folder.Path, "evidence", "keygen", "-o", "other.pem");
-        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\nevidence: { directory: out, sign: key.pem }\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\nevidence: { directory: out, sign: key.pem }\n"
+        );
         (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass);
         (await VerifyAsync("out", "--key", "key.pub.pem")).Exits(ExitCodes.Pass);
         var environment = new Dictionary<string, string>
@@ -91,10 +135,15 @@ public sealed class EvidenceSigningTests : IDisposable
         (await VerifyAsync("out.zip", "--key", "other.pub.pem")).Exits(ExitCodes.Pass);
         Assert.False(File.Exists(folder.File("out/index.html")));
         environment["IAMC_EVIDENCE_FORMATS"] = "pdf";
-        Assert.Contains("`pdf` in IAMC_EVIDENCE_FORMATS", (await Iamc.RunAsync(folder.Path, environment, "check")).Exits(ExitCodes.Usage).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "`pdf` in IAMC_EVIDENCE_FORMATS",
+            (await Iamc.RunAsync(folder.Path, environment, "check")).Exits(ExitCodes.Usage).Error,
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<IamcResult> CheckAsync(params string[] arguments) => Iamc.RunAsync(folder.Path, ["check", "export", "--control", "user-console-mfa", .. arguments]);
+    private Task<IamcResult> CheckAsync(params string[] arguments) =>
+        Iamc.RunAsync(folder.Path, ["check", "export", "--control", "user-console-mfa", .. arguments]);
 
     private Task<IamcResult> VerifyAsync(params string[] arguments) => Iamc.RunAsync(folder.Path, ["evidence", "verify", .. arguments]);
 }

@@ -7,7 +7,8 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;
 
-/// <summary>Folders that no careful person makes, and file systems do: each is read or named, none ends in a crash, a hang or a pass.</summary>
+/// <summary>Folders that no careful person makes, and file systems do: each is read or named, none ends in a crash, a hang or a
+/// pass.</summary>
 public sealed class HostileFolderTests
 {
     private const string Chapter = TeamControl.Chapter;
@@ -40,7 +41,8 @@ public sealed class HostileFolderTests
                 "IC1095 ./controls/loop:1:1 leads to a folder, which is not followed",
                 "IC1095 ./controls/outside:1:1 leads to a folder, which is not followed",
             ],
-            found.Where(f => f.Id == "IC1095").Select(f => $"{f.Place} {f.Message[(f.Message.LastIndexOf('`') + 2)..]}"));
+            found.Where(f => f.Id == "IC1095").Select(f => $"{f.Place} {f.Message[(f.Message.LastIndexOf('`') + 2)..]}")
+        );
         Assert.Equal([$"./{Chapter}/team-stolen/cases.yaml"], found.Where(f => f.Id != "IC1095").Select(f => f.Path));
     }
 
@@ -49,8 +51,14 @@ public sealed class HostileFolderTests
     {
         using var folder = new TemporaryFolder();
         TeamControl.Write(folder, "team-marked");
-        var text = TeamControl.Text("team-marked").Replace("title: Groups", "title: Gruppen \u00fc\u4e2d", StringComparison.Ordinal).Replace("severity:", "severty:", StringComparison.Ordinal);
-        await File.WriteAllBytesAsync(folder.File($"{Chapter}/team-marked/control.yaml"), [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))]);
+        var text = TeamControl
+            .Text("team-marked")
+            .Replace("title: Groups", "title: Gruppen \u00fc\u4e2d", StringComparison.Ordinal)
+            .Replace("severity:", "severty:", StringComparison.Ordinal);
+        await File.WriteAllBytesAsync(
+            folder.File($"{Chapter}/team-marked/control.yaml"),
+            [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))]
+        );
         folder.Write("iamcompliance.yaml", "\uFEFFaccounts:\r\n  - name: sandbox\r\n    state: ..\\states\\a.json\r\n");
 
         var found = await ValidateAsync(folder.Path);
@@ -77,7 +85,11 @@ public sealed class HostileFolderTests
     {
         using var folder = new TemporaryFolder();
         Bytes(folder, "team-utf-16", Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(TeamControl.Text("team-utf-16"))));
-        Bytes(folder, "team-latin", Encoding.Latin1.GetBytes(TeamControl.Text("team-latin").Replace("Groups", "Gr\u00fcppen", StringComparison.Ordinal)));
+        Bytes(
+            folder,
+            "team-latin",
+            Encoding.Latin1.GetBytes(TeamControl.Text("team-latin").Replace("Groups", "Gr\u00fcppen", StringComparison.Ordinal))
+        );
         Bytes(folder, "team-deep", Encoding.ASCII.GetBytes(new string('[', 200_000)));
         Bytes(folder, "team-bomb", Encoding.ASCII.GetBytes("a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n"));
         Bytes(folder, "team-huge", []);
@@ -88,8 +100,15 @@ public sealed class HostileFolderTests
 
         string Of(string id, string control, string place) => $"{id} ./{Chapter}/{control}/control.yaml:{place}";
         Assert.Superset(
-            new HashSet<string>([Of("IC1001", "team-utf-16", "1:1"), Of("IC1001", "team-latin", "1:1"), Of("IC1004", "team-deep", "1:33"), Of("IC1005", "team-bomb", "1:4"), Of("IC1002", "team-huge", "1:1")]),
-            found.Select(f => f.Place).ToHashSet());
+            new HashSet<string>([
+                Of("IC1001", "team-utf-16", "1:1"),
+                Of("IC1001", "team-latin", "1:1"),
+                Of("IC1004", "team-deep", "1:33"),
+                Of("IC1005", "team-bomb", "1:4"),
+                Of("IC1002", "team-huge", "1:1"),
+            ]),
+            found.Select(f => f.Place).ToHashSet()
+        );
     }
 
     [Fact]
@@ -129,7 +148,8 @@ public sealed class HostileFolderTests
         Assert.Null(read[1]);
         Assert.Equal(
             $"{Chapter}/team-gone/control.yaml(1,1): error IC1096: The file was deleted while the others were read (Run the command again once nothing changes the files.)",
-            Assert.Single(sink.Items).ToString());
+            Assert.Single(sink.Items).ToString()
+        );
     }
 
     [Fact]
@@ -169,12 +189,16 @@ public sealed class HostileFolderTests
         using var document = JsonDocument.Parse(result.Output);
         return
         [
-            .. document.RootElement.GetProperty("diagnostics").EnumerateArray().Select(d => new Found(
-                d.GetProperty("id").GetString()!,
-                d.GetProperty("path").GetString()!,
-                string.Create(CultureInfo.InvariantCulture, $"{d.GetProperty("line").GetInt32()}:{d.GetProperty("column").GetInt32()}"),
-                d.GetProperty("message").GetString()!,
-                d.TryGetProperty("help", out var help) ? help.GetString() : null)),
+            .. document
+                .RootElement.GetProperty("diagnostics")
+                .EnumerateArray()
+                .Select(d => new Found(
+                    d.GetProperty("id").GetString()!,
+                    d.GetProperty("path").GetString()!,
+                    string.Create(CultureInfo.InvariantCulture, $"{d.GetProperty("line").GetInt32()}:{d.GetProperty("column").GetInt32()}"),
+                    d.GetProperty("message").GetString()!,
+                    d.TryGetProperty("help", out var help) ? help.GetString() : null
+                )),
         ];
     }
 

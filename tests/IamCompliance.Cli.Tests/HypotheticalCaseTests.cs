@@ -55,7 +55,8 @@ public sealed class HypotheticalCaseTests
             cases:
               - { name: A key without a date fails, {{mark}}resources: { ada: { accessKeys: [{ slot: "1" }] } }, outcome: Fail, subjects: { "ada#accessKeys/1": Fail } }
             {{Others}}
-            """);
+            """
+        );
         return folder;
     }
 }

@@ -12,9 +12,14 @@ internal static class Iamc
 
     private static DirectoryInfo Folder => new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
 
-    public static Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments) => RunAsync(workingDirectory, Nothing, arguments);
+    public static Task<IamcResult> RunAsync(string workingDirectory, params string[] arguments) =>
+        RunAsync(workingDirectory, Nothing, arguments);
 
-    public static async Task<IamcResult> RunAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<IamcResult> RunAsync(
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    )
     {
         using var process = Start(workingDirectory, environment, arguments);
         return await FinishAsync(process);
@@ -28,7 +33,12 @@ internal static class Iamc
     }
 
     /// <summary>Runs it inside of a shell command, where <c>"$@"</c> stands for the tool and its arguments.</summary>
-    public static async Task<IamcResult> RunInShellAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, string command, params string[] arguments)
+    public static async Task<IamcResult> RunInShellAsync(
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        string command,
+        params string[] arguments
+    )
     {
         using var process = Launch(workingDirectory, environment, ["bash", "-c", command, "bash", "dotnet", "exec", Tool, .. arguments]);
         return await FinishAsync(process);
@@ -46,7 +56,12 @@ internal static class Iamc
         return new IamcResult(process.ExitCode, await output, await error);
     }
 
-    private static Process Launch(string workingDirectory, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> command, string input = "")
+    private static Process Launch(
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        IReadOnlyList<string> command,
+        string input = ""
+    )
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -66,7 +81,13 @@ internal static class Iamc
 
     private static void Isolate(IDictionary<string, string?> environment, string workingDirectory)
     {
-        foreach (var name in environment.Keys.Where(k => k.StartsWith("AWS_", StringComparison.OrdinalIgnoreCase) || k.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in environment
+                .Keys.Where(k =>
+                    k.StartsWith("AWS_", StringComparison.OrdinalIgnoreCase) || k.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase)
+                )
+                .ToList()
+        )
             environment.Remove(name);
         environment["HOME"] = workingDirectory;
         environment["AWS_CONFIG_FILE"] = Path.Combine(workingDirectory, "aws-config");

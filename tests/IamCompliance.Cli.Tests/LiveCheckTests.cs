@@ -23,7 +23,8 @@ public sealed class LiveCheckTests : IDisposable
         Assert.Matches(@"password-policy-set\s+\w+\s+(Pass|Fail)", result.Output);
         Assert.Equal(
             ["iam:GetAccountAuthorizationDetails", "iam:GetAccountPasswordPolicy", "iam:GetAccountSummary", "sts:GetCallerIdentity"],
-            aws.Emulator.Calls.ByOperation.Keys);
+            aws.Emulator.Calls.ByOperation.Keys
+        );
     }
 
     [Fact]
@@ -41,12 +42,15 @@ public sealed class LiveCheckTests : IDisposable
     public async Task A_live_account_is_found_by_its_role()
     {
         await using var aws = await EmulatedAws.StartOrganizationAsync(1);
-        folder.Write("iamcompliance.yaml", """
+        folder.Write(
+            "iamcompliance.yaml",
+            """
             accounts:
               - name: member
                 live: { roleArn: arn:aws:iam::200000000001:role/Reader, externalId: example }
 
-            """ + Controls);
+            """ + Controls
+        );
         var result = await CheckAsync(aws);
         Assert.Contains("Account member (200000000001), captured ", result.Output, StringComparison.Ordinal);
         Assert.Matches(@"password-policy-set\s+\w+\s+(Pass|Fail)", result.Output);
@@ -56,17 +60,24 @@ public sealed class LiveCheckTests : IDisposable
     public async Task An_account_that_cannot_be_entered_is_shown_with_every_control_undecided_and_costs_only_itself()
     {
         await using var aws = await EmulatedAws.StartAsync();
-        folder.Write("iamcompliance.yaml", """
+        folder.Write(
+            "iamcompliance.yaml",
+            """
             accounts:
               - { name: here, live: {} }
               - { name: closed, id: "444455556666", live: { roleArn: arn:aws:iam::444455556666:role/Reader } }
 
-            """ + Controls);
+            """ + Controls
+        );
         var result = (await CheckAsync(aws, "--output", "json")).Exits(ExitCodes.Error);
         using var document = JsonDocument.Parse(result.Output);
-        var outcomes = document.RootElement.GetProperty("accounts").EnumerateArray().ToDictionary(
-            a => a.GetProperty("name").GetString()!,
-            a => a.GetProperty("controls").EnumerateArray().Select(c => c.GetProperty("outcome").GetString()).Distinct().ToList());
+        var outcomes = document
+            .RootElement.GetProperty("accounts")
+            .EnumerateArray()
+            .ToDictionary(
+                a => a.GetProperty("name").GetString()!,
+                a => a.GetProperty("controls").EnumerateArray().Select(c => c.GetProperty("outcome").GetString()).Distinct().ToList()
+            );
         Assert.DoesNotContain("Error", outcomes["here"]);
         Assert.Equal(["Error"], outcomes["closed"]);
         Assert.Contains("sts:AssumeRole", result.Output, StringComparison.Ordinal);
@@ -86,15 +97,20 @@ public sealed class LiveCheckTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartOrganizationAsync(3);
         aws.Accounts[2].AddRole(new EmulatedRole { Name = "Reader", ExternalId = "changed" });
-        folder.Write("iamcompliance.yaml", """
+        folder.Write(
+            "iamcompliance.yaml",
+            """
             organization: { roleName: Reader, externalId: example, exclude: ["200000000003"] }
 
-            """ + Controls);
+            """ + Controls
+        );
         var result = (await CheckAsync(aws, "--output", "json", "--save-states", "states")).Exits(ExitCodes.Error);
         using var document = JsonDocument.Parse(result.Output);
         var accounts = document.RootElement.GetProperty("accounts").EnumerateArray().ToList();
         Assert.Equal(["111122223333", "200000000001", "200000000002"], accounts.Select(a => a.GetProperty("name").GetString()));
-        var undecided = accounts.Where(a => a.GetProperty("controls").EnumerateArray().All(c => c.GetProperty("outcome").GetString() == "Error"));
+        var undecided = accounts.Where(a =>
+            a.GetProperty("controls").EnumerateArray().All(c => c.GetProperty("outcome").GetString() == "Error")
+        );
         Assert.Equal("200000000002", Assert.Single(undecided).GetProperty("name").GetString());
         Assert.Contains("not read: 200000000003 (excluded)", result.Output, StringComparison.Ordinal);
         Assert.Equal(3, Directory.GetFiles(folder.File("states")).Length);
@@ -106,7 +122,11 @@ public sealed class LiveCheckTests : IDisposable
         await using var aws = await EmulatedAws.StartAsync("organizations:ListAccounts");
         folder.Write("iamcompliance.yaml", "organization: { roleName: Reader }\n" + Controls);
         var result = (await CheckAsync(aws)).Exits(ExitCodes.Error);
-        Assert.Contains("the accounts of the organization cannot be listed, organizations:ListAccounts", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the accounts of the organization cannot be listed, organizations:ListAccounts",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(folder.File("TestResults")));
     }
 
@@ -118,7 +138,11 @@ public sealed class LiveCheckTests : IDisposable
         await using var aws = await EmulatedAws.StartOrganizationAsync(2);
         folder.Write("iamcompliance.yaml", "organization: { roleName: Reader, externalId: example, tags: { stage: nope } }\n" + Controls);
         var result = (await Iamc.RunAsync(folder.Path, aws.Environment, [command, .. arguments])).Exits(ExitCodes.Error);
-        Assert.Contains("no account of the organization is selected by the tags `stage=nope`: 3 accounts are listed", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no account of the organization is selected by the tags `stage=nope`: 3 accounts are listed",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(File.Exists(folder.File("waivers.yaml")));
     }
 
@@ -135,7 +159,9 @@ public sealed class LiveCheckTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         folder.Write("iamcompliance.yaml", "accounts: [{ name: here, live: {} }]\n" + Controls);
-        var result = (await Iamc.RunAsync(folder.Path, aws.Environment, "explain", "password-policy-set", "111122223333")).Exits(ExitCodes.Pass);
+        var result = (await Iamc.RunAsync(folder.Path, aws.Environment, "explain", "password-policy-set", "111122223333")).Exits(
+            ExitCodes.Pass
+        );
         Assert.Contains("iam/password-policy", result.Output, StringComparison.Ordinal);
     }
 
@@ -143,10 +169,14 @@ public sealed class LiveCheckTests : IDisposable
     public async Task A_capture_takes_the_way_that_the_profile_names()
     {
         await using var aws = await EmulatedAws.StartOrganizationAsync(1);
-        folder.Write("iamcompliance.yaml", "accounts: [{ name: member, live: { roleArn: arn:aws:iam::200000000001:role/Reader, externalId: example } }]\n" + Controls);
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts: [{ name: member, live: { roleArn: arn:aws:iam::200000000001:role/Reader, externalId: example } }]\n" + Controls
+        );
         await Iamc.RunAsync(folder.Path, aws.Environment, "capture", "--account", "member", "-o", "a.state.json");
         Assert.Equal("200000000001", (await StateFile.ReadAsync(folder.File("a.state.json"))).Header.AccountId);
     }
 
-    private Task<IamcResult> CheckAsync(EmulatedAws aws, params string[] arguments) => Iamc.RunAsync(folder.Path, aws.Environment, ["check", .. arguments]);
+    private Task<IamcResult> CheckAsync(EmulatedAws aws, params string[] arguments) =>
+        Iamc.RunAsync(folder.Path, aws.Environment, ["check", .. arguments]);
 }

@@ -35,19 +35,25 @@ public sealed class MutateTests
     {
         using var folder = Write(Cases);
         var result = (await Iamc.RunAsync(folder.Path, "test", "--mutate", "users-are-tagged")).Exits(ExitCodes.Findings);
-        Assert.Contains("no case notices `require: groupList: count atMost 4` (./" + Folder + "control.yaml(9,", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "no case notices `require: groupList: count atMost 4` (./" + Folder + "control.yaml(9,",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("0 of 1 controls proven", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_mark_with_a_reason_lets_a_mutant_live_and_is_reported_when_it_is_not_true()
     {
-        var marked = Cases + """
+        var marked =
+            Cases
+            + """
 
-            equivalentMutants:
-              - { change: "require: groupList: count atMost 2", reason: For the sake of this test. }
-              - { change: "require: groupList: count atMost 4", reason: For the sake of this test. }
-            """;
+                equivalentMutants:
+                  - { change: "require: groupList: count atMost 2", reason: For the sake of this test. }
+                  - { change: "require: groupList: count atMost 4", reason: For the sake of this test. }
+                """;
         using var folder = Write(marked);
         var proven = (await Iamc.RunAsync(folder.Path, "test", "--mutate", "users-are-tagged", "--output", "json")).Exits(ExitCodes.Pass);
         using var document = JsonDocument.Parse(proven.Output);
@@ -55,11 +61,15 @@ public sealed class MutateTests
         Assert.Equal(control.GetProperty("total").GetInt32(), control.GetProperty("noticed").GetInt32());
         Assert.Equal(2, control.GetProperty("mutants").EnumerateArray().Count(m => m.GetProperty("fate").GetString() == "Equivalent"));
 
-        folder.Write(Folder + "cases.yaml", marked + """
+        folder.Write(
+            Folder + "cases.yaml",
+            marked
+                + """
 
-              - { change: "require: tags.team: exists false", reason: Wrong. }
-              - { change: "require: something else", reason: Wrong. }
-            """);
+                  - { change: "require: tags.team: exists false", reason: Wrong. }
+                  - { change: "require: something else", reason: Wrong. }
+                """
+        );
         var stale = (await Iamc.RunAsync(folder.Path, "test", "--mutate", "users-are-tagged")).Exits(ExitCodes.Findings);
         Assert.Contains("`require: tags.team: exists false` does not survive any more", stale.Error, StringComparison.Ordinal);
         Assert.Contains("`require: something else` is no mutant of the control any more", stale.Error, StringComparison.Ordinal);

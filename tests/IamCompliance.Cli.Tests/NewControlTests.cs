@@ -5,7 +5,18 @@ namespace IamCompliance.Cli.Tests;
 public sealed class NewControlTests
 {
     private const string Folder = "controls/security-best-practices/users-are-tagged/";
-    private static readonly string[] Scaffold = ["new", "control", "users-are-tagged", "--resource", "AWS::IAM::User", "--chapter", "security-best-practices", "--title", "Users are tagged"];
+    private static readonly string[] Scaffold =
+    [
+        "new",
+        "control",
+        "users-are-tagged",
+        "--resource",
+        "AWS::IAM::User",
+        "--chapter",
+        "security-best-practices",
+        "--title",
+        "Users are tagged",
+    ];
 
     [Fact]
     public async Task What_is_left_to_a_person_is_an_error_each_at_its_line()
@@ -59,7 +70,17 @@ public sealed class NewControlTests
     public async Task What_is_wrong_is_named_with_the_way_out(string id, string resource, string chapter, string? each, string message)
     {
         using var folder = new TemporaryFolder();
-        string[] arguments = ["new", "control", id, "--resource", resource, "--chapter", chapter, .. each is null ? [] : new[] { "--each", each }];
+        string[] arguments =
+        [
+            "new",
+            "control",
+            id,
+            "--resource",
+            resource,
+            "--chapter",
+            chapter,
+            .. each is null ? [] : new[] { "--each", each },
+        ];
         var result = (await Iamc.RunAsync(folder.Path, arguments)).Exits(ExitCodes.Usage);
         Assert.Contains(message, result.Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path, "*.yaml", SearchOption.AllDirectories));

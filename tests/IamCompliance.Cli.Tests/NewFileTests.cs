@@ -13,7 +13,12 @@ public sealed class NewFileTests
         Assert.Contains("1.0.yaml", red.Error, StringComparison.Ordinal);
         Assert.Contains("IC1080", red.Error, StringComparison.Ordinal);
         var path = folder.File("controls/programs/house-rules/1.0.yaml");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("TODO: https://…", "https://example.com/rules", StringComparison.Ordinal).Replace("TODO: ", "", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path)
+                .Replace("TODO: https://…", "https://example.com/rules", StringComparison.Ordinal)
+                .Replace("TODO: ", "", StringComparison.Ordinal)
+        );
         (await Iamc.RunAsync(folder.Path, "validate")).Exits(ExitCodes.Pass);
         var catalog = (await Iamc.RunAsync(folder.Path, "catalog", "--program", "house-rules-1.0")).Exits(ExitCodes.Pass);
         Assert.Contains("user-console-mfa", catalog.Output, StringComparison.Ordinal);
@@ -46,7 +51,9 @@ public sealed class NewFileTests
         var second = (await Iamc.RunAsync(folder.Path, arguments)).Exits(ExitCodes.Pass);
         Assert.Contains("- control: user-mfa", second.Output, StringComparison.Ordinal);
         Assert.Equal(first, File.ReadAllText(folder.File("waivers.yaml")));
-        var wrong = (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-mfaa", "--account", "*", "--resource", "*")).Exits(ExitCodes.Usage);
+        var wrong = (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-mfaa", "--account", "*", "--resource", "*")).Exits(
+            ExitCodes.Usage
+        );
         Assert.Contains("did you mean `user-mfa`?", wrong.Error, StringComparison.Ordinal);
     }
 
@@ -59,11 +66,25 @@ public sealed class NewFileTests
         using var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
         folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, export: export }\ncontrols:\n  include: [user-console-mfa]\n");
-        (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-console-mfa", "--account", account, "--resource", "arn:aws:iam::*:user/ada")).Exits(ExitCodes.Pass);
+        (
+            await Iamc.RunAsync(
+                folder.Path,
+                "new",
+                "waiver",
+                "user-console-mfa",
+                "--account",
+                account,
+                "--resource",
+                "arn:aws:iam::*:user/ada"
+            )
+        ).Exits(ExitCodes.Pass);
 
         var waivers = File.ReadAllText(folder.File("waivers.yaml"));
         Assert.Contains($"created: {created}\n", waivers, StringComparison.Ordinal);
-        folder.Write("waivers.yaml", waivers.Replace("TODO: the last day, such as ", "", StringComparison.Ordinal).Replace("TODO: ", "", StringComparison.Ordinal));
+        folder.Write(
+            "waivers.yaml",
+            waivers.Replace("TODO: the last day, such as ", "", StringComparison.Ordinal).Replace("TODO: ", "", StringComparison.Ordinal)
+        );
         Assert.Matches(@"user-console-mfa\s+medium\s+Waived\b", (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Pass).Output);
     }
 
@@ -71,12 +92,20 @@ public sealed class NewFileTests
     public async Task A_waiver_for_an_account_that_nobody_recorded_begins_today()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: gone, state: gone.state.json }\ncontrols:\n  include: [user-console-mfa]\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts:\n  - { name: gone, state: gone.state.json }\ncontrols:\n  include: [user-console-mfa]\n"
+        );
         var before = DateTimeOffset.UtcNow;
-        (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-console-mfa", "--account", "gone", "--resource", "*")).Exits(ExitCodes.Pass);
+        (await Iamc.RunAsync(folder.Path, "new", "waiver", "user-console-mfa", "--account", "gone", "--resource", "*")).Exits(
+            ExitCodes.Pass
+        );
         var after = DateTimeOffset.UtcNow;
 
-        var created = File.ReadAllLines(folder.File("waivers.yaml")).Single(l => l.Contains("created:", StringComparison.Ordinal)).Split(':')[1].Trim();
+        var created = File.ReadAllLines(folder.File("waivers.yaml"))
+            .Single(l => l.Contains("created:", StringComparison.Ordinal))
+            .Split(':')[1]
+            .Trim();
         Assert.Contains(created, new[] { $"{before:yyyy-MM-dd}", $"{after:yyyy-MM-dd}" });
     }
 

@@ -17,18 +17,44 @@ public sealed class OlderVersionTests : IDisposable
     {
         await UnpackAsync();
 
-        var verified = (await Iamc.RunAsync(folder.Path, "evidence", "verify", "first", "second", "--key", Fixture("key.pub.pem"), "--chain", "--output", "json"))
-            .Exits(ExitCodes.Pass);
+        var verified = (
+            await Iamc.RunAsync(
+                folder.Path,
+                "evidence",
+                "verify",
+                "first",
+                "second",
+                "--key",
+                Fixture("key.pub.pem"),
+                "--chain",
+                "--output",
+                "json"
+            )
+        ).Exits(ExitCodes.Pass);
         using var verification = JsonDocument.Parse(verified.Output);
-        Assert.All(
-            verification.RootElement.GetProperty("packages").EnumerateArray(),
-            p => Assert.Equal("Verified", p.GetProperty("signature").GetString()));
+        Assert.All(verification.RootElement.GetProperty("packages").EnumerateArray(), p =>
+            Assert.Equal("Verified", p.GetProperty("signature").GetString())
+        );
 
         var diff = (await Iamc.RunAsync(folder.Path, "diff", "first", "second")).Exits(ExitCodes.Pass);
         Assert.EndsWith("2 still failing\n", diff.Output, StringComparison.Ordinal);
 
         var period = await Iamc.RunAsync(
-            folder.Path, "evidence", "period", ".", "--from", "2026-10-31", "--to", "2026-12-01", "--every", "60 days", "-o", "report", "--output", "json");
+            folder.Path,
+            "evidence",
+            "period",
+            ".",
+            "--from",
+            "2026-10-31",
+            "--to",
+            "2026-12-01",
+            "--every",
+            "60 days",
+            "-o",
+            "report",
+            "--output",
+            "json"
+        );
         using var report = JsonDocument.Parse(period.Output);
         Assert.Equal(2, report.RootElement.GetProperty("packages").GetArrayLength());
     }

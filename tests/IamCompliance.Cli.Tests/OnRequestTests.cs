@@ -27,7 +27,10 @@ public sealed class OnRequestTests : IDisposable
         using var results = Results("evidence");
         Assert.Null(OutcomeOf(results, Keys));
         Assert.Contains(Keys, results.RootElement.GetProperty("notSelected").EnumerateArray().Select(c => c.GetString()));
-        var price = results.RootElement.GetProperty("notSelectedPrices").EnumerateArray().Single(c => c.GetProperty("control").GetString() == Keys);
+        var price = results
+            .RootElement.GetProperty("notSelectedPrices")
+            .EnumerateArray()
+            .Single(c => c.GetProperty("control").GetString() == Keys);
         Assert.Equal("1 call for each user", price.GetProperty("price").GetString());
         Assert.Equal(["iam/ssh-public-keys"], price.GetProperty("parts").EnumerateArray().Select(p => p.GetString()));
         var page = await File.ReadAllTextAsync(folder.File("evidence/not-tested.html"));
@@ -38,7 +41,11 @@ public sealed class OnRequestTests : IDisposable
     [InlineData("--control", Keys, Keys)]
     [InlineData("--also", Keys, Keys)]
     [InlineData("--program", "fedramp-low-r4", "user-service-access-not-stale")]
-    public async Task A_recorded_account_without_the_part_is_an_error_of_whoever_names_the_control(string option, string name, string control)
+    public async Task A_recorded_account_without_the_part_is_an_error_of_whoever_names_the_control(
+        string option,
+        string name,
+        string control
+    )
     {
         SmallExport.Write(folder, adaHasMfa: true);
 
@@ -72,8 +79,13 @@ public sealed class OnRequestTests : IDisposable
 
         Assert.Matches(@"^The plan reads \d+ parts, a call a page\.", result.Error);
         Assert.Contains($"{Keys} (1 call for each user)", result.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(aws.Emulator.Calls.ByOperation.Keys, o => o is "iam:ListSSHPublicKeys" or "iam:GenerateServiceLastAccessedDetails");
-        Assert.Equal(ReadStatus.NotCollected, (await StateFile.ReadAsync(folder.File("a.state.json"))).GetPart(PartIds.SshPublicKeys).Status);
+        Assert.DoesNotContain(aws.Emulator.Calls.ByOperation.Keys, o =>
+            o is "iam:ListSSHPublicKeys" or "iam:GenerateServiceLastAccessedDetails"
+        );
+        Assert.Equal(
+            ReadStatus.NotCollected,
+            (await StateFile.ReadAsync(folder.File("a.state.json"))).GetPart(PartIds.SshPublicKeys).Status
+        );
     }
 
     [Fact]
@@ -81,9 +93,14 @@ public sealed class OnRequestTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
 
-        var result = (await Iamc.RunAsync(folder.Path, aws.Environment, "capture", "--control", Keys, "-o", "a.state.json")).Exits(ExitCodes.Pass);
+        var result = (await Iamc.RunAsync(folder.Path, aws.Environment, "capture", "--control", Keys, "-o", "a.state.json")).Exits(
+            ExitCodes.Pass
+        );
 
-        Assert.Matches(@"^The plan reads \d+ parts: 1 call for each user \(iam/ssh-public-keys\), and a call a page for the rest\.\s+111122223333: 3 calls for 3 users and 2 roles", result.Error);
+        Assert.Matches(
+            @"^The plan reads \d+ parts: 1 call for each user \(iam/ssh-public-keys\), and a call a page for the rest\.\s+111122223333: 3 calls for 3 users and 2 roles",
+            result.Error
+        );
         Assert.Equal(3, aws.Emulator.Calls.Count("iam:ListSSHPublicKeys"));
         Assert.True((await StateFile.ReadAsync(folder.File("a.state.json"))).GetPart(PartIds.SshPublicKeys).IsProven);
     }
@@ -102,9 +119,12 @@ public sealed class OnRequestTests : IDisposable
 
     private JsonDocument Results(string package) => JsonDocument.Parse(File.ReadAllText(folder.File($"{package}/results.json")));
 
-    private static string? OutcomeOf(JsonDocument results, string control) => results.RootElement
-        .GetProperty("accounts")[0].GetProperty("controls").EnumerateArray()
-        .Where(c => c.GetProperty("id").GetString() == control)
-        .Select(c => c.GetProperty("outcome").GetString())
-        .FirstOrDefault();
+    private static string? OutcomeOf(JsonDocument results, string control) =>
+        results
+            .RootElement.GetProperty("accounts")[0]
+            .GetProperty("controls")
+            .EnumerateArray()
+            .Where(c => c.GetProperty("id").GetString() == control)
+            .Select(c => c.GetProperty("outcome").GetString())
+            .FirstOrDefault();
 }

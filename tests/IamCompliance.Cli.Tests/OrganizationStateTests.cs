@@ -21,9 +21,14 @@ public sealed class OrganizationStateTests : IDisposable
     public async Task The_state_decides_and_an_account_that_says_none_is_undecided(string said, int exitCode, string outcome)
     {
         SmallExport.Write(folder, adaHasMfa: true);
-        folder.Write("export/organizations-list-accounts.json", $$"""{"Accounts":[{{Account("111122223333", "\"State\":\"ACTIVE\"")}},{{Account("444455556666", said)}}]}""");
+        folder.Write(
+            "export/organizations-list-accounts.json",
+            $$"""{"Accounts":[{{Account("111122223333", "\"State\":\"ACTIVE\"")}},{{Account("444455556666", said)}}]}"""
+        );
         folder.Write("iamcompliance.yaml", "accounts: [{ name: here, export: export }]\ncontrols: { include: [no-account-suspended] }\n");
-        folder.Write($"{TeamControl.Chapter}/no-account-suspended/control.yaml", """
+        folder.Write(
+            $"{TeamControl.Chapter}/no-account-suspended/control.yaml",
+            """
             id: no-account-suspended
             title: No account is suspended
             description: No account of the organization is suspended or closed.
@@ -35,8 +40,11 @@ public sealed class OrganizationStateTests : IDisposable
               text: Reopen it or close it for good.
             references: [https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html]
 
-            """);
-        folder.Write($"{TeamControl.Chapter}/no-account-suspended/cases.yaml", """
+            """
+        );
+        folder.Write(
+            $"{TeamControl.Chapter}/no-account-suspended/cases.yaml",
+            """
             cases:
               - { name: An active account passes, resources: { a: { status: ACTIVE } }, outcome: Pass, subjects: { a: Pass } }
               - { name: A suspended account fails, resources: { a: { status: SUSPENDED } }, outcome: Fail, subjects: { a: Fail } }
@@ -45,12 +53,17 @@ public sealed class OrganizationStateTests : IDisposable
               - { name: No organization has nothing to ask, resources: {}, outcome: NotApplicable }
               - { name: A denied list is an error, parts: { organizations/accounts: denied }, resources: {}, outcome: Error }
 
-            """);
+            """
+        );
         (await Iamc.RunAsync(folder.Path, "test", ".", "--control", "no-account-suspended")).Exits(ExitCodes.Pass);
         var result = (await Iamc.RunAsync(folder.Path, "check", "--output", "json")).Exits(exitCode);
         Assert.Contains($"\"outcome\": \"{outcome}\"", result.Output, StringComparison.Ordinal);
         if (exitCode == ExitCodes.Error)
-            Assert.Contains("organizations:ListAccounts says of every such resource what its status is, and did not say it of this one", result.Output, StringComparison.Ordinal);
+            Assert.Contains(
+                "organizations:ListAccounts says of every such resource what its status is, and did not say it of this one",
+                result.Output,
+                StringComparison.Ordinal
+            );
     }
 
     private static string Account(string id, string said) =>

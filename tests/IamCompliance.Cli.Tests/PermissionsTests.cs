@@ -20,12 +20,18 @@ public sealed class PermissionsTests : IDisposable
 
     [Fact]
     public async Task It_allows_no_more_than_the_chosen_controls_take() =>
-        Assert.Equal(["iam:GetAccountPasswordPolicy"], Actions((await PermissionsAsync("--control", "password-policy-min-length")).Exits(ExitCodes.Pass)));
+        Assert.Equal(
+            ["iam:GetAccountPasswordPolicy"],
+            Actions((await PermissionsAsync("--control", "password-policy-min-length")).Exits(ExitCodes.Pass))
+        );
 
     [Fact]
     public async Task It_is_made_for_a_project_s_own_choice()
     {
-        folder.Write("iamcompliance.yaml", "accounts: [{ name: a, state: a.state.json }]\ncontrols: { include: [password-policy-min-length] }\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts: [{ name: a, state: a.state.json }]\ncontrols: { include: [password-policy-min-length] }\n"
+        );
         Assert.Equal(["iam:GetAccountPasswordPolicy"], Actions((await PermissionsAsync()).Exits(ExitCodes.Pass)));
     }
 
@@ -34,8 +40,21 @@ public sealed class PermissionsTests : IDisposable
     [InlineData("terraform", "resource \"aws_iam_role\" \"reader\"")]
     public async Task A_role_comes_with_trust_and_external_id(string format, string expected)
     {
-        var result = (await PermissionsAsync("--format", format, "--trusted-account", "111122223333", "--external-id", "example", "--role-name", "Auditor")).Exits(ExitCodes.Pass);
-        foreach (var text in new[] { expected, "\"111122223333\"", "\"example\"", "\"Auditor\"", "sts:ExternalId", "iam:GetCredentialReport" })
+        var result = (
+            await PermissionsAsync(
+                "--format",
+                format,
+                "--trusted-account",
+                "111122223333",
+                "--external-id",
+                "example",
+                "--role-name",
+                "Auditor"
+            )
+        ).Exits(ExitCodes.Pass);
+        foreach (
+            var text in new[] { expected, "\"111122223333\"", "\"example\"", "\"Auditor\"", "sts:ExternalId", "iam:GetCredentialReport" }
+        )
             Assert.Contains(text, result.Output, StringComparison.Ordinal);
     }
 
@@ -45,12 +64,20 @@ public sealed class PermissionsTests : IDisposable
     [InlineData("--role-name", "a/b")]
     [InlineData("--control", "nonesuch")]
     [InlineData("--format", "pulumi")]
-    public async Task What_makes_no_sense_exits_with_2(string option, string value) => (await PermissionsAsync(option, value)).Exits(ExitCodes.Usage);
+    public async Task What_makes_no_sense_exits_with_2(string option, string value) =>
+        (await PermissionsAsync(option, value)).Exits(ExitCodes.Usage);
 
     private static List<string> Actions(IamcResult result)
     {
         using var policy = JsonDocument.Parse(result.Output);
-        return [.. policy.RootElement.GetProperty("Statement").EnumerateArray().SelectMany(s => s.GetProperty("Action").EnumerateArray()).Select(a => a.GetString()!)];
+        return
+        [
+            .. policy
+                .RootElement.GetProperty("Statement")
+                .EnumerateArray()
+                .SelectMany(s => s.GetProperty("Action").EnumerateArray())
+                .Select(a => a.GetString()!),
+        ];
     }
 
     private Task<IamcResult> PermissionsAsync(params string[] arguments) => Iamc.RunAsync(folder.Path, ["permissions", .. arguments]);

@@ -10,16 +10,23 @@ public sealed class PolicyEvaluateTests
         const string Request = """
             "request":{"principal":{"type":"User","id":"arn:aws:iam::111122223333:user/ada"},"action":"s3:GetObject","resource":{"arn":"arn:aws:s3:::acme/ключ","accountId":"111122223333"},"context":{"aws:PrincipalTag/team":["röd"]}}
             """;
-        const string Policy = """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::acme/ключ"}}""";
+        const string Policy =
+            """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::acme/ключ"}}""";
         using var folder = new TemporaryFolder();
-        var result = (await Iamc.RunWithInputAsync(
-            $$"""
-            {"id":"1",{{Request}},"identityPolicies":[{{Policy}}],"serviceControlPolicies":[]}
+        var result = (
+            await Iamc.RunWithInputAsync(
+                $$"""
+                {"id":"1",{{Request}},"identityPolicies":[{{Policy}}],"serviceControlPolicies":[]}
 
-            {"id":"2",{{Request}},"identityPolicies":[],"serviceControlPolicies":[[]]}
-            oops
-            """,
-            folder.Path, "policy", "evaluate", "--jsonl")).Exits(ExitCodes.Pass);
+                {"id":"2",{{Request}},"identityPolicies":[],"serviceControlPolicies":[[]]}
+                oops
+                """,
+                folder.Path,
+                "policy",
+                "evaluate",
+                "--jsonl"
+            )
+        ).Exits(ExitCodes.Pass);
         Assert.Equal(
             """
             {"id":"1","decision":"Allowed","blockedBy":[],"deciding":[{"policy":"identityPolicies[0]","statement":0}],"unknownKeys":[]}
@@ -27,7 +34,8 @@ public sealed class PolicyEvaluateTests
             {"id":null,"decision":"Error","blockedBy":[],"deciding":[],"unknownKeys":[],"error":"the line is not JSON (byte 1)"}
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     [Fact]

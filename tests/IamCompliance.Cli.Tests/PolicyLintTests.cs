@@ -27,7 +27,8 @@ public sealed class PolicyLintTests
             2 findings in 1 policy
 
             """,
-            result.Output);
+            result.Output
+        );
     }
 
     [Theory]
@@ -36,7 +37,14 @@ public sealed class PolicyLintTests
     public async Task A_condition_key_without_a_colon_is_a_finding(string key)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("policy.json", """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"KEY":"x"}}}}""".Replace("KEY", key, StringComparison.Ordinal));
+        folder.Write(
+            "policy.json",
+            """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"KEY":"x"}}}}""".Replace(
+                "KEY",
+                key,
+                StringComparison.Ordinal
+            )
+        );
 
         var result = (await Iamc.RunAsync(folder.Path, "policy", "lint", "policy.json")).Exits(ExitCodes.Findings);
 
@@ -48,7 +56,9 @@ public sealed class PolicyLintTests
     public async Task Findings_of_standard_input_are_given_as_json()
     {
         using var folder = new TemporaryFolder();
-        var result = (await Iamc.RunWithInputAsync(Risky, folder.Path, "policy", "lint", "-", "--output", "json")).Exits(ExitCodes.Findings);
+        var result = (await Iamc.RunWithInputAsync(Risky, folder.Path, "policy", "lint", "-", "--output", "json")).Exits(
+            ExitCodes.Findings
+        );
         using var document = JsonDocument.Parse(result.Output);
         var policy = document.RootElement.GetProperty("policies")[0];
         Assert.Equal("Identity", policy.GetProperty("kind").GetString());

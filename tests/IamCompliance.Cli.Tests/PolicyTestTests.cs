@@ -80,7 +80,8 @@ public sealed class PolicyTestTests
             1 as expected, 1 different, 0 not decided
 
             """.ReplaceLineEndings("\n"),
-            result.Output);
+            result.Output
+        );
     }
 
     [Fact]
@@ -88,7 +89,11 @@ public sealed class PolicyTestTests
     {
         using var folder = Project(Decisions.Replace("blockedBy: scp", "blockedBy: [scp, identity]", StringComparison.Ordinal));
         var result = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Findings);
-        Assert.Contains("expected ExplicitlyDenied, blocked by scp, identity\n  but it is ExplicitlyDenied, blocked by scp\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "expected ExplicitlyDenied, blocked by scp, identity\n  but it is ExplicitlyDenied, blocked by scp\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -105,9 +110,21 @@ public sealed class PolicyTestTests
     }
 
     [Theory]
-    [InlineData("\"Effect\": \"Deny\"", "\"Effect\": \"Denied\"", @"policy `guardrail` would not be stored: decisions/policies/guardrail\.json\(5,\d+\): IC4\d{3}: ")]
-    [InlineData("\"Statement\"", "Statement", @"policy `guardrail` would not be stored: decisions/policies/guardrail\.json\(3,3\): IC4\d{3}: ")]
-    public async Task A_policy_that_AWS_would_not_store_is_an_error_at_its_place_and_never_a_pass(string before, string after, string problem)
+    [InlineData(
+        "\"Effect\": \"Deny\"",
+        "\"Effect\": \"Denied\"",
+        @"policy `guardrail` would not be stored: decisions/policies/guardrail\.json\(5,\d+\): IC4\d{3}: "
+    )]
+    [InlineData(
+        "\"Statement\"",
+        "Statement",
+        @"policy `guardrail` would not be stored: decisions/policies/guardrail\.json\(3,3\): IC4\d{3}: "
+    )]
+    public async Task A_policy_that_AWS_would_not_store_is_an_error_at_its_place_and_never_a_pass(
+        string before,
+        string after,
+        string problem
+    )
     {
         // Everything would be denied implicitly, as the test expects.
         using var folder = Project(Decisions.Replace("expect: ExplicitlyDenied", "expect: ImplicitlyDenied", StringComparison.Ordinal));
@@ -120,7 +137,9 @@ public sealed class PolicyTestTests
     [Fact]
     public async Task A_finding_of_a_policy_in_YAML_is_at_its_YAML()
     {
-        using var folder = Project(Decisions.Replace("Effect: Allow, Action: \"s3:*\"", "Effect: Alow, Action: \"s3:*\"", StringComparison.Ordinal));
+        using var folder = Project(
+            Decisions.Replace("Effect: Allow, Action: \"s3:*\"", "Effect: Alow, Action: \"s3:*\"", StringComparison.Ordinal)
+        );
         var result = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
         Assert.Contains("policy `deploy` would not be stored: decisions/storage.yaml(5,31): IC4", result.Output, StringComparison.Ordinal);
     }
@@ -131,7 +150,11 @@ public sealed class PolicyTestTests
         using var folder = Project();
         File.Delete(folder.File("decisions/policies/guardrail.json"));
         var result = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
-        Assert.Contains("error: policy `guardrail`: decisions/policies/guardrail.json: there is no such file", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error: policy `guardrail`: decisions/policies/guardrail.json: there is no such file",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -168,8 +191,16 @@ public sealed class PolicyTestTests
     [InlineData("\"UserDetailList\"", "\"IsTruncated\": true, \"UserDetailList\"", "is one page of several")]
     [InlineData("\"GroupDetailList\": [],", "", "has no `GroupDetailList`")]
     [InlineData("\"GroupList\": []", "\"GroupList\": [\"admins\"]", "a user belongs to the group `admins`, which is not there")]
-    [InlineData("\"Arn\": \"arn:aws:iam::111122223333:policy/Own\"", "\"Arn\": \"arn:aws:iam::111122223333:policy/Other\"", "arn:aws:iam::111122223333:policy/Own is attached to arn:aws:iam::111122223333:user/ada, and its document was not read")]
-    [InlineData("user/ada\"", "user/adah\"", "has no user or role arn:aws:iam::111122223333:user/ada; did you mean arn:aws:iam::111122223333:user/adah?")]
+    [InlineData(
+        "\"Arn\": \"arn:aws:iam::111122223333:policy/Own\"",
+        "\"Arn\": \"arn:aws:iam::111122223333:policy/Other\"",
+        "arn:aws:iam::111122223333:policy/Own is attached to arn:aws:iam::111122223333:user/ada, and its document was not read"
+    )]
+    [InlineData(
+        "user/ada\"",
+        "user/adah\"",
+        "has no user or role arn:aws:iam::111122223333:user/ada; did you mean arn:aws:iam::111122223333:user/adah?"
+    )]
     public async Task What_an_export_does_not_say_is_not_decided(string before, string after, string problem)
     {
         using var folder = OverAccount("account.json", "arn:aws:iam::111122223333:user/ada", "ImplicitlyDenied");
@@ -183,15 +214,31 @@ public sealed class PolicyTestTests
     {
         // A member of an organization whose path nobody asked for.
         var text = await File.ReadAllTextAsync(RepositoryFiles.PathOf("examples", "getting-started", "account.state.json"));
-        text = text.Replace("\"managementAccountId\":\"111122223333\"", "\"managementAccountId\":\"999988887777\"", StringComparison.Ordinal);
+        text = text.Replace(
+            "\"managementAccountId\":\"111122223333\"",
+            "\"managementAccountId\":\"999988887777\"",
+            StringComparison.Ordinal
+        );
         using var document = JsonDocument.Parse(text);
-        var user = document.RootElement.GetProperty("items").EnumerateArray().First(i => i.GetProperty("resourceType").GetString() == "AWS::IAM::User").GetProperty("arn").GetString()!;
+        var user = document
+            .RootElement.GetProperty("items")
+            .EnumerateArray()
+            .First(i => i.GetProperty("resourceType").GetString() == "AWS::IAM::User")
+            .GetProperty("arn")
+            .GetString()!;
         using var folder = OverAccount("account.state.json", user, "ImplicitlyDenied", "braket:CancelJob");
         folder.Write("decisions/account.state.json", text);
         var unread = (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Error);
-        Assert.Contains("organizations/path was not collected, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none", unread.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "organizations/path was not collected, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none",
+            unread.Output,
+            StringComparison.Ordinal
+        );
 
-        folder.Write("decisions/a.yaml", File.ReadAllText(folder.File("decisions/a.yaml")) + "\n    serviceControlPolicies: []\n    resourceControlPolicies: []\n");
+        folder.Write(
+            "decisions/a.yaml",
+            File.ReadAllText(folder.File("decisions/a.yaml")) + "\n    serviceControlPolicies: []\n    resourceControlPolicies: []\n"
+        );
         (await Iamc.RunAsync(folder.Path, "policy", "test")).Exits(ExitCodes.Pass);
     }
 
@@ -214,7 +261,9 @@ public sealed class PolicyTestTests
     private static TemporaryFolder OverAccount(string account, string principal, string expect, string action = "s3:GetObject")
     {
         var folder = new TemporaryFolder();
-        folder.Write("decisions/a.yaml", $"""
+        folder.Write(
+            "decisions/a.yaml",
+            $"""
             decisions:
               - name: Ada reads
                 account: {account}
@@ -222,7 +271,8 @@ public sealed class PolicyTestTests
                 action: {action}
                 resource: "*"
                 expect: {expect}
-            """);
+            """
+        );
         return folder;
     }
 }

@@ -22,7 +22,9 @@ public sealed class PreflightTests : IDisposable
     public async Task It_names_operation_permission_and_the_controls_that_would_be_Error()
     {
         await using var aws = await EmulatedAws.StartAsync("s3:ListAllMyBuckets");
-        var result = (await PreflightAsync(aws, "--control", "cloudtrail-bucket-versioned", "--control", "user-no-inline-policies")).Exits(ExitCodes.Error);
+        var result = (await PreflightAsync(aws, "--control", "cloudtrail-bucket-versioned", "--control", "user-no-inline-policies")).Exits(
+            ExitCodes.Error
+        );
         Assert.Matches(@"s3:ListBuckets\s+s3:ListAllMyBuckets\s+s3/buckets\s+.*cloudtrail-bucket-versioned", result.Output);
         Assert.Contains("1 of 2 controls would be Error", result.Output, StringComparison.Ordinal);
     }
@@ -30,7 +32,13 @@ public sealed class PreflightTests : IDisposable
     [Fact]
     public async Task It_predicts_every_control_that_a_capture_leaves_undecided()
     {
-        string[] denied = ["iam:GetAccountPasswordPolicy", "cloudtrail:GetTrailStatus", "kms:GetKeyRotationStatus", "iam:ListVirtualMFADevices"];
+        string[] denied =
+        [
+            "iam:GetAccountPasswordPolicy",
+            "cloudtrail:GetTrailStatus",
+            "kms:GetKeyRotationStatus",
+            "iam:ListVirtualMFADevices",
+        ];
         await using var aws = await EmulatedAws.StartAsync(denied);
         var predicted = Undecided(await PreflightAsync(aws, "--output", "json"));
         await Iamc.RunAsync(folder.Path, aws.Environment, "capture", "-o", "a.state.json");
@@ -47,7 +55,9 @@ public sealed class PreflightTests : IDisposable
     {
         await using var aws = await EmulatedAws.StartAsync();
         await PreflightAsync(aws, "--all");
-        Assert.All(aws.Emulator.Calls.ByOperation.Where(c => c.Key != "ec2:DescribeRegions" && c.Key != "sts:GetCallerIdentity"), c => Assert.True(c.Value == 1, $"{c.Key} was asked {c.Value} times"));
+        Assert.All(aws.Emulator.Calls.ByOperation.Where(c => c.Key != "ec2:DescribeRegions" && c.Key != "sts:GetCallerIdentity"), c =>
+            Assert.True(c.Value == 1, $"{c.Key} was asked {c.Value} times")
+        );
     }
 
     // What is undecided whatever may be read: the synthetic account's credential report is old.
@@ -64,7 +74,10 @@ public sealed class PreflightTests : IDisposable
         using var document = JsonDocument.Parse(check.Output);
         return
         [
-            .. document.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray()
+            .. document
+                .RootElement.GetProperty("accounts")[0]
+                .GetProperty("controls")
+                .EnumerateArray()
                 .Where(c => c.GetProperty("outcome").GetString() == "Error")
                 .Select(c => c.GetProperty("name").GetString()!)
                 .Order(StringComparer.Ordinal),

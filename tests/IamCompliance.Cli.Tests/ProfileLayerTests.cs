@@ -28,8 +28,14 @@ public sealed class ProfileLayerTests
     {
         var folder = new TemporaryFolder();
         folder.Write("org/iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 60 days } }\n");
-        folder.Write("prod.iamcompliance.yaml", "extends: org/iamcompliance.yaml\nparameters:\n  access-key-rotation: { maxAge: 45 days }\n");
-        folder.Write("shop/iamcompliance.yaml", "extends: ../prod.iamcompliance.yaml\naccounts: [{ name: shop, state: shop.state.json }]\nparameters:\n  access-key-rotation: { maxAge: { value: 70 days, reason: The vendor needs it } }\n");
+        folder.Write(
+            "prod.iamcompliance.yaml",
+            "extends: org/iamcompliance.yaml\nparameters:\n  access-key-rotation: { maxAge: 45 days }\n"
+        );
+        folder.Write(
+            "shop/iamcompliance.yaml",
+            "extends: ../prod.iamcompliance.yaml\naccounts: [{ name: shop, state: shop.state.json }]\nparameters:\n  access-key-rotation: { maxAge: { value: 70 days, reason: The vendor needs it } }\n"
+        );
         return folder;
     }
 }

@@ -3,13 +3,16 @@ using YamlDotNet.RepresentationModel;
 
 namespace IamCompliance.Cli.Tests;
 
-/// <summary>Counts what programs are covered by from nothing but the YAML of their files, so that it shares no code with the product.</summary>
+/// <summary>Counts what programs are covered by from nothing but the YAML of their files, so that it shares no code with the
+/// product.</summary>
 internal static class RawCoverage
 {
     /// <summary>Counts the requirements of every edition by the word of what covers them.</summary>
     public static SortedDictionary<string, SortedDictionary<string, int>> Count()
     {
-        var files = Directory.EnumerateFiles(RepositoryFiles.PathOf("controls", "programs"), "*.yaml", SearchOption.AllDirectories).ToDictionary(f => f, Load);
+        var files = Directory
+            .EnumerateFiles(RepositoryFiles.PathOf("controls", "programs"), "*.yaml", SearchOption.AllDirectories)
+            .ToDictionary(f => f, Load);
         var counts = new SortedDictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
         foreach (var (path, root) in files)
         {
@@ -17,13 +20,18 @@ internal static class RawCoverage
             var id = Text(root, "program") + (edition is null ? "" : "-" + edition);
             counts[id] = new SortedDictionary<string, int>(
                 Requirements(path, root, files).Values.GroupBy(StateOf).ToDictionary(g => g.Key, g => g.Count()),
-                StringComparer.Ordinal);
+                StringComparer.Ordinal
+            );
         }
 
         return counts;
     }
 
-    private static Dictionary<string, YamlMappingNode> Requirements(string path, YamlMappingNode root, Dictionary<string, YamlMappingNode> files)
+    private static Dictionary<string, YamlMappingNode> Requirements(
+        string path,
+        YamlMappingNode root,
+        Dictionary<string, YamlMappingNode> files
+    )
     {
         var all = new Dictionary<string, YamlMappingNode>(StringComparer.Ordinal);
         if (Text(root, "extends") is { } edition)
@@ -55,7 +63,8 @@ internal static class RawCoverage
         return (YamlMappingNode)yaml.Documents[0].RootNode;
     }
 
-    private static YamlNode? Child(YamlMappingNode map, string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+    private static YamlNode? Child(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
     private static string? Text(YamlMappingNode map, string key) => Child(map, key)?.ToString();
 }

@@ -14,7 +14,10 @@ public sealed class ResourcesTests : IDisposable
     {
         var result = (await Iamc.RunAsync(folder.Path, "resources", "--output", "json")).Exits(ExitCodes.Pass);
         using var document = JsonDocument.Parse(result.Output);
-        var user = document.RootElement.GetProperty("collected").EnumerateArray().Single(t => t.GetProperty("name").GetString() == "AWS::IAM::User");
+        var user = document
+            .RootElement.GetProperty("collected")
+            .EnumerateArray()
+            .Single(t => t.GetProperty("name").GetString() == "AWS::IAM::User");
         Assert.Equal("iam/authorization-details", user.GetProperty("part").GetString());
         Assert.True(user.GetProperty("properties").GetInt32() > 40);
         var recorded = document.RootElement.GetProperty("recorded").EnumerateArray().Select(n => n.GetString()).ToList();
@@ -35,7 +38,10 @@ public sealed class ResourcesTests : IDisposable
     {
         var result = (await Iamc.RunAsync(folder.Path, "resources", "AWS::IAM::User", "--output", "json")).Exits(ExitCodes.Pass);
         using var document = JsonDocument.Parse(result.Output);
-        var properties = document.RootElement.GetProperty("properties").EnumerateArray().ToDictionary(p => p.GetProperty("path").GetString()!);
+        var properties = document
+            .RootElement.GetProperty("properties")
+            .EnumerateArray()
+            .ToDictionary(p => p.GetProperty("path").GetString()!);
         var created = properties["accessKeys[].createDate"];
         Assert.Equal("timestamp", created.GetProperty("type").GetString());
         Assert.Equal("iam/credential-report", created.GetProperty("parts")[0].GetString());

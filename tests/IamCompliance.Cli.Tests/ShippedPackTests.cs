@@ -13,9 +13,16 @@ public sealed class ShippedPackTests
     public void The_pack_beside_the_tool_is_what_packing_the_controls_gives()
     {
         var root = RepositoryFiles.PathOf("controls");
-        var files = Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
+        var files = Directory
+            .EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
-            .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), new DiagnosticSink())!)
+            .Select(f =>
+                SourceDecoder.Decode(
+                    "controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'),
+                    File.ReadAllBytes(f),
+                    new DiagnosticSink()
+                )!
+            )
             .ToList();
 
         var (content, problems) = PackWriter.Write(files, KnownResourceTypes.Catalog);
@@ -23,6 +30,7 @@ public sealed class ShippedPackTests
         Assert.Empty(problems);
         Assert.True(
             content!.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(Iamc.Tool)!, "controls.pack"))),
-            "The pack is older than the controls: build the tool.");
+            "The pack is older than the controls: build the tool."
+        );
     }
 }

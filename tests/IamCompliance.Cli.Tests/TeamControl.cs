@@ -7,19 +7,20 @@ internal static class TeamControl
 {
     public const string Chapter = "controls/configuration-and-vulnerability-analysis";
 
-    public static string Text(string id) => $$"""
-        id: {{id}}
-        title: Groups of the team have members
-        description: Every IAM group has at least one member.
-        rationale: An empty group is a set of rights that waits for somebody.
-        severity: low
-        resource: AWS::IAM::Group
-        require: { members: { empty: false } }
-        remediation:
-          text: Delete the group.
-        references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html]
+    public static string Text(string id) =>
+        $$"""
+            id: {{id}}
+            title: Groups of the team have members
+            description: Every IAM group has at least one member.
+            rationale: An empty group is a set of rights that waits for somebody.
+            severity: low
+            resource: AWS::IAM::Group
+            require: { members: { empty: false } }
+            remediation:
+              text: Delete the group.
+            references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html]
 
-        """;
+            """;
 
     public const string Cases = """
         cases:

@@ -6,7 +6,18 @@ namespace IamCompliance.Cli.Tests;
 /// <summary>An account that cannot be read costs only itself, and does not vanish.</summary>
 public sealed class UnreadableAccountTests : IDisposable
 {
-    private static readonly string[] Formats = ["results.json", "findings.csv", "summary.md", "index.html", "results.sarif", "junit.xml", "ocsf.jsonl", "ctrf.json", "oscal/assessment-results.json"];
+    private static readonly string[] Formats =
+    [
+        "results.json",
+        "findings.csv",
+        "summary.md",
+        "index.html",
+        "results.sarif",
+        "junit.xml",
+        "ocsf.jsonl",
+        "ctrf.json",
+        "oscal/assessment-results.json",
+    ];
 
     private readonly TemporaryFolder folder = new();
 
@@ -31,7 +42,9 @@ public sealed class UnreadableAccountTests : IDisposable
         var package = folder.File("TestResults/evidence");
         Assert.All(Formats, f => Assert.Contains("bad", File.ReadAllText(Path.Combine(package, f)), StringComparison.Ordinal));
         Assert.Contains("bad", File.ReadAllText(Path.Combine(package, "not-tested.html")), StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(package, "*", SearchOption.AllDirectories), f => Assert.DoesNotContain(folder.Path, File.ReadAllText(f), StringComparison.Ordinal));
+        Assert.All(Directory.GetFiles(package, "*", SearchOption.AllDirectories), f =>
+            Assert.DoesNotContain(folder.Path, File.ReadAllText(f), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -59,7 +72,10 @@ public sealed class UnreadableAccountTests : IDisposable
     {
         SmallExport.Write(folder, adaHasMfa: true);
         folder.Write("broken/iam-get-account-summary.json", "{}");
-        folder.Write("iamcompliance.yaml", $"accounts:\n  - {{ name: good, export: export }}\n  - {{ name: bad, {source} }}\ncontrols: {{ include: [user-console-mfa, password-policy-set] }}\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            $"accounts:\n  - {{ name: good, export: export }}\n  - {{ name: bad, {source} }}\ncontrols: {{ include: [user-console-mfa, password-policy-set] }}\n"
+        );
         (await Iamc.RunAsync(folder.Path, "import", "export", "-o", "cut.state.json")).Exits(ExitCodes.Error);
         var whole = await File.ReadAllTextAsync(folder.File("cut.state.json"));
         await File.WriteAllTextAsync(folder.File("cut.state.json"), whole[..(whole.Length / 2)]);
@@ -68,8 +84,17 @@ public sealed class UnreadableAccountTests : IDisposable
     private static Dictionary<string, string[]> Outcomes(string results)
     {
         using var document = JsonDocument.Parse(results);
-        return document.RootElement.GetProperty("accounts").EnumerateArray().ToDictionary(
-            a => a.GetProperty("name").GetString()!,
-            a => a.GetProperty("controls").EnumerateArray().OrderByDescending(c => c.GetProperty("id").GetString(), StringComparer.Ordinal).Select(c => c.GetProperty("outcome").GetString()!).ToArray());
+        return document
+            .RootElement.GetProperty("accounts")
+            .EnumerateArray()
+            .ToDictionary(
+                a => a.GetProperty("name").GetString()!,
+                a =>
+                    a.GetProperty("controls")
+                        .EnumerateArray()
+                        .OrderByDescending(c => c.GetProperty("id").GetString(), StringComparer.Ordinal)
+                        .Select(c => c.GetProperty("outcome").GetString()!)
+                        .ToArray()
+            );
     }
 }

@@ -29,7 +29,11 @@ public sealed class WaiverCheckTests
         using var folder = Project("2026-10-02", "2026-12-31", "resources: { anyOf: [{ arn: \"*:user/ada\" }, { tags: { stage: dev } }] }");
         var result = (await Iamc.RunAsync(folder.Path, "check")).Exits(ExitCodes.Findings);
         Assert.Contains("Waiver at waivers.yaml:2 for user-console-mfa, unused:", result.Output, StringComparison.Ordinal);
-        Assert.Contains("Waiver at waivers.yaml:2 for user-console-mfa, not yet in force: begins on 2026-10-02T00:00:00Z", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Waiver at waivers.yaml:2 for user-console-mfa, not yet in force: begins on 2026-10-02T00:00:00Z",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,7 +45,9 @@ public sealed class WaiverCheckTests
         (await Iamc.RunAsync(folder.Path, "import", "export", "-o", "small.state.json")).Exits(ExitCodes.Error);
         using var elsewhere = new TemporaryFolder();
 
-        var result = (await Iamc.RunAsync(elsewhere.Path, "check", folder.File(path), "--control", "user-console-mfa")).Exits(ExitCodes.Findings);
+        var result = (await Iamc.RunAsync(elsewhere.Path, "check", folder.File(path), "--control", "user-console-mfa")).Exits(
+            ExitCodes.Findings
+        );
 
         Assert.Matches(@"user-console-mfa\s+medium\s+Fail\b", result.Output);
         foreach (var name in new[] { "waivers.yaml", "iamcompliance.yaml" })
@@ -52,8 +58,14 @@ public sealed class WaiverCheckTests
     {
         var folder = new TemporaryFolder();
         SmallExport.Write(folder, adaHasMfa: false);
-        folder.Write("iamcompliance.yaml", "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n");
-        folder.Write("waivers.yaml", $"waivers:\n  - control: user-console-mfa\n    account: small\n    {resource}\n    reason: known\n    owner: a\n    approver: b\n    created: {created}\n    expires: {expires}\n");
+        folder.Write(
+            "iamcompliance.yaml",
+            "accounts:\n  - { name: small, id: \"111122223333\", export: export }\ncontrols:\n  include: [user-console-mfa]\n"
+        );
+        folder.Write(
+            "waivers.yaml",
+            $"waivers:\n  - control: user-console-mfa\n    account: small\n    {resource}\n    reason: known\n    owner: a\n    approver: b\n    created: {created}\n    expires: {expires}\n"
+        );
         return folder;
     }
 }

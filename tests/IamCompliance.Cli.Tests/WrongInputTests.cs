@@ -18,8 +18,12 @@ public sealed partial class WrongInputTests
         var path = Path.Combine(Corpus, folder);
         var result = (await Iamc.RunAsync(path, "validate", "--output", "json")).Exits(ExitCodes.Usage);
         using var document = JsonDocument.Parse(result.Output);
-        var found = document.RootElement.GetProperty("diagnostics").EnumerateArray()
-            .Select(d => $"{d.GetProperty("id").GetString()} {Path.GetFileName(d.GetProperty("path").GetString())}:{d.GetProperty("line").GetInt32()}:{d.GetProperty("column").GetInt32()}");
+        var found = document
+            .RootElement.GetProperty("diagnostics")
+            .EnumerateArray()
+            .Select(d =>
+                $"{d.GetProperty("id").GetString()} {Path.GetFileName(d.GetProperty("path").GetString())}:{d.GetProperty("line").GetInt32()}:{d.GetProperty("column").GetInt32()}"
+            );
         Assert.Subset(found.ToHashSet(StringComparer.Ordinal), Expected(path).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -27,16 +31,30 @@ public sealed partial class WrongInputTests
     // The command line reads one folder; a second profile beside it is a mistake that only a project of several can make.
     private static bool IsOfOneFolder(string expected) => !expected.Contains(" other/", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Sample() => Directory.EnumerateDirectories(Corpus)
-        .Select(d => Path.GetFileName(d)!)
-        .Order(StringComparer.Ordinal)
-        .Where((name, i) => i % 5 == 0 || name.Contains("bomb", StringComparison.Ordinal) || name.StartsWith("utf", StringComparison.Ordinal))
-        .Where(name => File.ReadAllText(Path.Combine(Corpus, name, "expected.txt")) is var text && !OnlyWarnings(text) && IsOfOneFolder(text));
+    private static IEnumerable<string> Sample() =>
+        Directory
+            .EnumerateDirectories(Corpus)
+            .Select(d => Path.GetFileName(d)!)
+            .Order(StringComparer.Ordinal)
+            .Where(
+                (name, i) =>
+                    i % 5 == 0 || name.Contains("bomb", StringComparison.Ordinal) || name.StartsWith("utf", StringComparison.Ordinal)
+            )
+            .Where(name =>
+                File.ReadAllText(Path.Combine(Corpus, name, "expected.txt")) is var text && !OnlyWarnings(text) && IsOfOneFolder(text)
+            );
 
-    private static bool OnlyWarnings(string expected) => Expectation().Matches(expected).All(m => Definitions.Diagnostics.DiagnosticDescriptors.Find(m.Groups["id"].Value)!.Severity == Definitions.Diagnostics.DiagnosticSeverity.Warning);
+    private static bool OnlyWarnings(string expected) =>
+        Expectation()
+            .Matches(expected)
+            .All(m =>
+                Definitions.Diagnostics.DiagnosticDescriptors.Find(m.Groups["id"].Value)!.Severity
+                == Definitions.Diagnostics.DiagnosticSeverity.Warning
+            );
 
     private static IEnumerable<string> Expected(string folder) =>
-        Expectation().Matches(File.ReadAllText(Path.Combine(folder, "expected.txt")))
+        Expectation()
+            .Matches(File.ReadAllText(Path.Combine(folder, "expected.txt")))
             .Select(m => $"{m.Groups["id"].Value} {Path.GetFileName(m.Groups["path"].Value)}:{m.Groups["place"].Value}");
 
     [GeneratedRegex(@"^(?<id>IC\d{4}) (?<path>\S+?):(?<place>\d+:\d+) ", RegexOptions.Multiline)]

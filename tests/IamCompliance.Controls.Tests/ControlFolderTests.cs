@@ -5,13 +5,17 @@ namespace IamCompliance.Controls.Tests;
 public sealed class ControlFolderTests
 {
     [Fact]
-    public void Every_control_compiles_without_a_diagnostic() => Assert.True(ShippedControls.Result.Diagnostics.Count == 0, string.Join("\n", ShippedControls.Result.Diagnostics));
+    public void Every_control_compiles_without_a_diagnostic() =>
+        Assert.True(ShippedControls.Result.Diagnostics.Count == 0, string.Join("\n", ShippedControls.Result.Diagnostics));
 
     [Fact]
     public void Every_folder_holds_a_control_and_its_cases_and_nothing_else()
     {
         foreach (var folder in Folders())
-            Assert.Equal(["cases.yaml", "control.yaml"], Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)!).Order());
+            Assert.Equal(
+                ["cases.yaml", "control.yaml"],
+                Directory.EnumerateFileSystemEntries(folder).Select(f => Path.GetFileName(f)!).Order()
+            );
     }
 
     [Fact]
@@ -25,7 +29,9 @@ public sealed class ControlFolderTests
     public void Every_chapter_has_at_least_three_controls()
     {
         var chapters = ShippedControls.Catalogue.Controls.ToLookup(c => c.Chapter);
-        Assert.All(Chapters.All, chapter => Assert.True(chapters[chapter].Count() >= 3, $"{chapter} has {chapters[chapter].Count()} controls."));
+        Assert.All(Chapters.All, chapter =>
+            Assert.True(chapters[chapter].Count() >= 3, $"{chapter} has {chapters[chapter].Count()} controls.")
+        );
     }
 
     [Fact]
@@ -50,7 +56,8 @@ public sealed class ControlFolderTests
     }
 
     private static IEnumerable<string> Folders() =>
-        Directory.EnumerateDirectories(ShippedControls.Root)
+        Directory
+            .EnumerateDirectories(ShippedControls.Root)
             .Where(chapter => Path.GetFileName(chapter) is not ("programs" or "events"))
             .SelectMany(Directory.EnumerateDirectories);
 }

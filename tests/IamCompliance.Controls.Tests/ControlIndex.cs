@@ -10,11 +10,11 @@ internal static class ControlIndex
         string.Join("\n", [.. Head(), .. Editions(catalogue), .. Controls(catalogue), ""]);
 
     private static IEnumerable<string> Head() =>
-    [
-        "# Index of what is shipped",
-        "",
-        "Written from the definitions, and held by a test: [README.md](README.md#add-one) says how it is written anew.",
-    ];
+        [
+            "# Index of what is shipped",
+            "",
+            "Written from the definitions, and held by a test: [README.md](README.md#add-one) says how it is written anew.",
+        ];
 
     private static IEnumerable<string> Editions(LinkedCatalogue catalogue)
     {

@@ -20,6 +20,9 @@ public sealed class ControlMutationTests
         Assert.NotEmpty(report.Mutants);
         Assert.Empty(report.FailingCases);
         Assert.Empty(report.StaleMarks);
-        Assert.True(survivors.Count == 0, $"{survivors.Count} of {report.Total} mistakes go unnoticed by the cases of {control}:\n  {string.Join("\n  ", survivors)}");
+        Assert.True(
+            survivors.Count == 0,
+            $"{survivors.Count} of {report.Total} mistakes go unnoticed by the cases of {control}:\n  {string.Join("\n  ", survivors)}"
+        );
     }
 }

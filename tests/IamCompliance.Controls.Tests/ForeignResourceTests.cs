@@ -6,7 +6,8 @@ namespace IamCompliance.Controls.Tests;
 public sealed class ForeignResourceTests
 {
     private const string Home = "eu-west-1";
-    private const string ForeignLogGroup = $", \"CloudWatchLogsLogGroupArn\": \"arn:aws:logs:{Home}:{SmallExport.Other}:log-group:trails:*\"";
+    private const string ForeignLogGroup =
+        $", \"CloudWatchLogsLogGroupArn\": \"arn:aws:logs:{Home}:{SmallExport.Other}:log-group:trails:*\"";
     private const string OwnLogGroup = $", \"CloudWatchLogsLogGroupArn\": \"arn:aws:logs:{Home}:{SmallExport.Account}:log-group:trails:*\"";
 
     [Theory]
@@ -33,7 +34,11 @@ public sealed class ForeignResourceTests
     public async Task An_account_without_any_trail_fails()
     {
         using var export = new SmallExport(Home);
-        var result = await export.Of(Home).With("cloudtrail-describe-trails.json", """{ "trailList": [] }""").WithEmptyAlarms("").AssessAsync("alarm-root-usage");
+        var result = await export
+            .Of(Home)
+            .With("cloudtrail-describe-trails.json", """{ "trailList": [] }""")
+            .WithEmptyAlarms("")
+            .AssessAsync("alarm-root-usage");
         Assert.Equal(Outcome.Fail, result.Outcome);
     }
 
@@ -84,7 +89,11 @@ public sealed class ForeignResourceTests
     public async Task A_trail_without_a_key_leaves_nothing_to_ask()
     {
         using var export = new SmallExport(Home);
-        var result = await export.Of(Home).WithTrail("").With("kms-list-keys.json", """{ "Keys": [] }""").AssessAsync("cloudtrail-key-rotated");
+        var result = await export
+            .Of(Home)
+            .WithTrail("")
+            .With("kms-list-keys.json", """{ "Keys": [] }""")
+            .AssessAsync("cloudtrail-key-rotated");
         Assert.Equal(Outcome.NotApplicable, result.Outcome);
     }
 
@@ -96,7 +105,8 @@ public sealed class ForeignResourceTests
             .WithTrail("")
             .With(
                 "cloudtrail-get-event-selectors.main.json",
-                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/main", "EventSelectors": [{ "ReadWriteType": "WriteOnly", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""")
+                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/main", "EventSelectors": [{ "ReadWriteType": "WriteOnly", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }"""
+            )
             .With(
                 "cloudtrail-describe-trails.json",
                 $$"""
@@ -105,11 +115,13 @@ public sealed class ForeignResourceTests
                     "IsMultiRegionTrail": true, "IncludeGlobalServiceEvents": true, "LogFileValidationEnabled": true, "HasCustomEventSelectors": true, "IsOrganizationTrail": false },
                   { "Name": "narrow", "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "HomeRegion": "{{Home}}", "S3BucketName": "trail-files",
                     "IsMultiRegionTrail": false, "IncludeGlobalServiceEvents": true, "LogFileValidationEnabled": true, "HasCustomEventSelectors": false, "IsOrganizationTrail": false }] }
-                """)
+                """
+            )
             .With("cloudtrail-get-trail-status.narrow.json", """{ "IsLogging": true }""")
             .With(
                 "cloudtrail-get-event-selectors.narrow.json",
-                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""")
+                $$"""{ "TrailARN": "arn:aws:cloudtrail:{{Home}}:{{SmallExport.Account}}:trail/narrow", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }"""
+            )
             .AssessAsync("cloudtrail-multi-region");
         // The region of the export is not known, and need not be: a trail of all regions is shown in each.
         Assert.Equal(Outcome.Fail, result.Outcome);

@@ -7,16 +7,36 @@ using IamCompliance.State.Importing;
 namespace IamCompliance.Controls.Tests;
 
 /// <summary>
-/// Whatever a state says in place of what AWS sends breaks no control. The odd values take turns, so that each place of a resource of each type holds some of
-/// them; with <c>IAMC_HOSTILE=all</c> each place holds each.
+/// Whatever a state says in place of what AWS sends breaks no control. The odd values take turns, so that each place of a resource of each
+/// type holds some of them; with <c>IAMC_HOSTILE=all</c> each place holds each.
 /// </summary>
 public sealed class HostileStateTests
 {
-    private static readonly string Export = Path.Combine(Path.GetDirectoryName(ShippedControls.Root)!, "tests", "fixtures", "accounts", "tidy-shop");
+    private static readonly string Export = Path.Combine(
+        Path.GetDirectoryName(ShippedControls.Root)!,
+        "tests",
+        "fixtures",
+        "accounts",
+        "tidy-shop"
+    );
     private static readonly CompiledCatalogue Catalogue = CompiledCatalogue.Compile(ShippedControls.Catalogue);
 
     private static readonly string[] Values =
-        ["null", "true", "-1e400", "\"\"", "\"arn:aws:\"", "\":\"", "\"\\ud800\"", "[]", "[null,1,[]]", "{}", "{\"Statement\":{\"Effect\":1}}", "{\"\":null}", "[{\"\":{}}]"];
+    [
+        "null",
+        "true",
+        "-1e400",
+        "\"\"",
+        "\"arn:aws:\"",
+        "\":\"",
+        "\"\\ud800\"",
+        "[]",
+        "[null,1,[]]",
+        "{}",
+        "{\"Statement\":{\"Effect\":1}}",
+        "{\"\":null}",
+        "[{\"\":{}}]",
+    ];
 
     // How many places lie between two that hold the same odd value.
     private static readonly int Turns = Environment.GetEnvironmentVariable("IAMC_HOSTILE") == "all" ? 1 : 6;
@@ -28,13 +48,18 @@ public sealed class HostileStateTests
     public async Task No_control_breaks_on_an_odd_value(string odd)
     {
         var state = await ExportImporter.ImportAsync(Export, new ImportOptions());
-        var rounds = state.Items.GroupBy(i => i.ResourceType).Select(g => (Item: g.First(), Places: Paths(JsonNode.Parse(g.First().Configuration.GetRawText())!, []).ToList())).ToList();
+        var rounds = state
+            .Items.GroupBy(i => i.ResourceType)
+            .Select(g => (Item: g.First(), Places: Paths(JsonNode.Parse(g.First().Configuration.GetRawText())!, []).ToList()))
+            .ToList();
         var turn = Array.IndexOf(Values, odd);
         foreach (var round in Enumerable.Range(0, rounds.Max(r => r.Places.Count)).Where(r => r % Turns == turn % Turns))
         {
             // One place of one resource of each type at a time.
             var changed = rounds.Where(r => round < r.Places.Count).ToDictionary(r => r.Item, r => r.Places[round]);
-            var items = state.Items.Select(i => changed.TryGetValue(i, out var place) ? i with { Configuration = Set(i.Configuration, place, odd) } : i);
+            var items = state.Items.Select(i =>
+                changed.TryGetValue(i, out var place) ? i with { Configuration = Set(i.Configuration, place, odd) } : i
+            );
             var hostile = new AccountState(state.Header, state.Parts, items);
 
             var result = Catalogue.Assess("account", hostile, "");

@@ -4,16 +4,28 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests;
 
-/// <summary>Every value that any control looks at on a whole account names the part it was read from, one that its result shows. The larger accounts are looked at where they lie beside the repository.</summary>
+/// <summary>Every value that any control looks at on a whole account names the part it was read from, one that its result shows. The larger
+/// accounts are looked at where they lie beside the repository.</summary>
 public sealed class ProofOfReadingTests
 {
     private static readonly DateTimeOffset Captured = new(2026, 11, 30, 20, 0, 0, TimeSpan.Zero);
     private static readonly string Repository = Path.GetDirectoryName(ShippedControls.Root)!;
-    private static readonly string[] Folders = [Path.Combine(Repository, "tests", "fixtures", "accounts"), Path.Combine(Repository, "..", "shared", "fixtures")];
+    private static readonly string[] Folders =
+    [
+        Path.Combine(Repository, "tests", "fixtures", "accounts"),
+        Path.Combine(Repository, "..", "shared", "fixtures"),
+    ];
     private static readonly CompiledCatalogue Catalogue = CompiledCatalogue.Compile(ShippedControls.Catalogue);
 
     public static TheoryData<string> Accounts =>
-        [.. Folders.Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).SelectMany(Exports).Select(f => Path.GetRelativePath(Repository, f).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Folders
+                .Where(Directory.Exists)
+                .SelectMany(Directory.EnumerateDirectories)
+                .SelectMany(Exports)
+                .Select(f => Path.GetRelativePath(Repository, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Accounts))]
@@ -43,8 +55,8 @@ public sealed class ProofOfReadingTests
     private static IEnumerable<string> Nameless(ControlResult result)
     {
         var shown = result.Parts.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return result.Subjects
-            .SelectMany(s => s.Reasons.Select(r => (s.Subject, Reason: r)))
+        return result
+            .Subjects.SelectMany(s => s.Reasons.Select(r => (s.Subject, Reason: r)))
             .Where(r => PartOperations.Find(r.Reason.Part) is null || !shown.Contains(r.Reason.Part))
             .Select(r => $"{result.Control.Name}: {r.Subject}: {r.Reason.Path} from `{r.Reason.Part}`");
     }

@@ -3,11 +3,18 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests;
 
-/// <summary>Runs the shipped controls over the export of a whole account: what the cases say of small accounts must hold there too.</summary>
+/// <summary>Runs the shipped controls over the export of a whole account: what the cases say of small accounts must hold there
+/// too.</summary>
 /// <remarks>The figures were counted from the export by hand, not taken from a run.</remarks>
 public sealed class RecordedAccountTests
 {
-    private static readonly string Export = Path.Combine(Path.GetDirectoryName(ShippedControls.Root)!, "tests", "fixtures", "accounts", "acme-dev");
+    private static readonly string Export = Path.Combine(
+        Path.GetDirectoryName(ShippedControls.Root)!,
+        "tests",
+        "fixtures",
+        "accounts",
+        "acme-dev"
+    );
 
     private static readonly Task<AccountResult> Assessed = AssessAsync();
 
@@ -54,13 +61,17 @@ public sealed class RecordedAccountTests
     [InlineData("cloudtrail-multi-region", Outcome.Pass)]
     [InlineData("cloudtrail-key-rotated", Outcome.NotApplicable)]
     [InlineData("config-recorder-running", Outcome.Fail)]
-    public async Task Settings_of_the_account_are_seen(string control, Outcome outcome) => Assert.Equal(outcome, (await FindAsync(control)).Outcome);
+    public async Task Settings_of_the_account_are_seen(string control, Outcome outcome) =>
+        Assert.Equal(outcome, (await FindAsync(control)).Outcome);
 
     private static async Task<ControlResult> FindAsync(string name) => (await Assessed).Controls.Single(c => c.Control.Name == name);
 
     private static async Task<AccountResult> AssessAsync()
     {
-        var state = await ExportImporter.ImportAsync(Export, new ImportOptions(CapturedAt: new DateTimeOffset(2026, 11, 23, 18, 0, 0, TimeSpan.Zero)));
+        var state = await ExportImporter.ImportAsync(
+            Export,
+            new ImportOptions(CapturedAt: new DateTimeOffset(2026, 11, 23, 18, 0, 0, TimeSpan.Zero))
+        );
         return CompiledCatalogue.Compile(ShippedControls.Catalogue).Assess("acme-dev", state, "");
     }
 }

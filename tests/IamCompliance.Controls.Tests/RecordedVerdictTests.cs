@@ -4,7 +4,8 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests;
 
-/// <summary>Runs shipped controls over exports of which each subject's verdict was derived from AWS's documentation, from import to outcome.</summary>
+/// <summary>Runs shipped controls over exports of which each subject's verdict was derived from AWS's documentation, from import to
+/// outcome.</summary>
 public sealed class RecordedVerdictTests
 {
     private static readonly string Fixtures = Path.Combine(Path.GetDirectoryName(ShippedControls.Root)!, "tests", "fixtures", "verdicts");
@@ -25,18 +26,21 @@ public sealed class RecordedVerdictTests
     [InlineData(
         "key-policy-not-public",
         "00000004-1111-2222-3333-444444444444",
-        "00000000-1111-2222-3333-444444444444 00000001-1111-2222-3333-444444444444 00000002-1111-2222-3333-444444444444 00000003-1111-2222-3333-444444444444")]
+        "00000000-1111-2222-3333-444444444444 00000001-1111-2222-3333-444444444444 00000002-1111-2222-3333-444444444444 00000003-1111-2222-3333-444444444444"
+    )]
     [InlineData(
         "bucket-policy-no-anonymous-principal",
         "b-ip-slash1 b-ip-v6all b-referer b-resourceorg b-securetransport b-userid b-vpcsourceip pub-acct-like pub-arnlike pub-date pub-ip-wide "
-        + "pub-notprincipal pub-plain pub-referer pub-tls pub-ua",
+            + "pub-notprincipal pub-plain pub-referer pub-tls pub-ua",
         "b-aroa-session b-canonical b-dap b-ip-slash8 b-oac b-oai b-src-account b-src-arn b-srcowner b-srcvpc b-vpceaccount b-vpceorg pub-canonical pub-ip "
-        + "pub-oac pub-org pub-svc-open pub-vpce tls-aws-star tls-bucket-only tls-get-only tls-good tls-ifexists tls-objects-only tls-one-object "
-        + "tls-one-principal tls-plus-ip tls-true-wrong tls-version")]
+            + "pub-oac pub-org pub-svc-open pub-vpce tls-aws-star tls-bucket-only tls-get-only tls-good tls-ifexists tls-objects-only tls-one-object "
+            + "tls-one-principal tls-plus-ip tls-true-wrong tls-version"
+    )]
     [InlineData(
         "cloudtrail-bucket-tls-only",
         "tls-bucket-only tls-get-only tls-objects-only tls-one-object tls-one-principal tls-plus-ip tls-true-wrong tls-version",
-        "tls-aws-star tls-good tls-ifexists")]
+        "tls-aws-star tls-good tls-ifexists"
+    )]
     public Task Policies_of_resources_are_read_as_AWS_reads_them(string control, string failing, string passing) =>
         HoldsAsync("resource-policies", control, failing, passing);
 
@@ -45,7 +49,10 @@ public sealed class RecordedVerdictTests
     {
         var (failing, passing, undecided) = await VerdictsAsync("outside-writers", "cross-account-role-no-write-access");
         Assert.Equal(["any-vpce"], undecided);
-        Assert.Equal(["any-sourceip", "ext-audit", "ext-viewonly", "ext-w-logs-StartQuery"], passing.Where(n => n.StartsWith("ext", StringComparison.Ordinal) || n == "any-sourceip"));
+        Assert.Equal(
+            ["any-sourceip", "ext-audit", "ext-viewonly", "ext-w-logs-StartQuery"],
+            passing.Where(n => n.StartsWith("ext", StringComparison.Ordinal) || n == "any-sourceip")
+        );
         Assert.Equal(17, failing.Count(n => n.StartsWith("ext", StringComparison.Ordinal)));
         Assert.Contains("ext-readonly", failing);
     }
@@ -66,14 +73,23 @@ public sealed class RecordedVerdictTests
         Assert.Empty(verdicts.Undecided);
     }
 
-    private static async Task<(IReadOnlyList<string> Failing, IReadOnlyList<string> Passing, IReadOnlyList<string> Undecided)> VerdictsAsync(string account, string control)
+    private static async Task<(
+        IReadOnlyList<string> Failing,
+        IReadOnlyList<string> Passing,
+        IReadOnlyList<string> Undecided
+    )> VerdictsAsync(string account, string control)
     {
         var result = await Assessed.GetOrAdd(account, name => new(() => AssessAsync(name))).Value;
         var subjects = result.Controls.Single(c => c.Control.Name == control).Subjects;
         return (Named(Outcome.Fail), Named(Outcome.Pass), Named(Outcome.Error));
 
         List<string> Named(Outcome outcome) =>
-            [.. subjects.Where(s => s.Outcome == outcome).Select(s => s.Subject[(s.Subject.LastIndexOfAny(['/', ':']) + 1)..]).Order(StringComparer.Ordinal)];
+            [
+                .. subjects
+                    .Where(s => s.Outcome == outcome)
+                    .Select(s => s.Subject[(s.Subject.LastIndexOfAny(['/', ':']) + 1)..])
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     private static async Task<AccountResult> AssessAsync(string account)

@@ -8,14 +8,21 @@ namespace IamCompliance.Controls.Tests;
 /// <summary>Reads and compiles what lies under <c>controls/</c>, once for all tests.</summary>
 internal static class ShippedControls
 {
-    public static string Root { get; } = Path.Combine(
-        typeof(ShippedControls).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "controls");
+    public static string Root { get; } =
+        Path.Combine(
+            typeof(ShippedControls).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
+            "controls"
+        );
 
     public static IReadOnlyList<SourceText> Files { get; } =
     [
-        .. Directory.EnumerateFiles(Root, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
-            .Select(file => new SourceText("controls/" + Path.GetRelativePath(Root, file).Replace('\\', '/'), System.IO.File.ReadAllText(file)))
+        .. Directory
+            .EnumerateFiles(Root, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+            .Select(file => new SourceText(
+                "controls/" + Path.GetRelativePath(Root, file).Replace('\\', '/'),
+                System.IO.File.ReadAllText(file)
+            ))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 

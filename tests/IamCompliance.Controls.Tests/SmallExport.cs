@@ -13,7 +13,10 @@ internal sealed class SmallExport : IDisposable
 
     public SmallExport(params string[] enabled)
     {
-        With("sts-get-caller-identity.json", $$"""{ "UserId": "AIDAX", "Account": "{{Account}}", "Arn": "arn:aws:iam::{{Account}}:user/reader" }""");
+        With(
+            "sts-get-caller-identity.json",
+            $$"""{ "UserId": "AIDAX", "Account": "{{Account}}", "Arn": "arn:aws:iam::{{Account}}:user/reader" }"""
+        );
         With("s3api-list-buckets.json", """{ "Buckets": [] }""");
         if (enabled.Length > 0)
             With("ec2-describe-regions.json", $$"""{ "Regions": [{{string.Join(", ", enabled.Select(Region))}}] }""");
@@ -29,7 +32,10 @@ internal sealed class SmallExport : IDisposable
 
     /// <summary>Says of which regions the export is.</summary>
     public SmallExport Of(params string[] regions) =>
-        With("capture.json", $$"""{ "capturedAt": "2026-11-23T12:00:00Z", "regions": [{{string.Join(", ", regions.Select(r => $"\"{r}\""))}}] }""");
+        With(
+            "capture.json",
+            $$"""{ "capturedAt": "2026-11-23T12:00:00Z", "regions": [{{string.Join(", ", regions.Select(r => $"\"{r}\""))}}] }"""
+        );
 
     /// <summary>Adds a trail for all regions that records everything.</summary>
     /// <param name="folderOf">The folder, and a slash; nothing for beside the folders.</param>
@@ -45,27 +51,33 @@ internal sealed class SmallExport : IDisposable
                 { "trailList": [{ "Name": "main", "TrailARN": "{{arn}}", "HomeRegion": "eu-west-1", "S3BucketName": "trail-files", "IsMultiRegionTrail": true,
                   "IncludeGlobalServiceEvents": true, "LogFileValidationEnabled": true, "HasCustomEventSelectors": false, "HasInsightSelectors": false,
                   "IsOrganizationTrail": {{isOfOrganization}}{{more}} }] }
-                """)
+                """
+            )
             .With($"{folderOf}cloudtrail-get-trail-status.main.json", """{ "IsLogging": true }""")
             .With(
                 $"{folderOf}cloudtrail-get-event-selectors.main.json",
-                $$"""{ "TrailARN": "{{arn}}", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }""");
+                $$"""{ "TrailARN": "{{arn}}", "EventSelectors": [{ "ReadWriteType": "All", "IncludeManagementEvents": true, "DataResources": [], "ExcludeManagementEventSources": [] }] }"""
+            );
     }
 
-    public SmallExport WithEmptyAlarms(string folderOf) => this
-        .With($"{folderOf}logs-describe-metric-filters.json", """{ "metricFilters": [] }""")
-        .With($"{folderOf}cloudwatch-describe-alarms.json", """{ "MetricAlarms": [], "CompositeAlarms": [] }""")
-        .With($"{folderOf}sns-list-subscriptions.json", """{ "Subscriptions": [] }""");
+    public SmallExport WithEmptyAlarms(string folderOf) =>
+        this.With($"{folderOf}logs-describe-metric-filters.json", """{ "metricFilters": [] }""")
+            .With($"{folderOf}cloudwatch-describe-alarms.json", """{ "MetricAlarms": [], "CompositeAlarms": [] }""")
+            .With($"{folderOf}sns-list-subscriptions.json", """{ "Subscriptions": [] }""");
 
-    public SmallExport WithKey(string folderOf, string region, string id, bool rotates) => this
-        .With($"{folderOf}kms-list-keys.json", $$"""{ "Keys": [{ "KeyId": "{{id}}", "KeyArn": "arn:aws:kms:{{region}}:{{Account}}:key/{{id}}" }] }""")
-        .With(
-            $"{folderOf}kms-describe-key.{id}.json",
-            $$"""
-            { "KeyMetadata": { "AWSAccountId": "{{Account}}", "KeyId": "{{id}}", "Arn": "arn:aws:kms:{{region}}:{{Account}}:key/{{id}}", "Enabled": true,
-              "KeyState": "Enabled", "KeyManager": "CUSTOMER", "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS", "CreationDate": "2025-01-01T00:00:00Z" } }
-            """)
-        .With($"{folderOf}kms-get-key-rotation-status.{id}.json", $$"""{ "KeyRotationEnabled": {{(rotates ? "true" : "false")}} }""");
+    public SmallExport WithKey(string folderOf, string region, string id, bool rotates) =>
+        this.With(
+                $"{folderOf}kms-list-keys.json",
+                $$"""{ "Keys": [{ "KeyId": "{{id}}", "KeyArn": "arn:aws:kms:{{region}}:{{Account}}:key/{{id}}" }] }"""
+            )
+            .With(
+                $"{folderOf}kms-describe-key.{id}.json",
+                $$"""
+                { "KeyMetadata": { "AWSAccountId": "{{Account}}", "KeyId": "{{id}}", "Arn": "arn:aws:kms:{{region}}:{{Account}}:key/{{id}}", "Enabled": true,
+                  "KeyState": "Enabled", "KeyManager": "CUSTOMER", "KeySpec": "SYMMETRIC_DEFAULT", "Origin": "AWS_KMS", "CreationDate": "2025-01-01T00:00:00Z" } }
+                """
+            )
+            .With($"{folderOf}kms-get-key-rotation-status.{id}.json", $$"""{ "KeyRotationEnabled": {{(rotates ? "true" : "false")}} }""");
 
     /// <summary>Imports the export and assesses a control on it.</summary>
     public async Task<ControlResult> AssessAsync(string control)

@@ -5,9 +5,11 @@ namespace IamCompliance.Controls.Tests;
 /// <summary>What must hold in all regions, or of every resource, needs every enabled region; a failure that was read stays one.</summary>
 public sealed class UnreadRegionTests
 {
-    private const string Running = """{ "ConfigurationRecordersStatus": [{ "name": "default", "recording": true, "lastStatus": "SUCCESS" }] }""";
+    private const string Running =
+        """{ "ConfigurationRecordersStatus": [{ "name": "default", "recording": true, "lastStatus": "SUCCESS" }] }""";
     private const string Stopped = """{ "ConfigurationRecordersStatus": [{ "name": "default", "recording": false }] }""";
-    private const string Recorder = """{ "ConfigurationRecorders": [{ "name": "default", "roleARN": "arn:aws:iam::111122223333:role/config" }] }""";
+    private const string Recorder =
+        """{ "ConfigurationRecorders": [{ "name": "default", "roleARN": "arn:aws:iam::111122223333:role/config" }] }""";
 
     [Fact]
     public async Task An_enabled_region_that_nobody_read_is_an_error_that_names_it()
@@ -26,14 +28,17 @@ public sealed class UnreadRegionTests
         using var export = new SmallExport("eu-west-1", "us-east-1");
         var result = await WithRecorder(export, "eu-west-1/", Stopped).AssessAsync("config-recorder-running");
         Assert.Equal(Outcome.Fail, result.Outcome);
-        Assert.Contains(result.Subjects, s => s.Subject.EndsWith("#region/us-east-1", StringComparison.Ordinal) && s.Outcome == Outcome.Error);
+        Assert.Contains(result.Subjects, s =>
+            s.Subject.EndsWith("#region/us-east-1", StringComparison.Ordinal) && s.Outcome == Outcome.Error
+        );
     }
 
     [Fact]
     public async Task All_enabled_regions_pass_together()
     {
         using var export = new SmallExport("eu-west-1", "us-east-1");
-        var result = await WithRecorder(WithRecorder(export, "eu-west-1/", Running), "us-east-1/", Running).AssessAsync("config-recorder-running");
+        var result = await WithRecorder(WithRecorder(export, "eu-west-1/", Running), "us-east-1/", Running)
+            .AssessAsync("config-recorder-running");
         Assert.Equal(Outcome.Pass, result.Outcome);
     }
 
@@ -86,12 +91,14 @@ public sealed class UnreadRegionTests
         Assert.Equal(Outcome.Pass, error.Subjects.Single(s => s.Subject.Contains(":key/", StringComparison.Ordinal)).Outcome);
 
         using var failing = new SmallExport("eu-west-1", "us-east-1");
-        var fail = await failing.WithTrail("eu-west-1/").WithKey("eu-west-1/", "eu-west-1", "1", rotates: false).AssessAsync("kms-key-rotated");
+        var fail = await failing
+            .WithTrail("eu-west-1/")
+            .WithKey("eu-west-1/", "eu-west-1", "1", rotates: false)
+            .AssessAsync("kms-key-rotated");
         Assert.Equal(Outcome.Fail, fail.Outcome);
 
         using var both = new SmallExport("eu-west-1", "us-east-1");
-        var pass = await both
-            .WithTrail("eu-west-1/")
+        var pass = await both.WithTrail("eu-west-1/")
             .WithKey("eu-west-1/", "eu-west-1", "1", rotates: true)
             .WithKey("us-east-1/", "us-east-1", "2", rotates: true)
             .AssessAsync("kms-key-rotated");
@@ -113,7 +120,10 @@ public sealed class UnreadRegionTests
     public async Task A_second_key_that_no_trail_uses_and_that_does_not_rotate_fails()
     {
         using var export = new SmallExport("eu-west-1");
-        var result = await export.WithTrail("eu-west-1/").WithKey("eu-west-1/", "eu-west-1", "2", rotates: false).AssessAsync("kms-key-rotated");
+        var result = await export
+            .WithTrail("eu-west-1/")
+            .WithKey("eu-west-1/", "eu-west-1", "2", rotates: false)
+            .AssessAsync("kms-key-rotated");
         Assert.Equal(Outcome.Fail, result.Outcome);
     }
 
@@ -137,7 +147,8 @@ public sealed class UnreadRegionTests
         Assert.Equal(Outcome.Fail, (await export.AssessAsync("cloudtrail-enabled")).Outcome);
     }
 
-    private static SmallExport WithRecorder(SmallExport export, string folder, string status) => export
-        .With($"{folder}configservice-describe-configuration-recorders.json", Recorder)
-        .With($"{folder}configservice-describe-configuration-recorder-status.json", status);
+    private static SmallExport WithRecorder(SmallExport export, string folder, string status) =>
+        export
+            .With($"{folder}configservice-describe-configuration-recorders.json", Recorder)
+            .With($"{folder}configservice-describe-configuration-recorder-status.json", status);
 }

@@ -17,9 +17,16 @@ internal static class ShippedControls
         var root = Repository.PathOf("controls");
         return
         [
-            .. Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
+            .. Directory
+                .EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
                 .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
-                .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), new DiagnosticSink()))
+                .Select(f =>
+                    SourceDecoder.Decode(
+                        "controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'),
+                        File.ReadAllBytes(f),
+                        new DiagnosticSink()
+                    )
+                )
                 .OfType<SourceText>(),
         ];
     }

@@ -15,7 +15,10 @@ public sealed class EvidenceFolderTests
         await File.WriteAllTextAsync(orphan, "evidence of nothing");
         var server = new Dictionary<string, string> { ["CI"] = "", ["CIRCLECI"] = "true" };
 
-        (await example.TestAsync(server, "--filter", Filter)).Exits(1).Prints("No test owns these snapshots").Prints("evidence/sandbox/gone.verified.md");
+        (await example.TestAsync(server, "--filter", Filter))
+            .Exits(1)
+            .Prints("No test owns these snapshots")
+            .Prints("evidence/sandbox/gone.verified.md");
         (await IamcAsync("accept", example.Directory)).Exits(0).Prints("removed evidence/sandbox/gone.verified.md");
         Assert.False(File.Exists(orphan));
         (await example.TestAsync(server, "--filter", Filter)).Exits(0);
@@ -37,5 +40,14 @@ public sealed class EvidenceFolderTests
     }
 
     private static Task<ProcessRun> IamcAsync(params string[] arguments) =>
-        ProcessRun.DotnetAsync(["run", "--no-build", "--project", "src/IamCompliance.Cli", "-c", ProcessRun.Configuration, "--", .. arguments]);
+        ProcessRun.DotnetAsync([
+            "run",
+            "--no-build",
+            "--project",
+            "src/IamCompliance.Cli",
+            "-c",
+            ProcessRun.Configuration,
+            "--",
+            .. arguments,
+        ]);
 }

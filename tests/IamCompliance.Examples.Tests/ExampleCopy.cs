@@ -3,7 +3,8 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Examples.Tests;
 
-/// <summary>Is an example as it was built, in a folder of its own: what a run writes (snapshots, evidence, summary) no other run sees, the solution's own included.</summary>
+/// <summary>Is an example as it was built, in a folder of its own: what a run writes (snapshots, evidence, summary) no other run sees, the
+/// solution's own included.</summary>
 internal sealed class ExampleCopy : IDisposable
 {
     private static readonly HashSet<string> Left = new(StringComparer.Ordinal) { "TestResults", "bin", "obj", "artifacts" };
@@ -24,7 +25,11 @@ internal sealed class ExampleCopy : IDisposable
         var artifacts = Own.Parent!.Parent!.Parent!.FullName;
         CopyTree(Path.Combine(artifacts, "bin", project, Own.Name), folder.File($"artifacts/bin/{project}/{Own.Name}"));
         CopyFiles(Path.Combine(artifacts, "obj", project), folder.File($"artifacts/obj/{project}"));
-        ImportFromRepository("Directory.Build.props", "examples/Directory.Build.props", $"<PropertyGroup><ArtifactsPath>{SecurityElement.Escape(folder.File("artifacts"))}</ArtifactsPath></PropertyGroup>");
+        ImportFromRepository(
+            "Directory.Build.props",
+            "examples/Directory.Build.props",
+            $"<PropertyGroup><ArtifactsPath>{SecurityElement.Escape(folder.File("artifacts"))}</ArtifactsPath></PropertyGroup>"
+        );
         ImportFromRepository("Directory.Build.targets", "examples/Directory.Build.targets", "");
         ImportFromRepository("Directory.Packages.props", "Directory.Packages.props", "");
         System.IO.File.Copy(RepositoryFiles.PathOf("global.json"), folder.File("global.json"));
@@ -40,17 +45,22 @@ internal sealed class ExampleCopy : IDisposable
     public Task<ProcessRun> TestAsync(params string[] arguments) => TestAsync(new Dictionary<string, string>(), arguments);
 
     /// <summary>Runs it with environment variables.</summary>
-    public Task<ProcessRun> TestAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) => ProcessRun.StartAsync(
-        folder.Path,
-        // The assembly names the folder it was built in; the copy is elsewhere.
-        new Dictionary<string, string>(environment) { ["IAMCOMPLIANCE_PROJECT_DIRECTORY"] = Directory },
-        "dotnet",
-        ["test", $"examples/{example}", "--no-build", "-c", ProcessRun.Configuration, .. arguments]);
+    public Task<ProcessRun> TestAsync(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        ProcessRun.StartAsync(
+            folder.Path,
+            // The assembly names the folder it was built in; the copy is elsewhere.
+            new Dictionary<string, string>(environment) { ["IAMCOMPLIANCE_PROJECT_DIRECTORY"] = Directory },
+            "dotnet",
+            ["test", $"examples/{example}", "--no-build", "-c", ProcessRun.Configuration, .. arguments]
+        );
 
     public void Dispose() => folder.Dispose();
 
     private void ImportFromRepository(string name, string imported, string more) =>
-        folder.Write(name, $"""<Project><Import Project="{SecurityElement.Escape(RepositoryFiles.PathOf(imported.Split('/')))}" />{more}</Project>""");
+        folder.Write(
+            name,
+            $"""<Project><Import Project="{SecurityElement.Escape(RepositoryFiles.PathOf(imported.Split('/')))}" />{more}</Project>"""
+        );
 
     private static void CopyTree(string source, string target)
     {

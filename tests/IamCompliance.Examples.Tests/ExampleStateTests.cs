@@ -18,6 +18,7 @@ public sealed class ExampleStateTests
 
         Assert.Equal(
             await File.ReadAllTextAsync(RepositoryFiles.PathOf("examples", example, "account.state.json")),
-            await File.ReadAllTextAsync(folder.File("account.state.json")));
+            await File.ReadAllTextAsync(folder.File("account.state.json"))
+        );
     }
 }

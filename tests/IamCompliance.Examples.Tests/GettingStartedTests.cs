@@ -21,7 +21,11 @@ public sealed class GettingStartedTests : IDisposable
     {
         var run = (await example.TestAsync("--filter", "Control=ci-users-have-no-console-password", "--list-tests")).Exits(0);
 
-        Assert.Contains("ci-users-have-no-console-password: Users of pipelines have no console password", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "ci-users-have-no-console-password: Users of pipelines have no console password",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("ci-users-have-no-console-password: A pipeline's user with a password fails", run.Output, StringComparison.Ordinal);
     }
 }

@@ -10,12 +10,16 @@ public sealed class LiveWithEmulatorTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = (await ProcessRun.ScriptAsync(RepositoryFiles.PathOf("examples", "live-with-emulator", "try.sh"), folder.Path)).Exits(0).Prints("may be read");
+        var run = (await ProcessRun.ScriptAsync(RepositoryFiles.PathOf("examples", "live-with-emulator", "try.sh"), folder.Path))
+            .Exits(0)
+            .Prints("may be read");
 
         Assert.True(File.Exists(folder.File("account.state.json.gz")), run.ToString());
         Assert.True(File.Exists(Path.Combine(folder.Path, "evidence", "index.html")), run.ToString());
         AssertDecided(Path.Combine(folder.Path, "evidence", "results.json"));
-        var address = File.ReadLines(folder.File("emulator.env")).First(l => l.Contains("AWS_ENDPOINT_URL", StringComparison.Ordinal)).Split('=')[1];
+        var address = File.ReadLines(folder.File("emulator.env"))
+            .First(l => l.Contains("AWS_ENDPOINT_URL", StringComparison.Ordinal))
+            .Split('=')[1];
         using var client = new HttpClient();
         await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri(address)));
     }
@@ -24,8 +28,17 @@ public sealed class LiveWithEmulatorTests
     private static void AssertDecided(string results)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(results));
-        var controls = json.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray()
-            .Select(c => (Name: c.GetProperty("name").GetString(), Outcome: c.GetProperty("outcome").GetString(), Summary: c.GetProperty("summary").GetString()))
+        var controls = json
+            .RootElement.GetProperty("accounts")[0]
+            .GetProperty("controls")
+            .EnumerateArray()
+            .Select(c =>
+                (
+                    Name: c.GetProperty("name").GetString(),
+                    Outcome: c.GetProperty("outcome").GetString(),
+                    Summary: c.GetProperty("summary").GetString()
+                )
+            )
             .ToList();
         Assert.Equal([], controls.Where(c => c.Outcome == "Error"));
         Assert.Contains(controls, c => c.Outcome == "Fail");

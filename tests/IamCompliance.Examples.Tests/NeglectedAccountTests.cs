@@ -8,20 +8,56 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
     {
         ["Error"] =
         [
-            "access-analyzer-external-access-enabled", "account-security-contact-registered", "cloudtrail-bucket-access-logging", "instance-metadata-v2-required", "instance-role-used",
+            "access-analyzer-external-access-enabled",
+            "account-security-contact-registered",
+            "cloudtrail-bucket-access-logging",
+            "instance-metadata-v2-required",
+            "instance-role-used",
             "securityhub-enabled",
         ],
         ["Fail"] =
         [
-            "access-key-rotation", "access-key-unused", "alarm-cloudtrail-changes", "alarm-config-changes", "alarm-console-authentication-failures",
-            "alarm-console-sign-in-without-mfa", "alarm-iam-policy-changes", "alarm-kms-key-disabled-or-deleted", "alarm-network-acl-changes",
-            "alarm-network-gateway-changes", "alarm-organizations-changes", "alarm-root-usage", "alarm-route-table-changes",
-            "alarm-s3-bucket-policy-changes", "alarm-security-group-changes", "alarm-unauthorized-api-calls", "alarm-vpc-changes", "attached-aws-policy-no-admin", "cloudtrail-kms-encrypted", "cloudtrail-log-file-validation",
-            "cloudtrail-multi-region", "config-recorder-running", "console-password-unused", "federation-configured", "password-policy-min-length",
-            "password-policy-reuse", "root-mfa-enabled", "root-no-access-key", "root-not-used-recently", "support-role-exists",
-            "user-console-mfa", "user-no-direct-policies",
+            "access-key-rotation",
+            "access-key-unused",
+            "alarm-cloudtrail-changes",
+            "alarm-config-changes",
+            "alarm-console-authentication-failures",
+            "alarm-console-sign-in-without-mfa",
+            "alarm-iam-policy-changes",
+            "alarm-kms-key-disabled-or-deleted",
+            "alarm-network-acl-changes",
+            "alarm-network-gateway-changes",
+            "alarm-organizations-changes",
+            "alarm-root-usage",
+            "alarm-route-table-changes",
+            "alarm-s3-bucket-policy-changes",
+            "alarm-security-group-changes",
+            "alarm-unauthorized-api-calls",
+            "alarm-vpc-changes",
+            "attached-aws-policy-no-admin",
+            "cloudtrail-kms-encrypted",
+            "cloudtrail-log-file-validation",
+            "cloudtrail-multi-region",
+            "config-recorder-running",
+            "console-password-unused",
+            "federation-configured",
+            "password-policy-min-length",
+            "password-policy-reuse",
+            "root-mfa-enabled",
+            "root-no-access-key",
+            "root-not-used-recently",
+            "support-role-exists",
+            "user-console-mfa",
+            "user-no-direct-policies",
         ],
-        ["NotApplicable"] = ["attached-customer-policy-no-admin", "key-policy-not-public", "kms-key-rotated", "org-root-credentials-management-enabled", "server-certificate-not-expired"],
+        ["NotApplicable"] =
+        [
+            "attached-customer-policy-no-admin",
+            "key-policy-not-public",
+            "kms-key-rotated",
+            "org-root-credentials-management-enabled",
+            "server-certificate-not-expired",
+        ],
         ["Pass"] = ["cloudshell-full-access-not-attached", "root-no-virtual-mfa"],
     };
 
@@ -31,7 +67,8 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
         run.Run.Exits(1);
         Assert.Equal(
             Expected.SelectMany(e => e.Value.Select(name => (name, e.Key))).OrderBy(v => v.name, StringComparer.Ordinal),
-            run.Verdicts.Select(v => (v.Key, v.Value)));
+            run.Verdicts.Select(v => (v.Key, v.Value))
+        );
     }
 
     [Fact]
@@ -53,7 +90,11 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
 
     [Fact]
     public void A_stack_trace_opens_the_control() =>
-        Assert.Contains("controls/security-best-practices/access-key-rotation/control.yaml:line 1", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "controls/security-best-practices/access-key-rotation/control.yaml:line 1",
+            run.Run.Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Its_evidence_was_accepted_so_that_only_the_account_is_red() =>
@@ -65,5 +106,9 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
 
     [Fact]
     public void The_run_says_where_the_evidence_lies_although_tests_failed() =>
-        Assert.Contains("examples/neglected-account/TestResults/evidence/index.html", run.Run.Output.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains(
+            "examples/neglected-account/TestResults/evidence/index.html",
+            run.Run.Output.Replace('\\', '/'),
+            StringComparison.Ordinal
+        );
 }

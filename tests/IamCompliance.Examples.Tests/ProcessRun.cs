@@ -12,16 +12,24 @@ namespace IamCompliance.Examples.Tests;
 internal sealed record ProcessRun(string Command, int ExitCode, string Output, string Error)
 {
     /// <summary>Gets the configuration these tests, and the examples with them, were built in.</summary>
-    public static string Configuration { get; } = typeof(ProcessRun).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration { get; } =
+        typeof(ProcessRun).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     /// <summary>Runs a <c>dotnet</c> command at the root of the repository. It may read there; what it writes goes elsewhere.</summary>
-    public static Task<ProcessRun> DotnetAsync(IReadOnlyList<string> arguments) => StartAsync(RepositoryFiles.Root, new Dictionary<string, string>(), "dotnet", arguments);
+    public static Task<ProcessRun> DotnetAsync(IReadOnlyList<string> arguments) =>
+        StartAsync(RepositoryFiles.Root, new Dictionary<string, string>(), "dotnet", arguments);
 
     /// <summary>Runs a script of an example at the root of the repository; what it needs is built already.</summary>
-    public static Task<ProcessRun> ScriptAsync(params string[] arguments) => StartAsync(RepositoryFiles.Root, new Dictionary<string, string>(), "bash", arguments);
+    public static Task<ProcessRun> ScriptAsync(params string[] arguments) =>
+        StartAsync(RepositoryFiles.Root, new Dictionary<string, string>(), "bash", arguments);
 
     /// <summary>Runs a program to its end.</summary>
-    public static async Task<ProcessRun> StartAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, string program, IReadOnlyList<string> arguments)
+    public static async Task<ProcessRun> StartAsync(
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        string program,
+        IReadOnlyList<string> arguments
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -33,7 +41,14 @@ internal sealed record ProcessRun(string Command, int ExitCode, string Output, s
         start.Environment["NO_BUILD"] = "1";
         start.Environment["Configuration"] = Configuration;
         // The test host that runs this test must not be mistaken for the one that is started.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(k =>
+                    k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+                    || k.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+                )
+                .ToList()
+        )
             start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
@@ -59,5 +74,6 @@ internal sealed record ProcessRun(string Command, int ExitCode, string Output, s
     }
 
     /// <inheritdoc />
-    public override string ToString() => $"{Command}\nexit code {ExitCode}\n--- standard output ---\n{Output}\n--- standard error ---\n{Error}";
+    public override string ToString() =>
+        $"{Command}\nexit code {ExitCode}\n--- standard output ---\n{Output}\n--- standard error ---\n{Error}";
 }

@@ -30,19 +30,32 @@ public sealed partial class ReadmeCommandTests
         using var example = new ExampleCopy("getting-started");
         var package = Path.Combine(Path.GetDirectoryName(EvidencePage((await example.TestAsync()).Exits(0)))!, "results.json");
 
-        var here = command.Replace("run ", "run --no-build ", StringComparison.Ordinal).Replace("examples/getting-started", example.Directory, StringComparison.Ordinal);
-        var fromCommandLine = (await ProcessRun.DotnetAsync([.. here.Split(' '), "--evidence", example.File("from-command-line")])).Exits(0);
+        var here = command
+            .Replace("run ", "run --no-build ", StringComparison.Ordinal)
+            .Replace("examples/getting-started", example.Directory, StringComparison.Ordinal);
+        var fromCommandLine = (await ProcessRun.DotnetAsync([.. here.Split(' '), "--evidence", example.File("from-command-line")])).Exits(
+            0
+        );
 
         Assert.Equal(Outcomes(await File.ReadAllTextAsync(package)), Outcomes(fromCommandLine.Output));
     }
 
     private static string EvidencePage(ProcessRun run) =>
-        EvidenceLine().Match(run.Output) is { Success: true } line ? line.Groups["page"].Value : throw new InvalidOperationException($"{run}\nno line says where the evidence lies");
+        EvidenceLine().Match(run.Output) is { Success: true } line
+            ? line.Groups["page"].Value
+            : throw new InvalidOperationException($"{run}\nno line says where the evidence lies");
 
     private static List<string> Outcomes(string results)
     {
         using var document = JsonDocument.Parse(results);
-        return [.. document.RootElement.GetProperty("accounts")[0].GetProperty("controls").EnumerateArray().Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("outcome").GetString()}")];
+        return
+        [
+            .. document
+                .RootElement.GetProperty("accounts")[0]
+                .GetProperty("controls")
+                .EnumerateArray()
+                .Select(c => $"{c.GetProperty("name").GetString()} {c.GetProperty("outcome").GetString()}"),
+        ];
     }
 
     [GeneratedRegex(@"Evidence: (?<page>.+index\.html)")]

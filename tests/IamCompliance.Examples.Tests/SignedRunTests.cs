@@ -18,14 +18,16 @@ public sealed class SignedRunTests : IDisposable
         await IamcAsync(0, "evidence", "keygen", "-o", Key);
 
         using var example = new ExampleCopy("getting-started");
-        var run = await example.TestAsync(new Dictionary<string, string>
-        {
-            ["IAMC_EVIDENCE_DIRECTORY"] = package,
-            ["IAMC_EVIDENCE_SIGN"] = "env:EVIDENCE_KEY",
-            ["EVIDENCE_KEY"] = await File.ReadAllTextAsync(Key),
-            ["IAMC_EVIDENCE_ZIP"] = "true",
-            ["IAMC_EVIDENCE_FORMATS"] = "html,csv",
-        });
+        var run = await example.TestAsync(
+            new Dictionary<string, string>
+            {
+                ["IAMC_EVIDENCE_DIRECTORY"] = package,
+                ["IAMC_EVIDENCE_SIGN"] = "env:EVIDENCE_KEY",
+                ["EVIDENCE_KEY"] = await File.ReadAllTextAsync(Key),
+                ["IAMC_EVIDENCE_ZIP"] = "true",
+                ["IAMC_EVIDENCE_FORMATS"] = "html,csv",
+            }
+        );
 
         run.Exits(0);
         await IamcAsync(0, "evidence", "verify", package, package + ".zip", "--key", Path.Combine(folder.Path, "key.pub.pem"));
@@ -35,7 +37,13 @@ public sealed class SignedRunTests : IDisposable
 
     private static async Task IamcAsync(int exitCode, params string[] arguments)
     {
-        var tool = Path.Combine(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!, "..", "IamCompliance.Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)), "iamc.dll");
+        var tool = Path.Combine(
+            Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar))!,
+            "..",
+            "IamCompliance.Cli",
+            Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)),
+            "iamc.dll"
+        );
         (await ProcessRun.DotnetAsync(["exec", Path.GetFullPath(tool), .. arguments])).Exits(exitCode);
     }
 }

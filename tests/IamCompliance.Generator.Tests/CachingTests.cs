@@ -17,7 +17,16 @@ public sealed class CachingTests
 
         var edited = run.AfterEdit(Samples.Rotation, Edit(Samples.Rotation, before, after));
 
-        foreach (var step in (string[])[TrackingNames.Model, TrackingNames.Chapters, TrackingNames.Cases, TrackingNames.ManualRequirements, TrackingNames.Definitions])
+        foreach (
+            var step in (string[])
+                [
+                    TrackingNames.Model,
+                    TrackingNames.Chapters,
+                    TrackingNames.Cases,
+                    TrackingNames.ManualRequirements,
+                    TrackingNames.Definitions,
+                ]
+        )
             Assert.All(edited.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Single(edited.Reasons(TrackingNames.Files), IncrementalStepRunReason.Modified);
         Assert.DoesNotContain(IncrementalStepRunReason.Modified, edited.Reasons(TrackingNames.CanonicalFiles));
@@ -54,7 +63,9 @@ public sealed class CachingTests
         var edited = GeneratorRun.Of(Samples.Project).AfterCode("class Added;");
 
         foreach (var step in edited.StepNames)
-            Assert.All(edited.Reasons(step), reason => Assert.Equal(step == TrackingNames.Adapter ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason));
+            Assert.All(edited.Reasons(step), reason =>
+                Assert.Equal(step == TrackingNames.Adapter ? IncrementalStepRunReason.Unchanged : IncrementalStepRunReason.Cached, reason)
+            );
         Assert.All(edited.OutputReasons(), reason => Assert.Contains(reason, Reused));
     }
 

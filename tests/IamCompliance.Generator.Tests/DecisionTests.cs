@@ -47,19 +47,30 @@ public sealed class DecisionTests
     {
         var run = GeneratorRun.Of([.. Samples.Project, Samples.Decisions]);
 
-        var elsewhere = run.AfterEdit(Samples.OwnControl, Samples.OwnControl.With(Samples.OwnControl.Content.Replace("severity: low", "severity: high", StringComparison.Ordinal)));
-        var here = run.AfterEdit(Samples.Decisions, Samples.Decisions.With(Samples.Decisions.Content.Replace("s3:DeleteObject", "s3:DeleteBucket", StringComparison.Ordinal)));
+        var elsewhere = run.AfterEdit(
+            Samples.OwnControl,
+            Samples.OwnControl.With(Samples.OwnControl.Content.Replace("severity: low", "severity: high", StringComparison.Ordinal))
+        );
+        var here = run.AfterEdit(
+            Samples.Decisions,
+            Samples.Decisions.With(Samples.Decisions.Content.Replace("s3:DeleteObject", "s3:DeleteBucket", StringComparison.Ordinal))
+        );
 
         foreach (var step in (string[])[TrackingNames.DecisionFiles, TrackingNames.Decisions])
             Assert.All(elsewhere.Reasons(step), reason => Assert.Contains(reason, Reused));
-        foreach (var step in (string[])[TrackingNames.CanonicalFiles, TrackingNames.Model, TrackingNames.Chapters, TrackingNames.Cases, TrackingNames.Definitions])
+        foreach (
+            var step in (string[])
+                [TrackingNames.CanonicalFiles, TrackingNames.Model, TrackingNames.Chapters, TrackingNames.Cases, TrackingNames.Definitions]
+        )
             Assert.All(here.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
     [Fact]
     public void A_mistake_is_a_compiler_error_at_its_characters_and_the_other_decisions_are_tests()
     {
-        var broken = Samples.Decisions.With(Samples.Decisions.Content.Replace("blockedBy: scp", "blockedBy: scps", StringComparison.Ordinal));
+        var broken = Samples.Decisions.With(
+            Samples.Decisions.Content.Replace("blockedBy: scp", "blockedBy: scps", StringComparison.Ordinal)
+        );
 
         var run = GeneratorRun.Of(broken);
 
@@ -75,9 +86,13 @@ public sealed class DecisionTests
         var run = GeneratorRun.Of(
             DefinitionText.Own("decisions/a-b.yaml", Samples.OtherDecisions.Content),
             DefinitionText.Own("decisions/a/b.yaml", Samples.OtherDecisions.Content),
-            DefinitionText.Own("decisions/A/B.yaml", Samples.OtherDecisions.Content.Replace("Nobody opens a port", "'Nobody: \"opens\" \\ a port'", StringComparison.Ordinal)),
+            DefinitionText.Own(
+                "decisions/A/B.yaml",
+                Samples.OtherDecisions.Content.Replace("Nobody opens a port", "'Nobody: \"opens\" \\ a port'", StringComparison.Ordinal)
+            ),
             // What the generated class itself names.
-            DefinitionText.Own("decisions/text.yaml", Samples.OtherDecisions.Content));
+            DefinitionText.Own("decisions/text.yaml", Samples.OtherDecisions.Content)
+        );
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(5, run.Files.Distinct(StringComparer.OrdinalIgnoreCase).Count());

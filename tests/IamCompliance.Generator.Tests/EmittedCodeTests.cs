@@ -15,9 +15,17 @@ public sealed class EmittedCodeTests
         VerifiedText.Matches(hintName, GeneratorRun.Of(Samples.Project).Text(hintName));
 
     [Fact]
-    public void One_file_per_chapter_with_selected_controls_is_emitted() => Assert.Equal(
-        ["Cases.SecurityBestPractices.g.cs", "Controls.SecurityBestPractices.g.cs", "Definitions.g.cs", "Evidence.g.cs", "ManualRequirements.g.cs"],
-        GeneratorRun.Of(Samples.Project).Files);
+    public void One_file_per_chapter_with_selected_controls_is_emitted() =>
+        Assert.Equal(
+            [
+                "Cases.SecurityBestPractices.g.cs",
+                "Controls.SecurityBestPractices.g.cs",
+                "Definitions.g.cs",
+                "Evidence.g.cs",
+                "ManualRequirements.g.cs",
+            ],
+            GeneratorRun.Of(Samples.Project).Files
+        );
 
     [Fact]
     public void Output_compiles_without_a_warning()
@@ -31,8 +39,16 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Names_and_sentences_of_any_characters_compile()
     {
-        var control = Samples.OwnControl.With(Samples.OwnControl.Content.Replace("'Team \"groups\" have members'", "\"A \\\\ \\\" { $ \\u2028 */ &<> \\U0001F600 title\"", StringComparison.Ordinal));
-        var cases = Samples.OwnCases.With(Samples.OwnCases.Content.Replace("name: An empty group fails", "name: \"*/ \\\" \\u2028 \\\\ 1\"", StringComparison.Ordinal));
+        var control = Samples.OwnControl.With(
+            Samples.OwnControl.Content.Replace(
+                "'Team \"groups\" have members'",
+                "\"A \\\\ \\\" { $ \\u2028 */ &<> \\U0001F600 title\"",
+                StringComparison.Ordinal
+            )
+        );
+        var cases = Samples.OwnCases.With(
+            Samples.OwnCases.Content.Replace("name: An empty group fails", "name: \"*/ \\\" \\u2028 \\\\ 1\"", StringComparison.Ordinal)
+        );
 
         var run = GeneratorRun.Of([control, cases, Samples.Profile, Samples.Program, Samples.Rotation, Samples.RotationCases], All);
 
@@ -41,9 +57,8 @@ public sealed class EmittedCodeTests
     }
 
     [Fact]
-    public void Without_a_profile_only_cases_are_emitted() => Assert.Equal(
-        ["Cases.SecurityBestPractices.g.cs", "Definitions.g.cs"],
-        GeneratorRun.Of(Samples.OwnControl, Samples.OwnCases).Files);
+    public void Without_a_profile_only_cases_are_emitted() =>
+        Assert.Equal(["Cases.SecurityBestPractices.g.cs", "Definitions.g.cs"], GeneratorRun.Of(Samples.OwnControl, Samples.OwnCases).Files);
 
     [Fact]
     public void Accounts_of_an_organization_are_rows_that_only_the_run_knows()
@@ -54,7 +69,11 @@ public sealed class EmittedCodeTests
 
         Assert.Empty(run.Compilation.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
         Assert.Contains("DisableDiscoveryEnumeration = true)]", run.Text("Controls.SecurityBestPractices.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));", run.Text("Definitions.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));",
+            run.Text("Definitions.g.cs"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Evidence.g.cs", run.Files);
     }
 
@@ -67,7 +86,8 @@ public sealed class EmittedCodeTests
         Assert.Empty(GeneratorRun.Of(Samples.Group, Samples.GroupCases).Files);
         Assert.Contains(
             "Cases.ConfigurationAndVulnerabilityAnalysis.g.cs",
-            GeneratorRun.Of([Samples.Group, Samples.GroupCases], All).Files);
+            GeneratorRun.Of([Samples.Group, Samples.GroupCases], All).Files
+        );
     }
 
     [Fact]
@@ -86,7 +106,11 @@ public sealed class EmittedCodeTests
         var run = GeneratorRun.Of(Samples.Project, new Dictionary<string, string> { ["PathMap"] = "/project/=/_/,/packages/=/p/" });
 
         Assert.DoesNotContain("/packages/", run.Text("Controls.SecurityBestPractices.g.cs"), StringComparison.Ordinal);
-        Assert.Contains($"#line 1 \"/p/{Samples.RotationPath}\"", run.Text("Controls.SecurityBestPractices.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"#line 1 \"/p/{Samples.RotationPath}\"",
+            run.Text("Controls.SecurityBestPractices.g.cs"),
+            StringComparison.Ordinal
+        );
     }
 
     private static Dictionary<string, string> All => new() { ["IamComplianceCases"] = "all" };

@@ -3,20 +3,26 @@ using Microsoft.CodeAnalysis;
 
 namespace IamCompliance.Generator.Tests;
 
-/// <summary>Sample events are files of their own, in JSON: what they mean reaches the assembly, and what is wrong with them its author.</summary>
+/// <summary>Sample events are files of their own, in JSON: what they mean reaches the assembly, and what is wrong with them its
+/// author.</summary>
 public sealed class EventFileTests
 {
     private const string Name = "team-root-use";
 
-    private static readonly DefinitionText Events = DefinitionText.Own($"controls/events/{Name}.json", """
+    private static readonly DefinitionText Events = DefinitionText.Own(
+        $"controls/events/{Name}.json",
+        """
         {
           "matches": [{ "eventName": "ConsoleLogin", "userIdentity": { "type": "Root" } }],
           "ignores": [{ "eventName": "ConsoleLogin", "userIdentity": { "type": "IAMUser" } }]
         }
 
-        """);
+        """
+    );
 
-    private static readonly DefinitionText Control = DefinitionText.Own("controls/logging-and-monitoring/team-root-filter/control.yaml", $$"""
+    private static readonly DefinitionText Control = DefinitionText.Own(
+        "controls/logging-and-monitoring/team-root-filter/control.yaml",
+        $$"""
         id: team-root-filter
         title: A filter sees the root user
         description: Every metric filter of the team sees sign-ins of the root user.
@@ -27,18 +33,28 @@ public sealed class EventFileTests
         remediation: { text: Mend the pattern. }
         references: [https://example.com/]
 
-        """);
+        """
+    );
 
-    private static readonly DefinitionText Cases = DefinitionText.Own("controls/logging-and-monitoring/team-root-filter/cases.yaml", """
+    private static readonly DefinitionText Cases = DefinitionText.Own(
+        "controls/logging-and-monitoring/team-root-filter/cases.yaml",
+        """
         cases:
           - { name: pass, resources: { a: { filterPattern: '{ $.userIdentity.type = "Root" }' } }, outcome: Pass, subjects: { a: Pass } }
           - { name: fail, resources: { a: { filterPattern: '{ $.userIdentity.type = "Other" }' } }, outcome: Fail, subjects: { a: Fail } }
           - { name: none, resources: {}, outcome: NotApplicable }
           - { name: error, parts: { logs/metric-filters: denied }, resources: {}, outcome: Error }
 
-        """);
+        """
+    );
 
-    private static readonly DefinitionText[] Project = [Events, Control, Cases, Samples.Profile.With(Samples.Profile.Content.Replace("programs: [cis-sample-1.0]", "", StringComparison.Ordinal))];
+    private static readonly DefinitionText[] Project =
+    [
+        Events,
+        Control,
+        Cases,
+        Samples.Profile.With(Samples.Profile.Content.Replace("programs: [cis-sample-1.0]", "", StringComparison.Ordinal)),
+    ];
 
     [Fact]
     public void Events_travel_with_the_controls_that_name_them()
@@ -54,7 +70,10 @@ public sealed class EventFileTests
     {
         var run = GeneratorRun.Of([.. Project.Except([Events])]);
         var problem = Assert.Single(run.Diagnostics);
-        Assert.Equal(("IC2040", DiagnosticSeverity.Error, Control.Path), (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path));
+        Assert.Equal(
+            ("IC2040", DiagnosticSeverity.Error, Control.Path),
+            (problem.Id, problem.Severity, problem.Location.GetLineSpan().Path)
+        );
         Assert.Equal(Name, Control.Content.Substring(problem.Location.SourceSpan.Start, problem.Location.SourceSpan.Length));
 
         var mended = run.AfterAdding(Events);
@@ -67,7 +86,9 @@ public sealed class EventFileTests
     [Fact]
     public void Another_event_changes_what_the_assembly_carries_and_no_test_of_it()
     {
-        var edited = GeneratorRun.Of(Project).AfterEdit(Events, Events.With(Events.Content.Replace("IAMUser", "AssumedRole", StringComparison.Ordinal)));
+        var edited = GeneratorRun
+            .Of(Project)
+            .AfterEdit(Events, Events.With(Events.Content.Replace("IAMUser", "AssumedRole", StringComparison.Ordinal)));
 
         Assert.Equal(1, edited.Changed(TrackingNames.Trees));
         Assert.Equal(1, edited.Changed(TrackingNames.CanonicalFiles));
@@ -80,7 +101,9 @@ public sealed class EventFileTests
     [Fact]
     public void Another_layout_of_the_events_emits_nothing_anew()
     {
-        var edited = GeneratorRun.Of(Project).AfterEdit(Events, Events.With(Events.Content.Replace("\n", "\r\n\t", StringComparison.Ordinal)));
+        var edited = GeneratorRun
+            .Of(Project)
+            .AfterEdit(Events, Events.With(Events.Content.Replace("\n", "\r\n\t", StringComparison.Ordinal)));
 
         Assert.Equal(1, edited.Changed(TrackingNames.Trees));
         Assert.Equal(0, edited.Changed(TrackingNames.CanonicalFiles));
@@ -94,6 +117,9 @@ public sealed class EventFileTests
 
         var problem = Assert.Single(GeneratorRun.Of(Events, Control, Cases).AfterEdit(Events, malformed).Diagnostics);
 
-        Assert.Equal(("IC1064", Events.Path, 2), (problem.Id, problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line));
+        Assert.Equal(
+            ("IC1064", Events.Path, 2),
+            (problem.Id, problem.Location.GetLineSpan().Path, problem.Location.GetLineSpan().StartLinePosition.Line)
+        );
     }
 }

@@ -8,9 +8,7 @@ public sealed class ScaleTests
     [Fact]
     public void Thousands_of_files_compile_and_an_edit_reads_only_its_own()
     {
-        var controls = Enumerable.Range(1, 1000)
-            .Select(i => "team-group-" + i.ToString("d4", CultureInfo.InvariantCulture))
-            .ToList();
+        var controls = Enumerable.Range(1, 1000).Select(i => "team-group-" + i.ToString("d4", CultureInfo.InvariantCulture)).ToList();
         var edited = Samples.Control("resilience", controls[700], "Groups have members", isShipped: false);
         DefinitionText[] files =
         [

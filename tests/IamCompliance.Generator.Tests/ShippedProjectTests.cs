@@ -6,7 +6,10 @@ namespace IamCompliance.Generator.Tests;
 /// <summary>What an edit costs in a project of the size this repository ships: more than 150 controls and 40 programs.</summary>
 public sealed class ShippedProjectTests
 {
-    private static readonly DefinitionText Profile = DefinitionText.Own("iamcompliance.yaml", "accounts: [{ name: sandbox, id: \"111122223333\", state: account.state.json }]\n");
+    private static readonly DefinitionText Profile = DefinitionText.Own(
+        "iamcompliance.yaml",
+        "accounts: [{ name: sandbox, id: \"111122223333\", state: account.state.json }]\n"
+    );
     private static readonly DefinitionText[] Own = [Samples.OwnControl, Samples.OwnCases, Profile];
     private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorRun.Of([.. ShippedFiles.All, .. Own]));
 
@@ -26,9 +29,9 @@ public sealed class ShippedProjectTests
         var edited = Run.Value.AfterCode("class Added;");
 
         Assert.All(edited.StepNames, step => Assert.Equal(0, edited.Changed(step)));
-        Assert.All(
-            edited.StepNames.Where(s => s != TrackingNames.Adapter).SelectMany(edited.Reasons),
-            reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(edited.StepNames.Where(s => s != TrackingNames.Adapter).SelectMany(edited.Reasons), reason =>
+            Assert.Equal(IncrementalStepRunReason.Cached, reason)
+        );
     }
 
     [Fact]

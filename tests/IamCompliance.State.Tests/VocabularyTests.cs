@@ -7,15 +7,14 @@ public sealed class VocabularyTests
 {
     [Fact]
     public void The_resource_types_of_states_are_those_of_the_schemas() =>
-        Assert.Equal(
-            KnownResourceTypes.Catalog.Collected.Select(t => t.Name),
-            ResourceTypes.All.Order(StringComparer.Ordinal));
+        Assert.Equal(KnownResourceTypes.Catalog.Collected.Select(t => t.Name), ResourceTypes.All.Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_parts_of_states_are_those_named_in_the_schemas() =>
         Assert.Equal(
             KnownResourceTypes.Catalog.Collected.SelectMany(PartsOf).Distinct().Order(StringComparer.Ordinal),
-            PartIds.All.Order(StringComparer.Ordinal));
+            PartIds.All.Order(StringComparer.Ordinal)
+        );
 
     private static IEnumerable<string> PartsOf(ResourceType type) => PartsOf(type.Configuration).Append(type.Part);
 

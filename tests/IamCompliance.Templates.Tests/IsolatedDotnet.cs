@@ -3,14 +3,18 @@ using System.Reflection;
 
 namespace IamCompliance.Templates.Tests;
 
-/// <summary>Runs <c>dotnet</c> with package and template folders of its own, so that nothing of an earlier run is taken for what was packed now.</summary>
+/// <summary>Runs <c>dotnet</c> with package and template folders of its own, so that nothing of an earlier run is taken for what was packed
+/// now.</summary>
 internal sealed class IsolatedDotnet(string folder)
 {
-    private static readonly string PackageRoot =
-        typeof(IsolatedDotnet).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "PackageRoot").Value!;
+    private static readonly string PackageRoot = typeof(IsolatedDotnet)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "PackageRoot")
+        .Value!;
 
     /// <summary>Gets the configuration these tests, and with them the packages, were built in.</summary>
-    public static string Configuration { get; } = typeof(IsolatedDotnet).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+    public static string Configuration { get; } =
+        typeof(IsolatedDotnet).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     // The home holds what `dotnet tool restore` writes; a home of the machine is shared, and need not be writable.
     private string Home { get; } = HomeWithSources(Path.Combine(folder, "home"));

@@ -2,7 +2,8 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Templates.Tests;
 
-/// <summary>A user's project, made once from the packed template and tested as it is; what the tests change they change after that.</summary>
+/// <summary>A user's project, made once from the packed template and tested as it is; what the tests change they change after
+/// that.</summary>
 public sealed class MadeProject : IAsyncLifetime, IDisposable
 {
     /// <summary>A name that paths, namespaces and commands must all survive.</summary>
@@ -16,11 +17,14 @@ public sealed class MadeProject : IAsyncLifetime, IDisposable
     {
         dotnet = new IsolatedDotnet(folder.Path);
         Directory.CreateDirectory(Packages);
-        folder.Write("nuget.config", $"""
+        folder.Write(
+            "nuget.config",
+            $"""
             <configuration>
               <packageSources><add key="packed" value="{Packages}" /></packageSources>
             </configuration>
-            """);
+            """
+        );
     }
 
     /// <summary>Gets the folder of the project.</summary>
@@ -39,10 +43,34 @@ public sealed class MadeProject : IAsyncLifetime, IDisposable
     /// <inheritdoc />
     public async Task InitializeAsync()
     {
-        (await dotnet.RunAsync(RepositoryFiles.Root, "msbuild", "src/Packages.proj", "-nologo", "-v:q", "-m:2", "-p:NoBuild=true", $"-p:PackageOutputPath={Packages}", $"-p:Configuration={IsolatedDotnet.Configuration}")).Exits(0);
+        (
+            await dotnet.RunAsync(
+                RepositoryFiles.Root,
+                "msbuild",
+                "src/Packages.proj",
+                "-nologo",
+                "-v:q",
+                "-m:2",
+                "-p:NoBuild=true",
+                $"-p:PackageOutputPath={Packages}",
+                $"-p:Configuration={IsolatedDotnet.Configuration}"
+            )
+        ).Exits(0);
         var template = Directory.EnumerateFiles(Packages, "IamCompliance.Templates.*.nupkg").Single();
         (await dotnet.RunAsync(folder.Path, "new", "install", template, "--debug:custom-hive", dotnet.Hive)).Exits(0);
-        (await dotnet.RunAsync(folder.Path, "new", "iamcompliance", "--name", Name, "--framework", "net10.0", "--debug:custom-hive", dotnet.Hive)).Exits(0);
+        (
+            await dotnet.RunAsync(
+                folder.Path,
+                "new",
+                "iamcompliance",
+                "--name",
+                Name,
+                "--framework",
+                "net10.0",
+                "--debug:custom-hive",
+                dotnet.Hive
+            )
+        ).Exits(0);
         FirstBuild = await RunAsync("build", "-nologo");
         FirstTest = await RunAsync("test", "--no-build", "--nologo");
         if (File.Exists(PathOf("TestResults/evidence/results.json")))

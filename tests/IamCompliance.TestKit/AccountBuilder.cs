@@ -4,7 +4,8 @@ using IamCompliance.State;
 namespace IamCompliance.TestKit;
 
 /// <summary>Builds the state of an account: empty, and every part read to its end, unless told otherwise.</summary>
-/// <example><c>new AccountBuilder().WithUser("ada", u => u.WithPassword()).WithPart(PartIds.CredentialReport, ReadStatus.Denied).Build()</c></example>
+/// <example><c>new AccountBuilder().WithUser("ada", u => u.WithPassword()).WithPart(PartIds.CredentialReport,
+/// ReadStatus.Denied).Build()</c></example>
 public sealed class AccountBuilder
 {
     private readonly Dictionary<string, Part> parts = PartIds.All.ToDictionary(id => id, id => new Part(id, ReadStatus.Complete));
@@ -92,21 +93,23 @@ public sealed class AccountBuilder
     }
 
     /// <summary>Builds the state.</summary>
-    public AccountState Build() => new(
-        new StateHeader
-        {
-            AccountId = AccountId,
-            Partition = "aws",
-            CaptureStart = capturedAt.AddMinutes(-1),
-            CaptureEnd = capturedAt,
-            CaptureTimeBasis = CaptureTimeBasis.Recorded,
-            CallerArn = $"arn:aws:iam::{AccountId}:user/auditor",
-            Regions = ["us-east-1"],
-            Source = "case",
-            ToolVersion = "0.1.0",
-        },
-        parts.Values,
-        [.. items, AccountItem()]);
+    public AccountState Build() =>
+        new(
+            new StateHeader
+            {
+                AccountId = AccountId,
+                Partition = "aws",
+                CaptureStart = capturedAt.AddMinutes(-1),
+                CaptureEnd = capturedAt,
+                CaptureTimeBasis = CaptureTimeBasis.Recorded,
+                CallerArn = $"arn:aws:iam::{AccountId}:user/auditor",
+                Regions = ["us-east-1"],
+                Source = "case",
+                ToolVersion = "0.1.0",
+            },
+            parts.Values,
+            [.. items, AccountItem()]
+        );
 
     private Item AccountItem()
     {

@@ -54,16 +54,17 @@ public class ItemBuilder(string resourceType, string resourceId)
     }
 
     /// <summary>Builds the item.</summary>
-    public Item Build() => new()
-    {
-        ResourceType = resourceType,
-        ResourceId = resourceId,
-        ResourceName = name,
-        Arn = arn,
-        AwsRegion = region,
-        Configuration = JsonElement.Parse(Configuration.ToJsonString()),
-        UnreadParts = unreadParts,
-    };
+    public Item Build() =>
+        new()
+        {
+            ResourceType = resourceType,
+            ResourceId = resourceId,
+            ResourceName = name,
+            Arn = arn,
+            AwsRegion = region,
+            Configuration = JsonElement.Parse(Configuration.ToJsonString()),
+            UnreadParts = unreadParts,
+        };
 
     /// <summary>Adds an element to a list of the configuration.</summary>
     protected void Append(string property, JsonNode element)

@@ -10,7 +10,8 @@ public sealed class PolicyBuilder : ItemBuilder
         : base(ResourceTypes.Policy, $"ANPA{name.ToUpperInvariant()}")
     {
         var arn = $"arn:aws:iam::{accountId}:policy/{name}";
-        Named(name).WithArn(arn)
+        Named(name)
+            .WithArn(arn)
             .With("policyName", name)
             .With("policyId", $"ANPA{name.ToUpperInvariant()}")
             .With("arn", arn)

@@ -10,7 +10,8 @@ public sealed class RoleBuilder : ItemBuilder
         : base(ResourceTypes.Role, $"AROA{name.ToUpperInvariant()}")
     {
         var arn = $"arn:aws:iam::{accountId}:role{path}{name}";
-        Named(name).WithArn(arn)
+        Named(name)
+            .WithArn(arn)
             .With("roleName", name)
             .With("roleId", $"AROA{name.ToUpperInvariant()}")
             .With("arn", arn)

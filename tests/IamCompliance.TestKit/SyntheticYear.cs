@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace IamCompliance.TestKit;
 
-/// <summary>Plans a year of daily evidence packages with flips and gaps, and writes them: small files of the package's own formats, nothing assessed.</summary>
+/// <summary>Plans a year of daily evidence packages with flips and gaps, and writes them: small files of the package's own formats, nothing
+/// assessed.</summary>
 /// <param name="accounts">The number of accounts.</param>
 /// <param name="controls">The number of controls.</param>
 /// <param name="days">The number of days.</param>
@@ -28,14 +29,16 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
     /// <summary>Says when an account is captured on a day.</summary>
     public static DateTimeOffset TimeOf(int account, int day) => Begin.AddDays(day).AddHours(3).AddMinutes(account);
 
-    /// <summary>Says the outcome of a control on an account on a day: mostly a pass, with planted failures of some days, errors of one, and waivers.</summary>
-    public static string OutcomeOf(int account, int control, int day) => ((day + (control * 7) + (account * 13)) % 60) switch
-    {
-        < 3 => "Fail",
-        3 when control % 2 == 0 => "Error",
-        >= 30 and < 34 when account % 3 == 0 => "Waived",
-        _ => "Pass",
-    };
+    /// <summary>Says the outcome of a control on an account on a day: mostly a pass, with planted failures of some days, errors of one, and
+    /// waivers.</summary>
+    public static string OutcomeOf(int account, int control, int day) =>
+        ((day + (control * 7) + (account * 13)) % 60) switch
+        {
+            < 3 => "Fail",
+            3 when control % 2 == 0 => "Error",
+            >= 30 and < 34 when account % 3 == 0 => "Waived",
+            _ => "Pass",
+        };
 
     /// <summary>Writes the packages below a folder, one for each day, each naming the one before.</summary>
     public void Write(string folder)
@@ -43,7 +46,9 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
         string? previous = null;
         foreach (var day in PackageDays)
         {
-            var package = Directory.CreateDirectory(Path.Combine(folder, Begin.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).FullName;
+            var package = Directory
+                .CreateDirectory(Path.Combine(folder, Begin.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))
+                .FullName;
             var results = Digest(package, "results.json", json => Results(json, day));
             var run = Digest(package, "run.json", json => Run(json, day, previous));
             previous = Digest(package, "manifest.json", json =>
@@ -96,8 +101,14 @@ public sealed class SyntheticYear(int accounts, int controls, int days)
         json.WriteString("title", $"The demand of control {control} holds");
         json.WriteString("severity", "medium");
         json.WriteString("outcome", outcome);
-        json.WriteString("description", "Every subject of this control is as the control demands it, and who is not in scope is counted, too.");
-        json.WriteString("rationale", "What nobody looks at does not stay as it was meant to be; this is why somebody looks at it every day.");
+        json.WriteString(
+            "description",
+            "Every subject of this control is as the control demands it, and who is not in scope is counted, too."
+        );
+        json.WriteString(
+            "rationale",
+            "What nobody looks at does not stay as it was meant to be; this is why somebody looks at it every day."
+        );
         json.WriteString("digest", $"digest of {Controls[control]}");
         json.WriteStartObject("ledger");
         json.WriteNumber("read", 3);

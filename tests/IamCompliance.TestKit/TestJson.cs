@@ -15,18 +15,19 @@ public static class TestJson
         instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Converts a plain value, an instant, a list of texts or a node; null stays null.</summary>
-    public static JsonNode? Node(object? value) => value switch
-    {
-        null => null,
-        JsonNode node => node.DeepClone(),
-        DateTimeOffset instant => Instant(instant),
-        string text => text,
-        bool truth => truth,
-        int number => number,
-        decimal number => number,
-        double number => number,
-        IEnumerable<string> texts => new JsonArray([.. texts.Select(t => (JsonNode?)t)]),
-        IEnumerable<JsonNode> nodes => new JsonArray([.. nodes.Select(n => n.DeepClone())]),
-        _ => throw new ArgumentException($"a configuration holds no {value.GetType().Name}", nameof(value)),
-    };
+    public static JsonNode? Node(object? value) =>
+        value switch
+        {
+            null => null,
+            JsonNode node => node.DeepClone(),
+            DateTimeOffset instant => Instant(instant),
+            string text => text,
+            bool truth => truth,
+            int number => number,
+            decimal number => number,
+            double number => number,
+            IEnumerable<string> texts => new JsonArray([.. texts.Select(t => (JsonNode?)t)]),
+            IEnumerable<JsonNode> nodes => new JsonArray([.. nodes.Select(n => n.DeepClone())]),
+            _ => throw new ArgumentException($"a configuration holds no {value.GetType().Name}", nameof(value)),
+        };
 }

@@ -6,14 +6,15 @@ namespace IamCompliance.TestKit;
 public static class TestParts
 {
     /// <summary>Makes a part with an error that fits its status.</summary>
-    public static Part Create(string partId, ReadStatus status) => new(partId, status)
-    {
-        Error = status switch
+    public static Part Create(string partId, ReadStatus status) =>
+        new(partId, status)
         {
-            ReadStatus.Denied => new PartError($"{partId}:Read", "AccessDenied", "The reader is not allowed to.", $"{partId}:Read"),
-            ReadStatus.Failed => new PartError($"{partId}:Read", PartErrorCodes.Malformed, "The answer is not JSON."),
-            ReadStatus.Partial => new PartError($"{partId}:Read", PartErrorCodes.Truncated, "The answer ends before the list does."),
-            _ => null,
-        },
-    };
+            Error = status switch
+            {
+                ReadStatus.Denied => new PartError($"{partId}:Read", "AccessDenied", "The reader is not allowed to.", $"{partId}:Read"),
+                ReadStatus.Failed => new PartError($"{partId}:Read", PartErrorCodes.Malformed, "The answer is not JSON."),
+                ReadStatus.Partial => new PartError($"{partId}:Read", PartErrorCodes.Truncated, "The answer ends before the list does."),
+                _ => null,
+            },
+        };
 }

@@ -8,8 +8,7 @@ public static class TestPolicies
         """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}""";
 
     /// <summary>Everything on everything.</summary>
-    public const string Administrator =
-        """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}""";
+    public const string Administrator = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}""";
 
     /// <summary>A harmless identity policy.</summary>
     public const string ListOneBucket =

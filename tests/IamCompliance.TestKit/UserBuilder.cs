@@ -13,7 +13,8 @@ public sealed class UserBuilder : ItemBuilder
         : base(ResourceTypes.User, $"AIDA{name.ToUpperInvariant()}")
     {
         var arn = $"arn:aws:iam::{accountId}:user/{name}";
-        Named(name).WithArn(arn)
+        Named(name)
+            .WithArn(arn)
             .With("userName", name)
             .With("userId", $"AIDA{name.ToUpperInvariant()}")
             .With("arn", arn)

@@ -29,7 +29,9 @@ internal sealed class ProjectBuilder : IDisposable
     public ProjectBuilder WithControl(string chapter, string id)
     {
         foreach (var file in new[] { "control.yaml", "cases.yaml" })
-            sources.Add(new SourceText($"controls/{chapter}/{id}/{file}", File.ReadAllText(RepositoryFiles.PathOf("controls", chapter, id, file))));
+            sources.Add(
+                new SourceText($"controls/{chapter}/{id}/{file}", File.ReadAllText(RepositoryFiles.PathOf("controls", chapter, id, file)))
+            );
         return this;
     }
 
@@ -75,10 +77,20 @@ internal sealed class ProjectBuilder : IDisposable
 
     public ControlRun Run()
     {
-        var profile = new SourceText("iamcompliance.yaml", (accounts.Count > 0 ? $"accounts:\n{string.Join('\n', accounts)}\n" : "") + organization);
+        var profile = new SourceText(
+            "iamcompliance.yaml",
+            (accounts.Count > 0 ? $"accounts:\n{string.Join('\n', accounts)}\n" : "") + organization
+        );
         var result = CatalogueCompiler.Compile([.. sources, profile], KnownResourceTypes.Catalog);
         Assert.Empty(result.Diagnostics);
-        return new ControlRun(RunRedaction.Prepare(result.Catalogue, [.. sources, profile], EvidenceSettings.Default, _ => null), folder.Path, new LiveSettings(TimeProvider.System) { Endpoints = new EndpointSettings { ServiceUrl = endpoint, MaxAttempts = 1 } });
+        return new ControlRun(
+            RunRedaction.Prepare(result.Catalogue, [.. sources, profile], EvidenceSettings.Default, _ => null),
+            folder.Path,
+            new LiveSettings(TimeProvider.System)
+            {
+                Endpoints = new EndpointSettings { ServiceUrl = endpoint, MaxAttempts = 1 },
+            }
+        );
     }
 
     public void AcceptAll(ControlRun run)

@@ -11,8 +11,8 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Access;
 
 /// <summary>
-/// Answers what principals and policies of a recorded account allow. Everything is worked out on first demand and once for all controls; safe to use
-/// from several threads. Whether the parts behind an answer were read is for the caller to ask first.
+/// Answers what principals and policies of a recorded account allow. Everything is worked out on first demand and once for all controls;
+/// safe to use from several threads. Whether the parts behind an answer were read is for the caller to ask first.
 /// </summary>
 internal sealed class AccountAccess
 {
@@ -55,7 +55,9 @@ internal sealed class AccountAccess
 
     /// <summary>Works out a property of a resource, once for all controls and explanations.</summary>
     public DerivedValue Derive(Derivation derivation, AccountView account, Item item) =>
-        derived.GetOrCreateValue(item).GetOrAdd(derivation.Path, static (_, d) => d.derivation.Derive(d.account, d.item), (derivation, account, item));
+        derived
+            .GetOrCreateValue(item)
+            .GetOrAdd(derivation.Path, static (_, d) => d.derivation.Derive(d.account, d.item), (derivation, account, item));
 
     /// <summary>Compiles a recorded document, each text once.</summary>
     public CompiledPolicy Compile(JsonElement document, PolicyKind kind)

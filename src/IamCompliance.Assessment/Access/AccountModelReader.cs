@@ -36,14 +36,22 @@ public sealed class AccountModelReader
         groups = shelf.Groups.ToDictionary(g => g.Name, ReadGroup, StringComparer.Ordinal);
     }
 
-    private static readonly string[] GuardrailParts = [PartIds.OrganizationPath, PartIds.OrganizationPolicies, PartIds.OrganizationPolicyDocuments, PartIds.OrganizationPolicyTargets];
+    private static readonly string[] GuardrailParts =
+    [
+        PartIds.OrganizationPath,
+        PartIds.OrganizationPolicies,
+        PartIds.OrganizationPolicyDocuments,
+        PartIds.OrganizationPolicyTargets,
+    ];
 
-    /// <summary>Lists the ids of the parts that would say which guardrails bind the account and were not read; empty when all is known, or when none can.</summary>
+    /// <summary>Lists the ids of the parts that would say which guardrails bind the account and were not read; empty when all is known, or
+    /// when none can.</summary>
     public static IReadOnlyList<string> UnreadGuardrails(AccountState state)
     {
         if (!state.GetPart(PartIds.Organization).IsProven)
             return [PartIds.Organization];
-        var isBound = state.ItemsOf(ResourceTypes.Account) is [var account, ..]
+        var isBound =
+            state.ItemsOf(ResourceTypes.Account) is [var account, ..]
             && account.Configuration.Object("organization") is not null
             && !GuardrailReader.IsManagementAccount(account.Configuration, state.Header.AccountId);
         return isBound ? [.. GuardrailParts.Where(p => !state.GetPart(p).IsProven)] : [];
@@ -51,9 +59,12 @@ public sealed class AccountModelReader
 
     /// <summary>Reads an account, with the policies of its buckets and keys as far as they are recorded.</summary>
     /// <param name="state">The recorded account, whose part <c>iam/authorization-details</c> the caller knows to have been read.</param>
-    /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts were read.</param>
+    /// <param name="withGuardrails">Whether service control and resource control policies count; then the caller knows that their parts
+    /// were read.</param>
     public static AccountModel Read(AccountState state, bool withGuardrails) =>
-        new AccountModelReader(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : null).ReadAll(ResourcePolicies(state));
+        new AccountModelReader(state, new PolicyShelf(state), withGuardrails ? GuardrailReader.Read(state) : null).ReadAll(
+            ResourcePolicies(state)
+        );
 
     internal static AccountModel Read(AccountState state, PolicyShelf shelf, IReadOnlyList<Guardrail>? guardrails) =>
         new AccountModelReader(state, shelf, guardrails).ReadAll(new Dictionary<string, CompiledPolicy>());
@@ -78,17 +89,28 @@ public sealed class AccountModelReader
         };
     }
 
-    private static Dictionary<string, CompiledPolicy> ResourcePolicies(AccountState state) => state
-        .ItemsOf(ResourceTypes.Bucket).Select(b => (Arn: ResourceArn.Of(b, state.Header)!, Item: b))
-        .Concat(state.ItemsOf(ResourceTypes.Key).Select(k => (Arn: k.Arn ?? k.Configuration.Text("arn") ?? k.ResourceId, Item: k)))
-        .Where(r => r.Item.Configuration.Object("policy") is not null)
-        .DistinctBy(r => r.Arn, StringComparer.Ordinal)
-        .ToDictionary(r => r.Arn, r => DocumentReader.Compile($"policy of {r.Arn}", r.Item.Configuration.Object("policy")!.Value, PolicyKind.Resource), StringComparer.Ordinal);
+    private static Dictionary<string, CompiledPolicy> ResourcePolicies(AccountState state) =>
+        state
+            .ItemsOf(ResourceTypes.Bucket)
+            .Select(b => (Arn: ResourceArn.Of(b, state.Header)!, Item: b))
+            .Concat(state.ItemsOf(ResourceTypes.Key).Select(k => (Arn: k.Arn ?? k.Configuration.Text("arn") ?? k.ResourceId, Item: k)))
+            .Where(r => r.Item.Configuration.Object("policy") is not null)
+            .DistinctBy(r => r.Arn, StringComparer.Ordinal)
+            .ToDictionary(
+                r => r.Arn,
+                r => DocumentReader.Compile($"policy of {r.Arn}", r.Item.Configuration.Object("policy")!.Value, PolicyKind.Resource),
+                StringComparer.Ordinal
+            );
 
     private AccountGroup ReadGroup((string Name, Item Item) group)
     {
         var held = Hold(group.Item);
-        return new AccountGroup(HeldPolicies.ArnOf(group.Item, shelf), group.Name, Compiled(held), [.. held.Select(h => h.Arn).OfType<string>()]);
+        return new AccountGroup(
+            HeldPolicies.ArnOf(group.Item, shelf),
+            group.Name,
+            Compiled(held),
+            [.. held.Select(h => h.Arn).OfType<string>()]
+        );
     }
 
     private AccountPrincipal ReadPrincipal(Item item, bool isRole)
@@ -104,18 +126,23 @@ public sealed class AccountModelReader
             IsRole = isRole,
             BoundaryArn = boundaryArn,
             AttachedPolicies = [.. held.Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
-            OwnAttachedPolicies = [.. held.Where(h => h.GroupName is null).Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal)],
+            OwnAttachedPolicies =
+            [
+                .. held.Where(h => h.GroupName is null).Select(h => h.Arn).OfType<string>().Distinct(StringComparer.Ordinal),
+            ],
             Groups = [.. HeldPolicies.GroupsOf(item).Select(g => groups.GetValueOrDefault(g)).OfType<AccountGroup>()],
             Trust = isRole ? ReadTrust(item, arn) : null,
             HasInstanceProfile = item.Configuration.List("instanceProfileList").Any(),
             Tags = item.Configuration.Map("tags"),
             Problems = own,
-            Policies = new PolicyStack(guardrails with
-            {
-                Identity = Compiled(held.Where(h => h.GroupName is null)),
-                Groups = Compiled(held.Where(h => h.GroupName is not null)),
-                Boundary = boundaryArn is null ? null : ReadBoundary(boundaryArn, own),
-            }),
+            Policies = new PolicyStack(
+                guardrails with
+                {
+                    Identity = Compiled(held.Where(h => h.GroupName is null)),
+                    Groups = Compiled(held.Where(h => h.GroupName is not null)),
+                    Boundary = boundaryArn is null ? null : ReadBoundary(boundaryArn, own),
+                }
+            ),
         };
     }
 

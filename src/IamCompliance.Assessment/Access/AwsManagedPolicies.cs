@@ -1,12 +1,12 @@
 namespace IamCompliance.Assessment.Access;
 
 /// <summary>
-/// Knows the policies that AWS publishes without a statement that allows every action on every resource. They are the same in every account, so that an
-/// account which holds no copy leaves no doubt.
+/// Knows the policies that AWS publishes without a statement that allows every action on every resource. They are the same in every
+/// account, so that an account which holds no copy leaves no doubt.
 /// </summary>
 /// <remarks>
-/// https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html as of 2026-08-26. AWS adds rights to policies, never this one; a
-/// policy that is not on the list is not known.
+/// https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html as of 2026-08-26. AWS adds rights to policies, never
+/// this one; a policy that is not on the list is not known.
 /// </remarks>
 internal static class AwsManagedPolicies
 {

@@ -12,7 +12,16 @@ namespace IamCompliance.Assessment.Access;
 /// <param name="Level">The level, 0 being the root.</param>
 /// <param name="Document">The recorded document.</param>
 /// <param name="Policy">The compiled document.</param>
-internal sealed record Guardrail(string Name, string Id, string Type, bool IsAwsManaged, string TargetId, int Level, JsonElement Document, CompiledPolicy Policy)
+internal sealed record Guardrail(
+    string Name,
+    string Id,
+    string Type,
+    bool IsAwsManaged,
+    string TargetId,
+    int Level,
+    JsonElement Document,
+    CompiledPolicy Policy
+)
 {
     public bool IsServiceControl => Type == "SERVICE_CONTROL_POLICY";
 }

@@ -34,10 +34,11 @@ internal static class HeldPolicies
         return shelf.ArnOf(item, kind, nameProperty);
     }
 
-    private static (string Kind, string NameProperty, string InlineList) Shape(Item item) => item.ResourceType switch
-    {
-        ResourceTypes.User => ("user", "userName", "userPolicyList"),
-        ResourceTypes.Role => ("role", "roleName", "rolePolicyList"),
-        _ => ("group", "groupName", "groupPolicyList"),
-    };
+    private static (string Kind, string NameProperty, string InlineList) Shape(Item item) =>
+        item.ResourceType switch
+        {
+            ResourceTypes.User => ("user", "userName", "userPolicyList"),
+            ResourceTypes.Role => ("role", "roleName", "rolePolicyList"),
+            _ => ("group", "groupName", "groupPolicyList"),
+        };
 }

@@ -14,7 +14,10 @@ internal sealed record HeldPolicy(string Name, string? Arn, string? GroupName, J
     /// <summary>Stands for whatever a list would hold that is recorded as something else.</summary>
     public static HeldPolicy Unread(string list, string? groupName = null) => new($"what {list} should list", null, groupName, null, null);
 
-    public string Source => GroupName is not null ? "group" : Arn is null ? "inline" : "attached";
+    public string Source =>
+        GroupName is not null ? "group"
+        : Arn is null ? "inline"
+        : "attached";
 
     public bool IsAwsManaged => Arn?.Contains(":iam::aws:policy/", StringComparison.Ordinal) == true;
 

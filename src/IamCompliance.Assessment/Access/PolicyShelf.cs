@@ -21,11 +21,14 @@ internal sealed class PolicyShelf
             groups[item.Configuration.Text("groupName") ?? item.ResourceName ?? item.ResourceId] = item;
     }
 
-    public IReadOnlyDictionary<string, AccountManagedPolicy> Managed => managed.ToDictionary(m => m.Key, m => m.Value.Policy, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, AccountManagedPolicy> Managed =>
+        managed.ToDictionary(m => m.Key, m => m.Value.Policy, StringComparer.Ordinal);
 
     /// <summary>Gets the ARN of a recorded resource; one that a case leaves out is made of its name.</summary>
     public string ArnOf(Item item, string kind, string nameProperty) =>
-        item.Configuration.Text("arn") ?? item.Arn ?? $"{accountArn}{kind}{item.Configuration.Text("path") ?? "/"}{item.Configuration.Text(nameProperty) ?? item.ResourceName ?? item.ResourceId}";
+        item.Configuration.Text("arn")
+        ?? item.Arn
+        ?? $"{accountArn}{kind}{item.Configuration.Text("path") ?? "/"}{item.Configuration.Text(nameProperty) ?? item.ResourceName ?? item.ResourceId}";
 
     public Item? FindGroup(string name) => groups.GetValueOrDefault(name);
 
@@ -40,7 +43,13 @@ internal sealed class PolicyShelf
         {
             var name = inline.Text("policyName") ?? "";
             var document = inline.Object("policyDocument");
-            yield return new HeldPolicy(name, null, groupName, document, document is { } d ? DocumentReader.Compile($"{name} of {ownerArn}", d, PolicyKind.Identity) : null);
+            yield return new HeldPolicy(
+                name,
+                null,
+                groupName,
+                document,
+                document is { } d ? DocumentReader.Compile($"{name} of {ownerArn}", d, PolicyKind.Identity) : null
+            );
         }
 
         foreach (var attached in item.Configuration.List("attachedManagedPolicies"))
@@ -50,16 +59,18 @@ internal sealed class PolicyShelf
         }
     }
 
-    public HeldPolicy Find(string arn, string name, string? groupName = null) => managed.TryGetValue(arn, out var found)
-        ? new HeldPolicy(name, arn, groupName, found.Document, found.Policy.Default)
-        : new HeldPolicy(name, arn, groupName, null, null);
+    public HeldPolicy Find(string arn, string name, string? groupName = null) =>
+        managed.TryGetValue(arn, out var found)
+            ? new HeldPolicy(name, arn, groupName, found.Document, found.Policy.Default)
+            : new HeldPolicy(name, arn, groupName, null, null);
 
     private void Add(Item item)
     {
         if (item.Configuration.Object("document") is not { } document)
             return;
         var arn = ArnOf(item, "policy", "policyName");
-        var others = item.Configuration.List("policyVersionList")
+        var others = item
+            .Configuration.List("policyVersionList")
             .Select(v => (Id: v.Text("versionId"), Document: v.Object("document")))
             .Where(v => v.Document is not null)
             .Select(v => DocumentReader.Compile($"{arn} {v.Id}", v.Document!.Value, PolicyKind.Identity));

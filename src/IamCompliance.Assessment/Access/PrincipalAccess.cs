@@ -13,7 +13,9 @@ internal sealed class PrincipalAccess
     public PrincipalAccess(AccountModel model)
     {
         Model = model;
-        principals = model.Principals.GroupBy(p => p.Arn, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        principals = model
+            .Principals.GroupBy(p => p.Arn, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         escalations = new(() => EscalationGraph.Analyse(model).ToDictionary(e => e.Principal, StringComparer.Ordinal));
     }
 

@@ -7,15 +7,24 @@ namespace IamCompliance.Assessment.Access;
 internal static class RecordedJson
 {
     public static string? Text(this JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && JsonText.TryGet(value, out var text) ? text : null;
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && JsonText.TryGet(value, out var text)
+            ? text
+            : null;
 
     public static JsonElement? Object(this JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.String ? value : null;
+        owner.ValueKind == JsonValueKind.Object
+        && owner.TryGetProperty(name, out var value)
+        && value.ValueKind is JsonValueKind.Object or JsonValueKind.String
+            ? value
+            : null;
 
     public static IEnumerable<JsonElement> List(this JsonElement owner, string name) =>
-        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+        owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+            : [];
 
-    /// <summary>Tells whether something stands where a list belongs that is none: what it would hold is not known, which is not that it holds nothing.</summary>
+    /// <summary>Tells whether something stands where a list belongs that is none: what it would hold is not known, which is not that it
+    /// holds nothing.</summary>
     public static bool IsNoList(this JsonElement owner, string name) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(name, out var list) && list.ValueKind != JsonValueKind.Array;
 

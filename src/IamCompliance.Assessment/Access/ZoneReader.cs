@@ -33,5 +33,6 @@ internal static class ZoneReader
             : null;
     }
 
-    private static ExposureZone Zone(string own, string? organization, HashSet<string>? accounts) => new(own, organization, accounts, new HashSet<string>());
+    private static ExposureZone Zone(string own, string? organization, HashSet<string>? accounts) =>
+        new(own, organization, accounts, new HashSet<string>());
 }

@@ -38,9 +38,10 @@ internal static class Bulkhead
         }
     }
 
-    private static ControlResult Judge(CompiledControl control, AccountView account, WaiverBook waivers) => control.Count is null
-        ? new SubjectsAssessor(control, account, waivers).Assess()
-        : new CountAssessor(control, account, waivers).Assess();
+    private static ControlResult Judge(CompiledControl control, AccountView account, WaiverBook waivers) =>
+        control.Count is null
+            ? new SubjectsAssessor(control, account, waivers).Assess()
+            : new CountAssessor(control, account, waivers).Assess();
 
     // A ledger that does not balance is a lie about a population: no run that has one may end as if it had none.
     private static bool IsKeptIn(Exception exception) => exception is not UnbalancedPopulationException && Defect.IsOne(exception);
@@ -63,7 +64,16 @@ internal static class Bulkhead
                     Subject = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId,
                     Observation = Outcome.Error,
                     Outcome = Outcome.Error,
-                    Reasons = [new Reason(control.Resource.Name, "an assessment to its end", $"unknown: {defect.Words}", control.Resource.Part, Truth.Unknown)],
+                    Reasons =
+                    [
+                        new Reason(
+                            control.Resource.Name,
+                            "an assessment to its end",
+                            $"unknown: {defect.Words}",
+                            control.Resource.Part,
+                            Truth.Unknown
+                        ),
+                    ],
                 },
             ],
             Parts = [.. control.Parts.Select(account.State.GetPart)],

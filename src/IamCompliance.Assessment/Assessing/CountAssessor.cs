@@ -6,8 +6,8 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>
-/// Assesses a control that demands a number of resources. The account is the one subject, or each enabled region is one, which is an Error where
-/// nobody read it.
+/// Assesses a control that demands a number of resources. The account is the one subject, or each enabled region is one, which is an Error
+/// where nobody read it.
 /// </summary>
 internal sealed class CountAssessor(CompiledControl control, AccountView account, WaiverBook waivers)
 {
@@ -29,13 +29,15 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         };
     }
 
-    private static PopulationLedger Ledger(List<SubjectResult> subjects) => new(
-        read: subjects.Count,
-        excluded: 0,
-        pass: subjects.Count(s => s.Outcome == Outcome.Pass),
-        fail: subjects.Count(s => s.Outcome is Outcome.Fail or Outcome.WaiverExpired),
-        error: subjects.Count(s => s.Outcome == Outcome.Error),
-        waived: subjects.Count(s => s.Outcome == Outcome.Waived));
+    private static PopulationLedger Ledger(List<SubjectResult> subjects) =>
+        new(
+            read: subjects.Count,
+            excluded: 0,
+            pass: subjects.Count(s => s.Outcome == Outcome.Pass),
+            fail: subjects.Count(s => s.Outcome is Outcome.Fail or Outcome.WaiverExpired),
+            error: subjects.Count(s => s.Outcome == Outcome.Error),
+            waived: subjects.Count(s => s.Outcome == Outcome.Waived)
+        );
 
     private List<RegionCount> Counts()
     {
@@ -53,11 +55,16 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         var strays = population.Where(s => !regions.Contains(s.Item.AwsRegion)).ToList();
         return
         [
-            .. regions.Select(r => gap is null || gap.IsRead(r)
-                ? new RegionCount(
-                    r,
-                    MatchTally.Of([.. population.Where(s => s.Item.AwsRegion == r)], evaluator).WithStrays(MatchTally.Of(strays, evaluator)))
-                : new RegionCount(r, null, gap.Cause)),
+            .. regions.Select(r =>
+                gap is null || gap.IsRead(r)
+                    ? new RegionCount(
+                        r,
+                        MatchTally
+                            .Of([.. population.Where(s => s.Item.AwsRegion == r)], evaluator)
+                            .WithStrays(MatchTally.Of(strays, evaluator))
+                    )
+                    : new RegionCount(r, null, gap.Cause)
+            ),
             .. coverage.WhyUnknown is { } why ? new RegionCount[] { new(null, null, why) } : [],
         ];
     }
@@ -73,7 +80,8 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         };
         var accounts = account.State.ItemsOf(ResourceTypes.Account);
         var accountId = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId;
-        var id = count.Region is { } region ? $"{accountId}#region/{region}"
+        var id =
+            count.Region is { } region ? $"{accountId}#region/{region}"
             : count.Tally is null ? $"{accountId}#unread/regions"
             : accountId;
         var decision = waivers.Decide(control.Bound, observation, accountId, id, null, NoTags);
@@ -85,7 +93,8 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
             Reasons = Explain(truth, count),
             Waiver = decision.Waiver,
             WaiverNote = decision.Note,
-            RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default) : null,
+            RemediationCli =
+                observation == Outcome.Fail ? control.Cli?.Fill(accounts.Count == 1 ? accounts[0].Configuration : default) : null,
         };
     }
 
@@ -107,9 +116,10 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         var tally = count.Tally!;
         var path = control.Each is null ? control.Control.Resource.Name : $"{control.Control.Resource.Name}#{control.Each.Text}";
         var where = control.Where is null ? "" : $" where {control.Where.Words}";
-        var reasons = truth == Truth.Unknown
-            ? tally.Unknown.SelectMany(evaluator.Explain).Concat(tally.Unseen.Select(unseen.Why)).Distinct().ToList()
-            : [];
+        var reasons =
+            truth == Truth.Unknown
+                ? tally.Unknown.SelectMany(evaluator.Explain).Concat(tally.Unseen.Select(unseen.Why)).Distinct().ToList()
+                : [];
         var counted = CountSummary.Counted(control, tally);
         var observed = truth == Truth.Unknown ? $"unknown: {counted}, {CountSummary.WhyUnknown(reasons, tally)}" : counted;
         return
@@ -119,12 +129,14 @@ internal sealed class CountAssessor(CompiledControl control, AccountView account
         ];
     }
 
-    private Reason WhyUnread(string cause) => new(
-        control.Control.Resource.Name,
-        $"{control.Count!.Words} {control.Nouns.Many} in each enabled region",
-        $"unknown: {cause}",
-        account.Regions.WhyUnknown is null ? evaluator.Population.Part.Id : PartIds.Regions,
-        Truth.Unknown);
+    private Reason WhyUnread(string cause) =>
+        new(
+            control.Control.Resource.Name,
+            $"{control.Count!.Words} {control.Nouns.Many} in each enabled region",
+            $"unknown: {cause}",
+            account.Regions.WhyUnknown is null ? evaluator.Population.Part.Id : PartIds.Regions,
+            Truth.Unknown
+        );
 
     private Value NoTags(Item? item) => Value.Unknown(control.Source, "the subject is the account, which has no tags");
 }

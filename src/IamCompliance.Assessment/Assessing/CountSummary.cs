@@ -10,8 +10,13 @@ internal sealed class CountSummary(CompiledControl control, SubjectEvaluator eva
     {
         if (control.Where is null && tally.Unknown.Count == 0)
             return $"{control.Nouns.Count(tally.Certain)} found";
-        var matching = string.Create(CultureInfo.InvariantCulture, $"{tally.Certain} of {control.Nouns.Count(tally.Read)} {(tally.Certain == 1 ? "matches" : "match")}");
-        return tally.Unknown.Count == 0 ? matching : string.Create(CultureInfo.InvariantCulture, $"{matching} and {tally.Unknown.Count} cannot be decided");
+        var matching = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.Certain} of {control.Nouns.Count(tally.Read)} {(tally.Certain == 1 ? "matches" : "match")}"
+        );
+        return tally.Unknown.Count == 0
+            ? matching
+            : string.Create(CultureInfo.InvariantCulture, $"{matching} and {tally.Unknown.Count} cannot be decided");
     }
 
     public static string WhyUnknown(IReadOnlyList<Reason> reasons, MatchTally tally) =>
@@ -24,18 +29,20 @@ internal sealed class CountSummary(CompiledControl control, SubjectEvaluator eva
     private static List<string> Regions(List<SubjectResult> subjects, List<RegionCount> counts, Outcome outcome) =>
         [.. counts.Zip(subjects).Where(p => p.Second.Outcome == outcome && p.First.Tally is not null).Select(p => p.First.Name)];
 
-    private static string Waived(Outcome outcome) => outcome switch
-    {
-        Outcome.Waived => ", under a waiver in force",
-        Outcome.WaiverExpired => ", under a waiver that has expired",
-        _ => "",
-    };
+    private static string Waived(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Waived => ", under a waiver in force",
+            Outcome.WaiverExpired => ", under a waiver that has expired",
+            _ => "",
+        };
 
     private string OfAccount(SubjectResult subject, MatchTally tally, string? cause)
     {
         if (subject.Outcome != Outcome.Error)
             return $"{Counted(control, tally)}; {control.Count!.Words} required{Waived(subject.Outcome)}";
-        return !evaluator.Population.IsListed ? $"cannot be decided: {evaluator.Population.Cause}"
+        return !evaluator.Population.IsListed
+            ? $"cannot be decided: {evaluator.Population.Cause}"
             : $"cannot be decided: {cause ?? Causes.Of(subject.Reasons.Skip(1))}";
     }
 
@@ -43,7 +50,13 @@ internal sealed class CountSummary(CompiledControl control, SubjectEvaluator eva
     {
         if (!evaluator.Population.IsListed)
             return $"cannot be decided: {evaluator.Population.Cause}";
-        var clauses = new[] { (Outcome.Fail, "not in"), (Outcome.WaiverExpired, "not in, under waivers that have expired,"), (Outcome.Error, "cannot be decided in"), (Outcome.Waived, "not in, under waivers in force,") }
+        var clauses = new[]
+        {
+            (Outcome.Fail, "not in"),
+            (Outcome.WaiverExpired, "not in, under waivers that have expired,"),
+            (Outcome.Error, "cannot be decided in"),
+            (Outcome.Waived, "not in, under waivers in force,"),
+        }
             .Select(c => (Words: c.Item2, Regions: Regions(subjects, counts, c.Item1)))
             .Where(c => c.Regions.Count > 0)
             .Select(c => $"{c.Words} {string.Join(", ", c.Regions)}")

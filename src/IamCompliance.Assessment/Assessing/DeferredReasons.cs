@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Words the reasons of a verdict when somebody asks for them, anew for each who asks: kept, the sentences of all subjects would outweigh the state many times.</summary>
+/// <summary>Words the reasons of a verdict when somebody asks for them, anew for each who asks: kept, the sentences of all subjects would
+/// outweigh the state many times.</summary>
 /// <remarks>They follow from an immutable state, so every wording is equal. Who reads them more than once keeps a copy.</remarks>
 internal sealed class DeferredReasons(SubjectEvaluator evaluator, Subject subject) : IReadOnlyList<Reason>
 {

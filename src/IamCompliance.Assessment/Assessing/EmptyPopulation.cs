@@ -5,7 +5,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Fails a control that wants somebody in scope and found nobody. The account is the one subject, as with a demanded number.</summary>
+/// <summary>Fails a control that wants somebody in scope and found nobody. The account is the one subject, as with a demanded
+/// number.</summary>
 internal sealed class EmptyPopulation(CompiledControl control, AccountView account, WaiverBook waivers)
 {
     /// <summary>Fails the account.</summary>
@@ -22,7 +23,14 @@ internal sealed class EmptyPopulation(CompiledControl control, AccountView accou
             Control = control.Bound,
             Outcome = outcome,
             Summary = $"{observed}, and at least one is required",
-            Ledger = new PopulationLedger(read: 1, excluded: 0, pass: 0, fail: outcome == Outcome.Waived ? 0 : 1, error: 0, waived: outcome == Outcome.Waived ? 1 : 0),
+            Ledger = new PopulationLedger(
+                read: 1,
+                excluded: 0,
+                pass: 0,
+                fail: outcome == Outcome.Waived ? 0 : 1,
+                error: 0,
+                waived: outcome == Outcome.Waived ? 1 : 0
+            ),
             Subjects =
             [
                 new SubjectResult
@@ -30,7 +38,16 @@ internal sealed class EmptyPopulation(CompiledControl control, AccountView accou
                     Subject = id,
                     Observation = Outcome.Fail,
                     Outcome = outcome,
-                    Reasons = [new Reason(control.Control.Resource.Name, $"at least one {control.Nouns.One} in scope", observed, control.Control.Resource.Part, Truth.False)],
+                    Reasons =
+                    [
+                        new Reason(
+                            control.Control.Resource.Name,
+                            $"at least one {control.Nouns.One} in scope",
+                            observed,
+                            control.Control.Resource.Part,
+                            Truth.False
+                        ),
+                    ],
                     Waiver = decision.Waiver,
                     WaiverNote = decision.Note,
                     RemediationCli = null,

@@ -20,11 +20,12 @@ internal sealed record MatchTally(int Read, int Certain, int? Possible, IReadOnl
         unseen.Count == 0 ? this : this with { Possible = null, Unseen = unseen };
 
     /// <summary>Counts in those of whom nobody knows whether they belong here: perhaps, never for certain.</summary>
-    public MatchTally WithStrays(MatchTally strays) => this with
-    {
-        Possible = Possible is { } known && strays.Possible is { } more ? known + more : null,
-        Strays = strays.Certain + strays.Unknown.Count,
-    };
+    public MatchTally WithStrays(MatchTally strays) =>
+        this with
+        {
+            Possible = Possible is { } known && strays.Possible is { } more ? known + more : null,
+            Strays = strays.Certain + strays.Unknown.Count,
+        };
 
     public static MatchTally Of(List<Subject> population, SubjectEvaluator evaluator)
     {

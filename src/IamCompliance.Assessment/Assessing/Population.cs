@@ -40,7 +40,14 @@ internal static class Population
         // Where the schema leaves open whether there are several, one alone is not taken for a list of one: nobody declared that.
         if (list.Element.ValueKind != JsonValueKind.Array)
         {
-            subjects.Add(new Subject(item.SubjectId, item, item.Configuration, new UnreadList(list.Part, $"{each.Text} is {JsonKinds.Name(list.Element)} and no list")));
+            subjects.Add(
+                new Subject(
+                    item.SubjectId,
+                    item,
+                    item.Configuration,
+                    new UnreadList(list.Part, $"{each.Text} is {JsonKinds.Name(list.Element)} and no list")
+                )
+            );
             return;
         }
 
@@ -86,6 +93,5 @@ internal static class Population
         return order == 0 ? string.CompareOrdinal(RawText(left), RawText(right)) : order;
     }
 
-    private static string RawText(Subject subject) =>
-        subject.Root.ValueKind == JsonValueKind.Undefined ? "" : subject.Root.GetRawText();
+    private static string RawText(Subject subject) => subject.Root.ValueKind == JsonValueKind.Undefined ? "" : subject.Root.GetRawText();
 }

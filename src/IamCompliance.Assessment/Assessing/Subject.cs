@@ -4,7 +4,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Names what one verdict is about: a resource, an element of one of its lists, or a resource whose list nobody could read.</summary>
+/// <summary>Names what one verdict is about: a resource, an element of one of its lists, or a resource whose list nobody could
+/// read.</summary>
 /// <param name="Id">The subject id.</param>
 /// <param name="Item">The resource.</param>
 /// <param name="Root">The JSON that the control's paths are relative to.</param>

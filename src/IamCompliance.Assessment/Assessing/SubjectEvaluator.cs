@@ -20,19 +20,21 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
     }
 
     /// <summary>Observes a subject; null when it is not in scope.</summary>
-    public Outcome? Observe(in Subject subject) => IsInScope(subject) switch
-    {
-        Truth.False => null,
-        Truth.Unknown => Outcome.Error,
-        _ => Demanded(control.Demand!.Evaluate(subject.Scope(account), null)) switch
+    public Outcome? Observe(in Subject subject) =>
+        IsInScope(subject) switch
         {
-            Truth.True => Outcome.Pass,
-            Truth.False => Outcome.Fail,
-            _ => Outcome.Error,
-        },
-    };
+            Truth.False => null,
+            Truth.Unknown => Outcome.Error,
+            _ => Demanded(control.Demand!.Evaluate(subject.Scope(account), null)) switch
+            {
+                Truth.True => Outcome.Pass,
+                Truth.False => Outcome.Fail,
+                _ => Outcome.Error,
+            },
+        };
 
-    /// <summary>Says for which of the control's reasons a subject that is not in scope is left out; null where it would not be in scope anyway.</summary>
+    /// <summary>Says for which of the control's reasons a subject that is not in scope is left out; null where it would not be in scope
+    /// anyway.</summary>
     public string? WhyExcluded(in Subject subject)
     {
         if (control.Exclusions.Count == 0)
@@ -70,12 +72,14 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
             : null;
     }
 
-    public Reason WhyUnproven() => new(
-        control.Control.Resource.Name,
-        "a completely read population",
-        $"unknown: {Population.Cause}",
-        Population.Part.Id,
-        Truth.Unknown);
+    public Reason WhyUnproven() =>
+        new(
+            control.Control.Resource.Name,
+            "a completely read population",
+            $"unknown: {Population.Cause}",
+            Population.Part.Id,
+            Truth.Unknown
+        );
 
     // Of a list that some regions refused, what the others answered counts.
     private bool IsListed(in Subject subject) => Population.IsProven || (Population.IsListed && Population.FindGap(subject.Item) is null);

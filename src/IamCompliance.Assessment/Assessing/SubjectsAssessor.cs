@@ -38,14 +38,16 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
 
     // In the order of the control, so that evidence does not depend on who comes first.
     private IReadOnlyList<ExclusionCount> Exclusions(List<string> reasons) =>
-    [
-        .. control.Exclusions.Select(e => e.Reason).Distinct(StringComparer.Ordinal)
-            .Select(reason => new ExclusionCount(reason, reasons.Count(r => r == reason)))
-            .Where(e => e.Count > 0),
-    ];
+        [
+            .. control
+                .Exclusions.Select(e => e.Reason)
+                .Distinct(StringComparer.Ordinal)
+                .Select(reason => new ExclusionCount(reason, reasons.Count(r => r == reason)))
+                .Where(e => e.Count > 0),
+        ];
 
-    // Everybody is observed before a waiver is spent on anybody: a control that breaks has spent none. Reasons are worded here once, although they are kept by
-    // nobody: what breaks while a writer words them would break outside of the control.
+    // Everybody is observed before a waiver is spent on anybody: a control that breaks has spent none. Reasons are worded here once,
+    // although they are kept by nobody: what breaks while a writer words them would break outside of the control.
     private (List<(Subject Subject, Outcome Observation)> Observed, List<string> Excluded) Observe(List<Subject> population)
     {
         var observed = new List<(Subject, Outcome)>(population.Count);
@@ -68,7 +70,10 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
 
     private static PopulationLedger Count(int read, List<SubjectResult> results, IReadOnlyList<ExclusionCount> exclusions)
     {
-        int pass = 0, fail = 0, error = 0, waived = 0;
+        int pass = 0,
+            fail = 0,
+            error = 0,
+            waived = 0;
         foreach (var result in results)
         {
             _ = result.Outcome switch
@@ -98,7 +103,8 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
         };
     }
 
-    private static Value Tags(CompiledControl control, AccountView account, Item? item) => item is not null && control.Tags is { } path
-        ? path.Resolve(new Scope(account, item, item.Configuration))
-        : Value.Unknown(control.Source, $"{control.Control.Resource.Name} has no tags");
+    private static Value Tags(CompiledControl control, AccountView account, Item? item) =>
+        item is not null && control.Tags is { } path
+            ? path.Resolve(new Scope(account, item, item.Configuration))
+            : Value.Unknown(control.Source, $"{control.Control.Resource.Name} has no tags");
 }

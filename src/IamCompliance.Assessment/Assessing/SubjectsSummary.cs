@@ -12,7 +12,8 @@ internal static class SubjectsSummary
         PopulationLedger ledger,
         List<SubjectResult> results,
         PartReading population,
-        IReadOnlyList<UnseenResource> unseen)
+        IReadOnlyList<UnseenResource> unseen
+    )
     {
         if (!population.IsListed)
             return $"cannot be decided: {population.Cause}";
@@ -24,12 +25,13 @@ internal static class SubjectsSummary
             : $"{OfRead(control, ledger, results)}; others cannot be decided: {causes}";
     }
 
-    public static string Empty(SubjectNoun nouns, int read) => read switch
-    {
-        0 => $"there are no {nouns.Many}",
-        1 => $"the only {nouns.One} is out of scope",
-        _ => string.Create(CultureInfo.InvariantCulture, $"none of {read} {nouns.Many} is in scope"),
-    };
+    public static string Empty(SubjectNoun nouns, int read) =>
+        read switch
+        {
+            0 => $"there are no {nouns.Many}",
+            1 => $"the only {nouns.One} is out of scope",
+            _ => string.Create(CultureInfo.InvariantCulture, $"none of {read} {nouns.Many} is in scope"),
+        };
 
     // Who was left out for a reason is the answer to why nobody is in scope.
     private static string Empty(SubjectNoun nouns, PopulationLedger ledger)

@@ -5,10 +5,13 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
-/// <summary>Finds the buckets and keys that trails name and that are not among those that were read: of controls that ask about trails, they are the population too.</summary>
+/// <summary>Finds the buckets and keys that trails name and that are not among those that were read: of controls that ask about trails,
+/// they are the population too.</summary>
 internal static class UnreadTrailTargets
 {
-    private static readonly Dictionary<string, (string Named, string Name, string IsTarget, string Noun)> Names = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Named, string Name, string IsTarget, string Noun)> Names = new(
+        StringComparer.Ordinal
+    )
     {
         [ResourceTypes.Bucket] = ("s3BucketName", "name", "isTrailBucket", "bucket"),
         [ResourceTypes.Key] = ("kmsKeyId", "arn", "isTrailKey", "key"),
@@ -33,12 +36,17 @@ internal static class UnreadTrailTargets
                     type,
                     new Dictionary<string, object> { [words.IsTarget] = true, [words.Name] = name },
                     $"the trail {trail.ResourceName ?? trail.SubjectId} names the {words.Noun} {name}, {Why(name, trail, account, gap)}",
-                    OutsideArn.RegionOf(name)) with { Name = name };
+                    OutsideArn.RegionOf(name)
+                ) with
+                {
+                    Name = name,
+                };
         }
     }
 
     // Which key an alias means is asked where keys are read, and said there.
-    private static bool IsAlias(string name) => name.StartsWith("alias/", StringComparison.Ordinal) || name.Contains(":alias/", StringComparison.Ordinal);
+    private static bool IsAlias(string name) =>
+        name.StartsWith("alias/", StringComparison.Ordinal) || name.Contains(":alias/", StringComparison.Ordinal);
 
     private static string Why(string name, Item trail, AccountView account, RegionGap? gap)
     {

@@ -6,7 +6,8 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>
-/// Finds the resources that nobody read and that a control may be about: in regions that were not asked, or named by something recorded and lying elsewhere.
+/// Finds the resources that nobody read and that a control may be about: in regions that were not asked, or named by something recorded and
+/// lying elsewhere.
 /// </summary>
 internal static class UnseenPopulation
 {
@@ -17,10 +18,12 @@ internal static class UnseenPopulation
     /// <param name="control">The control.</param>
     /// <param name="account">The account.</param>
     public static IReadOnlyList<UnseenResource> Of(CompiledControl control, AccountView account) =>
-    [
-        .. Candidates(control, account)
-            .Where(u => control.Each is not null || control.Where is null || control.Where.Evaluate(u.Scope(account), null) != Truth.False),
-    ];
+        [
+            .. Candidates(control, account)
+                .Where(u =>
+                    control.Each is not null || control.Where is null || control.Where.Evaluate(u.Scope(account), null) != Truth.False
+                ),
+        ];
 
     private static IEnumerable<UnseenResource> Candidates(CompiledControl control, AccountView account)
     {
@@ -33,7 +36,8 @@ internal static class UnseenPopulation
     }
 
     // A trail of all regions is shown in each of them: whoever reads one region has read the trail that the account relies on.
-    private static bool IsTrailSeen(string type, AccountView account) => type == ResourceTypes.Trail && account.State.ItemsOf(type).Count > 0;
+    private static bool IsTrailSeen(string type, AccountView account) =>
+        type == ResourceTypes.Trail && account.State.ItemsOf(type).Count > 0;
 
     // By what is joined, what nobody named is joined to nothing.
     private static Dictionary<string, object> FactsOf(CompiledControl control, AccountView account, string type)
@@ -61,13 +65,19 @@ internal static class UnseenPopulation
                     control.Control.Resource.Name,
                     new Dictionary<string, object> { [here.Text] = text },
                     $"{namer.ResourceName ?? namer.SubjectId} names what nobody read: {why}",
-                    OutsideArn.RegionOf(text)) with { Name = text };
+                    OutsideArn.RegionOf(text)
+                ) with
+                {
+                    Name = text,
+                };
         }
     }
 
     private static string? WhyUnread(string text, AccountView account, RegionGap? gap) =>
         OutsideArn.WhyForeign(text, account.State.Header)
-        ?? (gap is not null && OutsideArn.AccountOf(text) is not null && OutsideArn.RegionOf(text) is { } region && !gap.IsRead(region)
-            ? $"{text} lies in {region}, and {gap.Cause}"
-            : null);
+        ?? (
+            gap is not null && OutsideArn.AccountOf(text) is not null && OutsideArn.RegionOf(text) is { } region && !gap.IsRead(region)
+                ? $"{text} lies in {region}, and {gap.Cause}"
+                : null
+        );
 }

@@ -10,12 +10,14 @@ internal sealed class UnseenSubjects(CompiledControl control, AccountView accoun
 {
     public List<SubjectResult> Of(IReadOnlyList<UnseenResource> unseen) => [.. unseen.Select(Result)];
 
-    public Reason Why(UnseenResource unseen) => new(
-        control.Control.Resource.Name,
-        "a completely read population",
-        $"unknown: {unseen.Cause}",
-        control.Control.Resource.Part,
-        Truth.Unknown);
+    public Reason Why(UnseenResource unseen) =>
+        new(
+            control.Control.Resource.Name,
+            "a completely read population",
+            $"unknown: {unseen.Cause}",
+            control.Control.Resource.Part,
+            Truth.Unknown
+        );
 
     private SubjectResult Result(UnseenResource unseen)
     {

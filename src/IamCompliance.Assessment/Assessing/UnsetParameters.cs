@@ -7,20 +7,24 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>
-/// Leaves a control undecided whose parameters nobody set although no default fits anybody: what it would find then says nothing of the account. The
-/// account is the one subject.
+/// Leaves a control undecided whose parameters nobody set although no default fits anybody: what it would find then says nothing of the
+/// account. The account is the one subject.
 /// </summary>
 internal sealed class UnsetParameters(CompiledControl control, AccountView account, WaiverBook waivers)
 {
     private readonly IReadOnlyList<BoundParameter> unset = [.. control.Bound.Parameters.Where(p => p.IsUnset)];
 
-    /// <summary>Gives the Error; nothing where all is set, where there is nobody to ask, or where nobody can say who there is, which is an Error of its own.</summary>
-    public ControlResult? Find() => unset.Count > 0 && account.Reading(control.Control.Resource.Part).IsProven && IsSomebodyThere() ? Error() : null;
+    /// <summary>Gives the Error; nothing where all is set, where there is nobody to ask, or where nobody can say who there is, which is an
+    /// Error of its own.</summary>
+    public ControlResult? Find() =>
+        unset.Count > 0 && account.Reading(control.Control.Resource.Part).IsProven && IsSomebodyThere() ? Error() : null;
 
     private bool IsSomebodyThere()
     {
         var evaluator = new SubjectEvaluator(control, account);
-        return control.Count is not null || control.Control.FailsWhenEmpty || Population.Of(control, account).Exists(s => evaluator.IsInScope(s) != Truth.False);
+        return control.Count is not null
+            || control.Control.FailsWhenEmpty
+            || Population.Of(control, account).Exists(s => evaluator.IsInScope(s) != Truth.False);
     }
 
     private ControlResult Error()

@@ -11,7 +11,8 @@ public sealed record AttachedFileResult(AttachedFile File, AttachmentReading Fou
     public bool IsUnchanged => Found.Sha256 == File.Sha256;
 
     /// <summary>Gets what is wrong, and what to write if the file is as it should be; null when it is the same file.</summary>
-    public string? Problem => IsUnchanged ? null
+    public string? Problem =>
+        IsUnchanged ? null
         : Found.Sha256 is null ? $"the attached file {File.Path} {Found.Problem}"
         : $"the attached file {File.Path} has changed: attested with SHA-256 {File.Sha256}, found {Found.Sha256}; if the file is right, have it reviewed anew and write `sha256: {Found.Sha256}`";
 }

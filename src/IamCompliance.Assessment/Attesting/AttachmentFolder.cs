@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 
 namespace IamCompliance.Assessment;
 
-/// <summary>Reads attached files below the folder of <c>attestations.yaml</c>, each once for a run, so that every account sees the same. Safe to use from several threads.</summary>
+/// <summary>Reads attached files below the folder of <c>attestations.yaml</c>, each once for a run, so that every account sees the same.
+/// Safe to use from several threads.</summary>
 /// <param name="directory">The folder.</param>
 public sealed class AttachmentFolder(string directory) : IAttachments
 {

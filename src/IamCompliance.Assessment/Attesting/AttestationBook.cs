@@ -12,14 +12,20 @@ internal sealed class AttestationBook
     private readonly string? clockDoubt;
     private readonly ILookup<Definitions.Controls.RequirementReference, Attestation> byRequirement;
 
-    public AttestationBook(IEnumerable<Attestation> all, string accountName, string accountId, DateTimeOffset now, IAttachments attachments, string? clockDoubt = null)
+    public AttestationBook(
+        IEnumerable<Attestation> all,
+        string accountName,
+        string accountId,
+        DateTimeOffset now,
+        IAttachments attachments,
+        string? clockDoubt = null
+    )
     {
         this.clockDoubt = clockDoubt;
         this.attachments = attachments;
         this.now = now;
         // Of several the one that holds counts, else the latest: renewals stand beside what they renew.
-        byRequirement = all
-            .Where(a => a.Account == "*" || a.Account == accountId || a.Account == accountName)
+        byRequirement = all.Where(a => a.Account == "*" || a.Account == accountId || a.Account == accountName)
             .OrderBy(a => IsInForce(a) ? 0 : 1)
             .ThenByDescending(a => a.Date)
             .ThenByDescending(a => a.ValidUntil)
@@ -41,16 +47,26 @@ internal sealed class AttestationBook
         if (clockDoubt is not null)
             return (Outcome.Error, $"whether the attestation of {attestation.Author} is valid cannot be told: {clockDoubt}");
         if (now < attestation.Date)
-            return (Outcome.ManualPending, $"the attestation of {attestation.Author} begins on {Text(attestation.Date)}, after the account was captured");
+            return (
+                Outcome.ManualPending,
+                $"the attestation of {attestation.Author} begins on {Text(attestation.Date)}, after the account was captured"
+            );
         if (now >= attestation.ValidUntil)
-            return (Outcome.ManualPending, $"the attestation of {attestation.Author} was valid until {Text(attestation.ValidUntil)} and has expired: somebody must look again");
+            return (
+                Outcome.ManualPending,
+                $"the attestation of {attestation.Author} was valid until {Text(attestation.ValidUntil)} and has expired: somebody must look again"
+            );
         var problems = files.Select(f => f.Problem).OfType<string>().ToList();
         return problems.Count > 0
             ? (Outcome.Error, $"the attestation of {attestation.Author} is not proven: {string.Join("; ", problems)}")
-            : (Outcome.Attested, $"attested by {attestation.Author}, reviewed by {attestation.Reviewer}, valid until {Text(attestation.ValidUntil)}");
+            : (
+                Outcome.Attested,
+                $"attested by {attestation.Author}, reviewed by {attestation.Reviewer}, valid until {Text(attestation.ValidUntil)}"
+            );
     }
 
     private bool IsInForce(Attestation attestation) => attestation.Date <= now && now < attestation.ValidUntil;
 
-    private static string Text(DateTimeOffset instant) => instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset instant) =>
+        instant.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

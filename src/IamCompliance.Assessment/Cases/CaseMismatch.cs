@@ -30,7 +30,10 @@ internal static class CaseMismatch
     private static IEnumerable<string> Subjects(ControlCase @case, ControlResult result)
     {
         // An empty population that fails has the account as its subject, which a case need not describe.
-        var observed = result.Subjects.ToDictionary(s => s.Subject == CaseState.AccountId ? CaseState.Account : s.Subject, StringComparer.Ordinal);
+        var observed = result.Subjects.ToDictionary(
+            s => s.Subject == CaseState.AccountId ? CaseState.Account : s.Subject,
+            StringComparer.Ordinal
+        );
         foreach (var (subject, expected) in @case.Subjects.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             if (!observed.Remove(subject, out var verdict))

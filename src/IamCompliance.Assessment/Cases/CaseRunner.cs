@@ -9,7 +9,8 @@ using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Assessment.Cases;
 
-/// <summary>Runs the unit tests of controls with the engine that assesses accounts, so that what a case proves holds for accounts.</summary>
+/// <summary>Runs the unit tests of controls with the engine that assesses accounts, so that what a case proves holds for
+/// accounts.</summary>
 public static class CaseRunner
 {
     /// <summary>Runs one case.</summary>
@@ -23,9 +24,7 @@ public static class CaseRunner
     internal static CaseResult RunOnBoth(Control control, PreparedCase prepared)
     {
         var result = Run(control, prepared);
-        return result.Passed
-            ? result with { Message = new RecordedCase(control, prepared).Judge(result.Result) }
-            : result;
+        return result.Passed ? result with { Message = new RecordedCase(control, prepared).Judge(result.Result) } : result;
     }
 
     /// <summary>Runs a control, or a mutant of it, on a case that was made before.</summary>
@@ -35,7 +34,8 @@ public static class CaseRunner
         return new CaseResult(
             prepared.Case,
             result,
-            CaseMismatch.Describe(prepared.Case, result, isCount: control.Demand is RequireCountDemand));
+            CaseMismatch.Describe(prepared.Case, result, isCount: control.Demand is RequireCountDemand)
+        );
     }
 
     /// <summary>Assesses an account as a case wants it: at its time and with its parameters.</summary>
@@ -46,12 +46,13 @@ public static class CaseRunner
         return Bulkhead.Assess(compiled, account, waivers);
     }
 
-    private static BoundControl Bind(Control control, ControlCase @case) => new()
-    {
-        Name = control.Id,
-        Control = control,
-        Parameters = CaseBinding.Bind(control, @case),
-        Requirements = [],
-        Digest = "",
-    };
+    private static BoundControl Bind(Control control, ControlCase @case) =>
+        new()
+        {
+            Name = control.Id,
+            Control = control,
+            Parameters = CaseBinding.Bind(control, @case),
+            Requirements = [],
+            Digest = "",
+        };
 }

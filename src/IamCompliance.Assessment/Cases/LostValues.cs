@@ -16,17 +16,18 @@ internal sealed class LostValues(PreparedCase prepared, RoundTripResult recorded
     /// <summary>Lists what was lost, a line each. What stands in a part that the case says was not read cannot be lost.</summary>
     public IEnumerable<string> Find()
     {
-        var items = recorded.State.Items
-            .Where(i => recorded.Subjects.ContainsKey((i.ResourceType, i.SubjectId)))
+        var items = recorded
+            .State.Items.Where(i => recorded.Subjects.ContainsKey((i.ResourceType, i.SubjectId)))
             .ToLookup(i => (i.ResourceType, recorded.Subjects[(i.ResourceType, i.SubjectId)]));
         foreach (var item in given.Items)
         {
             if (prepared.Types.Find(item.ResourceType) is not { } type || !IsRead(type.Part))
                 continue;
             var others = items[(item.ResourceType, item.SubjectId)].ToList();
-            var lines = others.Count == 0
-                ? [$"no answer of AWS lists a {item.ResourceType} like it"]
-                : Compare(item.Configuration, others[0].Configuration, type.Configuration);
+            var lines =
+                others.Count == 0
+                    ? [$"no answer of AWS lists a {item.ResourceType} like it"]
+                    : Compare(item.Configuration, others[0].Configuration, type.Configuration);
             foreach (var line in lines)
                 yield return $"{item.SubjectId}: {line}";
         }
@@ -47,18 +48,19 @@ internal sealed class LostValues(PreparedCase prepared, RoundTripResult recorded
         }
     }
 
-    private static bool Holds(JsonElement one, JsonElement other) => one.ValueKind switch
-    {
-        JsonValueKind.Null => true,
-        JsonValueKind.Object => other.ValueKind == JsonValueKind.Object && one.EnumerateObject().All(p => HoldsMember(p, other)),
-        JsonValueKind.Array => other.ValueKind == JsonValueKind.Array
-            && one.GetArrayLength() <= other.GetArrayLength()
-            && one.EnumerateArray().All(e => other.EnumerateArray().Any(o => Holds(e, o))),
-        JsonValueKind.String => other.ValueKind == JsonValueKind.String
-            && (one.ValueEquals(other.GetString()) || IsSameInstant(one, other)),
-        JsonValueKind.Number => other.ValueKind == JsonValueKind.Number && one.GetDecimal() == other.GetDecimal(),
-        var kind => other.ValueKind == kind,
-    };
+    private static bool Holds(JsonElement one, JsonElement other) =>
+        one.ValueKind switch
+        {
+            JsonValueKind.Null => true,
+            JsonValueKind.Object => other.ValueKind == JsonValueKind.Object && one.EnumerateObject().All(p => HoldsMember(p, other)),
+            JsonValueKind.Array => other.ValueKind == JsonValueKind.Array
+                && one.GetArrayLength() <= other.GetArrayLength()
+                && one.EnumerateArray().All(e => other.EnumerateArray().Any(o => Holds(e, o))),
+            JsonValueKind.String => other.ValueKind == JsonValueKind.String
+                && (one.ValueEquals(other.GetString()) || IsSameInstant(one, other)),
+            JsonValueKind.Number => other.ValueKind == JsonValueKind.Number && one.GetDecimal() == other.GetDecimal(),
+            var kind => other.ValueKind == kind,
+        };
 
     private static bool HoldsMember(JsonProperty property, JsonElement other) =>
         property.Value.ValueKind == JsonValueKind.Null

@@ -5,7 +5,8 @@ using IamCompliance.State.RoundTrips;
 
 namespace IamCompliance.Assessment.Cases;
 
-/// <summary>Judges a case a second time, where controls are used: on its account as an export, an import and a state file make it.</summary>
+/// <summary>Judges a case a second time, where controls are used: on its account as an export, an import and a state file make
+/// it.</summary>
 internal sealed class RecordedCase(Control control, PreparedCase prepared)
 {
     /// <summary>Says what is wrong with a case although it comes out as its author expects; null when nothing is.</summary>

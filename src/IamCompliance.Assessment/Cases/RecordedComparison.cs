@@ -4,9 +4,9 @@ namespace IamCompliance.Assessment.Cases;
 
 /// <summary>Compares what came out of a case with what came out of its account once it was recorded.</summary>
 /// <remarks>
-/// Outcomes, subjects and reasons must be the same. What may differ are names (an ARN in place of the case's word, an element that AWS names),
-/// how many members an object has (AWS sends more of them), a list that is left out (it is empty), and the words of why a value is unknown (they
-/// name files).
+/// Outcomes, subjects and reasons must be the same. What may differ are names (an ARN in place of the case's word, an element that AWS
+/// names), how many members an object has (AWS sends more of them), a list that is left out (it is empty), and the words of why a value is
+/// unknown (they name files).
 /// </remarks>
 internal sealed partial class RecordedComparison(RecordedNames names, bool isListRead)
 {
@@ -43,13 +43,14 @@ internal sealed partial class RecordedComparison(RecordedNames names, bool isLis
     private IEnumerable<Reason> Plain(IEnumerable<Reason> reasons) =>
         reasons.Select(r => r with { Path = Element().Replace(r.Path, "[]"), Observed = Observed(r) });
 
-    private string Observed(Reason reason) => reason switch
-    {
-        { Truth: Truth.Unknown } => "unknown",
-        // A list that a case leaves out is an empty one, which AWS sends.
-        { Observed: "absent" } => "empty list",
-        _ => Members().Replace(names.Plain(reason.Observed), "members"),
-    };
+    private string Observed(Reason reason) =>
+        reason switch
+        {
+            { Truth: Truth.Unknown } => "unknown",
+            // A list that a case leaves out is an empty one, which AWS sends.
+            { Observed: "absent" } => "empty list",
+            _ => Members().Replace(names.Plain(reason.Observed), "members"),
+        };
 
     private static string Words(IEnumerable<Reason> reasons) =>
         string.Concat(reasons.Select(r => $"\n    {r.Path}: required {r.Required}, observed {r.Observed} [{r.Part}]"));

@@ -15,11 +15,15 @@ internal sealed class RecordedNames
     {
         this.recorded = recorded;
         this.resourceType = resourceType;
-        replacements = [.. recorded.Subjects
-            .Where(s => s.Key.Subject != s.Value)
-            .Select(s => (s.Key.Subject, s.Value))
-            .Distinct()
-            .OrderByDescending(s => s.Subject.Length).ThenBy(s => s.Subject, StringComparer.Ordinal)];
+        replacements =
+        [
+            .. recorded
+                .Subjects.Where(s => s.Key.Subject != s.Value)
+                .Select(s => (s.Key.Subject, s.Value))
+                .Distinct()
+                .OrderByDescending(s => s.Subject.Length)
+                .ThenBy(s => s.Subject, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Names a subject as the case does; null for one that the case does not have and that had to be added.</summary>
@@ -28,7 +32,9 @@ internal sealed class RecordedNames
         var end = recordedSubject.IndexOf('#', StringComparison.Ordinal);
         var resource = end < 0 ? recordedSubject : recordedSubject[..end];
         var name = Find(resourceType, resource) ?? Find(ResourceTypes.Account, resource);
-        return name is null ? null : end < 0 ? name : name + recordedSubject[end..];
+        return name is null ? null
+            : end < 0 ? name
+            : name + recordedSubject[end..];
     }
 
     /// <summary>Replaces ARNs and ids in a text.</summary>

@@ -51,12 +51,13 @@ internal static class YamlToJson
     }
 
     // Policy documents have no schema here: JSON's own rules hold inside them.
-    private static PropertyType? Inner(PropertyType? type, string key) => type?.Kind switch
-    {
-        ValueKind.Map => PropertyType.String,
-        ValueKind.PolicyDocument => type,
-        _ => type?.FindProperty(key)?.Type,
-    };
+    private static PropertyType? Inner(PropertyType? type, string key) =>
+        type?.Kind switch
+        {
+            ValueKind.Map => PropertyType.String,
+            ValueKind.PolicyDocument => type,
+            _ => type?.FindProperty(key)?.Type,
+        };
 
     private static void Write(Utf8JsonWriter writer, YamlScalar scalar, PropertyType? type)
     {
@@ -66,7 +67,16 @@ internal static class YamlToJson
             writer.WriteNullValue();
         else if (isTyped && kind != ValueKind.Number && scalar.Value is ("true" or "false"))
             writer.WriteBooleanValue(scalar.Value == "true");
-        else if (isTyped && kind != ValueKind.Boolean && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        else if (
+            isTyped
+            && kind != ValueKind.Boolean
+            && decimal.TryParse(
+                scalar.Value,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
             writer.WriteNumberValue(number);
         else if (scalar.IsPlain && kind == ValueKind.Timestamp && TimestampText.Parse(scalar.Value) is { } instant)
             writer.WriteStringValue(instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));

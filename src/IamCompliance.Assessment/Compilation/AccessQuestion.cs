@@ -13,7 +13,9 @@ internal sealed class AccessQuestion(GrantQuestion question)
     /// <summary>What is observed where the resource that is looked at has no ARN to ask about.</summary>
     public const string WithoutArn = "unknown: nobody recorded the ARN of the resource";
 
-    private readonly bool hasPlaceholders = question.Resources.Any(r => AccessArgument.Placeholders.Any(p => r.Contains(p, StringComparison.Ordinal)));
+    private readonly bool hasPlaceholders = question.Resources.Any(r =>
+        AccessArgument.Placeholders.Any(p => r.Contains(p, StringComparison.Ordinal))
+    );
 
     private readonly bool needsArn = question.Resources.Any(r => r.Contains(AccessArgument.ArnPlaceholder, StringComparison.Ordinal));
 
@@ -34,23 +36,27 @@ internal sealed class AccessQuestion(GrantQuestion question)
     /// <summary>Words a list of condition keys after a conjunction; nothing when there are none.</summary>
     public string Keys(string conjunction) => question.Unless.Count == 0 ? "" : $" {conjunction} {string.Join(", ", question.Unless)}";
 
-    private static string Fill(string pattern, StateHeader account, string? arn) => pattern
-        .Replace(AccessArgument.ArnPlaceholder, arn, StringComparison.Ordinal)
-        .Replace(AccessArgument.PartitionPlaceholder, account.Partition, StringComparison.Ordinal)
-        .Replace(AccessArgument.AccountPlaceholder, account.AccountId, StringComparison.Ordinal);
+    private static string Fill(string pattern, StateHeader account, string? arn) =>
+        pattern
+            .Replace(AccessArgument.ArnPlaceholder, arn, StringComparison.Ordinal)
+            .Replace(AccessArgument.PartitionPlaceholder, account.Partition, StringComparison.Ordinal)
+            .Replace(AccessArgument.AccountPlaceholder, account.AccountId, StringComparison.Ordinal);
 
-    private static string Levels(GrantQuestion question) => question.Levels.Count == 0
-        ? ""
-        : $" whose access level is {string.Join(" or ", question.Levels.Select(AccessLevels.NameOf))}";
+    private static string Levels(GrantQuestion question) =>
+        question.Levels.Count == 0 ? "" : $" whose access level is {string.Join(" or ", question.Levels.Select(AccessLevels.NameOf))}";
 
-    private static string When(GrantQuestion question) => question.When.Count == 0
-        ? ""
-        : $" when {string.Join(" and ", question.When.Select(w => w.Value.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Value)}"))}";
+    private static string When(GrantQuestion question) =>
+        question.When.Count == 0
+            ? ""
+            : $" when {string.Join(" and ", question.When.Select(w => w.Value.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Value)}"))}";
 
     private static string Asked(IReadOnlyList<string> patterns, Quantifier quantifier, string noun)
     {
-        var isOne = patterns is [var only] && !only.Contains('*', StringComparison.Ordinal) && !only.Contains('?', StringComparison.Ordinal);
+        var isOne =
+            patterns is [var only] && !only.Contains('*', StringComparison.Ordinal) && !only.Contains('?', StringComparison.Ordinal);
         var listed = string.Join(", ", patterns);
-        return isOne ? listed : quantifier == Quantifier.Every ? $"every {noun} of {listed}" : $"some {noun} of {listed}";
+        return isOne ? listed
+            : quantifier == Quantifier.Every ? $"every {noun} of {listed}"
+            : $"some {noun} of {listed}";
     }
 }

@@ -21,7 +21,14 @@ internal sealed class CompiledControl
         Cli = CliTemplate.Parse(bound.Control.Remediation.Cli);
         Source = SourcePart.Of(bound.Control.Resource.Part);
         IEnumerable<string> regions = bound.Control.Demand is RequireCountDemand { IsPerRegion: true } ? [PartIds.Regions] : [];
-        Parts = [.. bound.Control.Parts.Append(bound.Control.Resource.Part).Concat(regions).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Parts =
+        [
+            .. bound
+                .Control.Parts.Append(bound.Control.Resource.Part)
+                .Concat(regions)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     public BoundControl Bound { get; }
@@ -73,7 +80,10 @@ internal sealed class CompiledControl
         var compiler = new PredicateCompiler(new ParameterScope(bound.Parameters));
         var control = bound.Control;
         IReadOnlyList<Node> chosen = [.. ChosenBy(control, compiler)];
-        IReadOnlyList<CompiledExclusion> exclusions = [.. control.Exclusions.Select(e => new CompiledExclusion(compiler.Compile(e.Where), e.Reason))];
+        IReadOnlyList<CompiledExclusion> exclusions =
+        [
+            .. control.Exclusions.Select(e => new CompiledExclusion(compiler.Compile(e.Where), e.Reason)),
+        ];
         return new CompiledControl(bound)
         {
             Each = control.Each is null ? null : new CompiledPath(control.Each),
@@ -97,30 +107,32 @@ internal sealed class CompiledControl
     }
 
     /// <summary>Demands something else of each subject: tests put what breaks in place of what the control says.</summary>
-    internal CompiledControl Demanding(Node demand) => new(Bound)
-    {
-        Each = Each,
-        Tags = Tags,
-        Where = Where,
-        Chosen = Chosen,
-        Exclusions = Exclusions,
-        Joins = Joins,
-        Demand = demand,
-        IsForbidden = IsForbidden,
-        Count = Count,
-        IsPerRegion = IsPerRegion,
-    };
+    internal CompiledControl Demanding(Node demand) =>
+        new(Bound)
+        {
+            Each = Each,
+            Tags = Tags,
+            Where = Where,
+            Chosen = Chosen,
+            Exclusions = Exclusions,
+            Joins = Joins,
+            Demand = demand,
+            IsForbidden = IsForbidden,
+            Count = Count,
+            IsPerRegion = IsPerRegion,
+        };
 
     // Inside a list, what is joined are its elements.
-    private static IEnumerable<RelatedPredicate> RelatedIn(Predicate? predicate) => predicate switch
-    {
-        RelatedPredicate related => [related],
-        AllOfPredicate all => all.Operands.SelectMany(RelatedIn),
-        AnyOfPredicate any => any.Operands.SelectMany(RelatedIn),
-        NoneOfPredicate none => none.Operands.SelectMany(RelatedIn),
-        NotPredicate not => RelatedIn(not.Operand),
-        _ => [],
-    };
+    private static IEnumerable<RelatedPredicate> RelatedIn(Predicate? predicate) =>
+        predicate switch
+        {
+            RelatedPredicate related => [related],
+            AllOfPredicate all => all.Operands.SelectMany(RelatedIn),
+            AnyOfPredicate any => any.Operands.SelectMany(RelatedIn),
+            NoneOfPredicate none => none.Operands.SelectMany(RelatedIn),
+            NotPredicate not => RelatedIn(not.Operand),
+            _ => [],
+        };
 
     // In scope is who satisfies `where` and not `unless`, and is not left out for a reason.
     private static IEnumerable<Node> ChosenBy(Control control, PredicateCompiler compiler)
@@ -131,10 +143,11 @@ internal sealed class CompiledControl
             yield return new NotNode(compiler.Compile(control.Unless));
     }
 
-    private static Node? Conjoin(IReadOnlyList<Node> nodes) => nodes.Count switch
-    {
-        0 => null,
-        1 => nodes[0],
-        _ => new AllOfNode(nodes),
-    };
+    private static Node? Conjoin(IReadOnlyList<Node> nodes) =>
+        nodes.Count switch
+        {
+            0 => null,
+            1 => nodes[0],
+            _ => new AllOfNode(nodes),
+        };
 }

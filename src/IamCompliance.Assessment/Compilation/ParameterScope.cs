@@ -6,15 +6,22 @@ namespace IamCompliance.Assessment.Compilation;
 /// <summary>Replaces the parameters of a control by the values bound to them.</summary>
 internal sealed class ParameterScope(IEnumerable<BoundParameter> parameters)
 {
-    private readonly Dictionary<string, Literal> values = parameters.ToDictionary(p => p.Parameter.Name, p => p.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, Literal> values = parameters.ToDictionary(
+        p => p.Parameter.Name,
+        p => p.Value,
+        StringComparer.Ordinal
+    );
 
-    public Literal Resolve(Operand operand) => operand switch
-    {
-        LiteralOperand literal => literal.Value,
-        ParameterOperand parameter when values.TryGetValue(parameter.Name, out var value) => value,
-        ParameterOperand parameter => throw new InvalidOperationException($"Parameter {parameter.Name} is not bound: the linker must not let this through."),
-        _ => throw new InvalidOperationException($"An operand of type {operand.GetType().Name} cannot be resolved."),
-    };
+    public Literal Resolve(Operand operand) =>
+        operand switch
+        {
+            LiteralOperand literal => literal.Value,
+            ParameterOperand parameter when values.TryGetValue(parameter.Name, out var value) => value,
+            ParameterOperand parameter => throw new InvalidOperationException(
+                $"Parameter {parameter.Name} is not bound: the linker must not let this through."
+            ),
+            _ => throw new InvalidOperationException($"An operand of type {operand.GetType().Name} cannot be resolved."),
+        };
 
     /// <summary>Resolves several operands; a list parameter stands for all its items.</summary>
     public Literal[] Resolve(IEnumerable<Operand> operands) =>
@@ -23,5 +30,8 @@ internal sealed class ParameterScope(IEnumerable<BoundParameter> parameters)
     /// <summary>Resolves an operand of one known type.</summary>
     public T Resolve<T>(Operand operand)
         where T : Literal =>
-        Resolve(operand) as T ?? throw new InvalidOperationException($"`{Resolve(operand).Text}` is no {typeof(T).Name}: the type check must not let this through.");
+        Resolve(operand) as T
+        ?? throw new InvalidOperationException(
+            $"`{Resolve(operand).Text}` is no {typeof(T).Name}: the type check must not let this through."
+        );
 }

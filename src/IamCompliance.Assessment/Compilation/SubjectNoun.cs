@@ -23,8 +23,8 @@ internal sealed record SubjectNoun(string One, string Many)
         var words = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = i > 0 && char.IsUpper(name[i])
-                && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
+            var startsWord =
+                i > 0 && char.IsUpper(name[i]) && (char.IsLower(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
             if (startsWord)
                 words.Append(' ');
             var isAcronym = (i + 1 < name.Length && char.IsUpper(name[i + 1])) || (i > 0 && char.IsUpper(name[i - 1]) && !startsWord);
@@ -34,17 +34,19 @@ internal sealed record SubjectNoun(string One, string Many)
         return words.ToString();
     }
 
-    private static string Plural(string words) => words switch
-    {
-        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => words[..^1] + "ies",
-        [.., 's' or 'x'] => words + "es",
-        _ => words + "s",
-    };
+    private static string Plural(string words) =>
+        words switch
+        {
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => words[..^1] + "ies",
+            [.., 's' or 'x'] => words + "es",
+            _ => words + "s",
+        };
 
-    private static string Singular(string words) => words switch
-    {
-        _ when words.EndsWith("ies", StringComparison.Ordinal) => words[..^3] + "y",
-        [.., 's'] => words[..^1],
-        _ => words.EndsWith(" list", StringComparison.Ordinal) ? words[..^5] : words,
-    };
+    private static string Singular(string words) =>
+        words switch
+        {
+            _ when words.EndsWith("ies", StringComparison.Ordinal) => words[..^3] + "y",
+            [.., 's'] => words[..^1],
+            _ => words.EndsWith(" list", StringComparison.Ordinal) ? words[..^5] : words,
+        };
 }

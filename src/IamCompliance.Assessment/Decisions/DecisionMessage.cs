@@ -26,5 +26,6 @@ internal static class DecisionMessage
         return string.Join("\n", lines);
     }
 
-    private static string Blockers(IReadOnlyList<string>? layers) => layers is { Count: > 0 } ? $", blocked by {string.Join(", ", layers)}" : "";
+    private static string Blockers(IReadOnlyList<string>? layers) =>
+        layers is { Count: > 0 } ? $", blocked by {string.Join(", ", layers)}" : "";
 }

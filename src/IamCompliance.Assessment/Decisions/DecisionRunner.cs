@@ -7,7 +7,8 @@ using IamCompliance.Policies.Evaluation;
 namespace IamCompliance.Assessment.Decisions;
 
 /// <summary>Runs decision tests: asks the policy engine, and compares its decision with the one expected.</summary>
-/// <param name="directory">The folder that the logical paths of the files start from; policies and accounts lie beside the files that name them.</param>
+/// <param name="directory">The folder that the logical paths of the files start from; policies and accounts lie beside the files that name
+/// them.</param>
 public sealed class DecisionRunner(string directory)
 {
     private readonly PolicySources sources = new(directory);
@@ -24,12 +25,18 @@ public sealed class DecisionRunner(string directory)
         var account = await accounts.GetAsync(path);
         if (account.Model is not { } model)
             return Failed(file, test, account.Problem!);
-        return account.UnreadGuardrails is { } unread && (test.Policies.ServiceControl is null || test.Policies.ResourceControl is null) ? Failed(file, test, unread) : RunOverAccount(file, test, model, path);
+        return account.UnreadGuardrails is { } unread && (test.Policies.ServiceControl is null || test.Policies.ResourceControl is null)
+            ? Failed(file, test, unread)
+            : RunOverAccount(file, test, model, path);
     }
 
     private DecisionResult RunOverPolicies(DecisionFile file, DecisionTest test)
     {
-        var principal = new RequestPrincipal(Enum.Parse<RequestPrincipalType>(test.Principal.Type!), test.Principal.Id, test.Principal.AccountId);
+        var principal = new RequestPrincipal(
+            Enum.Parse<RequestPrincipalType>(test.Principal.Type!),
+            test.Principal.Id,
+            test.Principal.AccountId
+        );
         var context = test.IsContextPartial ? RequestContext.Partial(test.Context) : RequestContext.Complete(test.Context);
         var request = new EvaluationRequest(principal, test.Action, test.Resource, test.ResourceAccount, context);
         var policies = new NamedPolicies(sources, file);
@@ -47,15 +54,29 @@ public sealed class DecisionRunner(string directory)
             return Failed(file, test, $"{path} has no user or role {test.Principal.Id}{(near is null ? "" : $"; did you mean {near}?")}");
         }
 
-        var request = AccountQuestions.Request(account, principal, test.Action, test.Resource, test.ResourceAccount, test.Context, !test.IsContextPartial);
+        var request = AccountQuestions.Request(
+            account,
+            principal,
+            test.Action,
+            test.Resource,
+            test.ResourceAccount,
+            test.Context,
+            !test.IsContextPartial
+        );
         var policies = new NamedPolicies(sources, file);
         var parts = policies.Read(test, request.IsRoleTrust, account.AccountId, request.ResourceAccountId);
         string[] problems = [.. RecordedAccount.Unread(account, principal).Select(u => $"{path}: {u}"), .. policies.Problems];
         if (problems.Length > 0)
             return Failed(file, test, problems);
-        var stack = AccountQuestions.PoliciesFor(account, principal, test.Action, test.Resource).With(parts, test.Policies.ServiceControl is not null, test.Policies.ResourceControl is not null);
+        var stack = AccountQuestions
+            .PoliciesFor(account, principal, test.Action, test.Resource)
+            .With(parts, test.Policies.ServiceControl is not null, test.Policies.ResourceControl is not null);
         return stack.Refused is { } refused
-            ? Failed(file, test, $"{path}: policy {refused.Name} would not be stored: {refused.Document.Findings.First(f => f.BlocksStorage)}")
+            ? Failed(
+                file,
+                test,
+                $"{path}: policy {refused.Name} would not be stored: {refused.Document.Findings.First(f => f.BlocksStorage)}"
+            )
             : Compare(file, test, PolicyEvaluator.Evaluate(request, stack));
     }
 
@@ -63,10 +84,15 @@ public sealed class DecisionRunner(string directory)
     {
         if (evaluation.Decision == Decision.Error)
             return Failed(file, test, evaluation.Error ?? "nothing was decided");
-        var isExpected = evaluation.Decision.ToString() == test.Expect
-            && (test.BlockedBy is null || evaluation.BlockedBy.Select(PolicyLayerWords.Of).ToHashSet(StringComparer.Ordinal).SetEquals(test.BlockedBy));
+        var isExpected =
+            evaluation.Decision.ToString() == test.Expect
+            && (
+                test.BlockedBy is null
+                || evaluation.BlockedBy.Select(PolicyLayerWords.Of).ToHashSet(StringComparer.Ordinal).SetEquals(test.BlockedBy)
+            );
         return new DecisionResult(file, test, isExpected ? DecisionOutcome.AsExpected : DecisionOutcome.Differs, evaluation, []);
     }
 
-    private static DecisionResult Failed(DecisionFile file, DecisionTest test, params string[] problems) => new(file, test, DecisionOutcome.Error, null, problems);
+    private static DecisionResult Failed(DecisionFile file, DecisionTest test, params string[] problems) =>
+        new(file, test, DecisionOutcome.Error, null, problems);
 }

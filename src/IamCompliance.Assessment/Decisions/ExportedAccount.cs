@@ -33,8 +33,14 @@ internal static class ExportedAccount
 
     private static string? MissingGroup(JsonElement details)
     {
-        var groups = details.GetProperty("GroupDetailList").EnumerateArray().Select(g => g.GetProperty("GroupName").GetString()).ToHashSet(StringComparer.Ordinal);
-        return details.GetProperty("UserDetailList").EnumerateArray()
+        var groups = details
+            .GetProperty("GroupDetailList")
+            .EnumerateArray()
+            .Select(g => g.GetProperty("GroupName").GetString())
+            .ToHashSet(StringComparer.Ordinal);
+        return details
+            .GetProperty("UserDetailList")
+            .EnumerateArray()
             .SelectMany(u => u.TryGetProperty("GroupList", out var own) ? own.EnumerateArray().Select(g => g.GetString()) : [])
             .FirstOrDefault(g => !groups.Contains(g));
     }

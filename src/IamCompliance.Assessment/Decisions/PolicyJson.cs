@@ -81,5 +81,6 @@ internal sealed class PolicyJson
         spans.Add(span);
     }
 
-    private void WriteText(string value) => text.Append('"').Append(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append('"');
+    private void WriteText(string value) =>
+        text.Append('"').Append(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)).Append('"');
 }

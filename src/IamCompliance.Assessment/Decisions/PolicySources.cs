@@ -24,7 +24,11 @@ internal sealed class PolicySources(string directory)
             case null:
                 return FromFile(file, policy.File!);
             case YamlScalar scalar:
-                return new PolicySource(scalar.Value, offset => $"{scalar.Span}, line {TextPosition.Of(scalar.Value, offset).Line} of the text", null);
+                return new PolicySource(
+                    scalar.Value,
+                    offset => $"{scalar.Span}, line {TextPosition.Of(scalar.Value, offset).Line} of the text",
+                    null
+                );
             case var document:
                 var json = PolicyJson.Of(document);
                 return new PolicySource(json.Text, offset => json.SpanOf(offset).ToString(), null);
@@ -35,10 +39,15 @@ internal sealed class PolicySources(string directory)
     {
         var logical = DecisionPaths.Beside(file.Path, path);
         var (text, problem) = files.GetOrAdd(Path.GetFullPath(Path.Combine(directory, logical)), Read);
-        return new PolicySource(text, offset => At(logical, TextPosition.Of(text, offset)), problem is null ? null : $"{logical}: {problem}");
+        return new PolicySource(
+            text,
+            offset => At(logical, TextPosition.Of(text, offset)),
+            problem is null ? null : $"{logical}: {problem}"
+        );
     }
 
-    private static string At(string path, TextPosition position) => FormattableString.Invariant($"{path}({position.Line},{position.Column})");
+    private static string At(string path, TextPosition position) =>
+        FormattableString.Invariant($"{path}({position.Line},{position.Column})");
 
     private static (string Text, string? Problem) Read(string path)
     {
@@ -46,7 +55,9 @@ internal sealed class PolicySources(string directory)
         {
             if (!File.Exists(path))
                 return ("", "there is no such file");
-            return new FileInfo(path).Length > LargestFile ? ("", "the file is larger than any policy") : (File.ReadAllText(path, Utf8), null);
+            return new FileInfo(path).Length > LargestFile
+                ? ("", "the file is larger than any policy")
+                : (File.ReadAllText(path, Utf8), null);
         }
         catch (DecoderFallbackException)
         {

@@ -9,11 +9,12 @@ namespace IamCompliance.Assessment.Decisions;
 internal sealed record RecordedAccount(AccountModel? Model, string? Problem, string? UnreadGuardrails = null)
 {
     /// <summary>Finds what is missing of what says what a principal may do: then it is not known, and nothing is decided.</summary>
-    public static IEnumerable<string> Unread(AccountModel account, AccountPrincipal principal) => principal.Problems.Count > 0
-        ? principal.Problems
-        : principal.AttachedPolicies
-            .Concat(principal.BoundaryArn is { } boundary ? [boundary] : [])
-            .Distinct(StringComparer.Ordinal)
-            .Where(arn => !account.ManagedPolicies.ContainsKey(arn))
-            .Select(arn => $"{arn} is attached to {principal.Arn}, and its document was not read");
+    public static IEnumerable<string> Unread(AccountModel account, AccountPrincipal principal) =>
+        principal.Problems.Count > 0
+            ? principal.Problems
+            : principal
+                .AttachedPolicies.Concat(principal.BoundaryArn is { } boundary ? [boundary] : [])
+                .Distinct(StringComparer.Ordinal)
+                .Where(arn => !account.ManagedPolicies.ContainsKey(arn))
+                .Select(arn => $"{arn} is attached to {principal.Arn}, and its document was not read");
 }

@@ -13,8 +13,7 @@ internal sealed class RecordedAccounts(string directory)
     private readonly ConcurrentDictionary<string, Lazy<Task<RecordedAccount>>> accounts = new(StringComparer.Ordinal);
 
     /// <summary>Reads an account: a state file, an export of authorization details, or a folder that has one.</summary>
-    public Task<RecordedAccount> GetAsync(string logicalPath) =>
-        accounts.GetOrAdd(logicalPath, path => new(() => ReadAsync(path))).Value;
+    public Task<RecordedAccount> GetAsync(string logicalPath) => accounts.GetOrAdd(logicalPath, path => new(() => ReadAsync(path))).Value;
 
     private async Task<RecordedAccount> ReadAsync(string logicalPath)
     {
@@ -31,9 +30,21 @@ internal sealed class RecordedAccounts(string directory)
             using var document = await JsonDocument.ParseAsync(stream);
             return ExportedAccount.Read(logicalPath, document.RootElement.Clone());
         }
-        catch (Exception e) when (e is StateFormatException or JsonException or InvalidDataException or InvalidOperationException or KeyNotFoundException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
+            when (e
+                    is StateFormatException
+                        or JsonException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or KeyNotFoundException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
-            return new RecordedAccount(null, $"{logicalPath} is neither a state file nor what aws iam get-account-authorization-details prints: {e.Message}");
+            return new RecordedAccount(
+                null,
+                $"{logicalPath} is neither a state file nor what aws iam get-account-authorization-details prints: {e.Message}"
+            );
         }
     }
 }

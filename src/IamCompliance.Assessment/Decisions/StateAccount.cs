@@ -16,12 +16,14 @@ internal static class StateAccount
             null,
             unread.Count == 0
                 ? null
-                : $"{logicalPath}: {Describe(state, unread[0])}, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none");
+                : $"{logicalPath}: {Describe(state, unread[0])}, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none"
+        );
     }
 
-    private static string Describe(AccountState state, string part) => state.GetPart(part).Status switch
-    {
-        ReadStatus.NotCollected => $"{part} was not collected",
-        var status => $"the reading of {part} was {status.ToString().ToLowerInvariant()}",
-    };
+    private static string Describe(AccountState state, string part) =>
+        state.GetPart(part).Status switch
+        {
+            ReadStatus.NotCollected => $"{part} was not collected",
+            var status => $"the reading of {part} was {status.ToString().ToLowerInvariant()}",
+        };
 }

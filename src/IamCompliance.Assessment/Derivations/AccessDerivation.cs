@@ -4,8 +4,11 @@ using IamCompliance.Policies.Analysis;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Stands for everything a principal may do; matchers ask it.</summary>
-/// <remarks>The value says whose access it is, and whether the guardrails count in it: that is how the matcher <c>can</c> finds it again.</remarks>
-internal sealed class AccessDerivation(string path, string name, Func<AccountAccess, PrincipalAccess> choose) : OnePrincipalDerivation(path, choose)
+/// <remarks>The value says whose access it is, and whether the guardrails count in it: that is how the matcher <c>can</c> finds it
+/// again.</remarks>
+internal sealed class AccessDerivation(string path, string name, Func<AccountAccess, PrincipalAccess> choose)
+    : OnePrincipalDerivation(path, choose)
 {
-    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) => DerivedValue.Of(new { principal.Arn, Access = name });
+    protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) =>
+        DerivedValue.Of(new { principal.Arn, Access = name });
 }

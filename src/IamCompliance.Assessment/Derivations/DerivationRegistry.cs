@@ -2,7 +2,8 @@ using IamCompliance.Policies.Documents;
 
 namespace IamCompliance.Assessment.Derivations;
 
-/// <summary>Lists every property that the policy engine supplies. A new one is a class, a line here, and its declaration in the schema.</summary>
+/// <summary>Lists every property that the policy engine supplies. A new one is a class, a line here, and its declaration in the
+/// schema.</summary>
 internal static class DerivationRegistry
 {
     private static readonly Dictionary<string, Derivation> ByPath = new Derivation[]

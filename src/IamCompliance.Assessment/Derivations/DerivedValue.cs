@@ -5,8 +5,8 @@ using IamCompliance.Assessment.Values;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>
-/// Holds what was worked out, in the shape the schema declares: camelCase, and absent where there is nothing. It names no part: which part stands behind it is
-/// said by the path that asked, as the schema declares it.
+/// Holds what was worked out, in the shape the schema declares: camelCase, and absent where there is nothing. It names no part: which part
+/// stands behind it is said by the path that asked, as the schema declares it.
 /// </summary>
 internal readonly struct DerivedValue
 {
@@ -46,5 +46,7 @@ internal readonly struct DerivedValue
 
     /// <summary>Reads why a member is not known; null when the value says no such thing.</summary>
     public static string? WhyNotKnown(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Gap, out var cause) && JsonText.TryGet(cause, out var text) ? text : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(Gap, out var cause) && JsonText.TryGet(cause, out var text)
+            ? text
+            : null;
 }

@@ -12,6 +12,16 @@ internal sealed class EffectivePoliciesDerivation() : Derivation("effectivePolic
         var held = HeldPolicies.Of(item, account.Access.Shelf).ToList();
         return held.Find(h => h.Policy is null)?.Problem is { } problem
             ? DerivedValue.Unknown(problem)
-            : DerivedValue.Of(held.Select(h => new { PolicyName = h.Name, PolicyArn = h.Arn, h.Source, h.GroupName, h.IsAwsManaged, h.Document }));
+            : DerivedValue.Of(
+                held.Select(h => new
+                {
+                    PolicyName = h.Name,
+                    PolicyArn = h.Arn,
+                    h.Source,
+                    h.GroupName,
+                    h.IsAwsManaged,
+                    h.Document,
+                })
+            );
     }
 }

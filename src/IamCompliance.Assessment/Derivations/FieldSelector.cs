@@ -10,7 +10,8 @@ namespace IamCompliance.Assessment.Derivations;
 internal sealed record FieldSelector(
     string Field,
     IReadOnlyList<(string Operator, string Value)> Allowed,
-    IReadOnlyList<(string Operator, string Value)> Refused)
+    IReadOnlyList<(string Operator, string Value)> Refused
+)
 {
     public const string Category = "eventCategory";
     public const string Source = "eventSource";
@@ -24,10 +25,12 @@ internal sealed record FieldSelector(
     /// <summary>Gets the texts that its operators name.</summary>
     public IEnumerable<string> Values => Allowed.Concat(Refused).Select(o => o.Value);
 
-    public static FieldSelector Of(JsonElement selector) => new(
-        selector.TryGetProperty("field", out var field) && JsonText.TryGet(field, out var name) ? name : "",
-        [.. Allowing.SelectMany(o => Texts(selector, o).Select(v => (o, v)))],
-        [.. Refusing.SelectMany(o => Texts(selector, o).Select(v => (char.ToLowerInvariant(o[Not.Length]) + o[(Not.Length + 1)..], v)))]);
+    public static FieldSelector Of(JsonElement selector) =>
+        new(
+            selector.TryGetProperty("field", out var field) && JsonText.TryGet(field, out var name) ? name : "",
+            [.. Allowing.SelectMany(o => Texts(selector, o).Select(v => (o, v)))],
+            [.. Refusing.SelectMany(o => Texts(selector, o).Select(v => (char.ToLowerInvariant(o[Not.Length]) + o[(Not.Length + 1)..], v)))]
+        );
 
     /// <summary>Reads a list of texts; empty where there is none.</summary>
     public static IReadOnlyList<string> Texts(JsonElement element, string name) =>
@@ -50,10 +53,11 @@ internal sealed record FieldSelector(
         return (Allowed.Count == 0 || Allowed.Any(o => Holds(o, value))) && !Refused.Any(o => Holds(o, value)) ? Truth.True : Truth.False;
     }
 
-    private static bool Holds((string Operator, string Value) test, string value) => test.Operator switch
-    {
-        "equals" => value == test.Value,
-        "startsWith" => value.StartsWith(test.Value, StringComparison.Ordinal),
-        _ => value.EndsWith(test.Value, StringComparison.Ordinal),
-    };
+    private static bool Holds((string Operator, string Value) test, string value) =>
+        test.Operator switch
+        {
+            "equals" => value == test.Value,
+            "startsWith" => value.StartsWith(test.Value, StringComparison.Ordinal),
+            _ => value.EndsWith(test.Value, StringComparison.Ordinal),
+        };
 }

@@ -20,19 +20,27 @@ internal sealed class ManagementEventsDerivation() : Derivation("managementEvent
         if (selectors.Count == 0)
             return DerivedValue.Unknown("the answer has no event selectors");
         string[] sources = [Others, .. selectors.SelectMany(s => s.Sources).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var answers = sources.ToDictionary(s => s, s => (Reads: Records(selectors, isRead: true, s), Writes: Records(selectors, isRead: false, s)));
+        var answers = sources.ToDictionary(
+            s => s,
+            s => (Reads: Records(selectors, isRead: true, s), Writes: Records(selectors, isRead: false, s))
+        );
         var others = answers[Others];
-        var leftOut = sources.Skip(1)
-            .Select(s => (Source: s, Truth: TruthLogic.And(Implies(others.Reads, answers[s].Reads), Implies(others.Writes, answers[s].Writes))))
+        var leftOut = sources
+            .Skip(1)
+            .Select(s =>
+                (Source: s, Truth: TruthLogic.And(Implies(others.Reads, answers[s].Reads), Implies(others.Writes, answers[s].Writes)))
+            )
             .ToList();
-        return DerivedValue.Of(new Dictionary<string, object>
-        {
-            ["reads"] = Member(others.Reads),
-            ["writes"] = Member(others.Writes),
-            ["leftOut"] = leftOut.Any(l => l.Truth == Truth.Unknown)
-                ? DerivedValue.NotKnown(Cause)
-                : leftOut.Where(l => l.Truth == Truth.False).Select(l => l.Source).ToArray(),
-        });
+        return DerivedValue.Of(
+            new Dictionary<string, object>
+            {
+                ["reads"] = Member(others.Reads),
+                ["writes"] = Member(others.Writes),
+                ["leftOut"] = leftOut.Any(l => l.Truth == Truth.Unknown)
+                    ? DerivedValue.NotKnown(Cause)
+                    : leftOut.Where(l => l.Truth == Truth.False).Select(l => l.Source).ToArray(),
+            }
+        );
     }
 
     private static object Member(Truth truth) => truth == Truth.Unknown ? DerivedValue.NotKnown(Cause) : truth == Truth.True;
@@ -44,7 +52,8 @@ internal sealed class ManagementEventsDerivation() : Derivation("managementEvent
         selectors.Select(s => s.Records(isRead, source)).Aggregate(Truth.False, TruthLogic.Or);
 
     private static IEnumerable<ManagementEventSelector> Selectors(JsonElement trail) =>
-        Elements(trail, "eventSelectors").Select(ManagementEventSelector.OfBasic)
+        Elements(trail, "eventSelectors")
+            .Select(ManagementEventSelector.OfBasic)
             .Concat(Elements(trail, "advancedEventSelectors").Select(ManagementEventSelector.OfAdvanced));
 
     private static IEnumerable<JsonElement> Elements(JsonElement element, string name)

@@ -5,10 +5,12 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Derivations;
 
-/// <summary>Works out the least number of characters of a password, which AWS demands also where the account has no policy of its own.</summary>
+/// <summary>Works out the least number of characters of a password, which AWS demands also where the account has no policy of its
+/// own.</summary>
 /// <remarks>
-/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html#default-policy-details: eight characters, three of four
-/// kinds, no end of life and no memory of former passwords. Of the kinds none is demanded by itself, so that nothing else follows.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html#default-policy-details: eight characters,
+/// three of four kinds, no end of life and no memory of former passwords. Of the kinds none is demanded by itself, so that nothing else
+/// follows.
 /// </remarks>
 internal sealed class MinimumPasswordLengthDerivation() : Derivation("minimumPasswordLength")
 {
@@ -18,7 +20,10 @@ internal sealed class MinimumPasswordLengthDerivation() : Derivation("minimumPas
     {
         if (item.Configuration.Object("passwordPolicy") is not { } policy)
             return DerivedValue.Of(Default);
-        return policy.ValueKind == JsonValueKind.Object && policy.TryGetProperty("minimumPasswordLength", out var length) && length.ValueKind == JsonValueKind.Number
+        return
+            policy.ValueKind == JsonValueKind.Object
+            && policy.TryGetProperty("minimumPasswordLength", out var length)
+            && length.ValueKind == JsonValueKind.Number
             ? DerivedValue.Of(length)
             : DerivedValue.Unknown("the password policy was recorded without its minimum length");
     }

@@ -6,5 +6,6 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Works out what rests on the policies that bind the principal itself.</summary>
 internal abstract class OnePrincipalDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : PrincipalDerivation(path, choose)
 {
-    protected override string? Doubt(PrincipalAccess access, AccountPrincipal principal) => principal.Problems.Count > 0 ? principal.Problems[0] : null;
+    protected override string? Doubt(PrincipalAccess access, AccountPrincipal principal) =>
+        principal.Problems.Count > 0 ? principal.Problems[0] : null;
 }

@@ -12,15 +12,17 @@ internal sealed class OwnPoliciesDerivation() : Derivation("ownPolicies")
         var own = OwnPolicies.Of(account.State, account.Access.Shelf).OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
         return own.Find(p => p.Policy.Policy is null)?.Policy.Problem is { } problem
             ? DerivedValue.Unknown(problem)
-            : DerivedValue.Of(own.Select(p => new
-            {
-                p.Name,
-                PolicyName = p.Policy.Name,
-                Source = p.OwnerType is null ? "managed" : "inline",
-                p.OwnerType,
-                p.OwnerName,
-                p.IsInUse,
-                p.Policy.Document,
-            }));
+            : DerivedValue.Of(
+                own.Select(p => new
+                {
+                    p.Name,
+                    PolicyName = p.Policy.Name,
+                    Source = p.OwnerType is null ? "managed" : "inline",
+                    p.OwnerType,
+                    p.OwnerName,
+                    p.IsInUse,
+                    p.Policy.Document,
+                })
+            );
     }
 }

@@ -5,8 +5,8 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>
-/// Tells whether the permission set that a role was made of was read with all its policies, so that controls about permission sets judge it where it can be
-/// mended. What was not read is no doubt here: then nobody else judges the role.
+/// Tells whether the permission set that a role was made of was read with all its policies, so that controls about permission sets judge it
+/// where it can be mended. What was not read is no doubt here: then nobody else judges the role.
 /// </summary>
 internal sealed class PermissionSetReadDerivation() : Derivation("isPermissionSetRead")
 {
@@ -25,10 +25,13 @@ internal sealed class PermissionSetReadDerivation() : Derivation("isPermissionSe
             return DerivedValue.Of(false);
         var name = PermissionSetOf(item.Configuration.Text("roleName") ?? item.ResourceName);
         var sets = account.State.ItemsOf(ResourceTypes.PermissionSet).Where(s => s.Configuration.Text("name") == name).ToList();
-        return DerivedValue.Of(name is not null && sets.Count > 0 && sets.TrueForAll(s => Policies.All(p => account.Reading(p).FindGap(s) is null)));
+        return DerivedValue.Of(
+            name is not null && sets.Count > 0 && sets.TrueForAll(s => Policies.All(p => account.Reading(p).FindGap(s) is null))
+        );
     }
 
-    // AWSReservedSSO_<permission set>_<16 hexadecimal digits>: https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
+    // AWSReservedSSO_<permission set>_<16 hexadecimal digits>:
+    // https://docs.aws.amazon.com/singlesignon/latest/userguide/referencingpermissionsets.html
     private static string? PermissionSetOf(string? role)
     {
         const string prefix = "AWSReservedSSO_";

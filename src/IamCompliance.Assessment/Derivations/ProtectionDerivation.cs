@@ -28,8 +28,11 @@ internal sealed class ProtectionDerivation() : Derivation("isProtected")
 
     private static bool LetsIn(AccountAccess access, Item role, string? provider) =>
         role.Configuration.Object(TrustPolicy) is { } document
-        && PolicyExposure.Of(access.Compile(document, PolicyKind.Trust), access.Zone).Any(g => g.Kind == GranteeKind.SamlProvider && g.Id == provider);
+        && PolicyExposure
+            .Of(access.Compile(document, PolicyKind.Trust), access.Zone)
+            .Any(g => g.Kind == GranteeKind.SamlProvider && g.Id == provider);
 
     private static bool IsUndecidable(AccountAccess access, Item role) =>
-        role.Configuration.Object(TrustPolicy) is not { } document || DocumentReader.WhyUndecidable(access.Compile(document, PolicyKind.Trust)) is not null;
+        role.Configuration.Object(TrustPolicy) is not { } document
+        || DocumentReader.WhyUndecidable(access.Compile(document, PolicyKind.Trust)) is not null;
 }

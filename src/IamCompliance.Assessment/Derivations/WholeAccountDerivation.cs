@@ -6,5 +6,6 @@ namespace IamCompliance.Assessment.Derivations;
 /// <summary>Works out what rests on every policy of the account, because a path may lead through any principal.</summary>
 internal abstract class WholeAccountDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : PrincipalDerivation(path, choose)
 {
-    protected override string? Doubt(PrincipalAccess access, AccountPrincipal principal) => access.Model.Problems.Count > 0 ? access.Model.Problems[0] : null;
+    protected override string? Doubt(PrincipalAccess access, AccountPrincipal principal) =>
+        access.Model.Problems.Count > 0 ? access.Model.Problems[0] : null;
 }

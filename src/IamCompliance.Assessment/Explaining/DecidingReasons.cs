@@ -47,13 +47,15 @@ internal static class DecidingReasons
     }
 
     // Where a list as a whole decides (none of its elements did), the comparison itself is the reason.
-    private static bool IsDecidedByElements(Trace trace) => trace.Children.Count > 0 && trace.Truth switch
-    {
-        // Related resources that nobody can place are counted, not shown.
-        Truth.Unknown => trace.Children.Any(c => c.Truth == Truth.Unknown),
-        Truth.True => trace.Quantifier == TraceKind.Any,
-        _ => trace.Quantifier is TraceKind.All or TraceKind.None,
-    };
+    private static bool IsDecidedByElements(Trace trace) =>
+        trace.Children.Count > 0
+        && trace.Truth switch
+        {
+            // Related resources that nobody can place are counted, not shown.
+            Truth.Unknown => trace.Children.Any(c => c.Truth == Truth.Unknown),
+            Truth.True => trace.Quantifier == TraceKind.Any,
+            _ => trace.Quantifier is TraceKind.All or TraceKind.None,
+        };
 
     private static Reason Reason(Trace trace, bool negated, int alternatives)
     {

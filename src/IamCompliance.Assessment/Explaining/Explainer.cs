@@ -36,22 +36,27 @@ public static class Explainer
             subject.UnreadList is { } list ? new ExplanationNode(control.Each!.Text, Truth.Unknown, list.Observed, list.Part, []) : null,
             isReadable && control.Where is not null ? ExplanationNode.Of(control.Where.Explain(scope)) : null,
             isReadable && control.Demand is not null ? ExplanationNode.Of(control.Demand.Explain(scope)) : null,
-            control.IsForbidden);
+            control.IsForbidden
+        );
     }
 
-    private static ExplanationNode Population(CompiledControl control, PartReading part) => new(
-        $"all {control.Control.Resource.Name} were read",
-        part.IsProven ? Truth.True : Truth.Unknown,
-        part.IsProven ? "read to the end" : $"unknown: {part.Cause}",
-        part.Part.Id,
-        []);
+    private static ExplanationNode Population(CompiledControl control, PartReading part) =>
+        new(
+            $"all {control.Control.Resource.Name} were read",
+            part.IsProven ? Truth.True : Truth.Unknown,
+            part.IsProven ? "read to the end" : $"unknown: {part.Cause}",
+            part.Part.Id,
+            []
+        );
 
     private static bool IsMeant(Subject subject, string resource) =>
         subject.Item.SubjectId == resource
         || subject.Item.ResourceId == resource
         || subject.Item.ResourceName == resource
-        || (subject.Item.Arn is { } arn
+        || (
+            subject.Item.Arn is { } arn
             && arn.Length > resource.Length
             && arn.EndsWith(resource, StringComparison.Ordinal)
-            && (resource.StartsWith('/') || resource.StartsWith(':') || arn[^(resource.Length + 1)] is '/' or ':'));
+            && (resource.StartsWith('/') || resource.StartsWith(':') || arn[^(resource.Length + 1)] is '/' or ':')
+        );
 }

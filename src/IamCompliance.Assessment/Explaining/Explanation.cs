@@ -2,7 +2,8 @@ namespace IamCompliance.Assessment.Explaining;
 
 /// <summary>Explains the verdict of a control on one subject, expression by expression.</summary>
 /// <param name="Subject">The subject.</param>
-/// <param name="Observation">Pass, Fail or Error, before any waiver; null when the subject is not in scope, and for controls that demand a number of resources.</param>
+/// <param name="Observation">Pass, Fail or Error, before any waiver; null when the subject is not in scope, and for controls that demand a
+/// number of resources.</param>
 /// <param name="Population">Whether the population the subject belongs to was completely read.</param>
 /// <param name="Each">The list that holds the subjects, where it could not be read; null in every other case.</param>
 /// <param name="Where">Who is in scope; null when everybody is, or when the population or list is not known.</param>
@@ -15,4 +16,5 @@ public sealed record Explanation(
     ExplanationNode? Each,
     ExplanationNode? Where,
     ExplanationNode? Demand,
-    bool IsForbidden);
+    bool IsForbidden
+);

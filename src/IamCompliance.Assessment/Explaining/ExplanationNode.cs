@@ -8,10 +8,11 @@ namespace IamCompliance.Assessment.Explaining;
 /// <param name="Children">The expressions inside.</param>
 public sealed record ExplanationNode(string Text, Truth Truth, string? Observed, string? Part, IReadOnlyList<ExplanationNode> Children)
 {
-    internal static ExplanationNode Of(Trace trace) => trace switch
-    {
-        // A path with one matcher is that comparison.
-        { Kind: TraceKind.All, Children: [var only] } => Of(only),
-        _ => new ExplanationNode(trace.Text, trace.Truth, trace.Observed, trace.Part, [.. trace.Children.Select(Of)]),
-    };
+    internal static ExplanationNode Of(Trace trace) =>
+        trace switch
+        {
+            // A path with one matcher is that comparison.
+            { Kind: TraceKind.All, Children: [var only] } => Of(only),
+            _ => new ExplanationNode(trace.Text, trace.Truth, trace.Observed, trace.Part, [.. trace.Children.Select(Of)]),
+        };
 }

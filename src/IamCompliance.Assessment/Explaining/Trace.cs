@@ -1,6 +1,7 @@
 namespace IamCompliance.Assessment.Explaining;
 
-/// <summary>Records one evaluated expression and those inside it. The evaluator writes it on the way; nothing is evaluated twice to explain.</summary>
+/// <summary>Records one evaluated expression and those inside it. The evaluator writes it on the way; nothing is evaluated twice to
+/// explain.</summary>
 internal sealed class Trace(TraceKind kind, string text)
 {
     private readonly List<Trace> children = [];

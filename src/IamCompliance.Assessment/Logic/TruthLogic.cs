@@ -15,10 +15,11 @@ internal static class TruthLogic
         : left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown
         : Truth.False;
 
-    public static Truth Not(Truth operand) => operand switch
-    {
-        Truth.True => Truth.False,
-        Truth.False => Truth.True,
-        _ => Truth.Unknown,
-    };
+    public static Truth Not(Truth operand) =>
+        operand switch
+        {
+            Truth.True => Truth.False,
+            Truth.False => Truth.True,
+            _ => Truth.Unknown,
+        };
 }

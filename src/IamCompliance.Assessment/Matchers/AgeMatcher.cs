@@ -5,7 +5,8 @@ using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Holds an instant against the time of capture. Where that cannot be believed nothing has an age, and the answer is unknown.</summary>
+/// <summary>Holds an instant against the time of capture. Where that cannot be believed nothing has an age, and the answer is
+/// unknown.</summary>
 internal abstract class AgeMatcher : Matcher
 {
     /// <summary>Decides about an age, which is negative for an instant to come.</summary>
@@ -16,7 +17,6 @@ internal abstract class AgeMatcher : Matcher
             ? TruthLogic.Of(Holds(scope.Account.Now - instant))
             : Truth.Unknown;
 
-    protected sealed override string? Describe(JsonElement element, in Scope scope) => scope.Account.ClockDoubt is { } doubt
-        ? $"unknown: {Observation.OfElement(element)} has no age, {doubt}"
-        : null;
+    protected sealed override string? Describe(JsonElement element, in Scope scope) =>
+        scope.Account.ClockDoubt is { } doubt ? $"unknown: {Observation.OfElement(element)} has no age, {doubt}" : null;
 }

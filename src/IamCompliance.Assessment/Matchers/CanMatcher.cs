@@ -8,7 +8,8 @@ using IamCompliance.Policies.Grants;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Holds for a principal that may do what is asked, all its policies taken together; conditions on the excepted keys make it harmless.</summary>
+/// <summary>Holds for a principal that may do what is asked, all its policies taken together; conditions on the excepted keys make it
+/// harmless.</summary>
 internal sealed class CanMatcher(AccessQuestion asked) : Matcher
 {
     public override string Words => $"can do {asked.Words}{asked.Keys("not limited by")}";
@@ -23,6 +24,8 @@ internal sealed class CanMatcher(AccessQuestion asked) : Matcher
     private GrantFinding? Find(JsonElement element, in Scope scope)
     {
         var access = element.Text("access") == "effective" ? scope.Account.Access.Effective : scope.Account.Access.Granted;
-        return access.Find(element.Text("arn") ?? "") is { } principal && asked.In(scope) is { } question ? PolicyGrants.Find(principal.Policies, question) : null;
+        return access.Find(element.Text("arn") ?? "") is { } principal && asked.In(scope) is { } question
+            ? PolicyGrants.Find(principal.Policies, question)
+            : null;
     }
 }

@@ -5,14 +5,15 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Bounds a count, both ends inclusive, parameters filled in.</summary>
 internal sealed class CompiledBounds(NumberLiteral? atLeast, NumberLiteral? atMost)
 {
-    public string Words => (atLeast, atMost) switch
-    {
-        ({ } least, { } most) when least.Value == most.Value => $"exactly {least.Text}",
-        ({ } least, { } most) => $"at least {least.Text} and at most {most.Text}",
-        ({ } least, null) => $"at least {least.Text}",
-        (null, { } most) => $"at most {most.Text}",
-        _ => "any number of",
-    };
+    public string Words =>
+        (atLeast, atMost) switch
+        {
+            ({ } least, { } most) when least.Value == most.Value => $"exactly {least.Text}",
+            ({ } least, { } most) => $"at least {least.Text} and at most {most.Text}",
+            ({ } least, null) => $"at least {least.Text}",
+            (null, { } most) => $"at most {most.Text}",
+            _ => "any number of",
+        };
 
     public bool Hold(int count) => (atLeast is null || count >= atLeast.Value) && (atMost is null || count <= atMost.Value);
 

@@ -16,11 +16,14 @@ internal sealed class ContainsMatcher(Literal sought, bool ofList) : Matcher
 
     protected override bool TakesSingles => !ofList;
 
-    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => element.ValueKind switch
-    {
-        JsonValueKind.Array => HasElement(element),
-        _ => JsonText.TryGet(element, out var text) ? TruthLogic.Of(text.Contains(sought.Text, StringComparison.Ordinal)) : Truth.Unknown,
-    };
+    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Array => HasElement(element),
+            _ => JsonText.TryGet(element, out var text)
+                ? TruthLogic.Of(text.Contains(sought.Text, StringComparison.Ordinal))
+                : Truth.Unknown,
+        };
 
     private Truth HasElement(JsonElement list)
     {

@@ -8,7 +8,8 @@ using IamCompliance.Policies.Grants;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Holds for a document that denies what is asked whatever the request; conditions on the accepted keys are declared exceptions.</summary>
+/// <summary>Holds for a document that denies what is asked whatever the request; conditions on the accepted keys are declared
+/// exceptions.</summary>
 internal sealed class DeniesMatcher(AccessQuestion asked, DocumentRole role) : DocumentMatcher(role)
 {
     public override string Words => $"denies {asked.Words}{asked.Keys("save for exceptions by")}";

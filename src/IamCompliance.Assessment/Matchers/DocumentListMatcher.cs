@@ -15,16 +15,24 @@ internal abstract class DocumentListMatcher(string name, Matcher[] matchers, Doc
     private const int Shown = 3;
 
     // What follows from a document is worked out once for all controls and explanations that ask.
-    private static readonly ConditionalWeakTable<CompiledPolicy, ConcurrentDictionary<string, Lazy<(DerivedValue List, IReadOnlyList<string> Words)>>> Known = new();
+    private static readonly ConditionalWeakTable<
+        CompiledPolicy,
+        ConcurrentDictionary<string, Lazy<(DerivedValue List, IReadOnlyList<string> Words)>>
+    > Known = new();
 
     public sealed override string Words => $"{name} {string.Join(" and ", matchers.Select(m => m.Words))}";
 
     protected sealed override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace)
     {
-        var list = Found(policy).List is { Cause: { } cause } ? Value.Unknown(source, cause) : Value.Known(Found(policy).List.Element, source);
+        var list = Found(policy).List is { Cause: { } cause }
+            ? Value.Unknown(source, cause)
+            : Value.Known(Found(policy).List.Element, source);
         var result = Truth.True;
         foreach (var matcher in matchers)
-            result = TruthLogic.And(result, Settle(policy, matcher, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace)));
+            result = TruthLogic.And(
+                result,
+                Settle(policy, matcher, matcher.Compare(list, scope, trace is null ? null : $"{trace.Path} {name}", trace))
+            );
         return result;
     }
 

@@ -23,7 +23,9 @@ internal abstract class DocumentMatcher(DocumentRole role) : Matcher
     protected sealed override string? Describe(JsonElement element, in Scope scope)
     {
         var policy = Compile(element, scope);
-        return Printable.From(!DecidesUndecidable && DocumentReader.WhyUndecidable(policy) is { } why ? $"unknown: {why}" : Describe(policy, scope));
+        return Printable.From(
+            !DecidesUndecidable && DocumentReader.WhyUndecidable(policy) is { } why ? $"unknown: {why}" : Describe(policy, scope)
+        );
     }
 
     protected abstract Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace);

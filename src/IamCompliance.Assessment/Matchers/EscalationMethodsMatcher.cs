@@ -7,7 +7,8 @@ using IamCompliance.Policies.Evaluation;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Judges the list of methods of escalation whose actions a document allows all.</summary>
-internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentListMatcher("escalationMethods", matchers, role, source)
+internal sealed class EscalationMethodsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source)
+    : DocumentListMatcher("escalationMethods", matchers, role, source)
 {
     protected override (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
     {

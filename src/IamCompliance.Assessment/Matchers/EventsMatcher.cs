@@ -38,9 +38,11 @@ internal abstract class EventsMatcher(EventsArgument argument, bool isWanted) : 
         var wrong = events.Where(e => filter.Matches(e.Record) != isWanted).Select(e => e.Name).ToList();
         var verb = isWanted ? "misses" : "matches";
         var rest = wrong.Count > Shown ? $" and {wrong.Count - Shown} more" : "";
-        return Printable.From(wrong.Count == 0
-            ? $"a pattern that {(isWanted ? "matches" : "ignores")} all {events.Length} events"
-            : $"a pattern that {verb} {string.Join(", ", wrong.Take(Shown))}{rest}");
+        return Printable.From(
+            wrong.Count == 0
+                ? $"a pattern that {(isWanted ? "matches" : "ignores")} all {events.Length} events"
+                : $"a pattern that {verb} {string.Join(", ", wrong.Take(Shown))}{rest}"
+        );
     }
 
     private static LogFilterReading Read(JsonElement element) => LogFilter.Parse(JsonText.TryGet(element, out var text) ? text : "");

@@ -8,35 +8,48 @@ using IamCompliance.Policies.Lint;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Judges what is wrong, risky or superfluous in a document.</summary>
-internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentListMatcher("findings", matchers, role, source)
+internal sealed class FindingsMatcher(Matcher[] matchers, DocumentRole role, SourcePart source)
+    : DocumentListMatcher("findings", matchers, role, source)
 {
     // A document that AWS would not store has findings all the same: they are what the question is about.
     protected override bool DecidesUndecidable => true;
 
     // What is wrong with its grammar may hide more: of the findings of such a document only those that are there are certain.
-    protected override Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) => policy.Document.CanBeStored
-        ? truth
-        : matcher switch
-        {
-            EmptyMatcher => truth,
-            AnyMatcher when truth == Truth.True => truth,
-            AllMatcher or NoneMatcher when truth == Truth.False => truth,
-            _ => Truth.Unknown,
-        };
+    protected override Truth Settle(CompiledPolicy policy, Matcher matcher, Truth truth) =>
+        policy.Document.CanBeStored
+            ? truth
+            : matcher switch
+            {
+                EmptyMatcher => truth,
+                AnyMatcher when truth == Truth.True => truth,
+                AllMatcher or NoneMatcher when truth == Truth.False => truth,
+                _ => Truth.Unknown,
+            };
 
     protected override (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
     {
         var found = PolicyLinter.Lint(policy.Document);
         if (found.FirstOrDefault(f => f.IsDefect) is { } broken)
             return (DerivedValue.Unknown(broken.Message), [$"unknown: {broken.Message}"]);
-        return (DerivedValue.Of(found.Select(f => new { f.Id, Severity = Word(f.Severity), f.Message })), [.. found.Select(f => $"{f.Id}: {f.Message}")]);
+        return (
+            DerivedValue.Of(
+                found.Select(f => new
+                {
+                    f.Id,
+                    Severity = Word(f.Severity),
+                    f.Message,
+                })
+            ),
+            [.. found.Select(f => $"{f.Id}: {f.Message}")]
+        );
     }
 
-    private static string Word(PolicyFindingSeverity severity) => severity switch
-    {
-        PolicyFindingSeverity.Error => "error",
-        PolicyFindingSeverity.SecurityWarning => "security warning",
-        PolicyFindingSeverity.Warning => "warning",
-        _ => "suggestion",
-    };
+    private static string Word(PolicyFindingSeverity severity) =>
+        severity switch
+        {
+            PolicyFindingSeverity.Error => "error",
+            PolicyFindingSeverity.SecurityWarning => "security warning",
+            PolicyFindingSeverity.Warning => "warning",
+            _ => "suggestion",
+        };
 }

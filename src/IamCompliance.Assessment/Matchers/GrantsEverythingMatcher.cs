@@ -10,8 +10,8 @@ namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Holds for a document whose Allow statements grant every action on every resource, or for one whose statements do not.</summary>
 /// <remarks>
-/// It asks what is written, as programs do. What a principal may do in effect, after denials, boundaries and guardrails, is asked of the principal:
-/// <c>grantedAccess.isAdministrator</c>.
+/// It asks what is written, as programs do. What a principal may do in effect, after denials, boundaries and guardrails, is asked of the
+/// principal: <c>grantedAccess.isAdministrator</c>.
 /// </remarks>
 internal sealed class GrantsEverythingMatcher(BooleanLiteral wanted) : DocumentMatcher(DocumentRole.Identity)
 {
@@ -27,7 +27,9 @@ internal sealed class GrantsEverythingMatcher(BooleanLiteral wanted) : DocumentM
     protected override string Describe(CompiledPolicy policy, in Scope scope)
     {
         var finding = Find(policy);
-        return finding.Extent == GrantExtent.None ? Nothing : $"grants every action on every resource by {string.Join(", ", finding.Statements)}";
+        return finding.Extent == GrantExtent.None
+            ? Nothing
+            : $"grants every action on every resource by {string.Join(", ", finding.Statements)}";
     }
 
     private static GrantFinding Find(CompiledPolicy policy) => PolicyGrants.FindEverything([policy]);

@@ -15,13 +15,18 @@ internal sealed class GrantsPublicAccessMatcher(BooleanLiteral wanted, DocumentR
 
     protected override Truth WhenAbsent => TruthLogic.Of(!wanted.Value);
 
-    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) => TruthLogic.Of(Is(policy, scope) == wanted.Value);
+    protected override Truth Decide(CompiledPolicy policy, in Scope scope, Trace? trace) =>
+        TruthLogic.Of(Is(policy, scope) == wanted.Value);
 
     protected override string Describe(CompiledPolicy policy, in Scope scope)
     {
         if (!Is(policy, scope))
             return "does not let anyone in";
-        var statements = PolicyExposure.Of(policy, Zone(scope)).Where(g => g.IsAnyone).Select(g => g.Statement).Distinct(StringComparer.Ordinal);
+        var statements = PolicyExposure
+            .Of(policy, Zone(scope))
+            .Where(g => g.IsAnyone)
+            .Select(g => g.Statement)
+            .Distinct(StringComparer.Ordinal);
         return $"lets anyone in by statement {string.Join(", ", statements)}";
     }
 

@@ -6,7 +6,8 @@ using IamCompliance.Definitions.Predicates;
 
 namespace IamCompliance.Assessment.Matchers;
 
-/// <summary>Holds for an address, or a range of addresses, that lies within one of the given ranges. Of text that is neither nobody can say.</summary>
+/// <summary>Holds for an address, or a range of addresses, that lies within one of the given ranges. Of text that is neither nobody can
+/// say.</summary>
 internal sealed class InCidrMatcher(Literal[] ranges) : Matcher
 {
     // A value bound by a program may be no range; then it covers nothing for certain, and perhaps anything.

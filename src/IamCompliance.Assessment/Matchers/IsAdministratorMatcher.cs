@@ -11,7 +11,8 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Holds for a document that allows every action on every resource, or for one that does not.</summary>
 internal sealed class IsAdministratorMatcher(BooleanLiteral wanted) : DocumentMatcher(DocumentRole.Identity)
 {
-    public override string Words => wanted.Value ? "allows every action on every resource" : "does not allow every action on every resource";
+    public override string Words =>
+        wanted.Value ? "allows every action on every resource" : "does not allow every action on every resource";
 
     protected override Truth WhenAbsent => TruthLogic.Of(!wanted.Value);
 

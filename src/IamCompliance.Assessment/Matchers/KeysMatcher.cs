@@ -14,7 +14,8 @@ internal sealed class KeysMatcher(Matcher[] matchers, SourcePart source) : Match
 
     protected override Truth WhenAbsent => Compare(NoKeys, default, null);
 
-    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) => Compare(KeysOf(element), scope, trace);
+    protected override Truth WhenKnown(JsonElement element, in Value value, in Scope scope, Trace? trace) =>
+        Compare(KeysOf(element), scope, trace);
 
     protected override string? Describe(JsonElement element, in Scope scope) => Observation.Of(Value.Known(KeysOf(element), source));
 

@@ -13,7 +13,8 @@ internal abstract class Matcher
     /// <summary>Gets the answer for a value known to be missing: a comparison with nothing does not hold.</summary>
     protected virtual Truth WhenAbsent => Truth.False;
 
-    /// <summary>Gets whether the matcher can judge a list. Where a list may stand in place of a value, one that cannot leaves it unknown.</summary>
+    /// <summary>Gets whether the matcher can judge a list. Where a list may stand in place of a value, one that cannot leaves it
+    /// unknown.</summary>
     protected virtual bool TakesLists => false;
 
     /// <summary>Gets whether the matcher can judge a value that is no list.</summary>
@@ -31,13 +32,15 @@ internal abstract class Matcher
     {
         if (parent is null)
             return Decide(value, scope, null);
-        var trace = parent.Add(new Trace(TraceKind.Comparison, $"{path} {Words}")
-        {
-            Path = path,
-            Required = Words,
-            Part = value.Part,
-            Quantifier = Quantifier,
-        });
+        var trace = parent.Add(
+            new Trace(TraceKind.Comparison, $"{path} {Words}")
+            {
+                Path = path,
+                Required = Words,
+                Part = value.Part,
+                Quantifier = Quantifier,
+            }
+        );
         trace.Truth = Decide(value, scope, trace);
         trace.Observed = (value.State == ValueState.Known ? Describe(value.Element, scope) : null) ?? Observe(value, trace.Truth);
         return trace.Truth;
@@ -49,13 +52,14 @@ internal abstract class Matcher
     /// <summary>Words what was observed where that says more than the value itself; null when it does not.</summary>
     protected virtual string? Describe(JsonElement element, in Scope scope) => null;
 
-    private Truth Decide(in Value value, in Scope scope, Trace? trace) => value.State switch
-    {
-        ValueState.Known when !Takes(value.Element) => Truth.Unknown,
-        ValueState.Known => WhenKnown(value.Element, value, scope, trace),
-        ValueState.Absent => WhenAbsent,
-        _ => Truth.Unknown,
-    };
+    private Truth Decide(in Value value, in Scope scope, Trace? trace) =>
+        value.State switch
+        {
+            ValueState.Known when !Takes(value.Element) => Truth.Unknown,
+            ValueState.Known => WhenKnown(value.Element, value, scope, trace),
+            ValueState.Absent => WhenAbsent,
+            _ => Truth.Unknown,
+        };
 
     private bool Takes(JsonElement element) => element.ValueKind == JsonValueKind.Array ? TakesLists : TakesSingles;
 

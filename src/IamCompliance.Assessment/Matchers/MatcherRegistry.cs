@@ -51,10 +51,13 @@ internal static class MatcherRegistry
         ["denies"] = (use, compiler) => new DeniesMatcher(compiler.Access(use), use.Target.DocumentRole),
         ["isAdministrator"] = (use, compiler) => new IsAdministratorMatcher(compiler.Value<BooleanLiteral>(use)),
         ["grantsEverything"] = (use, compiler) => new GrantsEverythingMatcher(compiler.Value<BooleanLiteral>(use)),
-        ["grantsPublicAccess"] = (use, compiler) => new GrantsPublicAccessMatcher(compiler.Value<BooleanLiteral>(use), use.Target.DocumentRole),
+        ["grantsPublicAccess"] = (use, compiler) =>
+            new GrantsPublicAccessMatcher(compiler.Value<BooleanLiteral>(use), use.Target.DocumentRole),
         ["findings"] = (use, compiler) => new FindingsMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
-        ["wholeServices"] = (use, compiler) => new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
-        ["escalationMethods"] = (use, compiler) => new EscalationMethodsMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
+        ["wholeServices"] = (use, compiler) =>
+            new WholeServicesMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
+        ["escalationMethods"] = (use, compiler) =>
+            new EscalationMethodsMatcher(compiler.Matchers(use), use.Target.DocumentRole, SourcePart.Of(use.Part)),
         ["can"] = (use, compiler) => new CanMatcher(compiler.Access(use)),
     };
 

@@ -9,7 +9,8 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Holds for a list all of whose elements are among the given ones. A missing list is one without elements.</summary>
 internal sealed class SubsetOfMatcher(Literal[] allowed) : Matcher
 {
-    public override string Words => allowed.Length == 0 ? "nothing but an empty list" : $"nothing but {string.Join(", ", allowed.Select(l => l.Text))}";
+    public override string Words =>
+        allowed.Length == 0 ? "nothing but an empty list" : $"nothing but {string.Join(", ", allowed.Select(l => l.Text))}";
 
     protected override Truth WhenAbsent => Truth.True;
 

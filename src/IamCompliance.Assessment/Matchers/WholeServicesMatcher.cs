@@ -7,7 +7,8 @@ using IamCompliance.Policies.Grants;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Judges the list of services of which Allow statements of a document grant every action.</summary>
-internal sealed class WholeServicesMatcher(Matcher[] matchers, DocumentRole role, SourcePart source) : DocumentListMatcher("wholeServices", matchers, role, source)
+internal sealed class WholeServicesMatcher(Matcher[] matchers, DocumentRole role, SourcePart source)
+    : DocumentListMatcher("wholeServices", matchers, role, source)
 {
     protected override (DerivedValue List, IReadOnlyList<string> Words) Find(CompiledPolicy policy)
     {

@@ -6,7 +6,10 @@ internal static class Wildcard
 {
     public static bool Covers(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text)
     {
-        int p = 0, t = 0, star = -1, retry = 0;
+        int p = 0,
+            t = 0,
+            star = -1,
+            retry = 0;
         while (t < text.Length)
         {
             if (p < pattern.Length && pattern[p] == '*')

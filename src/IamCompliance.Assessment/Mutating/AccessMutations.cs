@@ -12,9 +12,21 @@ internal static class AccessMutations
     {
         // Of one thing, some and every are the same.
         if (access.Levels.Count == 0 && (access.Actions.Count > 1 || IsPattern(access.Actions[0])))
-            yield return (access.IsEveryAction ? "everyAction becomes action" : "action becomes everyAction", access with { IsEveryAction = !access.IsEveryAction });
+            yield return (
+                access.IsEveryAction ? "everyAction becomes action" : "action becomes everyAction",
+                access with
+                {
+                    IsEveryAction = !access.IsEveryAction,
+                }
+            );
         if ((access.Resources.Count > 1 || IsPattern(access.Resources[0])) && !access.Actions.All(IsAboutNoResource))
-            yield return (access.IsEveryResource ? "everyResource becomes resource" : "resource becomes everyResource", access with { IsEveryResource = !access.IsEveryResource });
+            yield return (
+                access.IsEveryResource ? "everyResource becomes resource" : "resource becomes everyResource",
+                access with
+                {
+                    IsEveryResource = !access.IsEveryResource,
+                }
+            );
         foreach (var (change, actions) in Without(access.Actions, "action"))
             yield return (change, access with { Actions = actions });
         foreach (var (change, resources) in Without(access.Resources, "resource"))
@@ -32,13 +44,14 @@ internal static class AccessMutations
     }
 
     // A text stands for any that no policy names: another one is the same.
-    private static RequestValue? Opposite(RequestValue value) => value.Values switch
-    {
-        [] => value with { Values = ["true"] },
-        ["true"] => value with { Values = ["false"] },
-        ["false"] => value with { Values = ["true"] },
-        _ => null,
-    };
+    private static RequestValue? Opposite(RequestValue value) =>
+        value.Values switch
+        {
+            [] => value with { Values = ["true"] },
+            ["true"] => value with { Values = ["false"] },
+            ["false"] => value with { Values = ["true"] },
+            _ => null,
+        };
 
     private static IEnumerable<(string Change, IReadOnlyList<Operand> Left)> Without(IReadOnlyList<Operand> operands, string noun)
     {
@@ -55,15 +68,21 @@ internal static class AccessMutations
         if (IsPattern(action) || action is not LiteralOperand { Value: StringLiteral { Text: var name } })
             return false;
         var onArn = $$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"{{name}}","Resource":"arn:aws:s3:::acme"} }""";
-        return PolicyGrants.Find([CompiledPolicy.Compile("on an ARN", onArn, PolicyKind.Identity)], new GrantQuestion { Actions = [name] }).Extent == GrantExtent.None;
+        return PolicyGrants
+                .Find([CompiledPolicy.Compile("on an ARN", onArn, PolicyKind.Identity)], new GrantQuestion { Actions = [name] })
+                .Extent == GrantExtent.None;
     }
 
-    private static bool IsPattern(Operand operand) => operand is not LiteralOperand { Value: StringLiteral text } || text.Text.Contains('*', StringComparison.Ordinal) || text.Text.Contains('?', StringComparison.Ordinal);
+    private static bool IsPattern(Operand operand) =>
+        operand is not LiteralOperand { Value: StringLiteral text }
+        || text.Text.Contains('*', StringComparison.Ordinal)
+        || text.Text.Contains('?', StringComparison.Ordinal);
 
-    private static string Text(Operand operand) => operand switch
-    {
-        LiteralOperand literal => literal.Value.Text,
-        ParameterOperand parameter => "$" + parameter.Name,
-        _ => "?",
-    };
+    private static string Text(Operand operand) =>
+        operand switch
+        {
+            LiteralOperand literal => literal.Value.Text,
+            ParameterOperand parameter => "$" + parameter.Name,
+            _ => "?",
+        };
 }

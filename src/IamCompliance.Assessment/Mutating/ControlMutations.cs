@@ -25,16 +25,23 @@ public static class ControlMutations
             yield return new Mutant(change, control with { Demand = demand }, span);
         foreach (var parameter in control.Parameters.Where(p => p.MustBeSet))
         {
-            IReadOnlyList<ControlParameter> changed = [.. control.Parameters.Select(p => p == parameter ? p with { MustBeSet = false } : p)];
+            IReadOnlyList<ControlParameter> changed =
+            [
+                .. control.Parameters.Select(p => p == parameter ? p with { MustBeSet = false } : p),
+            ];
             yield return new Mutant($"{parameter.Name} may be left unset", control with { Parameters = changed }, parameter.Span);
         }
 
         foreach (var parameter in control.Parameters)
-            foreach (var value in LiteralMutations.Of(parameter.Default))
-                yield return new Mutant($"default of {parameter.Name}: {value.Text}", control with
+        foreach (var value in LiteralMutations.Of(parameter.Default))
+            yield return new Mutant(
+                $"default of {parameter.Name}: {value.Text}",
+                control with
                 {
                     Parameters = [.. control.Parameters.Select(p => p == parameter ? p with { Default = value } : p)],
-                }, parameter.Span);
+                },
+                parameter.Span
+            );
     }
 
     private static IEnumerable<Mutant> Exclusions(Control control)
@@ -52,23 +59,32 @@ public static class ControlMutations
         }
     }
 
-    private static IEnumerable<(string Change, SourceSpan Span, Demand Demand)> Demands(Demand demand) => demand switch
-    {
-        RequireDemand require =>
-        [
-            .. PredicateMutations.Of(require.Predicate).Select(m => ($"require: {m.Change}", m.Span, (Demand)new RequireDemand(m.Predicate))),
-            ("require becomes forbid", require.Predicate.Span, new ForbidDemand(require.Predicate)),
-        ],
-        ForbidDemand forbid =>
-        [
-            .. PredicateMutations.Of(forbid.Predicate).Select(m => ($"forbid: {m.Change}", m.Span, (Demand)new ForbidDemand(m.Predicate))),
-            ("forbid becomes require", forbid.Predicate.Span, new RequireDemand(forbid.Predicate)),
-        ],
-        RequireCountDemand count =>
-        [
-            .. BoundsMutations.Of(count.Bounds).Select(b => ($"requireCount: {b.Change}", count.Span, (Demand)(count with { Bounds = b.Bounds }))),
-            .. count.IsPerRegion ? [("requireCount: perRegion dropped", count.Span, (Demand)(count with { IsPerRegion = false }))] : Array.Empty<(string, SourceSpan, Demand)>(),
-        ],
-        _ => throw new InvalidOperationException(),
-    };
+    private static IEnumerable<(string Change, SourceSpan Span, Demand Demand)> Demands(Demand demand) =>
+        demand switch
+        {
+            RequireDemand require =>
+            [
+                .. PredicateMutations
+                    .Of(require.Predicate)
+                    .Select(m => ($"require: {m.Change}", m.Span, (Demand)new RequireDemand(m.Predicate))),
+                ("require becomes forbid", require.Predicate.Span, new ForbidDemand(require.Predicate)),
+            ],
+            ForbidDemand forbid =>
+            [
+                .. PredicateMutations
+                    .Of(forbid.Predicate)
+                    .Select(m => ($"forbid: {m.Change}", m.Span, (Demand)new ForbidDemand(m.Predicate))),
+                ("forbid becomes require", forbid.Predicate.Span, new RequireDemand(forbid.Predicate)),
+            ],
+            RequireCountDemand count =>
+            [
+                .. BoundsMutations
+                    .Of(count.Bounds)
+                    .Select(b => ($"requireCount: {b.Change}", count.Span, (Demand)(count with { Bounds = b.Bounds }))),
+                .. count.IsPerRegion
+                    ? [("requireCount: perRegion dropped", count.Span, (Demand)(count with { IsPerRegion = false }))]
+                    : Array.Empty<(string, SourceSpan, Demand)>(),
+            ],
+            _ => throw new InvalidOperationException(),
+        };
 }

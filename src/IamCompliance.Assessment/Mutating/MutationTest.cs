@@ -16,7 +16,12 @@ public static class MutationTest
     /// <param name="types">The schemas of the resources; those that ship when null.</param>
     /// <param name="cancellationToken">Cancels between two mutants.</param>
     public static MutationReport Run(
-        Control control, IEnumerable<ControlCase> cases, IReadOnlyList<EquivalentMutant> marks, ResourceTypeCatalog? types = null, CancellationToken cancellationToken = default)
+        Control control,
+        IEnumerable<ControlCase> cases,
+        IReadOnlyList<EquivalentMutant> marks,
+        ResourceTypeCatalog? types = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var prepared = cases.Select(c => PreparedCase.Of(control, c, types ?? KnownResourceTypes.Catalog)).ToList();
         var failing = prepared.Select(c => CaseRunner.RunOnBoth(control, c)).Where(r => !r.Passed).ToList();
@@ -30,7 +35,12 @@ public static class MutationTest
         };
     }
 
-    private static List<MutantResult> RunAll(Control control, List<PreparedCase> cases, IReadOnlyList<EquivalentMutant> marks, CancellationToken cancellationToken)
+    private static List<MutantResult> RunAll(
+        Control control,
+        List<PreparedCase> cases,
+        IReadOnlyList<EquivalentMutant> marks,
+        CancellationToken cancellationToken
+    )
     {
         var results = new List<MutantResult>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -40,7 +50,16 @@ public static class MutationTest
             var change = Distinct(mutant.Change, seen);
             var isNoticed = cases.Any(c => !CaseRunner.Run(mutant.Control, c).Passed);
             var reason = isNoticed ? null : marks.FirstOrDefault(m => m.Change == change)?.Reason;
-            results.Add(new MutantResult(change, mutant.Span, isNoticed ? MutantFate.Noticed : reason is null ? MutantFate.Survived : MutantFate.Equivalent, reason));
+            results.Add(
+                new MutantResult(
+                    change,
+                    mutant.Span,
+                    isNoticed ? MutantFate.Noticed
+                        : reason is null ? MutantFate.Survived
+                        : MutantFate.Equivalent,
+                    reason
+                )
+            );
         }
 
         return results;
@@ -53,10 +72,11 @@ public static class MutationTest
         return count == 1 ? change : $"{change} ({count.ToString(CultureInfo.InvariantCulture)})";
     }
 
-    private static StaleMark? Judge(EquivalentMutant mark, List<MutantResult> results) => results.FirstOrDefault(r => r.Change == mark.Change)?.Fate switch
-    {
-        null => new StaleMark(mark, "is no mutant of the control any more"),
-        MutantFate.Noticed => new StaleMark(mark, "does not survive any more"),
-        _ => null,
-    };
+    private static StaleMark? Judge(EquivalentMutant mark, List<MutantResult> results) =>
+        results.FirstOrDefault(r => r.Change == mark.Change)?.Fate switch
+        {
+            null => new StaleMark(mark, "is no mutant of the control any more"),
+            MutantFate.Noticed => new StaleMark(mark, "does not survive any more"),
+            _ => null,
+        };
 }

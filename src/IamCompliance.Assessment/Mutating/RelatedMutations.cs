@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Assessment.Mutating;
 
-/// <summary>Bends a join: a pair of values left out, the region forgotten, the condition on related resources bent or dropped, the number moved.</summary>
+/// <summary>Bends a join: a pair of values left out, the region forgotten, the condition on related resources bent or dropped, the number
+/// moved.</summary>
 internal static class RelatedMutations
 {
     public static IEnumerable<(string Change, SourceSpan Span, RelatedPredicate Related)> Of(RelatedPredicate related)

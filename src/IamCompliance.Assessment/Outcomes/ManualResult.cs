@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Assessment;
 
-/// <summary>Gives the outcome of a requirement that a person must attest: ManualPending, Attested, or Error when an attached file is not as it was attested.</summary>
+/// <summary>Gives the outcome of a requirement that a person must attest: ManualPending, Attested, or Error when an attached file is not as
+/// it was attested.</summary>
 /// <param name="Requirement">The requirement.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Summary">Why, as a sentence or the rest of one.</param>

@@ -10,7 +10,9 @@ public sealed record PopulationLedger
         (Read, Excluded, Pass, Fail, Error, Waived) = (read, excluded, pass, fail, error, waived);
         InScope = pass + fail + error + waived;
         if (read != InScope + excluded || read < 0 || excluded < 0 || pass < 0 || fail < 0 || error < 0 || waived < 0)
-            throw new UnbalancedPopulationException($"Population does not balance: read {read}, excluded {excluded}, pass {pass}, fail {fail}, error {error}, waived {waived}.");
+            throw new UnbalancedPopulationException(
+                $"Population does not balance: read {read}, excluded {excluded}, pass {pass}, fail {fail}, error {error}, waived {waived}."
+            );
     }
 
     /// <summary>Gets how many subjects were read.</summary>
@@ -27,7 +29,9 @@ public sealed record PopulationLedger
         init
         {
             if (value.Any(e => e.Count < 1) || value.Sum(e => e.Count) > Excluded)
-                throw new InvalidOperationException($"Population does not balance: excluded {Excluded}, for reasons {string.Join(" + ", value.Select(e => e.Count))}.");
+                throw new InvalidOperationException(
+                    $"Population does not balance: excluded {Excluded}, for reasons {string.Join(" + ", value.Select(e => e.Count))}."
+                );
             field = value;
         }
     } = [];

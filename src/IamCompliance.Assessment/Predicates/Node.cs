@@ -3,7 +3,8 @@ using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Predicates;
 
-/// <summary>Evaluates one compiled expression. With a trace it visits every operand, without one it stops as soon as the truth is settled; the truth is the same.</summary>
+/// <summary>Evaluates one compiled expression. With a trace it visits every operand, without one it stops as soon as the truth is settled;
+/// the truth is the same.</summary>
 internal abstract class Node
 {
     /// <summary>Gets how the expression is labelled where the expressions inside it are shown below it.</summary>

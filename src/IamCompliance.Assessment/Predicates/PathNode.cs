@@ -17,13 +17,14 @@ internal sealed class PathNode(CompiledPath path, IReadOnlyList<Matcher> matcher
 
     protected override TraceKind Kind => TraceKind.All;
 
-    private string Absence => whenAbsent switch
-    {
-        null => "",
-        AbsentMeaning.Holds => " (absent holds)",
-        AbsentMeaning.Fails => " (absent fails)",
-        _ => " (absent is unknown)",
-    };
+    private string Absence =>
+        whenAbsent switch
+        {
+            null => "",
+            AbsentMeaning.Holds => " (absent holds)",
+            AbsentMeaning.Fails => " (absent fails)",
+            _ => " (absent is unknown)",
+        };
 
     protected override Truth Decide(in Scope scope, Trace? trace)
     {
@@ -50,14 +51,16 @@ internal sealed class PathNode(CompiledPath path, IReadOnlyList<Matcher> matcher
             AbsentMeaning.Fails => Truth.False,
             _ => Truth.Unknown,
         };
-        trace?.Add(new Trace(TraceKind.Comparison, $"{shown} {string.Join(" and ", matchers.Select(m => m.Words))}{Absence}")
-        {
-            Path = shown,
-            Required = $"{string.Join(" and ", matchers.Select(m => m.Words))}{Absence}",
-            Observed = truth == Truth.Unknown ? "unknown: absent, and the control does not say what that means" : "absent",
-            Part = value.Part,
-            Truth = truth,
-        });
+        trace?.Add(
+            new Trace(TraceKind.Comparison, $"{shown} {string.Join(" and ", matchers.Select(m => m.Words))}{Absence}")
+            {
+                Path = shown,
+                Required = $"{string.Join(" and ", matchers.Select(m => m.Words))}{Absence}",
+                Observed = truth == Truth.Unknown ? "unknown: absent, and the control does not say what that means" : "absent",
+                Part = value.Part,
+                Truth = truth,
+            }
+        );
         return truth;
     }
 }

@@ -7,7 +7,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Predicates;
 
-/// <summary>Holds when the number of related resources lies within bounds. From a population that was not read to its end nothing follows.</summary>
+/// <summary>Holds when the number of related resources lies within bounds. From a population that was not read to its end nothing
+/// follows.</summary>
 internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds bounds) : Node
 {
     private const int Shown = 20;
@@ -75,19 +76,23 @@ internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds 
         }
     }
 
-    private Trace Comparison(in Scope scope, string observed, Truth truth, TraceKind quantifier) => new(TraceKind.Comparison, $"{scope.Prefix}{Text}: {Words}")
-    {
-        Path = $"{scope.Prefix}{Text}",
-        Required = Words,
-        Observed = observed,
-        Part = join.Part,
-        Quantifier = quantifier,
-        Truth = truth,
-    };
+    private Trace Comparison(in Scope scope, string observed, Truth truth, TraceKind quantifier) =>
+        new(TraceKind.Comparison, $"{scope.Prefix}{Text}: {Words}")
+        {
+            Path = $"{scope.Prefix}{Text}",
+            Required = Words,
+            Observed = observed,
+            Part = join.Part,
+            Quantifier = quantifier,
+            Truth = truth,
+        };
 
     private string Observed(RelatedTally tally, Truth truth)
     {
-        var found = string.Create(CultureInfo.InvariantCulture, $"{tally.Found.Count} found{(where is null ? "" : $", {tally.Certain} of which match{(tally.Certain == 1 ? "es" : "")}")}");
+        var found = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{tally.Found.Count} found{(where is null ? "" : $", {tally.Certain} of which match{(tally.Certain == 1 ? "es" : "")}")}"
+        );
         return truth != Truth.Unknown ? found
             : tally.Cause is { } cause ? $"unknown: {found}, and {cause}"
             : string.Create(CultureInfo.InvariantCulture, $"unknown: {found} and {tally.Possible - tally.Certain} cannot be decided");

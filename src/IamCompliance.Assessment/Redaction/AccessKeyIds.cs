@@ -30,6 +30,7 @@ internal static class AccessKeyIds
         return -1;
     }
 
-    private static readonly System.Buffers.SearchValues<char> Characters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+    private static readonly System.Buffers.SearchValues<char> Characters = System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    );
 }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace IamCompliance.Assessment.Redaction;
 
-/// <summary>Makes text of an account safe to show: characters that steer terminals or reverse the reading direction are spelled out, long text is cut.</summary>
+/// <summary>Makes text of an account safe to show: characters that steer terminals or reverse the reading direction are spelled out, long
+/// text is cut.</summary>
 internal static class Printable
 {
     private const int Longest = 200;
@@ -39,8 +40,12 @@ internal static class Printable
         return false;
     }
 
-    private static bool IsSteering(char c) => c >= ' ' && c < '\u007f'
-        ? false
-        : char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsSteering(char c) =>
+        c >= ' ' && c < '\u007f'
+            ? false
+            : char.GetUnicodeCategory(c)
+                is UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
 }

@@ -14,10 +14,11 @@ internal static class CertainFacts
     // Trails name their keys: what they name is looked at by name, and the others serve none that was read.
     private static readonly Dictionary<string, object> OfKey = new() { ["isTrailKey"] = false };
 
-    public static IReadOnlyDictionary<string, object> Of(string type) => type switch
-    {
-        ResourceTypes.Trail => OfTrail,
-        ResourceTypes.Key => OfKey,
-        _ => None,
-    };
+    public static IReadOnlyDictionary<string, object> Of(string type) =>
+        type switch
+        {
+            ResourceTypes.Trail => OfTrail,
+            ResourceTypes.Key => OfKey,
+            _ => None,
+        };
 }

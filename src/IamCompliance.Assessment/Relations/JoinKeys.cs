@@ -35,9 +35,11 @@ internal static class JoinKeys
     }
 
     /// <summary>Lists the texts of a value, itself or its elements; none where it is not known.</summary>
-    public static IEnumerable<string> Texts(Value value) => value.State != ValueState.Known ? []
+    public static IEnumerable<string> Texts(Value value) =>
+        value.State != ValueState.Known ? []
         : value.Element.ValueKind == JsonValueKind.Array ? value.Element.EnumerateArray().Select(TextOf).OfType<string>()
-        : TextOf(value.Element) is { } text ? [text] : [];
+        : TextOf(value.Element) is { } text ? [text]
+        : [];
 
     private static string? TextOf(JsonElement element) => JsonText.TryGet(element, out var text) ? text : null;
 

@@ -10,5 +10,7 @@ internal static class RegionHead
 
     /// <summary>Gets the beginning; null when it should be the region and nobody knows it.</summary>
     public static string? Of(Item item, bool isSameRegion) =>
-        !isSameRegion ? "" : item.AwsRegion == Unknown ? null : item.AwsRegion + "|";
+        !isSameRegion ? ""
+        : item.AwsRegion == Unknown ? null
+        : item.AwsRegion + "|";
 }

@@ -9,9 +9,7 @@ internal sealed class RelatedIndex
     private readonly Dictionary<string, List<Item>> byKey = new(StringComparer.Ordinal);
     private readonly List<Item> unplaced = [];
 
-    private RelatedIndex()
-    {
-    }
+    private RelatedIndex() { }
 
     /// <summary>Gets the resources whose own values are not known: they could be related to anything.</summary>
     public IReadOnlyList<Item> Unplaced => unplaced;

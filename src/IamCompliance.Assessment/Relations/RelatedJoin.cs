@@ -18,7 +18,10 @@ internal sealed class RelatedJoin
         there = [.. related.On.Select(p => new CompiledPath(p.There))];
         IsSameRegion = related.IsSameRegion;
         indexName = string.Join('\n', there.Select(p => p.Text).Prepend(IsSameRegion ? "region" : "").Prepend(Type));
-        Words = string.Join(" and ", related.On.Select(p => $"{p.There.Text} = {p.Here.Text}").Concat(IsSameRegion ? ["in the same region"] : []));
+        Words = string.Join(
+            " and ",
+            related.On.Select(p => $"{p.There.Text} = {p.Here.Text}").Concat(IsSameRegion ? ["in the same region"] : [])
+        );
     }
 
     /// <summary>Gets the paths of the subject that are compared, in the order of those on the other side.</summary>
@@ -64,8 +67,8 @@ internal sealed class RelatedJoin
     }
 
     /// <summary>
-    /// Lists the texts by which recorded resources name others of the subject's type, each with the path of the subject it is compared with and the
-    /// resource.
+    /// Lists the texts by which recorded resources name others of the subject's type, each with the path of the subject it is compared with
+    /// and the resource.
     /// </summary>
     public IEnumerable<(CompiledPath Here, string Text, Item Namer)> NamesOf(AccountView account)
     {
@@ -82,5 +85,6 @@ internal sealed class RelatedJoin
     /// <summary>Counts the resources that could be related to anything.</summary>
     public int Unplaced(AccountView account) => Index(account).Unplaced.Count;
 
-    private RelatedIndex Index(AccountView account) => AccountRelations.Of(account.State).Index(indexName, account, Type, there, IsSameRegion);
+    private RelatedIndex Index(AccountView account) =>
+        AccountRelations.Of(account.State).Index(indexName, account, Type, there, IsSameRegion);
 }

@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Assessment.Remediating;
 
-/// <summary>Holds a remediation command whose <c>{property}</c> placeholders are filled in for one subject, quoted so that no name of an account becomes a command.</summary>
+/// <summary>Holds a remediation command whose <c>{property}</c> placeholders are filled in for one subject, quoted so that no name of an
+/// account becomes a command.</summary>
 internal sealed class CliTemplate
 {
     private readonly IReadOnlyList<CliSegment> segments;
@@ -41,15 +42,16 @@ internal sealed class CliTemplate
         return Redaction.AccessKeyIds.Redact(result.ToString());
     }
 
-    private static ShellQuoting Next(ShellQuoting current, string command, int index) => (command[index], current) switch
-    {
-        _ when index > 0 && command[index - 1] == '\\' && current != ShellQuoting.Single => current,
-        ('\'', ShellQuoting.None) => ShellQuoting.Single,
-        ('\'', ShellQuoting.Single) => ShellQuoting.None,
-        ('"', ShellQuoting.None) => ShellQuoting.Double,
-        ('"', ShellQuoting.Double) => ShellQuoting.None,
-        _ => current,
-    };
+    private static ShellQuoting Next(ShellQuoting current, string command, int index) =>
+        (command[index], current) switch
+        {
+            _ when index > 0 && command[index - 1] == '\\' && current != ShellQuoting.Single => current,
+            ('\'', ShellQuoting.None) => ShellQuoting.Single,
+            ('\'', ShellQuoting.Single) => ShellQuoting.None,
+            ('"', ShellQuoting.None) => ShellQuoting.Double,
+            ('"', ShellQuoting.Double) => ShellQuoting.None,
+            _ => current,
+        };
 
     private static int? PlaceholderEnd(string command, int open)
     {

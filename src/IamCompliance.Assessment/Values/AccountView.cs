@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Access;
+using IamCompliance.Assessment.Relations;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Values;
@@ -42,7 +42,8 @@ internal sealed class AccountView
         readings.TryGetValue(partId, out var reading) ? reading : new PartReading(State.GetPart(partId));
 
     // Whether data that AWS made ahead of time was fresh is a question of ages too.
-    private string? WhyAgeless(Part part) => ClockDoubt is not null && DataAges.OldestOf(part) is not null
-        ? $"how old the data of {part.Id} was cannot be told: {ClockDoubt}"
-        : null;
+    private string? WhyAgeless(Part part) =>
+        ClockDoubt is not null && DataAges.OldestOf(part) is not null
+            ? $"how old the data of {part.Id} was cannot be told: {ClockDoubt}"
+            : null;
 }

@@ -83,9 +83,13 @@ internal sealed class CompiledPath
     }
 
     // What AWS says of every such resource and an answer does not is not known to be absent.
-    private Value Missing() => isAlwaysSaid
-        ? Value.Unknown(source, $"{PartOperations.Find(source.Id)?.Operation ?? source.Id} says of every such resource what its {Text} is, and did not say it of this one")
-        : Value.Absent(source);
+    private Value Missing() =>
+        isAlwaysSaid
+            ? Value.Unknown(
+                source,
+                $"{PartOperations.Find(source.Id)?.Operation ?? source.Id} says of every such resource what its {Text} is, and did not say it of this one"
+            )
+            : Value.Absent(source);
 
     // Of a resource that nobody read, what is certain was written down by whoever said that it may exist.
     private Value Certain(UnseenResource unseen, JsonElement root) =>
@@ -93,7 +97,8 @@ internal sealed class CompiledPath
             ? JsonKinds.Check(fact, Type, source)
             : Value.Unknown(source, unseen.Cause);
 
-    private string Obstacle(JsonElement found, int step) => found.ValueKind == JsonValueKind.Array && step > 0
-        ? $"{string.Join('.', steps.Take(step).Select(Encoding.UTF8.GetString))} is a list, reach into it with any, all or none"
-        : $"an object was expected on the way to {Text} and {JsonKinds.Name(found)} was recorded";
+    private string Obstacle(JsonElement found, int step) =>
+        found.ValueKind == JsonValueKind.Array && step > 0
+            ? $"{string.Join('.', steps.Take(step).Select(Encoding.UTF8.GetString))} is a list, reach into it with any, all or none"
+            : $"an object was expected on the way to {Text} and {JsonKinds.Name(found)} was recorded";
 }

@@ -8,8 +8,11 @@ internal static class ElementKey
 {
     // Invariant: ordered by preference; the first one the element has wins.
     private static readonly byte[][] Names =
-        [.. new[] { "slot", "name", "policyName", "serialNumber", "regionName", "instanceProfileName", "versionId", "metricName" }
-            .Select(System.Text.Encoding.UTF8.GetBytes)];
+    [
+        .. new[] { "slot", "name", "policyName", "serialNumber", "regionName", "instanceProfileName", "versionId", "metricName" }.Select(
+            System.Text.Encoding.UTF8.GetBytes
+        ),
+    ];
 
     public static string Of(JsonElement element, int index)
     {

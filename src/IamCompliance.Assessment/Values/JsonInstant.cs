@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Assessment.Values;
 
-/// <summary>Reads an ISO 8601 instant out of JSON without creating a string; one without offset is UTC, whatever the machine's time zone.</summary>
+/// <summary>Reads an ISO 8601 instant out of JSON without creating a string; one without offset is UTC, whatever the machine's time
+/// zone.</summary>
 internal static class JsonInstant
 {
     public static bool TryGet(JsonElement element, out DateTimeOffset instant)
@@ -32,6 +33,12 @@ internal static class JsonInstant
     {
         instant = default;
         return text is [.., '+' or '-', _, _, _, _]
-            && DateTimeOffset.TryParseExact(text.Insert(text.Length - 2, ":"), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out instant);
+            && DateTimeOffset.TryParseExact(
+                text.Insert(text.Length - 2, ":"),
+                "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out instant
+            );
     }
 }

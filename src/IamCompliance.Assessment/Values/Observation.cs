@@ -9,26 +9,28 @@ internal static class Observation
 {
     private const int ShownElements = 8;
 
-    public static string Of(in Value value) => value.State switch
-    {
-        ValueState.Absent => "absent",
-        ValueState.Unknown => $"unknown: {value.Cause}",
-        _ => Of(value.Element),
-    };
+    public static string Of(in Value value) =>
+        value.State switch
+        {
+            ValueState.Absent => "absent",
+            ValueState.Unknown => $"unknown: {value.Cause}",
+            _ => Of(value.Element),
+        };
 
     /// <summary>Words a value that was read.</summary>
     public static string OfElement(JsonElement element) => Of(element);
 
-    private static string Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => JsonText.TryGet(element, out var text) ? Quote(text) : "unreadable text",
-        JsonValueKind.Array => List(element),
-        JsonValueKind.Object => Map(element),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.Null => "null",
-        _ => Printable.From(element.GetRawText()),
-    };
+    private static string Of(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => JsonText.TryGet(element, out var text) ? Quote(text) : "unreadable text",
+            JsonValueKind.Array => List(element),
+            JsonValueKind.Object => Map(element),
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Null => "null",
+            _ => Printable.From(element.GetRawText()),
+        };
 
     // Text that is empty or looks blank would vanish in a table.
     private static string Quote(string text) => string.IsNullOrWhiteSpace(text) ? $"\"{Printable.From(text)}\"" : Printable.From(text);

@@ -37,7 +37,9 @@ internal sealed class PartReading(Part part, string? doubt = null)
                 return IsProven ? $"{Part.Id} was not read for this resource" : Cause;
         }
 
-        return IsProven || (doubt is null && Part.Status == ReadStatus.Partial && Part.HasItemisedGaps) || WasRead(item.AwsRegion) ? null : Cause;
+        return IsProven || (doubt is null && Part.Status == ReadStatus.Partial && Part.HasItemisedGaps) || WasRead(item.AwsRegion)
+            ? null
+            : Cause;
     }
 
     private bool WasRead(string region) =>

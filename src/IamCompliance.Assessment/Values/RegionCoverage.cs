@@ -8,8 +8,8 @@ namespace IamCompliance.Assessment.Values;
 
 /// <summary>Says in which enabled regions the parts of an account were not read.</summary>
 /// <remarks>
-/// Invariant: what holds in all regions needs every enabled region, and which ones these are needs proof as well. A part without calls was stated as a whole, by a case or
-/// by hand, and is taken at its word.
+/// Invariant: what holds in all regions needs every enabled region, and which ones these are needs proof as well. A part without calls was
+/// stated as a whole, by a case or by hand, and is taken at its word.
 /// </remarks>
 internal sealed class RegionCoverage
 {
@@ -33,7 +33,8 @@ internal sealed class RegionCoverage
     public string? WhyUnknown { get; }
 
     /// <summary>
-    /// Finds the enabled regions a part was not read in; null when it was read in all of them, when regions do not matter to it, or when it was not read at all.
+    /// Finds the enabled regions a part was not read in; null when it was read in all of them, when regions do not matter to it, or when it
+    /// was not read at all.
     /// </summary>
     public RegionGap? Find(string partId) => gaps.GetOrAdd(partId, Work);
 
@@ -63,7 +64,9 @@ internal sealed class RegionCoverage
     }
 
     private static string? Text(JsonElement region, string name) =>
-        region.ValueKind == JsonValueKind.Object && region.TryGetProperty(name, out var value) && JsonText.TryGet(value, out var text) ? text : null;
+        region.ValueKind == JsonValueKind.Object && region.TryGetProperty(name, out var value) && JsonText.TryGet(value, out var text)
+            ? text
+            : null;
 
     private RegionGap? Work(string partId)
     {
@@ -82,17 +85,23 @@ internal sealed class RegionCoverage
         return missing.Count == 0 ? null : new RegionGap(read, missing, Cause(part, missing, read.Count > 0));
     }
 
-    // An export without folders is of one region. A state of an earlier version tells it in its header only; else it is the only one enabled, or the one that all
-    // the ARNs lie in which only their own region lists. Trails of all regions are listed in every one.
+    // An export without folders is of one region. A state of an earlier version tells it in its header only; else it is the only one
+    // enabled, or the one that all the ARNs lie in which only their own region lists. Trails of all regions are listed in every one.
     private string? OnlyRegion()
     {
         if (state.Header.Regions.Count > 0)
             return state.Header.Regions is [var stated] ? stated : null;
         if (Enabled is [var sole])
             return sole;
-        var named = state.Items
-            .Where(i => i.ResourceType != ResourceTypes.Trail)
-            .Select(i => i.Arn is { } arn && arn.Split(':', 6) is [_, _, _, { Length: > 0 } region, var account, _] && account == state.Header.AccountId ? region : null)
+        var named = state
+            .Items.Where(i => i.ResourceType != ResourceTypes.Trail)
+            .Select(i =>
+                i.Arn is { } arn
+                && arn.Split(':', 6) is [_, _, _, { Length: > 0 } region, var account, _]
+                && account == state.Header.AccountId
+                    ? region
+                    : null
+            )
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .Take(2)
@@ -100,9 +109,10 @@ internal sealed class RegionCoverage
         return named is [var one] ? one : null;
     }
 
-    private bool IsRegional(string partId) => RecordedParts.TypeOf(partId) is { } type
-        ? HomeRegions.Find(type, state.Header.Partition) is null
-        : PartOperations.IsRegional(partId);
+    private bool IsRegional(string partId) =>
+        RecordedParts.TypeOf(partId) is { } type
+            ? HomeRegions.Find(type, state.Header.Partition) is null
+            : PartOperations.IsRegional(partId);
 
     private string Cause(Part part, List<string> missing, bool isAnyKnown)
     {
@@ -119,7 +129,6 @@ internal sealed class RegionCoverage
         return string.Join("; ", causes);
     }
 
-    private string Count(int missing) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{missing} of {Enabled!.Count} enabled {(Enabled.Count == 1 ? "region" : "regions")}");
+    private string Count(int missing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{missing} of {Enabled!.Count} enabled {(Enabled.Count == 1 ? "region" : "regions")}");
 }

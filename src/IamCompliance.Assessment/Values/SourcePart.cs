@@ -3,7 +3,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Values;
 
-/// <summary>Names the part of a state that stands behind a value. It can only be made of a part that states know, so no value, reason or error is without one.</summary>
+/// <summary>Names the part of a state that stands behind a value. It can only be made of a part that states know, so no value, reason or
+/// error is without one.</summary>
 internal sealed class SourcePart
 {
     private static readonly ConcurrentDictionary<string, SourcePart> Known = new(StringComparer.Ordinal);
@@ -20,7 +21,8 @@ internal sealed class SourcePart
     /// <inheritdoc />
     public override string ToString() => Id;
 
-    private static SourcePart Add(string id) => PartOperations.Find(id) is null
-        ? throw new InvalidOperationException($"`{id}` is no part of a state, so nothing read from it could be proven.")
-        : Known.GetOrAdd(id, static i => new SourcePart(i));
+    private static SourcePart Add(string id) =>
+        PartOperations.Find(id) is null
+            ? throw new InvalidOperationException($"`{id}` is no part of a state, so nothing read from it could be proven.")
+            : Known.GetOrAdd(id, static i => new SourcePart(i));
 }

@@ -24,10 +24,11 @@ internal static class UnprovenPart
         return error?.Permission is { Length: > 0 } permission ? $"{sentence}; grant {permission}" : sentence;
     }
 
-    private static string NotCollected(string partId) => PartOperations.Find(partId) switch
-    {
-        null => $"{partId} was not collected",
-        var (operation, permission) when operation == permission => $"{partId} was not collected; {operation} reads it",
-        var (operation, permission) => $"{partId} was not collected; {operation} reads it, with the permission {permission}",
-    };
+    private static string NotCollected(string partId) =>
+        PartOperations.Find(partId) switch
+        {
+            null => $"{partId} was not collected",
+            var (operation, permission) when operation == permission => $"{partId} was not collected; {operation} reads it",
+            var (operation, permission) => $"{partId} was not collected; {operation} reads it, with the permission {permission}",
+        };
 }

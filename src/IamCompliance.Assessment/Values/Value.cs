@@ -21,7 +21,8 @@ internal readonly struct Value
     public JsonElement Element { get; }
 
     /// <summary>Gets the part that supplied the value, or that failed to.</summary>
-    public SourcePart Source => source ?? throw new InvalidOperationException("A value without a part was not read, and nothing follows from it.");
+    public SourcePart Source =>
+        source ?? throw new InvalidOperationException("A value without a part was not read, and nothing follows from it.");
 
     /// <summary>Gets the id of the part that supplied the value, or that failed to.</summary>
     public string Part => Source.Id;

@@ -13,15 +13,18 @@ namespace IamCompliance.Assessment.Waiving;
 /// <param name="Tags">Resolves the tags of the resource.</param>
 internal readonly record struct SelectorMatch(string Resource, string Subject, Item? Item, Func<Item?, Value> Tags)
 {
-    public Truth Of(ResourceSelector selector) => selector switch
-    {
-        PatternSelector pattern => TruthLogic.Of(Wildcard.Covers(pattern.Pattern, Subject) || Wildcard.Covers(pattern.Pattern, Resource)),
-        ExactSelector exact => TruthLogic.Of(exact.Has(Subject) || exact.Has(Resource)),
-        TagSelector tag => Of(tag),
-        NotSelector not => TruthLogic.Not(Of(not.Operand)),
-        JoinedSelector joined => Of(joined),
-        _ => throw new InvalidOperationException($"No rule for {selector.GetType().Name}."),
-    };
+    public Truth Of(ResourceSelector selector) =>
+        selector switch
+        {
+            PatternSelector pattern => TruthLogic.Of(
+                Wildcard.Covers(pattern.Pattern, Subject) || Wildcard.Covers(pattern.Pattern, Resource)
+            ),
+            ExactSelector exact => TruthLogic.Of(exact.Has(Subject) || exact.Has(Resource)),
+            TagSelector tag => Of(tag),
+            NotSelector not => TruthLogic.Not(Of(not.Operand)),
+            JoinedSelector joined => Of(joined),
+            _ => throw new InvalidOperationException($"No rule for {selector.GetType().Name}."),
+        };
 
     private Truth Of(JoinedSelector joined)
     {

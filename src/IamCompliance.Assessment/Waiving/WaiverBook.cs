@@ -19,7 +19,8 @@ internal sealed class WaiverBook
     /// <param name="accountName">The account's name in the profile.</param>
     /// <param name="accountId">The account's id.</param>
     /// <param name="now">The capture time.</param>
-    /// <param name="clockDoubt">Why the capture time cannot be believed, so that no waiver is known to be in force; null when it can.</param>
+    /// <param name="clockDoubt">Why the capture time cannot be believed, so that no waiver is known to be in force; null when it
+    /// can.</param>
     /// <remarks>Order decides among overlapping waivers: one in force before an expired one, then the author's order.</remarks>
     public WaiverBook(IEnumerable<Waiver> all, string accountName, string accountId, DateTimeOffset now, string? clockDoubt = null)
     {
@@ -27,14 +28,15 @@ internal sealed class WaiverBook
         this.clockDoubt = clockDoubt;
         usages =
         [
-            .. all
-                .Where(w => w.Account == "*" || w.Account == accountId || w.Account == accountName)
+            .. all.Where(w => w.Account == "*" || w.Account == accountId || w.Account == accountName)
                 .Select(w => new WaiverUsage(w, PhaseOf(w)))
                 .OrderBy(u => u.Phase)
                 .ThenBy(u => u.Waiver.Span.Path, StringComparer.Ordinal)
                 .ThenBy(u => u.Waiver.Span.Start.Offset),
         ];
-        byControl = usages.GroupBy(u => u.Waiver.Control, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        byControl = usages
+            .GroupBy(u => u.Waiver.Control, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Gets the waivers for this account that no failure used, in the author's order.</summary>
@@ -53,7 +55,14 @@ internal sealed class WaiverBook
     /// <param name="subject">The id of the subject.</param>
     /// <param name="item">The resource; null when the subject is the account.</param>
     /// <param name="tags">Resolves its tags, when a waiver asks for them.</param>
-    public WaiverDecision Decide(BoundControl control, Outcome observation, string resource, string subject, Item? item, Func<Item?, Value> tags)
+    public WaiverDecision Decide(
+        BoundControl control,
+        Outcome observation,
+        string resource,
+        string subject,
+        Item? item,
+        Func<Item?, Value> tags
+    )
     {
         WaiverUsage? applied = null;
         string? note = null;
@@ -64,7 +73,8 @@ internal sealed class WaiverBook
                 continue;
             if (truth == Truth.Unknown)
             {
-                note ??= $"whether the waiver for {usage.Waiver.Resource} covers it is unknown: {tags(item).Cause ?? "a tag is recorded that is no text"}";
+                note ??=
+                    $"whether the waiver for {usage.Waiver.Resource} covers it is unknown: {tags(item).Cause ?? "a tag is recorded that is no text"}";
                 continue;
             }
 
@@ -92,13 +102,17 @@ internal sealed class WaiverBook
             : own.Concat(named).OrderBy(u => Array.IndexOf(usages, u));
     }
 
-    private string WhyNotInForce(Waiver waiver) => clockDoubt is null
-        ? $"the waiver for {waiver.Resource} begins on {Text(waiver.Created)}, after the account was captured"
-        : $"whether the waiver for {waiver.Resource} is in force cannot be told: {clockDoubt}";
+    private string WhyNotInForce(Waiver waiver) =>
+        clockDoubt is null
+            ? $"the waiver for {waiver.Resource} begins on {Text(waiver.Created)}, after the account was captured"
+            : $"whether the waiver for {waiver.Resource} is in force cannot be told: {clockDoubt}";
 
     private WaiverPhase PhaseOf(Waiver waiver) =>
         clockDoubt is not null ? WaiverPhase.NotYet
-        : now >= waiver.Expires ? WaiverPhase.Expired : now < waiver.Created ? WaiverPhase.NotYet : WaiverPhase.InForce;
+        : now >= waiver.Expires ? WaiverPhase.Expired
+        : now < waiver.Created ? WaiverPhase.NotYet
+        : WaiverPhase.InForce;
 
-    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

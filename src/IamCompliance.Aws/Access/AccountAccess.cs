@@ -8,7 +8,8 @@ public sealed record AccountAccess
     /// <summary>Gets a named profile of the shared AWS configuration; null for the SDK's default chain.</summary>
     public string? Profile { get; init; }
 
-    /// <summary>Gets the region that answers for services of the whole account, and in which the list of regions is asked for; null for the SDK's setting.</summary>
+    /// <summary>Gets the region that answers for services of the whole account, and in which the list of regions is asked for; null for the
+    /// SDK's setting.</summary>
     public string? Region { get; init; }
 
     /// <summary>Gets the regions to read; empty for every enabled one.</summary>

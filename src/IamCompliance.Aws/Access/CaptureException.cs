@@ -7,9 +7,7 @@ public sealed class CaptureException : Exception
 {
     /// <summary>Says that the settings are wrong, so that there was nobody to ask.</summary>
     internal CaptureException(string message, string help)
-        : this(message, help, new PartError("sts:GetCallerIdentity", PartErrorCodes.ClientError, $"{message}."))
-    {
-    }
+        : this(message, help, new PartError("sts:GetCallerIdentity", PartErrorCodes.ClientError, $"{message}.")) { }
 
     /// <summary>Says what AWS, or the way to it, refused.</summary>
     internal CaptureException(string message, string help, PartError error)
@@ -25,6 +23,7 @@ public sealed class CaptureException : Exception
     /// <summary>Gets the error that stands in for every part of the account.</summary>
     public PartError Error { get; }
 
-    /// <summary>Gets whether the settings are wrong (credentials, profile, region, role), so that there was nobody to ask; else AWS, or the way to it, refused.</summary>
+    /// <summary>Gets whether the settings are wrong (credentials, profile, region, role), so that there was nobody to ask; else AWS, or the
+    /// way to it, refused.</summary>
     public bool IsSetting => Error.Code == PartErrorCodes.ClientError;
 }

@@ -17,24 +17,33 @@ internal static class CredentialFailure
         if (credentials is AssumeRoleAWSCredentials role)
         {
             var error = SdkFailure.Describe(Answer(failure), "AssumeRole", null);
-            return AccessFailure.OfProfileRole(role.RoleArn, profile, error.Code == PartErrorCodes.ClientError ? error with { Message = Reason(failure) } : error);
+            return AccessFailure.OfProfileRole(
+                role.RoleArn,
+                profile,
+                error.Code == PartErrorCodes.ClientError ? error with { Message = Reason(failure) } : error
+            );
         }
 
         var owner = profile is null ? "the credentials at hand" : $"the profile `{profile}`";
         var message = $"{owner} gives no credentials: {Reason(failure)}".Replace("at hand gives", "at hand give", StringComparison.Ordinal);
-        return new CaptureException(message, credentials switch
-        {
-            SSOAWSCredentials => $"sign in again: `aws sso login{(profile is null ? "" : $" --profile {profile}")}`",
-            ProcessAWSCredentials => "run the command of `credential_process` by hand to see what it says",
-            _ => AccessHelp.Credentials,
-        });
+        return new CaptureException(
+            message,
+            credentials switch
+            {
+                SSOAWSCredentials => $"sign in again: `aws sso login{(profile is null ? "" : $" --profile {profile}")}`",
+                ProcessAWSCredentials => "run the command of `credential_process` by hand to see what it says",
+                _ => AccessHelp.Credentials,
+            }
+        );
     }
 
     /// <summary>Brings a failure on one line, its cause first: what the SDK puts around it says less.</summary>
     public static string Reason(Exception failure)
     {
         var message = ServiceError.OneLine(failure.GetBaseException().Message).TrimEnd('.', ':', ' ', '-');
-        return message.StartsWith("Failed to resolve AWS credentials", StringComparison.Ordinal) ? "there are no credentials to begin with" : message;
+        return message.StartsWith("Failed to resolve AWS credentials", StringComparison.Ordinal)
+            ? "there are no credentials to begin with"
+            : message;
     }
 
     // The SDK hides what STS said inside of an exception of its own.

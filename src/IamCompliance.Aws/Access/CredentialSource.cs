@@ -23,9 +23,11 @@ internal static class CredentialSource
         var credentials = access.Profile is { } name ? OfProfile(name) : await DefaultAsync(cancellationToken).ConfigureAwait(false);
         if (credentials is AssumeRoleAWSCredentials { Options: { MfaSerialNumber: { Length: > 0 } device } options })
         {
-            options.MfaTokenCodeCallback = access.AskForMfaCode ?? throw new CaptureException(
-                $"the profile `{access.Profile ?? NamedByEnvironment ?? "default"}` demands a code of the MFA device {device}, and nobody is there to give it",
-                "run this in a terminal, or get temporary credentials first and put them into the environment");
+            options.MfaTokenCodeCallback = access.AskForMfaCode
+                ?? throw new CaptureException(
+                    $"the profile `{access.Profile ?? NamedByEnvironment ?? "default"}` demands a code of the MFA device {device}, and nobody is there to give it",
+                    "run this in a terminal, or get temporary credentials first and put them into the environment"
+                );
         }
 
         try
@@ -42,9 +44,11 @@ internal static class CredentialSource
     /// <summary>Says in words where credentials come from; nothing of them is in it.</summary>
     public static string Describe(AccountAccess access, AWSCredentials credentials)
     {
-        var first = (access.Profile ?? NamedByEnvironment) is { } name
-            ? $"the profile `{name}`"
-            : credentials.GetType().Name.Replace("AWSCredentials", "", StringComparison.Ordinal) is { Length: > 0 } kind ? $"the default chain ({kind})" : "the default chain";
+        var first =
+            (access.Profile ?? NamedByEnvironment) is { } name ? $"the profile `{name}`"
+            : credentials.GetType().Name.Replace("AWSCredentials", "", StringComparison.Ordinal) is { Length: > 0 } kind
+                ? $"the default chain ({kind})"
+            : "the default chain";
         return access.Role is { } role ? $"{first}, then the role {role.Arn}" : first;
     }
 
@@ -58,15 +62,22 @@ internal static class CredentialSource
         }
         catch (Exception e) when (e is AmazonClientException or ArgumentException or InvalidOperationException)
         {
-            throw new CaptureException($"the profile `{name}` gives no credentials: {CredentialFailure.Reason(e)}", "mend the profile in the shared AWS configuration");
+            throw new CaptureException(
+                $"the profile `{name}` gives no credentials: {CredentialFailure.Reason(e)}",
+                "mend the profile in the shared AWS configuration"
+            );
         }
 
         if (store.TryGetProfile(name, out _))
-            throw new CaptureException($"the profile `{name}` has no credentials", $"add credentials, a role or a sign-in to it: `aws configure --profile {name}` does");
+            throw new CaptureException(
+                $"the profile `{name}` has no credentials",
+                $"add credentials, a role or a sign-in to it: `aws configure --profile {name}` does"
+            );
         var known = store.ListProfiles().Select(p => p.Name).Order(StringComparer.Ordinal).ToList();
         throw new CaptureException(
             $"there is no profile `{name}`",
-            known.Count == 0 ? "there are no profiles at all; `aws configure` makes one" : $"profiles are {string.Join(", ", known)}");
+            known.Count == 0 ? "there are no profiles at all; `aws configure` makes one" : $"profiles are {string.Join(", ", known)}"
+        );
     }
 
     private static async Task<AWSCredentials> DefaultAsync(CancellationToken cancellationToken)
@@ -74,7 +85,10 @@ internal static class CredentialSource
         try
         {
             // On a thread of its own, because some links of the chain block.
-            return await Task.Run(() => DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync(new AmazonSecurityTokenServiceConfig()), cancellationToken)
+            return await Task.Run(
+                    () => DefaultAWSCredentialsIdentityResolver.GetCredentialsAsync(new AmazonSecurityTokenServiceConfig()),
+                    cancellationToken
+                )
                 .WaitAsync(Patience, cancellationToken)
                 .ConfigureAwait(false);
         }
@@ -82,7 +96,8 @@ internal static class CredentialSource
         {
             throw new CaptureException(
                 $"no AWS credentials were found in {Patience.TotalSeconds} seconds: the metadata service of this machine does not answer",
-                $"{AccessHelp.Credentials}; AWS_EC2_METADATA_DISABLED=true leaves the metadata service out");
+                $"{AccessHelp.Credentials}; AWS_EC2_METADATA_DISABLED=true leaves the metadata service out"
+            );
         }
         catch (AmazonClientException)
         {

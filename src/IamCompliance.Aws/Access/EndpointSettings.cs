@@ -3,7 +3,8 @@ namespace IamCompliance.Aws.Access;
 /// <summary>Says how services are reached. What is not said here is the SDK's own setting: environment, profile, default.</summary>
 public sealed record EndpointSettings
 {
-    /// <summary>Gets an address that takes the place of every service's own; null for AWS, or for what <c>AWS_ENDPOINT_URL</c> says.</summary>
+    /// <summary>Gets an address that takes the place of every service's own; null for AWS, or for what <c>AWS_ENDPOINT_URL</c>
+    /// says.</summary>
     public Uri? ServiceUrl { get; init; }
 
     /// <summary>Gets how often a call is tried in all.</summary>

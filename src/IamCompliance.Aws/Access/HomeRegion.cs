@@ -24,11 +24,13 @@ internal static partial class HomeRegion
         name is not null && new CredentialProfileStoreChain().TryGetProfile(name, out var profile) ? profile.Region?.SystemName : null;
 
     // Regions younger than the SDK are none the worse; words that are no region at all would only fail later, and less clearly.
-    private static string Check(string region) => Shape().IsMatch(region)
-        ? region
-        : throw new CaptureException(
-            $"`{region}` is not a region",
-            $"regions are {string.Join(", ", RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal).Take(6))}, …");
+    private static string Check(string region) =>
+        Shape().IsMatch(region)
+            ? region
+            : throw new CaptureException(
+                $"`{region}` is not a region",
+                $"regions are {string.Join(", ", RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal).Take(6))}, …"
+            );
 
     [GeneratedRegex("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();

@@ -11,7 +11,9 @@ internal static class ProxySetting
         foreach (var name in Names)
         {
             if (Environment.GetEnvironmentVariable(name) is { Length: > 0 } value)
-                return Uri.TryCreate(value, UriKind.Absolute, out var url) ? $"the proxy {url.Host}:{url.Port} that {name} names" : $"{name}, which is no address";
+                return Uri.TryCreate(value, UriKind.Absolute, out var url)
+                    ? $"the proxy {url.Host}:{url.Port} that {name} names"
+                    : $"{name}, which is no address";
         }
 
         return "HTTPS_PROXY";

@@ -4,7 +4,8 @@ using IamCompliance.Aws.Calls;
 
 namespace IamCompliance.Aws.Access;
 
-/// <summary>Assumes a role, and again before the session ends. The session may do no more than its policy says, whatever the role may.</summary>
+/// <summary>Assumes a role, and again before the session ends. The session may do no more than its policy says, whatever the role
+/// may.</summary>
 internal sealed class RoleCredentials(RoleToAssume role, string sessionPolicy, ClientPool source, string region) : RefreshingAWSCredentials
 {
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
@@ -25,6 +26,7 @@ internal sealed class RoleCredentials(RoleToAssume role, string sessionPolicy, C
         var session = response.Credentials;
         return new CredentialsRefreshState(
             new ImmutableCredentials(session.AccessKeyId, session.SecretAccessKey, session.SessionToken),
-            session.Expiration ?? throw new AmazonClientException("AWS gave a session without an end."));
+            session.Expiration ?? throw new AmazonClientException("AWS gave a session without an end.")
+        );
     }
 }

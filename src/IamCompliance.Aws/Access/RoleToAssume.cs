@@ -23,7 +23,10 @@ public sealed partial record RoleToAssume(string Arn, string? ExternalId, string
         if (ExternalId is not null && !ExternalIdShape().IsMatch(ExternalId))
             throw new CaptureException("the external id is not one", "it has 2 to 1,224 letters, digits and any of + = , . @ : / - _");
         if (!SessionNameShape().IsMatch(SessionName))
-            throw new CaptureException($"`{SessionName}` is not the name of a session", "it has 2 to 64 letters, digits and any of + = , . @ - _");
+            throw new CaptureException(
+                $"`{SessionName}` is not the name of a session",
+                "it has 2 to 64 letters, digits and any of + = , . @ - _"
+            );
     }
 
     [GeneratedRegex(@"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[\x21-\x7e]+\z", RegexOptions.NonBacktracking)]

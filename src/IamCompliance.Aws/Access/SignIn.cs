@@ -1,6 +1,7 @@
 namespace IamCompliance.Aws.Access;
 
-/// <summary>Finds credentials ahead of time: somebody may have to type the code of an MFA device, and not in the middle of many accounts.</summary>
+/// <summary>Finds credentials ahead of time: somebody may have to type the code of an MFA device, and not in the middle of many
+/// accounts.</summary>
 public static class SignIn
 {
     /// <summary>Finds the credentials, and keeps them in the way to the account.</summary>

@@ -7,5 +7,6 @@ internal static class AnswerXml
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
 
-    public static XmlReader Open(ReadOnlyMemory<byte> answer) => XmlReader.Create(new MemoryStream(answer.ToArray(), writable: false), Settings);
+    public static XmlReader Open(ReadOnlyMemory<byte> answer) =>
+        XmlReader.Create(new MemoryStream(answer.ToArray(), writable: false), Settings);
 }

@@ -38,10 +38,18 @@ internal static class AwsServices
         new("ec2", (c, s) => new AmazonEC2Client(c, s.Apply(new AmazonEC2Config())), OutputNaming.Capital);
 
     public static AwsService<IAmazonIdentityManagementService> Iam { get; } =
-        new("iam", (c, s) => new AmazonIdentityManagementServiceClient(c, s.Apply(new AmazonIdentityManagementServiceConfig())), OutputNaming.Capital);
+        new(
+            "iam",
+            (c, s) => new AmazonIdentityManagementServiceClient(c, s.Apply(new AmazonIdentityManagementServiceConfig())),
+            OutputNaming.Capital
+        );
 
     public static AwsService<IAmazonKeyManagementService> Kms { get; } =
-        new("kms", (c, s) => new AmazonKeyManagementServiceClient(c, s.Apply(new AmazonKeyManagementServiceConfig())), OutputNaming.Capital);
+        new(
+            "kms",
+            (c, s) => new AmazonKeyManagementServiceClient(c, s.Apply(new AmazonKeyManagementServiceConfig())),
+            OutputNaming.Capital
+        );
 
     public static AwsService<IAmazonCloudWatchLogs> Logs { get; } =
         new("logs", (c, s) => new AmazonCloudWatchLogsClient(c, s.Apply(new AmazonCloudWatchLogsConfig())), OutputNaming.Small);
@@ -50,19 +58,31 @@ internal static class AwsServices
         new("organizations", (c, s) => new AmazonOrganizationsClient(c, s.Apply(new AmazonOrganizationsConfig())), OutputNaming.Capital);
 
     public static AwsService<IAmazonIAMRolesAnywhere> RolesAnywhere { get; } =
-        new("rolesanywhere", (c, s) => new AmazonIAMRolesAnywhereClient(c, s.Apply(new AmazonIAMRolesAnywhereConfig())), OutputNaming.Small);
+        new(
+            "rolesanywhere",
+            (c, s) => new AmazonIAMRolesAnywhereClient(c, s.Apply(new AmazonIAMRolesAnywhereConfig())),
+            OutputNaming.Small
+        );
 
     public static AwsService<IAmazonS3> S3 { get; } =
         new("s3", (c, s) => new AmazonS3Client(c, PathStyle(s.Apply(new AmazonS3Config()))), OutputNaming.Capital);
 
     public static AwsService<IAmazonSimpleNotificationService> Sns { get; } =
-        new("sns", (c, s) => new AmazonSimpleNotificationServiceClient(c, s.Apply(new AmazonSimpleNotificationServiceConfig())), OutputNaming.Capital);
+        new(
+            "sns",
+            (c, s) => new AmazonSimpleNotificationServiceClient(c, s.Apply(new AmazonSimpleNotificationServiceConfig())),
+            OutputNaming.Capital
+        );
 
     public static AwsService<IAmazonSSOAdmin> SsoAdmin { get; } =
         new("sso", (c, s) => new AmazonSSOAdminClient(c, s.Apply(new AmazonSSOAdminConfig())), OutputNaming.Capital);
 
     public static AwsService<IAmazonSecurityTokenService> Sts { get; } =
-        new("sts", (c, s) => new AmazonSecurityTokenServiceClient(c, s.Apply(new AmazonSecurityTokenServiceConfig())), OutputNaming.Capital);
+        new(
+            "sts",
+            (c, s) => new AmazonSecurityTokenServiceClient(c, s.Apply(new AmazonSecurityTokenServiceConfig())),
+            OutputNaming.Capital
+        );
 
     // An address that takes the place of AWS's own has no host name for each bucket.
     private static AmazonS3Config PathStyle(AmazonS3Config config)

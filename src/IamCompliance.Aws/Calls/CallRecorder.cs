@@ -29,18 +29,19 @@ internal sealed class CallRecorder(string action, CallPlace place) : IDisposable
 
     /// <summary>Closes the record.</summary>
     /// <param name="endOfList">What proves that the list ended; null when nothing does.</param>
-    public CallRecord ToRecord(string? endOfList) => new(action)
-    {
-        Parameters = place.Parameters,
-        Source = endpoint ?? "not sent",
-        Region = place.AnswerRegion,
-        RequestIds = [.. requestIds],
-        ServerDate = date,
-        Pages = pages,
-        EndOfList = endOfList,
-        Retries = retries,
-        BodySha256 = Convert.ToHexStringLower(digest.GetCurrentHash()),
-    };
+    public CallRecord ToRecord(string? endOfList) =>
+        new(action)
+        {
+            Parameters = place.Parameters,
+            Source = endpoint ?? "not sent",
+            Region = place.AnswerRegion,
+            RequestIds = [.. requestIds],
+            ServerDate = date,
+            Pages = pages,
+            EndOfList = endOfList,
+            Retries = retries,
+            BodySha256 = Convert.ToHexStringLower(digest.GetCurrentHash()),
+        };
 
     public void Dispose() => digest.Dispose();
 }

@@ -25,17 +25,22 @@ internal sealed class ClientPool : IDisposable
 
     public TClient Get<TClient>(AwsService<TClient> service, string region)
         where TClient : class, IAmazonService =>
-        (TClient)(object)clients.GetOrAdd(
-            (service.Prefix, region),
-            key => new Lazy<AmazonServiceClient>(() => (AmazonServiceClient)(object)service.Create(credentials, Settings(key.Service, key.Region)))).Value;
+        (TClient)
+            (object)
+                clients
+                    .GetOrAdd((service.Prefix, region), key => new Lazy<AmazonServiceClient>(() =>
+                        (AmazonServiceClient)(object)service.Create(credentials, Settings(key.Service, key.Region))
+                    ))
+                    .Value;
 
     /// <summary>Says which kinds of endpoints the clients made so far ask.</summary>
-    public IEnumerable<string> EndpointKinds() => clients.Values
-        .Where(c => c.IsValueCreated)
-        .Select(c => c.Value.Config)
-        .SelectMany(Kinds)
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal);
+    public IEnumerable<string> EndpointKinds() =>
+        clients
+            .Values.Where(c => c.IsValueCreated)
+            .Select(c => c.Value.Config)
+            .SelectMany(Kinds)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     public void Dispose()
     {

@@ -12,5 +12,6 @@ internal sealed class ConstantConverter : JsonConverter<ConstantClass>
     public override ConstantClass Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("Outputs are only written.");
 
-    public override void Write(Utf8JsonWriter writer, ConstantClass value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, ConstantClass value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
 }

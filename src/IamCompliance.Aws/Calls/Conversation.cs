@@ -20,7 +20,8 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
         AwsOperation<TClient, TRequest, TResponse> operation,
         TRequest request,
         CallPlace place,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
         where TClient : class, IAmazonService
         where TRequest : AmazonWebServiceRequest
         where TResponse : AmazonWebServiceResponse
@@ -51,14 +52,16 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
             if (hasLists)
                 lists.Fill(response);
             pages.Add(SdkJson.Write(operation.Shape?.Invoke(response) ?? response, operation.Service.Naming));
-        }
-        while (follower.Follow(exchange.Response, request) && !isProbe);
+        } while (follower.Follow(exchange.Response, request) && !isProbe);
 
         // A probe leaves a list that goes on where it is.
         var truncation = follower.Proof is null ? follower.Truncation ?? "only the first page was asked for" : null;
         if (truncation is null && hasLists && lists.FindMissing() is { } missing)
             return Malformed(operation.Action, record, place, NotEven(missing));
-        return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), truncation) { Region = place.AnswerRegion };
+        return new Answer.Output(record.ToRecord(follower.Proof), pages.Select(p => JsonElement.Parse(p)), truncation)
+        {
+            Region = place.AnswerRegion,
+        };
     }
 
     private static string NotEven(string list) => $"has no {list}, not even an empty one";
@@ -66,7 +69,11 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
     private static Answer.Unusable Malformed(string action, CallRecorder record, CallPlace place, string problem)
     {
         var call = record.ToRecord(null);
-        return new Answer.Unusable(call, ReadStatus.Failed, new PartError(action, PartErrorCodes.Malformed, $"{call.Source}: the answer {problem}."))
+        return new Answer.Unusable(
+            call,
+            ReadStatus.Failed,
+            new PartError(action, PartErrorCodes.Malformed, $"{call.Source}: the answer {problem}.")
+        )
         {
             Region = place.AnswerRegion,
         };
@@ -76,7 +83,8 @@ internal sealed class Conversation(ClientPool clients, SemaphoreSlim gate, Serve
         AwsOperation<TClient, TRequest, TResponse> operation,
         TRequest request,
         string region,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
         where TClient : class, IAmazonService
         where TRequest : AmazonWebServiceRequest
         where TResponse : AmazonWebServiceResponse

@@ -11,4 +11,5 @@ internal sealed record Paging<TRequest, TResponse>(
     Func<TResponse, string?> Next,
     Action<TRequest, string> Continue,
     string? FlagName = null,
-    Func<TResponse, bool?>? HasMore = null);
+    Func<TResponse, bool?>? HasMore = null
+);

@@ -7,7 +7,8 @@ using Amazon.Runtime;
 
 namespace IamCompliance.Aws.Calls;
 
-/// <summary>Writes what the SDK read in the shape and with the names the AWS CLI prints, so that live answers and saved ones are read alike.</summary>
+/// <summary>Writes what the SDK read in the shape and with the names the AWS CLI prints, so that live answers and saved ones are read
+/// alike.</summary>
 internal static class SdkJson
 {
     // AWS Config mixes both ways of writing; these are the types that begin with a small letter.
@@ -29,18 +30,20 @@ internal static class SdkJson
         typeof(Amazon.CloudTrail.Model.DescribeTrailsResponse),
     ];
 
-    private static readonly Dictionary<OutputNaming, JsonSerializerOptions> Options =
-        Enum.GetValues<OutputNaming>().ToDictionary(n => n, CreateOptions);
+    private static readonly Dictionary<OutputNaming, JsonSerializerOptions> Options = Enum.GetValues<OutputNaming>()
+        .ToDictionary(n => n, CreateOptions);
 
-    public static byte[] Write(object output, OutputNaming naming) => JsonSerializer.SerializeToUtf8Bytes(output, output.GetType(), Options[naming]);
+    public static byte[] Write(object output, OutputNaming naming) =>
+        JsonSerializer.SerializeToUtf8Bytes(output, output.GetType(), Options[naming]);
 
-    private static JsonSerializerOptions CreateOptions(OutputNaming naming) => new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { info => Shape(info, naming) } },
-        Converters = { new ConstantConverter(), new StreamConverter(), new InstantConverter() },
-    };
+    private static JsonSerializerOptions CreateOptions(OutputNaming naming) =>
+        new()
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { info => Shape(info, naming) } },
+            Converters = { new ConstantConverter(), new StreamConverter(), new InstantConverter() },
+        };
 
     private static void Shape(JsonTypeInfo info, OutputNaming naming)
     {

@@ -3,8 +3,8 @@ using IamCompliance.Aws.Transport;
 namespace IamCompliance.Aws.Calls;
 
 /// <summary>
-/// Keeps the first and last date that AWS itself gave, as far as they can be believed: a date that disagrees with the first one and the time that went
-/// by since, as a monotonic clock measured it, is somebody's mistake.
+/// Keeps the first and last date that AWS itself gave, as far as they can be believed: a date that disagrees with the first one and the
+/// time that went by since, as a monotonic clock measured it, is somebody's mistake.
 /// </summary>
 internal sealed class ServerClock(TimeProvider time)
 {

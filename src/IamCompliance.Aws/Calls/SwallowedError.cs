@@ -20,7 +20,11 @@ internal static class SwallowedError
         {
             using var reader = AnswerXml.Open(exchange.Body);
             var error = XElement.Load(reader);
-            return new ServiceError(Text(error, "Code") ?? $"Http{exchange.StatusCode}", operation, ServiceError.OneLine(Text(error, "Message") ?? ""));
+            return new ServiceError(
+                Text(error, "Code") ?? $"Http{exchange.StatusCode}",
+                operation,
+                ServiceError.OneLine(Text(error, "Message") ?? "")
+            );
         }
         catch (XmlException)
         {
@@ -28,5 +32,6 @@ internal static class SwallowedError
         }
     }
 
-    private static string? Text(XElement error, string name) => error.DescendantsAndSelf().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
+    private static string? Text(XElement error, string name) =>
+        error.DescendantsAndSelf().FirstOrDefault(e => e.Name.LocalName == name)?.Value;
 }

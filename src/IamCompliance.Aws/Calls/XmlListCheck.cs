@@ -26,8 +26,8 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
     public string? FindMissing() => lists.Select(l => l.Element).FirstOrDefault(e => !seen.Contains(e));
 
     /// <summary>
-    /// Makes the lists that the SDK left null empty: the page was seen to be complete. Lists inside of elements are filled where each element of the page
-    /// was seen to have one; what is still null was not there.
+    /// Makes the lists that the SDK left null empty: the page was seen to be complete. Lists inside of elements are filled where each
+    /// element of the page was seen to have one; what is still null was not there.
     /// </summary>
     public void Fill(object response)
     {
@@ -60,7 +60,10 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
         // <XResponse><XResult><List>, or without a result <XResponse><List>.
         while (reader.Read())
         {
-            if (reader is not { NodeType: XmlNodeType.Element, Depth: 1 or 2 } || lists.FirstOrDefault(l => l.Element == reader.LocalName) is not { Element: not null } list)
+            if (
+                reader is not { NodeType: XmlNodeType.Element, Depth: 1 or 2 }
+                || lists.FirstOrDefault(l => l.Element == reader.LocalName) is not { Element: not null } list
+            )
                 continue;
             seen.Add(list.Element);
             found = true;
@@ -94,5 +97,6 @@ internal sealed class XmlListCheck(IReadOnlyList<XmlList> lists)
         Demand(list, there);
     }
 
-    private void Demand(XmlList list, HashSet<string> there) => lacking.UnionWith(list.Members.Where(m => !there.Contains(m)).Select(m => (list.Element, m)));
+    private void Demand(XmlList list, HashSet<string> there) =>
+        lacking.UnionWith(list.Members.Where(m => !there.Contains(m)).Select(m => (list.Element, m)));
 }

@@ -30,7 +30,16 @@ internal sealed class AccountSession : IDisposable
     private readonly ClientPool? source;
     private readonly SemaphoreSlim gate;
 
-    private AccountSession(AccountAccess access, CapturePlan plan, string home, AWSCredentials credentials, ClientPool pool, ClientPool? source, TimeProvider time, bool isProbe)
+    private AccountSession(
+        AccountAccess access,
+        CapturePlan plan,
+        string home,
+        AWSCredentials credentials,
+        ClientPool pool,
+        ClientPool? source,
+        TimeProvider time,
+        bool isProbe
+    )
     {
         this.access = access;
         this.plan = plan;
@@ -62,7 +71,8 @@ internal sealed class AccountSession : IDisposable
     /// <summary>Gets where these came from, in words.</summary>
     public string CredentialSource { get; private set; } = null!;
 
-    /// <summary>Gets how far our clock was ahead of AWS's when the identity was told, in whole seconds; null when AWS gave no date.</summary>
+    /// <summary>Gets how far our clock was ahead of AWS's when the identity was told, in whole seconds; null when AWS gave no
+    /// date.</summary>
     public long? ClockOffsetSeconds { get; private set; }
 
     /// <summary>Gets the region that answers for the whole account.</summary>
@@ -78,7 +88,13 @@ internal sealed class AccountSession : IDisposable
     /// <param name="isProbe">Whether only the first page of every list is asked for.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="CaptureException">There is no way in.</exception>
-    public static async Task<AccountSession> OpenAsync(AccountAccess access, CapturePlan plan, TimeProvider time, bool isProbe, CancellationToken cancellationToken)
+    public static async Task<AccountSession> OpenAsync(
+        AccountAccess access,
+        CapturePlan plan,
+        TimeProvider time,
+        bool isProbe,
+        CancellationToken cancellationToken
+    )
     {
         access.Role?.Check();
         var home = HomeRegion.Find(access);
@@ -91,7 +107,16 @@ internal sealed class AccountSession : IDisposable
             credentials = new RoleCredentials(role, SessionPolicy.For(plan), source, home);
         }
 
-        var session = new AccountSession(access, plan, home, credentials, new ClientPool(credentials, access.Endpoints), source, time, isProbe)
+        var session = new AccountSession(
+            access,
+            plan,
+            home,
+            credentials,
+            new ClientPool(credentials, access.Endpoints),
+            source,
+            time,
+            isProbe
+        )
         {
             CredentialSource = origin,
         };
@@ -115,7 +140,13 @@ internal sealed class AccountSession : IDisposable
         if (!plan.IsRegional)
             return new RegionList(home, [], null);
         var answer = await Conversation
-            .AskAsync(Regions, RegionsCollector.Operation, new DescribeRegionsRequest { AllRegions = true }, AccountPlace, cancellationToken)
+            .AskAsync(
+                Regions,
+                RegionsCollector.Operation,
+                new DescribeRegionsRequest { AllRegions = true },
+                AccountPlace,
+                cancellationToken
+            )
             .ConfigureAwait(false);
         Answers[Regions.Action] = answer;
         if (answer is Answer.Output output && Enabled(output) is { Count: > 0 } names)
@@ -126,13 +157,19 @@ internal sealed class AccountSession : IDisposable
         return new RegionList(
             home,
             [],
-            new Answer.Unusable(new CallRecord(Regions.Action), answer is Answer.Unusable { Status: var status } ? status : ReadStatus.Failed, error with
-            {
-                Message = $"The enabled regions could not be listed, so nobody knows where to look. {error.Message}",
-            }));
+            new Answer.Unusable(
+                new CallRecord(Regions.Action),
+                answer is Answer.Unusable { Status: var status } ? status : ReadStatus.Failed,
+                error with
+                {
+                    Message = $"The enabled regions could not be listed, so nobody knows where to look. {error.Message}",
+                }
+            )
+        );
     }
 
-    /// <summary>Says what the principals of the account will cost; null when they cost nothing, or when nobody may know how many there are.</summary>
+    /// <summary>Says what the principals of the account will cost; null when they cost nothing, or when nobody may know how many there
+    /// are.</summary>
     public async Task<CaptureForecast?> ForecastAsync(CancellationToken cancellationToken)
     {
         if (plan.Prices is not { Count: > 0 } prices)
@@ -141,7 +178,11 @@ internal sealed class AccountSession : IDisposable
             .AskAsync(Summary, AccountSummaryCollector.Operation, new GetAccountSummaryRequest(), AccountPlace, cancellationToken)
             .ConfigureAwait(false);
         Answers[Summary.Action] = answer;
-        return answer is Answer.Output output && output.Pages.First().TryGetProperty("SummaryMap", out var map) && Count(map, "Users") is { } users && Count(map, "Roles") is { } roles
+        return
+            answer is Answer.Output output
+            && output.Pages.First().TryGetProperty("SummaryMap", out var map)
+            && Count(map, "Users") is { } users
+            && Count(map, "Roles") is { } roles
             ? new CaptureForecast(Context.AccountId, users, roles, prices)
             : null;
     }
@@ -158,13 +199,16 @@ internal sealed class AccountSession : IDisposable
     private CallPlace AccountPlace => new(home, IsRegional: false, new Dictionary<string, string>());
 
     private static List<string> Enabled(Answer.Output output) =>
-    [
-        .. output.Pages
-            .SelectMany(p => p.GetProperty("Regions").EnumerateArray())
-            .Where(r => r.TryGetProperty("RegionName", out _) && (!r.TryGetProperty("OptInStatus", out var status) || status.GetString() != "not-opted-in"))
-            .Select(r => r.GetProperty("RegionName").GetString()!)
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. output
+                .Pages.SelectMany(p => p.GetProperty("Regions").EnumerateArray())
+                .Where(r =>
+                    r.TryGetProperty("RegionName", out _)
+                    && (!r.TryGetProperty("OptInStatus", out var status) || status.GetString() != "not-opted-in")
+                )
+                .Select(r => r.GetProperty("RegionName").GetString()!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private async Task IdentifyAsync(AWSCredentials credentials, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -182,9 +226,14 @@ internal sealed class AccountSession : IDisposable
         var account = Text(body, "Account");
         var partition = Text(body, "Arn")?.Split(':') is ["arn", var name, ..] ? name : null;
         if (account is not { Length: 12 } || partition is null)
-            throw AccessFailure.OfIdentity(new PartError(Identity.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no account and ARN."));
+            throw AccessFailure.OfIdentity(
+                new PartError(Identity.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no account and ARN.")
+            );
         if (access.ExpectedAccountId is { } expected && expected != account)
-            throw new CaptureException($"the credentials lead to account {account}, and {expected} was expected", "use the right profile or role, or correct the account id");
+            throw new CaptureException(
+                $"the credentials lead to account {account}, and {expected} was expected",
+                "use the right profile or role, or correct the account id"
+            );
         Context = new AccountContext(account, partition, time);
     }
 

@@ -39,5 +39,6 @@ internal sealed class CaptureTracker
         Report();
     }
 
-    private void Report() => progress?.Report(new CaptureProgress(accountId, part, Math.Clamp(done, 0, total), total, meter.Calls, meter.Retries));
+    private void Report() =>
+        progress?.Report(new CaptureProgress(accountId, part, Math.Clamp(done, 0, total), total, meter.Calls, meter.Retries));
 }

@@ -13,7 +13,8 @@ internal sealed class LiveAnswers(
     CapturePlan plan,
     RegionList regions,
     Dictionary<string, Answer> known,
-    Action<string> onPart) : IAnswerSource
+    Action<string> onPart
+) : IAnswerSource
 {
     /// <summary>Gets who asks what lies in the account that collects; null where that is the account itself.</summary>
     public Conversation? Source { get; init; }
@@ -33,17 +34,27 @@ internal sealed class LiveAnswers(
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
         if (regions.Problem is { } problem)
             return [problem];
-        return await Task.WhenAll(regions.Names.Select(r => AskAsync(collector, operation, r, isRegional: true, null, cancellationToken))).ConfigureAwait(false);
+        return await Task.WhenAll(regions.Names.Select(r => AskAsync(collector, operation, r, isRegional: true, null, cancellationToken)))
+            .ConfigureAwait(false);
     }
 
-    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Answer>> ReadAsync(
+        ReadOperation operation,
+        IReadOnlyList<AnswerSubject> subjects,
+        CancellationToken cancellationToken
+    )
     {
         if (plan.Find(operation) is not { } collector)
             return [.. subjects.Select(_ => new Answer.Missing())];
         onPart(collector.PartOf(operation));
-        return await Task.WhenAll(subjects.Select(s => !plan.AsksAbout(collector, s)
-            ? Task.FromResult<Answer>(new Answer.Missing())
-            : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken))).ConfigureAwait(false);
+        return await Task.WhenAll(
+                subjects.Select(s =>
+                    !plan.AsksAbout(collector, s)
+                        ? Task.FromResult<Answer>(new Answer.Missing())
+                        : AskAsync(collector, operation, regions.Of(s), RegionList.Knows(s.Region), s, cancellationToken)
+                )
+            )
+            .ConfigureAwait(false);
     }
 
     public IEnumerable<string> RecordedTypes => plan.Parts.Select(RecordedParts.TypeOf).OfType<string>();
@@ -51,7 +62,14 @@ internal sealed class LiveAnswers(
     // Nothing lies about that nobody asked for.
     public IEnumerable<string> NamesOf(ReadOperation operation) => [];
 
-    private Task<Answer> AskAsync(Collector collector, ReadOperation operation, string region, bool isRegional, AnswerSubject? subject, CancellationToken cancellationToken)
+    private Task<Answer> AskAsync(
+        Collector collector,
+        ReadOperation operation,
+        string region,
+        bool isRegional,
+        AnswerSubject? subject,
+        CancellationToken cancellationToken
+    )
     {
         var question = new Question(operation, region, isRegional, subject, context);
         var asking = (collector.IsAskedBySource ? Source : null) ?? account;

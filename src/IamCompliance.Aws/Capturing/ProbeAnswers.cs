@@ -19,10 +19,17 @@ internal sealed class ProbeAnswers(LiveAnswers live, CapturePlan plan) : IAnswer
         return answers;
     }
 
-    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Answer>> ReadAsync(
+        ReadOperation operation,
+        IReadOnlyList<AnswerSubject> subjects,
+        CancellationToken cancellationToken
+    )
     {
         var answers = subjects.Select(_ => (Answer)new Answer.Missing()).ToArray();
-        if (CollectorRegistry.Find(operation.Action) is { } collector && subjects.FirstOrDefault(s => plan.AsksAbout(collector, s)) is { } one)
+        if (
+            CollectorRegistry.Find(operation.Action) is { } collector
+            && subjects.FirstOrDefault(s => plan.AsksAbout(collector, s)) is { } one
+        )
         {
             var asked = await live.ReadAsync(operation, [one], cancellationToken).ConfigureAwait(false);
             Note(operation, asked);
@@ -39,6 +46,8 @@ internal sealed class ProbeAnswers(LiveAnswers live, CapturePlan plan) : IAnswer
     private void Note(ReadOperation operation, IReadOnlyList<Answer> answers)
     {
         foreach (var answer in answers.OfType<Answer.Unusable>())
-            gaps.Add(new PreflightGap(CollectorRegistry.Find(operation.Action)!.PartOf(operation), answer.Region, answer.Status, answer.Error));
+            gaps.Add(
+                new PreflightGap(CollectorRegistry.Find(operation.Action)!.PartOf(operation), answer.Region, answer.Status, answer.Error)
+            );
     }
 }

@@ -5,7 +5,8 @@ namespace IamCompliance.Aws.Capturing;
 /// <summary>Says which regions are read, or why that cannot be known.</summary>
 /// <param name="Home">The region that answers for the whole account.</param>
 /// <param name="Names">The regions, sorted.</param>
-/// <param name="Problem">The answer that every regional part gets when the enabled regions could not be listed; null when they are known.</param>
+/// <param name="Problem">The answer that every regional part gets when the enabled regions could not be listed; null when they are
+/// known.</param>
 internal sealed record RegionList(string Home, IReadOnlyList<string> Names, Answer.Unusable? Problem)
 {
     /// <summary>Chooses the region whose endpoint knows a resource.</summary>

@@ -19,7 +19,11 @@ internal sealed class RepeatableAnswers(IAnswerSource source) : IAnswerSource
         return answers;
     }
 
-    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Answer>> ReadAsync(
+        ReadOperation operation,
+        IReadOnlyList<AnswerSubject> subjects,
+        CancellationToken cancellationToken
+    )
     {
         var key = KeyOf(operation);
         var unasked = subjects.Where(s => !ofSubjects.ContainsKey((key, s))).ToList();

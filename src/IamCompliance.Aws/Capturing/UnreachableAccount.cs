@@ -4,7 +4,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Aws.Capturing;
 
-/// <summary>Pictures an account that could not be entered: every planned part says why, so that it is seen and nothing about it is decided.</summary>
+/// <summary>Pictures an account that could not be entered: every planned part says why, so that it is seen and nothing about it is
+/// decided.</summary>
 public static class UnreachableAccount
 {
     /// <summary>Makes the state.</summary>

@@ -21,7 +21,8 @@ internal abstract class Collector(string partId, CollectorScope scope)
     /// <summary>Gets whether the part is asked only for what serves a trail, unless the plan says otherwise.</summary>
     public virtual bool IsForTrailTargets => false;
 
-    /// <summary>Gets what the part costs for each principal; null where calls grow with pages, or with the few resources that a list names.</summary>
+    /// <summary>Gets what the part costs for each principal; null where calls grow with pages, or with the few resources that a list
+    /// names.</summary>
     public virtual PrincipalPrice? Price => null;
 
     /// <summary>Gets whether the part is asked for with the credentials from before a role is assumed.</summary>

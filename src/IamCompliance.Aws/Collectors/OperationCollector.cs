@@ -8,7 +8,8 @@ namespace IamCompliance.Aws.Collectors;
 internal abstract class OperationCollector<TClient, TRequest, TResponse>(
     string partId,
     CollectorScope scope,
-    AwsOperation<TClient, TRequest, TResponse> operation) : Collector(partId, scope)
+    AwsOperation<TClient, TRequest, TResponse> operation
+) : Collector(partId, scope)
     where TClient : class, IAmazonService
     where TRequest : AmazonWebServiceRequest
     where TResponse : AmazonWebServiceResponse

@@ -15,9 +15,12 @@ internal sealed record Question(ReadOperation Operation, string Region, bool IsR
     public bool IsProbe { get; init; }
 
     /// <summary>Gets where the call goes, with the resource or the argument as its only parameter.</summary>
-    public CallPlace Place => Where((Subject?.Name ?? Operation.Argument) is { } argument
-        ? new Dictionary<string, string> { [Operation.ArgumentName ?? "argument"] = argument }
-        : new Dictionary<string, string>());
+    public CallPlace Place =>
+        Where(
+            (Subject?.Name ?? Operation.Argument) is { } argument
+                ? new Dictionary<string, string> { [Operation.ArgumentName ?? "argument"] = argument }
+                : new Dictionary<string, string>()
+        );
 
     /// <summary>Says where a call with some parameters goes.</summary>
     public CallPlace Where(IReadOnlyDictionary<string, string> parameters) => new(Region, IsRegional, parameters);

@@ -15,7 +15,8 @@ internal sealed record ListedAccount(string Id, string Name, string State)
         ["CLOSED"] = "closed",
     };
 
-    /// <summary>Gets why nobody enters the account, a few words; null when it is active, or when nothing that is known speaks against it.</summary>
+    /// <summary>Gets why nobody enters the account, a few words; null when it is active, or when nothing that is known speaks against
+    /// it.</summary>
     // Invariant: an account whose state is missing, or a word to come, is read. Left out, it would vanish because of what nobody knows.
     public string? Inactivity => Inactive.GetValueOrDefault(State);
 }

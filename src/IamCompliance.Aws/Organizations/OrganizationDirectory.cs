@@ -16,7 +16,8 @@ internal sealed class OrganizationDirectory(AccountSession session)
     /// <summary>Lists every account.</summary>
     public async Task<IReadOnlyList<ListedAccount>> ListAccountsAsync(CancellationToken cancellationToken)
     {
-        var accounts = await AskAsync(OrganizationAccountsCollector.Operation, new ListAccountsRequest(), "Accounts", "", cancellationToken).ConfigureAwait(false);
+        var accounts = await AskAsync(OrganizationAccountsCollector.Operation, new ListAccountsRequest(), "Accounts", "", cancellationToken)
+            .ConfigureAwait(false);
         return [.. accounts.Select(ReadAccount).OrderBy(a => a.Id, StringComparer.Ordinal)];
     }
 
@@ -30,9 +31,23 @@ internal sealed class OrganizationDirectory(AccountSession session)
         {
             if (!seen.Add(unit))
                 continue;
-            var listed = await AskAsync(OrganizationOperations.AccountsOfUnit, new ListAccountsForParentRequest { ParentId = unit }, "Accounts", unit, cancellationToken).ConfigureAwait(false);
+            var listed = await AskAsync(
+                    OrganizationOperations.AccountsOfUnit,
+                    new ListAccountsForParentRequest { ParentId = unit },
+                    "Accounts",
+                    unit,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             accounts.UnionWith(listed.Select(a => Text(a, "Id")));
-            var below = await AskAsync(OrganizationOperations.UnitsOfUnit, new ListOrganizationalUnitsForParentRequest { ParentId = unit }, "OrganizationalUnits", unit, cancellationToken).ConfigureAwait(false);
+            var below = await AskAsync(
+                    OrganizationOperations.UnitsOfUnit,
+                    new ListOrganizationalUnitsForParentRequest { ParentId = unit },
+                    "OrganizationalUnits",
+                    unit,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             foreach (var id in below.Select(u => Text(u, "Id")))
                 open.Enqueue(id);
         }
@@ -43,7 +58,14 @@ internal sealed class OrganizationDirectory(AccountSession session)
     /// <summary>Reads the tags of an account.</summary>
     public async Task<IReadOnlyDictionary<string, string>> ReadTagsAsync(string accountId, CancellationToken cancellationToken)
     {
-        var tags = await AskAsync(OrganizationOperations.TagsOfAccount, new ListTagsForResourceRequest { ResourceId = accountId }, "Tags", accountId, cancellationToken).ConfigureAwait(false);
+        var tags = await AskAsync(
+                OrganizationOperations.TagsOfAccount,
+                new ListTagsForResourceRequest { ResourceId = accountId },
+                "Tags",
+                accountId,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         return tags.ToDictionary(t => Text(t, "Key"), t => Text(t, "Value"), StringComparer.Ordinal);
     }
 
@@ -51,9 +73,13 @@ internal sealed class OrganizationDirectory(AccountSession session)
     private static ListedAccount ReadAccount(JsonElement account) =>
         new(RequiredId(account), Text(account, "Name"), Text(account, "State") is { Length: > 0 } state ? state : Text(account, "Status"));
 
-    private static string RequiredId(JsonElement account) => Text(account, "Id") is { Length: > 0 } id
-        ? id
-        : throw Unlisted("", new PartError(OrganizationAccountsCollector.Operation.Action, PartErrorCodes.Malformed, "an account has no Id."));
+    private static string RequiredId(JsonElement account) =>
+        Text(account, "Id") is { Length: > 0 } id
+            ? id
+            : throw Unlisted(
+                "",
+                new PartError(OrganizationAccountsCollector.Operation.Action, PartErrorCodes.Malformed, "an account has no Id.")
+            );
 
     private static string Text(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
@@ -63,7 +89,8 @@ internal sealed class OrganizationDirectory(AccountSession session)
         TRequest request,
         string list,
         string about,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
         where TClient : class, IAmazonService
         where TRequest : AmazonWebServiceRequest
         where TResponse : AmazonWebServiceResponse
@@ -75,26 +102,35 @@ internal sealed class OrganizationDirectory(AccountSession session)
             throw Unlisted(about, unusable.Error);
         var output = (Answer.Output)answer;
         if (output.Truncation is { } truncation)
-            throw Unlisted(about, new PartError(operation.Action, PartErrorCodes.Truncated, $"{output.Call.Source}: {truncation}, so the list goes on."));
+            throw Unlisted(
+                about,
+                new PartError(operation.Action, PartErrorCodes.Truncated, $"{output.Call.Source}: {truncation}, so the list goes on.")
+            );
         var items = new List<JsonElement>();
         foreach (var page in output.Pages)
         {
             if (!page.TryGetProperty(list, out var found) || found.ValueKind != JsonValueKind.Array)
-                throw Unlisted(about, new PartError(operation.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no {list}."));
+                throw Unlisted(
+                    about,
+                    new PartError(operation.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: the answer has no {list}.")
+                );
             items.AddRange(found.EnumerateArray());
         }
 
         return items;
     }
 
-    private static CaptureException Unlisted(string about, PartError error) => new(
-        $"the accounts of the organization cannot be listed, {error.Operation}{(about.Length == 0 ? "" : $" of {about}")} says: {error.Message.TrimEnd('.')} ({error.Code})",
-        error.Code switch
-        {
-            "AWSOrganizationsNotInUseException" => "use credentials of an account that belongs to an organization",
-            "ParentNotFoundException" or "TargetNotFoundException" => "correct the ids of the organizational units",
-            _ when error.Permission is not null => $"use credentials of the management account or of a delegated administrator, and allow {error.Permission}",
-            _ => AccessHelp.For(error.Code, error.Message),
-        },
-        error);
+    private static CaptureException Unlisted(string about, PartError error) =>
+        new(
+            $"the accounts of the organization cannot be listed, {error.Operation}{(about.Length == 0 ? "" : $" of {about}")} says: {error.Message.TrimEnd('.')} ({error.Code})",
+            error.Code switch
+            {
+                "AWSOrganizationsNotInUseException" => "use credentials of an account that belongs to an organization",
+                "ParentNotFoundException" or "TargetNotFoundException" => "correct the ids of the organizational units",
+                _ when error.Permission is not null =>
+                    $"use credentials of the management account or of a delegated administrator, and allow {error.Permission}",
+                _ => AccessHelp.For(error.Code, error.Message),
+            },
+            error
+        );
 }

@@ -13,7 +13,11 @@ internal static class OrganizationOperations
             Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
         };
 
-    public static AwsOperation<IAmazonOrganizations, ListOrganizationalUnitsForParentRequest, ListOrganizationalUnitsForParentResponse> UnitsOfUnit { get; } =
+    public static AwsOperation<
+        IAmazonOrganizations,
+        ListOrganizationalUnitsForParentRequest,
+        ListOrganizationalUnitsForParentResponse
+    > UnitsOfUnit { get; } =
         new(AwsServices.Organizations, "ListOrganizationalUnitsForParent", (c, r, t) => c.ListOrganizationalUnitsForParentAsync(r, t))
         {
             Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),

@@ -7,7 +7,10 @@ public static class SkippedAccounts
 
     /// <summary>Words them by reason, such as <c>111122223333, 444455556666 (suspended)</c>; nothing when there are none.</summary>
     public static string Describe(IEnumerable<SkippedAccount> skipped) =>
-        string.Join("; ", skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Describe));
+        string.Join(
+            "; ",
+            skipped.GroupBy(s => s.Reason, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Describe)
+        );
 
     private static string Describe(IGrouping<string, SkippedAccount> skipped)
     {

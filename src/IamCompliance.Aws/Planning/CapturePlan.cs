@@ -77,13 +77,15 @@ public sealed class CapturePlan
             closed.Add(PartIds.Regions);
     }
 
-    /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those that are named.</summary>
+    /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those
+    /// that are named.</summary>
     public static CapturePlan Everything { get; } = new(PartIds.All, everyBucketAndKey: true);
 
     /// <summary>Gets the ids of the parts, with those they need.</summary>
     public IReadOnlySet<string> Parts { get; }
 
-    /// <summary>Gets whether the settings of every bucket and key are asked for, one call each; else of those only that serve a trail.</summary>
+    /// <summary>Gets whether the settings of every bucket and key are asked for, one call each; else of those only that serve a
+    /// trail.</summary>
     public bool EveryBucketAndKey { get; }
 
     /// <summary>Gets the aggregator that is asked for recorded resources; null to ask the account itself, in every region.</summary>
@@ -105,13 +107,17 @@ public sealed class CapturePlan
     /// <summary>Decides whether a part that was not read to its end was read as far as the plan asks.</summary>
     public bool IsAsPlanned(Part part) =>
         part.IsProven
-        || (!EveryBucketAndKey
-            && part is { Status: ReadStatus.NotCollected } or { Status: ReadStatus.Partial, HasItemisedGaps: true, Error.Code: PartErrorCodes.NotAsked }
-            && CollectorRegistry.All.Any(c => c.PartId == part.Id && c.IsForTrailTargets));
+        || (
+            !EveryBucketAndKey
+            && part
+                is { Status: ReadStatus.NotCollected }
+                    or { Status: ReadStatus.Partial, HasItemisedGaps: true, Error.Code: PartErrorCodes.NotAsked }
+            && CollectorRegistry.All.Any(c => c.PartId == part.Id && c.IsForTrailTargets)
+        );
 
     /// <summary>
-    /// Decides whether a part cannot be read without another: it is that one, it is asked about what that one lists, directly or through others, or that one is what proves
-    /// that AWS Config has recorded it all.
+    /// Decides whether a part cannot be read without another: it is that one, it is asked about what that one lists, directly or through
+    /// others, or that one is what proves that AWS Config has recorded it all.
     /// </summary>
     public static bool RestsOn(string part, string other) =>
         part == other || (IsReadByOthers(part) && NeedsOf(part).Any(need => RestsOn(need, other)));
@@ -121,7 +127,8 @@ public sealed class CapturePlan
         Collectors().Any(c => c.Scope == CollectorScope.Resource && NeedsOf(c.PartId).Contains(part, StringComparer.Ordinal));
 
     /// <summary>Decides whether a resource is asked about: the settings of buckets and keys that serve no trail may be left out.</summary>
-    internal bool AsksAbout(Collector collector, AnswerSubject resource) => !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
+    internal bool AsksAbout(Collector collector, AnswerSubject resource) =>
+        !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
 
     /// <summary>Gets whether some part is read region by region, so that the enabled regions must be known.</summary>
     internal bool IsRegional => Collectors().Any(c => c.Scope == CollectorScope.Region);
@@ -138,7 +145,8 @@ public sealed class CapturePlan
     private static string[] NeedsOf(string part) =>
         RecordedParts.TypeOf(part) is not null ? NeedsOfRecorded : Needs.GetValueOrDefault(part, []);
 
-    private Collector Chosen(Collector collector) => collector is RecordedResourcesCollector && aggregated is not null ? aggregated : collector;
+    private Collector Chosen(Collector collector) =>
+        collector is RecordedResourcesCollector && aggregated is not null ? aggregated : collector;
 
     private IEnumerable<IAwsOperation> Operations() =>
         Collectors().SelectMany(c => c.Operations).Concat(IsRegional ? [RegionsCollector.Operation] : []);

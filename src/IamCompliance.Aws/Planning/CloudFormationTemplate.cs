@@ -9,7 +9,8 @@ public static class CloudFormationTemplate
     public static string Write(CapturePlan plan, ReaderRole role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        var text = new StringBuilder($$"""
+        var text = new StringBuilder(
+            $$"""
             # aws cloudformation deploy --capabilities CAPABILITY_NAMED_IAM: the role has a name of its own.
             AWSTemplateFormatVersion: "2010-09-09"
             Description: A role that reads what compliance controls need, and can change nothing.
@@ -49,7 +50,8 @@ public static class CloudFormationTemplate
                         Version: "2012-10-17"
                         Statement:
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var statement in PermissionStatement.Of(plan))
             Append(text, statement);
         return text.Append("Outputs:\n  RoleArn:\n    Value: !GetAtt ReaderRole.Arn\n").ToString();

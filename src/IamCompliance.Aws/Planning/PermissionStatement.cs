@@ -5,7 +5,8 @@ namespace IamCompliance.Aws.Planning;
 /// <param name="Actions">The actions, sorted.</param>
 internal sealed record PermissionStatement(string Sid, IReadOnlyList<string> Actions)
 {
-    // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: "No permissions are required to perform this operation."
+    // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html: "No permissions are required to perform this
+    // operation."
     private const string Free = "sts:GetCallerIdentity";
 
     /// <summary>Lists the statements of a plan, by service.</summary>
@@ -23,5 +24,6 @@ internal sealed record PermissionStatement(string Sid, IReadOnlyList<string> Act
         ];
     }
 
-    private static string SidOf(string service) => "Read" + string.Concat(service.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+    private static string SidOf(string service) =>
+        "Read" + string.Concat(service.Split('-').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 }

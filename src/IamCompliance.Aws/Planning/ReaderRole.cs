@@ -23,7 +23,8 @@ public sealed partial record ReaderRole
     public string? FindProblem() =>
         !NameShape().IsMatch(Name) ? $"`{Name}` is not a name of a role: 1 to 64 letters, digits and any of + = , . @ - _"
         : TrustedAccountId is { } id && !AccountShape().IsMatch(id) ? $"`{id}` is not an account id: twelve digits"
-        : ExternalId is { } external && !ExternalIdShape().IsMatch(external) ? "the external id is not one: 2 to 1,224 letters, digits and any of + = , . @ : / - _"
+        : ExternalId is { } external && !ExternalIdShape().IsMatch(external)
+            ? "the external id is not one: 2 to 1,224 letters, digits and any of + = , . @ : / - _"
         : null;
 
     [GeneratedRegex(@"^[A-Za-z0-9_+=,.@-]{1,64}\z")]

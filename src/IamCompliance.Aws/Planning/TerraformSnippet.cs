@@ -13,7 +13,8 @@ public static class TerraformSnippet
         AppendVariable(text, "role_name", "The name of the role.", role.Name);
         AppendVariable(text, "trusted_account_id", "The account whose principals may assume the role.", role.TrustedAccountId);
         AppendVariable(text, "external_id", "What they must say to do so.", role.ExternalId);
-        text.Append("""
+        text.Append(
+            """
             data "aws_partition" "current" {}
 
             data "aws_iam_policy_document" "reader_trust" {
@@ -33,30 +34,34 @@ public static class TerraformSnippet
 
             data "aws_iam_policy_document" "reader" {
 
-            """.ReplaceLineEndings("\n"));
+            """.ReplaceLineEndings("\n")
+        );
         foreach (var statement in PermissionStatement.Of(plan))
             AppendStatement(text, statement);
-        return text.Append("""
-            }
+        return text.Append(
+                """
+                }
 
-            resource "aws_iam_role" "reader" {
-              name                 = var.role_name
-              description          = "Read by iamc; can change nothing."
-              max_session_duration = 3600
-              assume_role_policy   = data.aws_iam_policy_document.reader_trust.json
-            }
+                resource "aws_iam_role" "reader" {
+                  name                 = var.role_name
+                  description          = "Read by iamc; can change nothing."
+                  max_session_duration = 3600
+                  assume_role_policy   = data.aws_iam_policy_document.reader_trust.json
+                }
 
-            resource "aws_iam_role_policy" "reader" {
-              name   = "ReadForCompliance"
-              role   = aws_iam_role.reader.id
-              policy = data.aws_iam_policy_document.reader.json
-            }
+                resource "aws_iam_role_policy" "reader" {
+                  name   = "ReadForCompliance"
+                  role   = aws_iam_role.reader.id
+                  policy = data.aws_iam_policy_document.reader.json
+                }
 
-            output "reader_role_arn" {
-              value = aws_iam_role.reader.arn
-            }
+                output "reader_role_arn" {
+                  value = aws_iam_role.reader.arn
+                }
 
-            """.ReplaceLineEndings("\n")).ToString();
+                """.ReplaceLineEndings("\n")
+            )
+            .ToString();
     }
 
     // What a role may be called and asked for has neither quotes nor templates in it.

@@ -8,8 +8,8 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Signing;
 
 /// <summary>
-/// Is an ECDSA key on the curve P-256 that AWS KMS holds. <c>kms:Sign</c> is the one call of the product that is no Get or List: it changes nothing,
-/// is made only where somebody names a KMS key to sign evidence with, and on that key alone.
+/// Is an ECDSA key on the curve P-256 that AWS KMS holds. <c>kms:Sign</c> is the one call of the product that is no Get or List: it changes
+/// nothing, is made only where somebody names a KMS key to sign evidence with, and on that key alone.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html and API_GetPublicKey.html.</remarks>
 public sealed class KmsSigningKey : IDisposable
@@ -44,9 +44,18 @@ public sealed class KmsSigningKey : IDisposable
         try
         {
             var client = pool.Get(AwsServices.Kms, region);
-            var answer = await AskAsync("GetPublicKey", arn, () => client.GetPublicKeyAsync(new GetPublicKeyRequest { KeyId = arn }, cancellationToken), cancellationToken).ConfigureAwait(false);
+            var answer = await AskAsync(
+                    "GetPublicKey",
+                    arn,
+                    () => client.GetPublicKeyAsync(new GetPublicKeyRequest { KeyId = arn }, cancellationToken),
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
             if (answer.KeyUsage != KeyUsageType.SIGN_VERIFY || answer.KeySpec != KeySpec.ECC_NIST_P256)
-                throw new CaptureException($"the KMS key {arn} is a key {answer.KeySpec} for {answer.KeyUsage}", "sign with a key of spec ECC_NIST_P256 and usage SIGN_VERIFY");
+                throw new CaptureException(
+                    $"the KMS key {arn} is a key {answer.KeySpec} for {answer.KeyUsage}",
+                    "sign with a key of spec ECC_NIST_P256 and usage SIGN_VERIFY"
+                );
             return new KmsSigningKey(pool, client, arn, answer.PublicKey.ToArray());
         }
         catch
@@ -62,8 +71,15 @@ public sealed class KmsSigningKey : IDisposable
     public async Task<byte[]> SignAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
     {
         using var digest = new MemoryStream(SHA256.HashData(message.Span));
-        var request = new SignRequest { KeyId = arn, Message = digest, MessageType = MessageType.DIGEST, SigningAlgorithm = SigningAlgorithmSpec.ECDSA_SHA_256 };
-        var answer = await AskAsync("Sign", arn, () => client.SignAsync(request, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var request = new SignRequest
+        {
+            KeyId = arn,
+            Message = digest,
+            MessageType = MessageType.DIGEST,
+            SigningAlgorithm = SigningAlgorithmSpec.ECDSA_SHA_256,
+        };
+        var answer = await AskAsync("Sign", arn, () => client.SignAsync(request, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         return answer.Signature.ToArray();
     }
 
@@ -81,8 +97,10 @@ public sealed class KmsSigningKey : IDisposable
             var error = SdkFailure.Describe(e, operation, null);
             var code = error.Code ?? PartErrorCodes.CliError;
             var message = $"the KMS key {arn} cannot be used to sign: {error.Message.TrimEnd('.')} ({code})";
-            var help = error.IsDenied ? "allow kms:GetPublicKey and kms:Sign on the key"
-                : code is "NotFoundException" or "DisabledException" or "KMSInvalidStateException" ? "check the ARN, and that the key is enabled"
+            var help =
+                error.IsDenied ? "allow kms:GetPublicKey and kms:Sign on the key"
+                : code is "NotFoundException" or "DisabledException" or "KMSInvalidStateException"
+                    ? "check the ARN, and that the key is enabled"
                 : AccessHelp.For(code, error.Message);
             throw new CaptureException(message, help, new PartError($"kms:{operation}", code, $"{message}."));
         }

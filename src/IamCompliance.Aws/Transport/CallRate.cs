@@ -23,14 +23,18 @@ internal sealed class CallRate(int callsPerSecond) : IDisposable
             bucket.Dispose();
     }
 
-    // A bucket holds what flows in within one second, so no second sees more than twice the rate, and no longer time more than the rate and one bucket.
-    private TokenBucketRateLimiter Create() => new(new TokenBucketRateLimiterOptions
-    {
-        TokenLimit = callsPerSecond,
-        TokensPerPeriod = Math.Max(1, callsPerSecond / 10),
-        ReplenishmentPeriod = callsPerSecond >= 10 ? Period : TimeSpan.FromSeconds(1.0 / callsPerSecond),
-        QueueLimit = int.MaxValue,
-        QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        AutoReplenishment = true,
-    });
+    // A bucket holds what flows in within one second, so no second sees more than twice the rate, and no longer time more than the rate and
+    // one bucket.
+    private TokenBucketRateLimiter Create() =>
+        new(
+            new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = callsPerSecond,
+                TokensPerPeriod = Math.Max(1, callsPerSecond / 10),
+                ReplenishmentPeriod = callsPerSecond >= 10 ? Period : TimeSpan.FromSeconds(1.0 / callsPerSecond),
+                QueueLimit = int.MaxValue,
+                QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                AutoReplenishment = true,
+            }
+        );
 }

@@ -1,15 +1,14 @@
 namespace IamCompliance.Aws.Transport;
 
-/// <summary>Collects the exchanges of one SDK call. The SDK shows its caller only the last answer; what an auditor wants lies beneath.</summary>
+/// <summary>Collects the exchanges of one SDK call. The SDK shows its caller only the last answer; what an auditor wants lies
+/// beneath.</summary>
 internal sealed class CallScope : IDisposable
 {
     private static readonly AsyncLocal<CallScope?> Running = new();
 
     private readonly CallScope? outer = Running.Value;
 
-    private CallScope()
-    {
-    }
+    private CallScope() { }
 
     /// <summary>Gets the scope of the call that is running.</summary>
     public static CallScope? Current => Running.Value;

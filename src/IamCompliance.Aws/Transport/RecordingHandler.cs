@@ -23,7 +23,9 @@ internal sealed class RecordingHandler(HttpMessageHandler inner, CallRate rate, 
     }
 
     private static string? RequestId(HttpResponseHeaders headers) =>
-        RequestIdHeaders.Select(name => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null).FirstOrDefault(v => v is not null);
+        RequestIdHeaders
+            .Select(name => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null)
+            .FirstOrDefault(v => v is not null);
 
     private static ByteArrayContent Again(byte[] body, HttpContentHeaders headers)
     {

@@ -9,7 +9,13 @@ namespace IamCompliance.Cli.Capturing;
 internal static class CaptureRun
 {
     /// <summary>Reads, writes and reports.</summary>
-    public static async Task<int> RunAsync(AccountAccess access, PlanChoice choice, string target, OutputFormat format, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        AccountAccess access,
+        PlanChoice choice,
+        string target,
+        OutputFormat format,
+        CancellationToken cancellationToken
+    )
     {
         StateTarget.Check(target);
         PlanReport.Print(choice.Plan, choice.OnRequest);

@@ -12,7 +12,12 @@ internal sealed class OrganizationRun(PlanChoice choice, string folder, int para
     private readonly ConcurrentBag<CaptureSummary> summaries = [];
 
     /// <summary>Lists, reads, writes and reports.</summary>
-    public async Task<int> RunAsync(OrganizationSource organization, LiveSettings settings, OutputFormat format, CancellationToken cancellationToken)
+    public async Task<int> RunAsync(
+        OrganizationSource organization,
+        LiveSettings settings,
+        OutputFormat format,
+        CancellationToken cancellationToken
+    )
     {
         Directory.CreateDirectory(folder);
         StateTarget.CheckFolder(folder);
@@ -21,12 +26,12 @@ internal sealed class OrganizationRun(PlanChoice choice, string folder, int para
         var limits = new ParallelOptions { MaxDegreeOfParallelism = parallel, CancellationToken = cancellationToken };
         await ProgressDisplay
             .WatchManyAsync(listed.Accounts.Count, progress => Parallel.ForEachAsync(listed.Accounts, limits, async (account, token) =>
-            {
-                var state = await account.CaptureAsync(choice.Plan, progress, token).ConfigureAwait(false);
-                var file = Path.Combine(folder, $"{account.Name}.state.json.gz");
-                await StateFile.WriteAsync(state, file, token).ConfigureAwait(false);
-                summaries.Add(CaptureSummary.Of(state, choice.Plan, account.NameInOrganization ?? account.Name, file));
-            }))
+                {
+                    var state = await account.CaptureAsync(choice.Plan, progress, token).ConfigureAwait(false);
+                    var file = Path.Combine(folder, $"{account.Name}.state.json.gz");
+                    await StateFile.WriteAsync(state, file, token).ConfigureAwait(false);
+                    summaries.Add(CaptureSummary.Of(state, choice.Plan, account.NameInOrganization ?? account.Name, file));
+                }))
             .ConfigureAwait(false);
         var report = new OrganizationReport([.. summaries.OrderBy(s => s.AccountId, StringComparer.Ordinal)], listed.Skipped, folder);
         report.Print(format);

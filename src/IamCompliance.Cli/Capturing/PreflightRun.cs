@@ -8,7 +8,12 @@ namespace IamCompliance.Cli.Capturing;
 internal static class PreflightRun
 {
     /// <summary>Asks every operation of the plan once and reports.</summary>
-    public static async Task<int> RunAsync(AccountAccess access, PlanChoice choice, OutputFormat format, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        AccountAccess access,
+        PlanChoice choice,
+        OutputFormat format,
+        CancellationToken cancellationToken
+    )
     {
         var result = await ProgressDisplay
             .WatchAsync(progress => Preflight.RunAsync(access, choice.Plan, TimeProvider.System, progress, cancellationToken))

@@ -10,7 +10,10 @@ internal static class StateTarget
         if (Directory.Exists(path))
             throw new UsageException($"`{path}` is a folder", "name a file, such as account.state.json.gz");
         if (File.Exists(path) && (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.ReadOnly)) != 0)
-            throw new UsageException($"`{path}` cannot be written", "name another file; a state is written to a file of its own and then renamed");
+            throw new UsageException(
+                $"`{path}` cannot be written",
+                "name another file; a state is written to a file of its own and then renamed"
+            );
         CheckFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
     }
 
@@ -27,7 +30,10 @@ internal static class StateTarget
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"no file can be written to `{folder}`: {e.Message}", "name a file in another folder, or mend the folder's permissions");
+            throw new UsageException(
+                $"no file can be written to `{folder}`: {e.Message}",
+                "name a file in another folder, or mend the folder's permissions"
+            );
         }
     }
 }

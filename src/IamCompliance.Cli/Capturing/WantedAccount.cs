@@ -20,6 +20,7 @@ internal sealed record WantedAccount(string? Id, LiveSource? Live)
         var names = profile?.Accounts.Where(a => a.Live is not null).Select(a => a.Name).ToList() ?? [];
         throw new UsageException(
             $"`{text}` is neither an account id nor a live account of the profile",
-            names.Count > 0 ? $"live accounts are {string.Join(", ", names)}" : "give the 12 digits of the account id");
+            names.Count > 0 ? $"live accounts are {string.Join(", ", names)}" : "give the 12 digits of the account id"
+        );
     }
 }

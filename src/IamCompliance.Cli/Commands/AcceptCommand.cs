@@ -6,7 +6,8 @@ using IamCompliance.Snapshots.Naming;
 
 namespace IamCompliance.Cli.Commands;
 
-/// <summary><c>iamc accept</c>: makes received evidence the verified one, after a person has read it, and removes what no test owns.</summary>
+/// <summary><c>iamc accept</c>: makes received evidence the verified one, after a person has read it, and removes what no test
+/// owns.</summary>
 internal static class AcceptCommand
 {
     public static Command Create()
@@ -23,27 +24,34 @@ internal static class AcceptCommand
             Examples:
               iamc accept examples/getting-started --dry-run
               iamc accept examples/getting-started --control user-console-mfa
-            """)
+            """
+        )
         {
-            path, control, dryRun,
+            path,
+            control,
+            dryRun,
         };
-        command.SetWork((parsed, _) =>
-        {
-            var folder = parsed.GetRequiredValue(path);
-            if (!Directory.Exists(folder))
-                throw new UsageException($"`{folder}` does not exist", "name the project folder that holds evidence/");
-            var snapshots = new SnapshotFolder(Path.GetFullPath(folder));
-            var names = (parsed.GetValue(control) ?? []).Select(SnapshotFileName.From).ToList();
-            var inventory = SnapshotInventory.Read(snapshots);
-            var owners = SnapshotOwners.Find(snapshots, inventory);
-            // What no test owns is not accepted: it would be read as evidence of something.
-            var pending = inventory.Pending.Where(p => !owners.Orphans.Contains(p.ReceivedPath) && IsAsked(p.VerifiedPath, names)).ToList();
-            var orphans = owners.Orphans.Where(o => IsAsked(o, names)).ToList();
-            Settle(pending, orphans, snapshots, parsed.GetValue(dryRun));
-            if (owners.Doubt is { } doubt && inventory.HasFiles)
-                Terminal.Line(doubt);
-            return Task.FromResult(ExitCodes.Pass);
-        });
+        command.SetWork(
+            (parsed, _) =>
+            {
+                var folder = parsed.GetRequiredValue(path);
+                if (!Directory.Exists(folder))
+                    throw new UsageException($"`{folder}` does not exist", "name the project folder that holds evidence/");
+                var snapshots = new SnapshotFolder(Path.GetFullPath(folder));
+                var names = (parsed.GetValue(control) ?? []).Select(SnapshotFileName.From).ToList();
+                var inventory = SnapshotInventory.Read(snapshots);
+                var owners = SnapshotOwners.Find(snapshots, inventory);
+                // What no test owns is not accepted: it would be read as evidence of something.
+                var pending = inventory
+                    .Pending.Where(p => !owners.Orphans.Contains(p.ReceivedPath) && IsAsked(p.VerifiedPath, names))
+                    .ToList();
+                var orphans = owners.Orphans.Where(o => IsAsked(o, names)).ToList();
+                Settle(pending, orphans, snapshots, parsed.GetValue(dryRun));
+                if (owners.Doubt is { } doubt && inventory.HasFiles)
+                    Terminal.Line(doubt);
+                return Task.FromResult(ExitCodes.Pass);
+            }
+        );
         return command;
     }
 
@@ -63,7 +71,9 @@ internal static class AcceptCommand
             Terminal.Line($"{(isDryRun ? "orphan " : "removed")} {snapshots.Relative(orphan)}");
         }
 
-        Terminal.Line(pending.Count + orphans.Count == 0 ? "Nothing waits for acceptance." : Summary(pending.Count, orphans.Count, isDryRun));
+        Terminal.Line(
+            pending.Count + orphans.Count == 0 ? "Nothing waits for acceptance." : Summary(pending.Count, orphans.Count, isDryRun)
+        );
     }
 
     private static string Summary(int pending, int orphans, bool isDryRun)
@@ -73,5 +83,9 @@ internal static class AcceptCommand
     }
 
     private static bool IsAsked(string path, List<string> names) =>
-        names.Count == 0 || names.Any(n => Path.GetFileName(path) is var file && (file == $"{n}.verified.{SnapshotLocation.Extension}" || file == $"{n}.received.{SnapshotLocation.Extension}"));
+        names.Count == 0
+        || names.Any(n =>
+            Path.GetFileName(path) is var file
+            && (file == $"{n}.verified.{SnapshotLocation.Extension}" || file == $"{n}.received.{SnapshotLocation.Extension}")
+        );
 }

@@ -10,7 +10,11 @@ internal static class CatalogCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "a project folder; its own controls are listed too", DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("path")
+        {
+            Description = "a project folder; its own controls are listed too",
+            DefaultValueFactory = _ => ".",
+        };
         var program = CommonOptions.Program();
         var chapter = new Option<string?>("--chapter") { Description = "only this chapter" };
         var format = CommonOptions.Output();
@@ -22,20 +26,26 @@ internal static class CatalogCommand
             Examples:
               iamc catalog --program pci-dss-4.0
               iamc catalog --chapter resilience --output json
-            """)
+            """
+        )
         {
-            path, program, chapter, format,
+            path,
+            program,
+            chapter,
+            format,
         };
-        command.SetWork((parsed, _) =>
-        {
-            var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
-            var rows = CatalogRow.Of(catalogue, parsed.GetValue(program) ?? [], parsed.GetValue(chapter));
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(new { controls = rows });
-            else
-                Print(rows);
-            return Task.FromResult(ExitCodes.Pass);
-        });
+        command.SetWork(
+            (parsed, _) =>
+            {
+                var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
+                var rows = CatalogRow.Of(catalogue, parsed.GetValue(program) ?? [], parsed.GetValue(chapter));
+                if (parsed.GetValue(format) == OutputFormat.Json)
+                    JsonOutput.Write(new { controls = rows });
+                else
+                    Print(rows);
+                return Task.FromResult(ExitCodes.Pass);
+            }
+        );
         return command;
     }
 
@@ -43,7 +53,14 @@ internal static class CatalogCommand
     {
         var table = new Table().AddColumns("chapter", "control", "severity", "title", "price", "programs");
         foreach (var row in rows)
-            table.AddRow(new Text(row.Chapter), new Text(row.Id), new Text(row.Severity), new Text(row.Title), new Text(row.Price ?? ""), new Text(string.Join(", ", row.Programs)));
+            table.AddRow(
+                new Text(row.Chapter),
+                new Text(row.Id),
+                new Text(row.Severity),
+                new Text(row.Title),
+                new Text(row.Price ?? ""),
+                new Text(string.Join(", ", row.Programs))
+            );
         Terminal.Write(table);
         Terminal.Line($"{rows.Count} controls");
     }

@@ -14,9 +14,16 @@ internal static class CheckCommand
         var program = CommonOptions.Program();
         var control = CommonOptions.Control();
         var also = CommonOptions.Also();
-        var account = new Option<string[]>("--account") { Description = "only these accounts of the profile, by name or id", AllowMultipleArgumentsPerToken = true };
+        var account = new Option<string[]>("--account")
+        {
+            Description = "only these accounts of the profile, by name or id",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var evidence = new EvidenceOptions();
-        var save = new Option<string?>("--save-states") { Description = "a folder to keep the states of live accounts in, one *.state.json.gz each" };
+        var save = new Option<string?>("--save-states")
+        {
+            Description = "a folder to keep the states of live accounts in, one *.state.json.gz each",
+        };
         var parallel = CommonOptions.Parallel();
         var format = CommonOptions.Output();
         var command = new Command(
@@ -34,25 +41,44 @@ internal static class CheckCommand
               iamc check ./export --output json > results.json
               iamc check --evidence packages/today --sign key.pem --previous packages --zip
               iamc check --sign kms:arn:aws:kms:eu-central-1:111122223333:alias/evidence --timestamp http://timestamp.example
-            """)
+            """
+        )
         {
-            path, program, control, also, account, save, parallel, format,
+            path,
+            program,
+            control,
+            also,
+            account,
+            save,
+            parallel,
+            format,
         };
         evidence.AddTo(command);
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var programs = parsed.GetValue(program) ?? [];
-            var workspace = await WorkspaceLoader.LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken).ConfigureAwait(false);
-            var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? []) { Also = parsed.GetValue(also) ?? [] };
-            var options = new CheckOptions(s => evidence.Apply(parsed, s), parsed.GetValue(save), CommonOptions.Positive(parsed, parallel));
-            using var spool = new RunSpool();
-            var check = await CheckRun.RunAsync(workspace, selection, options, spool, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                CheckReport.PrintJson(check, cancellationToken);
-            else
-                CheckReport.PrintTable(check);
-            return check.ExitCode;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var programs = parsed.GetValue(program) ?? [];
+                var workspace = await WorkspaceLoader
+                    .LoadAsync(parsed.GetRequiredValue(path), programs, cancellationToken)
+                    .ConfigureAwait(false);
+                var selection = new CheckSelection(programs, parsed.GetValue(control) ?? [], parsed.GetValue(account) ?? [])
+                {
+                    Also = parsed.GetValue(also) ?? [],
+                };
+                var options = new CheckOptions(
+                    s => evidence.Apply(parsed, s),
+                    parsed.GetValue(save),
+                    CommonOptions.Positive(parsed, parallel)
+                );
+                using var spool = new RunSpool();
+                var check = await CheckRun.RunAsync(workspace, selection, options, spool, cancellationToken).ConfigureAwait(false);
+                if (parsed.GetValue(format) == OutputFormat.Json)
+                    CheckReport.PrintJson(check, cancellationToken);
+                else
+                    CheckReport.PrintTable(check);
+                return check.ExitCode;
+            }
+        );
         return command;
     }
 }

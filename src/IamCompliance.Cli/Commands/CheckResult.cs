@@ -8,7 +8,8 @@ namespace IamCompliance.Cli.Commands;
 /// <param name="Entry">The path of the file that a person opens first.</param>
 internal sealed record CheckResult(EvidenceRun Run, string Entry)
 {
-    private IEnumerable<Outcome> Outcomes => Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)));
+    private IEnumerable<Outcome> Outcomes =>
+        Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)));
 
     // An undecided control, or an attestation that is not proven, outranks a failed one: the run does not cover what it claims to.
     public int ExitCode =>

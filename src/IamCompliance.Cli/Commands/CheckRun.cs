@@ -16,20 +16,28 @@ namespace IamCompliance.Cli.Commands;
 /// <summary>Loads or captures, assesses and writes evidence, with progress on standard error.</summary>
 internal static class CheckRun
 {
-    /// <summary>Assesses, and writes the evidence. Key, previous package and redaction are prepared before the first account is read.</summary>
+    /// <summary>Assesses, and writes the evidence. Key, previous package and redaction are prepared before the first account is
+    /// read.</summary>
     /// <param name="workspace">What is assessed.</param>
     /// <param name="selection">What it is narrowed to.</param>
     /// <param name="options">How the check runs.</param>
     /// <param name="spool">Keeps what the result is read from; it is disposed when nobody reads the result any more.</param>
     /// <param name="cancellationToken">Cancels.</param>
     public static async Task<CheckResult> RunAsync(
-        Workspace workspace, CheckSelection selection, CheckOptions options, RunSpool spool, CancellationToken cancellationToken)
+        Workspace workspace,
+        CheckSelection selection,
+        CheckOptions options,
+        RunSpool spool,
+        CancellationToken cancellationToken
+    )
     {
         var linked = workspace.RequireCatalogue();
         var profile = linked.Profile?.Evidence ?? EvidenceSettings.Default;
         var settings = options.Evidence?.Invoke(profile) ?? profile;
         var keys = SigningKeySource.Create(MfaPrompt.Find());
-        using var delivery = await EvidenceDelivery.PrepareAsync(settings, workspace.Directory, keys, cancellationToken).ConfigureAwait(false);
+        using var delivery = await EvidenceDelivery
+            .PrepareAsync(settings, workspace.Directory, keys, cancellationToken)
+            .ConfigureAwait(false);
         var redaction = RunRedaction.Prepare(linked, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable);
         var evidence = new RunEvidence(redaction, spool, delivery.Previous);
         var run = await AssessAsync(workspace, redaction.Catalogue, evidence, selection, options, cancellationToken).ConfigureAwait(false);
@@ -38,11 +46,21 @@ internal static class CheckRun
     }
 
     /// <summary>Loads or captures and assesses. No evidence comes of it, so nothing is redacted and no state is kept.</summary>
-    public static Task<EvidenceRun> AssessAsync(Workspace workspace, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken) =>
-        AssessAsync(workspace, workspace.RequireCatalogue(), null, selection, options, cancellationToken);
+    public static Task<EvidenceRun> AssessAsync(
+        Workspace workspace,
+        CheckSelection selection,
+        CheckOptions options,
+        CancellationToken cancellationToken
+    ) => AssessAsync(workspace, workspace.RequireCatalogue(), null, selection, options, cancellationToken);
 
     private static async Task<EvidenceRun> AssessAsync(
-        Workspace workspace, LinkedCatalogue linked, RunEvidence? evidence, CheckSelection selection, CheckOptions options, CancellationToken cancellationToken)
+        Workspace workspace,
+        LinkedCatalogue linked,
+        RunEvidence? evidence,
+        CheckSelection selection,
+        CheckOptions options,
+        CancellationToken cancellationToken
+    )
     {
         var start = new RunStart(TimeProvider.System, Environment.GetEnvironmentVariable);
         var catalogue = selection.Narrow(linked);
@@ -80,28 +98,42 @@ internal static class CheckRun
     }
 
     private static Task AssessRecordedAsync(
-        AccountAssessor assessor, IReadOnlyList<AccountSource> sources, ConcurrentDictionary<AccountSource, AccountResult> results, ParallelOptions limits) => sources.Count == 0
-        ? Task.CompletedTask
-        : Terminal.WithProgressAsync(async report =>
-        {
-            var begun = 0;
-            await Parallel.ForEachAsync(sources, limits, async (source, token) =>
+        AccountAssessor assessor,
+        IReadOnlyList<AccountSource> sources,
+        ConcurrentDictionary<AccountSource, AccountResult> results,
+        ParallelOptions limits
+    ) =>
+        sources.Count == 0
+            ? Task.CompletedTask
+            : Terminal.WithProgressAsync(async report =>
             {
-                report($"{Interlocked.Increment(ref begun)}/{sources.Count} {source.Name ?? source.Place}");
-                results[source] = await assessor.AssessAsync(source, null, token).ConfigureAwait(false);
-            }).ConfigureAwait(false);
-        });
+                var begun = 0;
+                await Parallel
+                    .ForEachAsync(sources, limits, async (source, token) =>
+                    {
+                        report($"{Interlocked.Increment(ref begun)}/{sources.Count} {source.Name ?? source.Place}");
+                        results[source] = await assessor.AssessAsync(source, null, token).ConfigureAwait(false);
+                    })
+                    .ConfigureAwait(false);
+            });
 
     private static async Task AssessLiveAsync(
-        AccountAssessor assessor, IReadOnlyList<AccountSource> sources, ConcurrentDictionary<AccountSource, AccountResult> results, ParallelOptions limits)
+        AccountAssessor assessor,
+        IReadOnlyList<AccountSource> sources,
+        ConcurrentDictionary<AccountSource, AccountResult> results,
+        ParallelOptions limits
+    )
     {
         foreach (var source in sources)
             await source.Live!.SignInAsync(limits.CancellationToken).ConfigureAwait(false);
         if (sources.Count == 0)
             return;
         await ProgressDisplay
-            .WatchManyAsync(sources.Count, progress => Parallel.ForEachAsync(sources, limits, async (source, token) =>
-                results[source] = await assessor.AssessAsync(source, progress, token).ConfigureAwait(false)))
+            .WatchManyAsync(sources.Count, progress =>
+                Parallel.ForEachAsync(sources, limits, async (source, token) =>
+                    results[source] = await assessor.AssessAsync(source, progress, token).ConfigureAwait(false)
+                )
+            )
             .ConfigureAwait(false);
     }
 

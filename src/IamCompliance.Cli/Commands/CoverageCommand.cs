@@ -12,8 +12,16 @@ internal static class CoverageCommand
 {
     public static Command Create()
     {
-        var program = new Argument<string?>("program") { Description = "an edition such as pci-dss-4.0; all by default", Arity = ArgumentArity.ZeroOrOne };
-        var path = new Option<string>("--in") { Description = "a project folder; its own controls and exclusions count too", DefaultValueFactory = _ => "." };
+        var program = new Argument<string?>("program")
+        {
+            Description = "an edition such as pci-dss-4.0; all by default",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var path = new Option<string>("--in")
+        {
+            Description = "a project folder; its own controls and exclusions count too",
+            DefaultValueFactory = _ => ".",
+        };
         var svg = new Option<string?>("--svg") { Description = "also draw one bar a program into this file" };
         var format = CommonOptions.Output();
         var command = new Command(
@@ -27,25 +35,31 @@ internal static class CoverageCommand
               iamc coverage pci-dss-4.0
               iamc coverage cis-aws-foundations-7.0.0 --in my-project --output json
               iamc coverage --svg coverage.svg
-            """)
+            """
+        )
         {
-            program, path, svg, format,
+            program,
+            path,
+            svg,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
-            var named = parsed.GetValue(program);
-            var coverage = Read(catalogue, named);
-            if (parsed.GetValue(svg) is { } picture)
-                await File.WriteAllTextAsync(picture, CoveragePicture.Draw(coverage), cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                CoverageReport.PrintJson(coverage);
-            else if (named is null)
-                CoverageReport.PrintPrograms(coverage);
-            else
-                CoverageReport.PrintRequirements(coverage[0]);
-            return ExitCodes.Pass;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path)).RequireCatalogue();
+                var named = parsed.GetValue(program);
+                var coverage = Read(catalogue, named);
+                if (parsed.GetValue(svg) is { } picture)
+                    await File.WriteAllTextAsync(picture, CoveragePicture.Draw(coverage), cancellationToken).ConfigureAwait(false);
+                if (parsed.GetValue(format) == OutputFormat.Json)
+                    CoverageReport.PrintJson(coverage);
+                else if (named is null)
+                    CoverageReport.PrintPrograms(coverage);
+                else
+                    CoverageReport.PrintRequirements(coverage[0]);
+                return ExitCodes.Pass;
+            }
+        );
         return command;
     }
 

@@ -10,7 +10,11 @@ internal static class EvidenceIndexCommand
 {
     public static Command Create()
     {
-        var packages = new Argument<string[]>("packages") { Description = "packages, zips of them, or folders of either", Arity = ArgumentArity.OneOrMore };
+        var packages = new Argument<string[]>("packages")
+        {
+            Description = "packages, zips of them, or folders of either",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var file = new Option<string>("-o", "--out") { Description = "the index, a SQLite file", DefaultValueFactory = _ => "history.db" };
         var command = new Command(
             "index",
@@ -23,26 +27,35 @@ internal static class EvidenceIndexCommand
 
             Examples:
               iamc evidence index packages -o history.db
-            """)
+            """
+        )
         {
-            packages, file,
+            packages,
+            file,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var paths = PackageFolder.Find(parsed.GetRequiredValue(packages));
-            IndexUpdate? update = null;
-            await Terminal.WithProgressAsync(progress => Task.Run(
-                () =>
-                {
-                    using var index = HistoryIndex.Open(parsed.GetRequiredValue(file));
-                    update = index.Update(paths, progress, cancellationToken);
-                },
-                cancellationToken)).ConfigureAwait(false);
-            foreach (var (_, problem) in update!.Unreadable)
-                Terminal.Warn(problem);
-            Terminal.Line($"{update.Read} read, {update.Kept} known, {update.Removed} gone, {update.Unreadable.Count} unreadable");
-            return update.Unreadable.Count == 0 ? ExitCodes.Pass : ExitCodes.Findings;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var paths = PackageFolder.Find(parsed.GetRequiredValue(packages));
+                IndexUpdate? update = null;
+                await Terminal
+                    .WithProgressAsync(progress =>
+                        Task.Run(
+                            () =>
+                            {
+                                using var index = HistoryIndex.Open(parsed.GetRequiredValue(file));
+                                update = index.Update(paths, progress, cancellationToken);
+                            },
+                            cancellationToken
+                        )
+                    )
+                    .ConfigureAwait(false);
+                foreach (var (_, problem) in update!.Unreadable)
+                    Terminal.Warn(problem);
+                Terminal.Line($"{update.Read} read, {update.Kept} known, {update.Removed} gone, {update.Unreadable.Count} unreadable");
+                return update.Unreadable.Count == 0 ? ExitCodes.Pass : ExitCodes.Findings;
+            }
+        );
         return command;
     }
 }

@@ -9,7 +9,11 @@ internal static class EvidenceKeygenCommand
 {
     public static Command Create()
     {
-        var output = new Option<string>("--out", "-o") { Description = "the file of the private key, such as key.pem; the public key goes to key.pub.pem beside it", Required = true };
+        var output = new Option<string>("--out", "-o")
+        {
+            Description = "the file of the private key, such as key.pem; the public key goes to key.pub.pem beside it",
+            Required = true,
+        };
         var format = CommonOptions.Output();
         var command = new Command(
             "keygen",
@@ -20,27 +24,38 @@ internal static class EvidenceKeygenCommand
 
             Examples:
               iamc evidence keygen -o key.pem
-            """)
+            """
+        )
         {
-            output, format,
+            output,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var path = parsed.GetRequiredValue(output);
-            var (publicPath, keyId) = await KeyPair.WriteAsync(path, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(format) == OutputFormat.Json)
+        command.SetWork(
+            async (parsed, cancellationToken) =>
             {
-                JsonOutput.Write(new { keyId, privateKey = Path.GetFullPath(path), publicKey = publicPath });
-            }
-            else
-            {
-                Terminal.Line($"key id       {keyId}");
-                Terminal.Line($"private key  {Path.GetFullPath(path)}: keep it where only the signer reads it");
-                Terminal.Line($"public key   {publicPath}: give it to whoever verifies");
-            }
+                var path = parsed.GetRequiredValue(output);
+                var (publicPath, keyId) = await KeyPair.WriteAsync(path, cancellationToken).ConfigureAwait(false);
+                if (parsed.GetValue(format) == OutputFormat.Json)
+                {
+                    JsonOutput.Write(
+                        new
+                        {
+                            keyId,
+                            privateKey = Path.GetFullPath(path),
+                            publicKey = publicPath,
+                        }
+                    );
+                }
+                else
+                {
+                    Terminal.Line($"key id       {keyId}");
+                    Terminal.Line($"private key  {Path.GetFullPath(path)}: keep it where only the signer reads it");
+                    Terminal.Line($"public key   {publicPath}: give it to whoever verifies");
+                }
 
-            return ExitCodes.Pass;
-        });
+                return ExitCodes.Pass;
+            }
+        );
         return command;
     }
 }

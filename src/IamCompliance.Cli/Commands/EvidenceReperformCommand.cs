@@ -23,19 +23,25 @@ internal static class EvidenceReperformCommand
             Examples:
               iamc evidence reperform TestResults/evidence
               iamc evidence reperform ./packages/2026-01-31 --output json
-            """)
+            """
+        )
         {
-            package, format,
+            package,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var result = await Reperformer.RunAsync(parsed.GetRequiredValue(package), ToolVersion.Current, cancellationToken).ConfigureAwait(false);
-            if (parsed.GetValue(format) == OutputFormat.Json)
-                JsonOutput.Write(result);
-            else
-                ReperformReport.Print(result);
-            return result.IsIdentical ? ExitCodes.Pass : ExitCodes.Findings;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var result = await Reperformer
+                    .RunAsync(parsed.GetRequiredValue(package), ToolVersion.Current, cancellationToken)
+                    .ConfigureAwait(false);
+                if (parsed.GetValue(format) == OutputFormat.Json)
+                    JsonOutput.Write(result);
+                else
+                    ReperformReport.Print(result);
+                return result.IsIdentical ? ExitCodes.Pass : ExitCodes.Findings;
+            }
+        );
         return command;
     }
 }

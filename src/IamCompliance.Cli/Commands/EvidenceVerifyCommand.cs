@@ -11,7 +11,11 @@ internal static class EvidenceVerifyCommand
 {
     public static Command Create()
     {
-        var packages = new Argument<string[]>("package") { Description = "the folder or zip file of a package; several are verified one by one", Arity = ArgumentArity.OneOrMore };
+        var packages = new Argument<string[]>("package")
+        {
+            Description = "the folder or zip file of a package; several are verified one by one",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var key = new Option<string?>("--key") { Description = "the public key that must have signed, or a certificate of it, in PEM" };
         var roots = new Option<string?>("--timestamp-ca") { Description = "the root certificates of time-stamping authorities, in PEM" };
         var chain = new Option<bool>("--chain") { Description = "the packages must follow each other without a gap" };
@@ -31,25 +35,40 @@ internal static class EvidenceVerifyCommand
               iamc evidence verify TestResults/evidence --key key.pub.pem
               iamc evidence verify package.zip --key key.pub.pem --timestamp-ca authority.pem --output json
               iamc evidence verify packages/* --key key.pub.pem --chain
-            """)
+            """
+        )
         {
-            packages, key, roots, chain, unsigned, format,
+            packages,
+            key,
+            roots,
+            chain,
+            unsigned,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            using var trusted = parsed.GetValue(key) is { } file ? VerificationKey.Read(await ReadAsync(file, cancellationToken).ConfigureAwait(false), $"`{file}`") : null;
-            var options = new VerificationOptions
+        command.SetWork(
+            async (parsed, cancellationToken) =>
             {
-                Key = trusted,
-                TimestampRoots = parsed.GetValue(roots) is { } path ? Certificates(await ReadAsync(path, cancellationToken).ConfigureAwait(false), path) : null,
-            };
-            IReadOnlyList<PackageVerification> verified = [.. parsed.GetRequiredValue(packages).Select(p => PackageVerifier.Verify(p, options))];
-            IReadOnlyList<string> remarks = [];
-            if (parsed.GetValue(chain))
-                (verified, remarks) = PackageChain.Check(verified);
-            VerificationReport.Print(verified, remarks, parsed.GetValue(format));
-            return ExitCodeOf(verified, parsed.GetValue(unsigned));
-        });
+                using var trusted = parsed.GetValue(key) is { } file
+                    ? VerificationKey.Read(await ReadAsync(file, cancellationToken).ConfigureAwait(false), $"`{file}`")
+                    : null;
+                var options = new VerificationOptions
+                {
+                    Key = trusted,
+                    TimestampRoots = parsed.GetValue(roots) is { } path
+                        ? Certificates(await ReadAsync(path, cancellationToken).ConfigureAwait(false), path)
+                        : null,
+                };
+                IReadOnlyList<PackageVerification> verified =
+                [
+                    .. parsed.GetRequiredValue(packages).Select(p => PackageVerifier.Verify(p, options)),
+                ];
+                IReadOnlyList<string> remarks = [];
+                if (parsed.GetValue(chain))
+                    (verified, remarks) = PackageChain.Check(verified);
+                VerificationReport.Print(verified, remarks, parsed.GetValue(format));
+                return ExitCodeOf(verified, parsed.GetValue(unsigned));
+            }
+        );
         return command;
     }
 
@@ -59,12 +78,15 @@ internal static class EvidenceVerifyCommand
             return ExitCodes.Findings;
         if (verified.Any(v => v.IsOfUnknownVersion))
             return ExitCodes.Usage;
-        return verified.All(v => v.Signature == SignatureStatus.Verified || (allowUnsigned && v.Signature == SignatureStatus.Unsigned)) ? ExitCodes.Pass : ExitCodes.Error;
+        return verified.All(v => v.Signature == SignatureStatus.Verified || (allowUnsigned && v.Signature == SignatureStatus.Unsigned))
+            ? ExitCodes.Pass
+            : ExitCodes.Error;
     }
 
-    private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken) => File.Exists(path)
-        ? await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false)
-        : throw new UsageException($"`{path}` does not exist", "name a PEM file");
+    private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken) =>
+        File.Exists(path)
+            ? await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false)
+            : throw new UsageException($"`{path}` does not exist", "name a PEM file");
 
     private static X509Certificate2Collection Certificates(string pem, string path)
     {
@@ -78,6 +100,8 @@ internal static class EvidenceVerifyCommand
             certificates.Clear();
         }
 
-        return certificates.Count > 0 ? certificates : throw new UsageException($"`{path}` holds no certificate", "give the root certificates of the authority in PEM");
+        return certificates.Count > 0
+            ? certificates
+            : throw new UsageException($"`{path}` holds no certificate", "give the root certificates of the authority in PEM");
     }
 }

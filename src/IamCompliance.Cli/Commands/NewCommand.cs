@@ -8,13 +8,14 @@ namespace IamCompliance.Cli.Commands;
 /// <summary><c>iamc new</c>: writes the files a new definition begins with.</summary>
 internal static class NewCommand
 {
-    public static Command Create() => new("new", "Write the files that a new control, program, waiver or profile begins with. Nothing is ever overwritten.")
-    {
-        NewControlCommand.Create(),
-        NewProgramCommand.Create(),
-        NewWaiverCommand.Create(),
-        NewProfileCommand.Create(),
-    };
+    public static Command Create() =>
+        new("new", "Write the files that a new control, program, waiver or profile begins with. Nothing is ever overwritten.")
+        {
+            NewControlCommand.Create(),
+            NewProgramCommand.Create(),
+            NewWaiverCommand.Create(),
+            NewProfileCommand.Create(),
+        };
 
     /// <summary>Makes the option that names the project.</summary>
     public static Option<string> Project() => new("--in") { Description = "the folder of the project", DefaultValueFactory = _ => "." };

@@ -22,25 +22,35 @@ internal static class NewProgramCommand
             Examples:
               iamc new program house-rules 1.0
               iamc new program pci-dss 4.1 --extends 4.0
-            """)
+            """
+        )
         {
-            program, edition, extends, project,
+            program,
+            edition,
+            extends,
+            project,
         };
-        command.SetWork((parsed, _) =>
-        {
-            var (name, number, from) = (parsed.GetRequiredValue(program), parsed.GetRequiredValue(edition), parsed.GetValue(extends));
-            var folder = parsed.GetRequiredValue(project);
-            NewCommand.Refuse(ProgramScaffold.FindProblem(name, number, from, [.. NewCommand.Load(folder).Catalogue.Programs.Select(p => p.Id)]));
-            ProjectWriter.Write(folder, [ProgramScaffold.Write(name, number, from)]);
-            Terminal.Line($"""
+        command.SetWork(
+            (parsed, _) =>
+            {
+                var (name, number, from) = (parsed.GetRequiredValue(program), parsed.GetRequiredValue(edition), parsed.GetValue(extends));
+                var folder = parsed.GetRequiredValue(project);
+                NewCommand.Refuse(
+                    ProgramScaffold.FindProblem(name, number, from, [.. NewCommand.Load(folder).Catalogue.Programs.Select(p => p.Id)])
+                );
+                ProjectWriter.Write(folder, [ProgramScaffold.Write(name, number, from)]);
+                Terminal.Line(
+                    $"""
 
-                What to do next:
-                  1. Name the requirements and the controls each rests on; iamc catalog lists the controls.
-                  2. iamc validate                       until nothing is left to fill in
-                  3. Choose it: programs: [{name}-{number}] in iamcompliance.yaml
-                """);
-            return Task.FromResult(ExitCodes.Pass);
-        });
+                    What to do next:
+                      1. Name the requirements and the controls each rests on; iamc catalog lists the controls.
+                      2. iamc validate                       until nothing is left to fill in
+                      3. Choose it: programs: [{name}-{number}] in iamcompliance.yaml
+                    """
+                );
+                return Task.FromResult(ExitCodes.Pass);
+            }
+        );
         return command;
     }
 }

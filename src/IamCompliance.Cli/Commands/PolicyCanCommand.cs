@@ -20,25 +20,34 @@ internal static class PolicyCanCommand
 
             Example:
               iamc policy can account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
-            """)
+            """
+        )
         {
             format,
         };
         question.AddPrincipalRequest(command);
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var principal = question.FindPrincipal(parsed, account);
-            var result = AccountQuestions.Can(account.Model, principal, question.Action(parsed), question.Resource(parsed), question.Context(parsed));
-            DecisionReport.Print(result, parsed.GetValue(format));
-            return result.Decision switch
+        command.SetWork(
+            async (parsed, cancellationToken) =>
             {
-                Decision.Allowed when account.Doubt is not null || principal.Problems.Count > 0 => ExitCodes.Error,
-                Decision.Allowed => ExitCodes.Pass,
-                Decision.Unknown or Decision.Error => ExitCodes.Error,
-                _ => ExitCodes.Findings,
-            };
-        });
+                var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+                var principal = question.FindPrincipal(parsed, account);
+                var result = AccountQuestions.Can(
+                    account.Model,
+                    principal,
+                    question.Action(parsed),
+                    question.Resource(parsed),
+                    question.Context(parsed)
+                );
+                DecisionReport.Print(result, parsed.GetValue(format));
+                return result.Decision switch
+                {
+                    Decision.Allowed when account.Doubt is not null || principal.Problems.Count > 0 => ExitCodes.Error,
+                    Decision.Allowed => ExitCodes.Pass,
+                    Decision.Unknown or Decision.Error => ExitCodes.Error,
+                    _ => ExitCodes.Findings,
+                };
+            }
+        );
         return command;
     }
 }

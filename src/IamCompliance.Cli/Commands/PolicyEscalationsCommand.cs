@@ -25,23 +25,29 @@ internal static class PolicyEscalationsCommand
             Example:
               iamc policy escalations account.state.json --output json
               iamc policy escalations ./export --output mermaid
-            """)
+            """
+        )
         {
-            from, format,
+            from,
+            format,
         };
         question.AddAccount(command);
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var wanted = parsed.GetValue(from);
-            var all = EscalationGraph.Analyse(account.Model);
-            var result = all.Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
-            if (wanted is not null && result.Count == 0)
-                throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
-            EscalationReport.Print(result, [.. all.Where(p => p.IsAdministrator).Select(p => p.Principal)], parsed.GetValue(format));
-            var hasPaths = result.Exists(p => p.Paths.Count > 0);
-            return account.Model.Problems.Count > 0 || (hasPaths && account.Doubt is not null) ? ExitCodes.Error : hasPaths ? ExitCodes.Findings : ExitCodes.Pass;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+                var wanted = parsed.GetValue(from);
+                var all = EscalationGraph.Analyse(account.Model);
+                var result = all.Where(p => wanted is null || p.Principal == wanted || NameOf(p.Principal) == wanted).ToList();
+                if (wanted is not null && result.Count == 0)
+                    throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
+                EscalationReport.Print(result, [.. all.Where(p => p.IsAdministrator).Select(p => p.Principal)], parsed.GetValue(format));
+                var hasPaths = result.Exists(p => p.Paths.Count > 0);
+                return account.Model.Problems.Count > 0 || (hasPaths && account.Doubt is not null) ? ExitCodes.Error
+                    : hasPaths ? ExitCodes.Findings
+                    : ExitCodes.Pass;
+            }
+        );
         return command;
     }
 

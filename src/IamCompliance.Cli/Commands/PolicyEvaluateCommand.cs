@@ -9,7 +9,11 @@ internal static class PolicyEvaluateCommand
 {
     public static Command Create()
     {
-        var jsonl = new Option<bool>("--jsonl") { Description = "read one JSON object a line from standard input, and write one a line", Required = true };
+        var jsonl = new Option<bool>("--jsonl")
+        {
+            Description = "read one JSON object a line from standard input, and write one a line",
+            Required = true,
+        };
         var command = new Command(
             "evaluate",
             """
@@ -22,24 +26,27 @@ internal static class PolicyEvaluateCommand
 
             Example:
               iamc policy evaluate --jsonl < requests.jsonl
-            """)
+            """
+        )
         {
             jsonl,
         };
-        command.SetWork(async (_, cancellationToken) =>
-        {
-            var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-            using var input = new StreamReader(Console.OpenStandardInput(), encoding);
-            await using var output = new StreamWriter(Console.OpenStandardOutput(), encoding) { NewLine = "\n", AutoFlush = true };
-            var evaluator = new BatchEvaluator();
-            while (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        command.SetWork(
+            async (_, cancellationToken) =>
             {
-                if (!string.IsNullOrWhiteSpace(line))
-                    await output.WriteLineAsync(evaluator.EvaluateLine(line).AsMemory(), cancellationToken).ConfigureAwait(false);
-            }
+                var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+                using var input = new StreamReader(Console.OpenStandardInput(), encoding);
+                await using var output = new StreamWriter(Console.OpenStandardOutput(), encoding) { NewLine = "\n", AutoFlush = true };
+                var evaluator = new BatchEvaluator();
+                while (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+                {
+                    if (!string.IsNullOrWhiteSpace(line))
+                        await output.WriteLineAsync(evaluator.EvaluateLine(line).AsMemory(), cancellationToken).ConfigureAwait(false);
+                }
 
-            return ExitCodes.Pass;
-        });
+                return ExitCodes.Pass;
+            }
+        );
         return command;
     }
 }

@@ -19,21 +19,24 @@ internal static class PolicyExplainCommand
 
             Example:
               iamc policy explain account.state.json --principal ada --action s3:GetObject --resource arn:aws:s3:::acme/key
-            """)
+            """
+        )
         {
             format,
         };
         question.AddPrincipalRequest(command);
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
-            var principal = question.FindPrincipal(parsed, account);
-            var (asked, target) = (question.Action(parsed), question.Resource(parsed));
-            var given = question.Context(parsed);
-            var result = AccountQuestions.Can(account.Model, principal, asked, target, given);
-            LayerReport.Print(result, AccountQuestions.PoliciesFor(account.Model, principal, asked, target), parsed.GetValue(format));
-            return ExitCodes.Pass;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
+                var principal = question.FindPrincipal(parsed, account);
+                var (asked, target) = (question.Action(parsed), question.Resource(parsed));
+                var given = question.Context(parsed);
+                var result = AccountQuestions.Can(account.Model, principal, asked, target, given);
+                LayerReport.Print(result, AccountQuestions.PoliciesFor(account.Model, principal, asked, target), parsed.GetValue(format));
+                return ExitCodes.Pass;
+            }
+        );
         return command;
     }
 }

@@ -11,7 +11,10 @@ internal static class PolicyLintCommand
     public static Command Create()
     {
         var path = new Argument<string>("path") { Description = "a policy, a folder of *.json policies, or - for standard input" };
-        var kind = new Option<PolicyKind?>("--kind") { Description = "what the policies are attached to; guessed from each when not given" };
+        var kind = new Option<PolicyKind?>("--kind")
+        {
+            Description = "what the policies are attached to; guessed from each when not given",
+        };
         var format = CommonOptions.Output();
         var command = new Command(
             "lint",
@@ -22,22 +25,27 @@ internal static class PolicyLintCommand
             Examples:
               iamc policy lint policy.json
               aws iam get-role --role-name app --query Role.AssumeRolePolicyDocument | iamc policy lint - --kind Trust
-            """)
+            """
+        )
         {
-            path, kind, format,
+            path,
+            kind,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            List<LintedPolicy> policies = [];
-            foreach (var (name, text) in await ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false))
+        command.SetWork(
+            async (parsed, cancellationToken) =>
             {
-                var document = PolicyDocumentParser.Parse(text, parsed.GetValue(kind) ?? PolicyKindGuess.Of(text));
-                policies.Add(new LintedPolicy(name, document, PolicyLinter.Lint(document)));
-            }
+                List<LintedPolicy> policies = [];
+                foreach (var (name, text) in await ReadAsync(parsed.GetRequiredValue(path), cancellationToken).ConfigureAwait(false))
+                {
+                    var document = PolicyDocumentParser.Parse(text, parsed.GetValue(kind) ?? PolicyKindGuess.Of(text));
+                    policies.Add(new LintedPolicy(name, document, PolicyLinter.Lint(document)));
+                }
 
-            LintReport.Print(policies, parsed.GetValue(format));
-            return LintReport.ExitCodeOf(policies);
-        });
+                LintReport.Print(policies, parsed.GetValue(format));
+                return LintReport.ExitCodeOf(policies);
+            }
+        );
         return command;
     }
 
@@ -54,6 +62,8 @@ internal static class PolicyLintCommand
         List<(string, string)> policies = [];
         foreach (var file in Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             policies.Add((file, await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false)));
-        return policies.Count > 0 ? policies : throw new UsageException($"the folder `{path}` has no *.json", "name a policy, or a folder that has some");
+        return policies.Count > 0
+            ? policies
+            : throw new UsageException($"the folder `{path}` has no *.json", "name a policy, or a folder that has some");
     }
 }

@@ -10,7 +10,11 @@ internal static class PolicyTestCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "a folder with decisions/, that folder itself, or one file of decisions", DefaultValueFactory = _ => "." };
+        var path = new Argument<string>("path")
+        {
+            Description = "a folder with decisions/, that folder itself, or one file of decisions",
+            DefaultValueFactory = _ => ".",
+        };
         var format = CommonOptions.Output();
         var command = new Command(
             "test",
@@ -23,32 +27,39 @@ internal static class PolicyTestCommand
               iamc policy test
               iamc policy test examples/policy-decisions
               iamc policy test decisions/log-archive.yaml --output json
-            """)
+            """
+        )
         {
-            path, format,
+            path,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var set = DecisionSet.Load(parsed.GetRequiredValue(path));
-            DiagnosticPrinter.Print(set.Diagnostics, set.Texts);
-            if (set.Diagnostics.Count(d => d.IsError) is > 0 and var errors)
-                throw new UsageException($"{errors} {(errors == 1 ? "problem" : "problems")} in the decisions, none of which was tested", "mend them and run the command again");
-            List<DecisionResult> results = [];
-            var runner = new DecisionRunner(Environment.CurrentDirectory);
-            foreach (var file in set.Files)
+        command.SetWork(
+            async (parsed, cancellationToken) =>
             {
-                foreach (var test in file.Decisions)
+                var set = DecisionSet.Load(parsed.GetRequiredValue(path));
+                DiagnosticPrinter.Print(set.Diagnostics, set.Texts);
+                if (set.Diagnostics.Count(d => d.IsError) is > 0 and var errors)
+                    throw new UsageException(
+                        $"{errors} {(errors == 1 ? "problem" : "problems")} in the decisions, none of which was tested",
+                        "mend them and run the command again"
+                    );
+                List<DecisionResult> results = [];
+                var runner = new DecisionRunner(Environment.CurrentDirectory);
+                foreach (var file in set.Files)
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    results.Add(await runner.RunAsync(file, test).ConfigureAwait(false));
+                    foreach (var test in file.Decisions)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        results.Add(await runner.RunAsync(file, test).ConfigureAwait(false));
+                    }
                 }
-            }
 
-            DecisionTestReport.Print(results, parsed.GetValue(format));
-            return results.Exists(r => r.Outcome == DecisionOutcome.Error) ? ExitCodes.Error
-                : results.Exists(r => r.Outcome == DecisionOutcome.Differs) ? ExitCodes.Findings
-                : ExitCodes.Pass;
-        });
+                DecisionTestReport.Print(results, parsed.GetValue(format));
+                return results.Exists(r => r.Outcome == DecisionOutcome.Error) ? ExitCodes.Error
+                    : results.Exists(r => r.Outcome == DecisionOutcome.Differs) ? ExitCodes.Findings
+                    : ExitCodes.Pass;
+            }
+        );
         return command;
     }
 }

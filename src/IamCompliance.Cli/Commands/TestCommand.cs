@@ -30,24 +30,41 @@ internal static class TestCommand
               iamc test
               iamc test ./compliance --control ci-users-have-no-console-password
               iamc test ./compliance --mutate ci-users-have-no-console-password
-            """)
+            """
+        )
         {
-            path, control, mutate, format,
+            path,
+            control,
+            mutate,
+            format,
         };
-        command.SetWork(async (parsed, cancellationToken) =>
-        {
-            var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true).RequireCatalogue();
-            var controls = Chosen(catalogue, [.. parsed.GetValue(control) ?? [], .. parsed.GetValue(mutate) ?? []]);
-            var isJson = parsed.GetValue(format) == OutputFormat.Json;
-            if (parsed.GetResult(mutate) is not null)
-                return await MutationRun.RunAsync(catalogue, controls, isJson, cancellationToken).ConfigureAwait(false);
-            var results = Run(catalogue, controls, cancellationToken);
-            if (isJson)
-                JsonOutput.Write(new { cases = results.Select(r => new { control = r.Case.Control, name = r.Case.Name, passed = r.Passed, message = r.Passed ? null : r.Message }) });
-            else
-                Print(results);
-            return results.All(r => r.Passed) ? ExitCodes.Pass : ExitCodes.Findings;
-        });
+        command.SetWork(
+            async (parsed, cancellationToken) =>
+            {
+                var catalogue = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true).RequireCatalogue();
+                var controls = Chosen(catalogue, [.. parsed.GetValue(control) ?? [], .. parsed.GetValue(mutate) ?? []]);
+                var isJson = parsed.GetValue(format) == OutputFormat.Json;
+                if (parsed.GetResult(mutate) is not null)
+                    return await MutationRun.RunAsync(catalogue, controls, isJson, cancellationToken).ConfigureAwait(false);
+                var results = Run(catalogue, controls, cancellationToken);
+                if (isJson)
+                    JsonOutput.Write(
+                        new
+                        {
+                            cases = results.Select(r => new
+                            {
+                                control = r.Case.Control,
+                                name = r.Case.Name,
+                                passed = r.Passed,
+                                message = r.Passed ? null : r.Message,
+                            }),
+                        }
+                    );
+                else
+                    Print(results);
+                return results.All(r => r.Passed) ? ExitCodes.Pass : ExitCodes.Findings;
+            }
+        );
         return command;
     }
 
@@ -55,7 +72,12 @@ internal static class TestCommand
     {
         var known = catalogue.Controls.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var id in ids.Where(id => !known.Contains(id)))
-            throw new UsageException($"there is no control `{id}`", Definitions.Diagnostics.DidYouMean.Find(id, known) is { } near ? $"did you mean `{near}`?" : "`iamc catalog` lists the controls");
+            throw new UsageException(
+                $"there is no control `{id}`",
+                Definitions.Diagnostics.DidYouMean.Find(id, known) is { } near
+                    ? $"did you mean `{near}`?"
+                    : "`iamc catalog` lists the controls"
+            );
         return ids.Length > 0 ? [.. ids] : known;
     }
 

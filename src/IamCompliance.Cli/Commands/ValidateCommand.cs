@@ -28,40 +28,49 @@ internal static class ValidateCommand
               iamc validate
               iamc validate ./compliance --output json
               iamc validate --output sarif > iamc.sarif
-            """)
+            """
+        )
         {
-            path, format,
+            path,
+            format,
         };
-        command.SetWork((parsed, _) =>
-        {
-            var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true);
-            var errors = workspace.Errors.Count();
-            if (parsed.GetValue(format) == DiagnosticFormat.Json)
-                Print(workspace);
-            else if (parsed.GetValue(format) == DiagnosticFormat.Sarif)
-                JsonOutput.Write(DiagnosticSarif.Write(workspace.Link.Diagnostics));
-            else
-                DiagnosticPrinter.Print(workspace.Link.Diagnostics, workspace.Files);
-            if (errors == 0 && parsed.GetValue(format) == DiagnosticFormat.Table)
-                Terminal.Line($"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors");
-            return Task.FromResult(errors == 0 ? ExitCodes.Pass : ExitCodes.Usage);
-        });
+        command.SetWork(
+            (parsed, _) =>
+            {
+                var workspace = WorkspaceLoader.LoadDefinitions(parsed.GetRequiredValue(path), withCases: true);
+                var errors = workspace.Errors.Count();
+                if (parsed.GetValue(format) == DiagnosticFormat.Json)
+                    Print(workspace);
+                else if (parsed.GetValue(format) == DiagnosticFormat.Sarif)
+                    JsonOutput.Write(DiagnosticSarif.Write(workspace.Link.Diagnostics));
+                else
+                    DiagnosticPrinter.Print(workspace.Link.Diagnostics, workspace.Files);
+                if (errors == 0 && parsed.GetValue(format) == DiagnosticFormat.Table)
+                    Terminal.Line(
+                        $"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors"
+                    );
+                return Task.FromResult(errors == 0 ? ExitCodes.Pass : ExitCodes.Usage);
+            }
+        );
         return command;
     }
 
-    private static void Print(Workspace workspace) => JsonOutput.Write(new
-    {
-        diagnostics = workspace.Link.Diagnostics.Select(d => new
-        {
-            id = d.Id,
-            severity = d.IsError ? "error" : "warning",
-            message = d.Message,
-            help = d.Help,
-            path = d.Span.Path,
-            line = d.Span.Start.Line,
-            column = d.Span.Start.Column,
-            endLine = d.Span.End.Line,
-            endColumn = d.Span.End.Column,
-        }),
-    });
+    private static void Print(Workspace workspace) =>
+        JsonOutput.Write(
+            new
+            {
+                diagnostics = workspace.Link.Diagnostics.Select(d => new
+                {
+                    id = d.Id,
+                    severity = d.IsError ? "error" : "warning",
+                    message = d.Message,
+                    help = d.Help,
+                    path = d.Span.Path,
+                    line = d.Span.Start.Line,
+                    column = d.Span.Start.Column,
+                    endLine = d.Span.End.Line,
+                    endColumn = d.Span.End.Column,
+                }),
+            }
+        );
 }

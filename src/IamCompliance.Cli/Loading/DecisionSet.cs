@@ -8,7 +8,11 @@ namespace IamCompliance.Cli.Loading;
 /// <param name="Files">The files, by path relative to the working directory.</param>
 /// <param name="Texts">Their texts, for showing source lines.</param>
 /// <param name="Diagnostics">Everything that is wrong with them.</param>
-internal sealed record DecisionSet(IReadOnlyList<DecisionFile> Files, IReadOnlyDictionary<string, SourceText> Texts, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record DecisionSet(
+    IReadOnlyList<DecisionFile> Files,
+    IReadOnlyDictionary<string, SourceText> Texts,
+    IReadOnlyList<Diagnostic> Diagnostics
+)
 {
     private const string Folder = "decisions";
 
@@ -39,9 +43,14 @@ internal sealed record DecisionSet(IReadOnlyList<DecisionFile> Files, IReadOnlyD
             throw new UsageException($"`{path}` does not exist", "name a folder with decisions/, or a file of decisions");
         var folder = Directory.Exists(Path.Combine(full, Folder)) ? Path.Combine(full, Folder) : full;
         var isFolderOfDecisions = folder.Split(Path.DirectorySeparatorChar).Contains(Folder);
-        string[] files = isFolderOfDecisions ? [.. new DefinitionFolder(folder, sink).Find(folder, "").Select(f => f.Path).Where(f => Path.GetExtension(f) == ".yaml")] : [];
+        string[] files = isFolderOfDecisions
+            ? [.. new DefinitionFolder(folder, sink).Find(folder, "").Select(f => f.Path).Where(f => Path.GetExtension(f) == ".yaml")]
+            : [];
         return files.Length > 0
             ? files
-            : throw new UsageException($"there is no decision to test in `{path}`", "write decisions/<name>.yaml; examples/policy-decisions shows how");
+            : throw new UsageException(
+                $"there is no decision to test in `{path}`",
+                "write decisions/<name>.yaml; examples/policy-decisions shows how"
+            );
     }
 }

@@ -13,7 +13,8 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
 
     /// <summary>Reads the shipped definitions and, where a project is named, its own.</summary>
     /// <param name="projectDirectory">The folder of the project; null when there is none.</param>
-    /// <param name="withCases">Whether the cases of shipped controls are wanted. They were run when the tool was made, so whoever only judges leaves them where they are.</param>
+    /// <param name="withCases">Whether the cases of shipped controls are wanted. They were run when the tool was made, so whoever only
+    /// judges leaves them where they are.</param>
     public static DefinitionFiles Read(string? projectDirectory, bool withCases)
     {
         var sink = new DiagnosticSink();
@@ -61,7 +62,11 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
     // What is not there, or leads back, the linker reports.
     private static void AddLayers(string projectDirectory, SortedDictionary<string, SourceText> texts, DefinitionReader reader)
     {
-        for (var layer = WorkspaceLoader.ProfileName; texts.TryGetValue(layer, out var text) && LayerPath.FindExtended(text) is { } next && !texts.ContainsKey(next); layer = next)
+        for (
+            var layer = WorkspaceLoader.ProfileName;
+            texts.TryGetValue(layer, out var text) && LayerPath.FindExtended(text) is { } next && !texts.ContainsKey(next);
+            layer = next
+        )
         {
             var path = Path.Combine(projectDirectory, next);
             if (File.Exists(path))
@@ -69,7 +74,13 @@ internal sealed record DefinitionFiles(IReadOnlyDictionary<string, SourceText> T
         }
     }
 
-    private static void Add(DefinitionFolder folder, DefinitionReader reader, string directory, string prefix, SortedDictionary<string, SourceText> texts)
+    private static void Add(
+        DefinitionFolder folder,
+        DefinitionReader reader,
+        string directory,
+        string prefix,
+        SortedDictionary<string, SourceText> texts
+    )
     {
         foreach (var (path, logicalPath) in folder.Find(directory, prefix))
             AddFile(reader, path, logicalPath, texts);

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Cli.Loading;
 
-/// <summary>Finds the definition files below a folder, sorted. Of symbolic links only those to files of the same project are followed.</summary>
+/// <summary>Finds the definition files below a folder, sorted. Of symbolic links only those to files of the same project are
+/// followed.</summary>
 /// <param name="project">The folder that links must not lead out of.</param>
 /// <param name="sink">Takes the links that are not followed.</param>
 internal sealed class DefinitionFolder(string project, DiagnosticSink sink)
@@ -32,7 +33,13 @@ internal sealed class DefinitionFolder(string project, DiagnosticSink sink)
                 if (WhyNotFollowed(entry) is not { } why)
                     Add(isDefinition);
                 else if (isDefinition || entry is DirectoryInfo)
-                    sink.Report(ReadingDiagnostics.SymbolicLink, SourceSpan.StartOf(path), "Put the files themselves there, or a link to a file of the project.", path, why);
+                    sink.Report(
+                        ReadingDiagnostics.SymbolicLink,
+                        SourceSpan.StartOf(path),
+                        "Put the files themselves there, or a link to a file of the project.",
+                        path,
+                        why
+                    );
             }
             else if (entry is DirectoryInfo below)
             {

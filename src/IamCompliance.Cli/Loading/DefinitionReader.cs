@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Cli.Loading;
 
-/// <summary>Reads definition files from disk, each once and whole. What cannot be read is a problem with a name, and the others are read all the same.</summary>
+/// <summary>Reads definition files from disk, each once and whole. What cannot be read is a problem with a name, and the others are read
+/// all the same.</summary>
 /// <param name="sink">Takes the problems.</param>
 internal sealed class DefinitionReader(DiagnosticSink sink)
 {
@@ -14,7 +15,9 @@ internal sealed class DefinitionReader(DiagnosticSink sink)
     {
         try
         {
-            return SourceDecoder.IsTooLarge(logicalPath, new FileInfo(path).Length, sink) ? null : SourceDecoder.Decode(logicalPath, File.ReadAllBytes(path), sink);
+            return SourceDecoder.IsTooLarge(logicalPath, new FileInfo(path).Length, sink)
+                ? null
+                : SourceDecoder.Decode(logicalPath, File.ReadAllBytes(path), sink);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -14,6 +14,9 @@ internal static class LiveRun
     /// <param name="workspace">What the path stands for.</param>
     /// <param name="wanted">The names or ids of the only accounts wanted; empty for all.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static Task<AccountList> FindAccountsAsync(Workspace workspace, IReadOnlyList<string> wanted, CancellationToken cancellationToken) =>
-        AccountList.FindAsync(workspace.Link.Catalogue.Profile, workspace.Accounts, wanted, NewSettings(), cancellationToken);
+    public static Task<AccountList> FindAccountsAsync(
+        Workspace workspace,
+        IReadOnlyList<string> wanted,
+        CancellationToken cancellationToken
+    ) => AccountList.FindAsync(workspace.Link.Catalogue.Profile, workspace.Accounts, wanted, NewSettings(), cancellationToken);
 }

@@ -7,7 +7,8 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Loading;
 
-/// <summary>Loads the account of policy questions: a state file, a folder of exports, or the bare output of <c>get-account-authorization-details</c>.</summary>
+/// <summary>Loads the account of policy questions: a state file, a folder of exports, or the bare output of
+/// <c>get-account-authorization-details</c>.</summary>
 internal static class QuestionedAccountLoader
 {
     private const string Details = "iam-get-account-authorization-details.json";
@@ -62,7 +63,8 @@ internal static class QuestionedAccountLoader
             throw new UsageException(
                 $"{unread.Id} was not completely read ({unread.Error?.Message ?? unread.Status.ToString()})",
                 "capture or export the account again, with permission for iam:GetAccountAuthorizationDetails",
-                ExitCodes.Error);
+                ExitCodes.Error
+            );
         if (withoutGuardrails)
             return new QuestionedAccount(AccountModelReader.Read(state, withGuardrails: false), null);
         var missing = AccountModelReader.UnreadGuardrails(state);
@@ -70,14 +72,18 @@ internal static class QuestionedAccountLoader
             ? new QuestionedAccount(AccountModelReader.Read(state, withGuardrails: true), null)
             : new QuestionedAccount(
                 AccountModelReader.Read(state, withGuardrails: false),
-                $"service control policies may take away from these answers: {string.Join(", ", missing)} {(missing.Count == 1 ? "was" : "were")} not read; --without-guardrails says that this is meant");
+                $"service control policies may take away from these answers: {string.Join(", ", missing)} {(missing.Count == 1 ? "was" : "were")} not read; --without-guardrails says that this is meant"
+            );
     }
 
     private static async Task<QuestionedAccount> ReadDetailsAsync(string file, CancellationToken cancellationToken)
     {
         try
         {
-            return new QuestionedAccount(AuthorizationDetails.Read(JsonElement.Parse(await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false))), null);
+            return new QuestionedAccount(
+                AuthorizationDetails.Read(JsonElement.Parse(await File.ReadAllTextAsync(file, cancellationToken).ConfigureAwait(false))),
+                null
+            );
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -93,7 +99,9 @@ internal static class QuestionedAccountLoader
         var stream = File.OpenRead(path);
         await using (stream.ConfigureAwait(false))
         {
-            var read = await stream.ReadAtLeastAsync(start, PeekedBytes, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            var read = await stream
+                .ReadAtLeastAsync(start, PeekedBytes, throwOnEndOfStream: false, cancellationToken)
+                .ConfigureAwait(false);
             return start.AsSpan(0, read).IndexOf("iamcompliance-state/"u8) >= 0;
         }
     }

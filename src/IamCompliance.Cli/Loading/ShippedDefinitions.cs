@@ -8,14 +8,17 @@ internal static class ShippedDefinitions
 {
     private const string FileName = "controls.pack";
 
-    private static readonly Lazy<DefinitionPack> Opened = new(() => DefinitionPack.Open(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, FileName))));
+    private static readonly Lazy<DefinitionPack> Opened = new(() =>
+        DefinitionPack.Open(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, FileName)))
+    );
     private static readonly Lazy<Dictionary<string, SourceTree>> Judged = new(() => ByPath(Pack.Judged));
     private static readonly Lazy<Dictionary<string, SourceTree>> Cases = new(() => ByPath(Pack.Cases));
 
     /// <summary>Gets the pack.</summary>
     public static DefinitionPack Pack => Opened.Value;
 
-    /// <summary>Finds a shipped file; null when none has this path. Cases are only opened for the sake of a control that is shipped.</summary>
+    /// <summary>Finds a shipped file; null when none has this path. Cases are only opened for the sake of a control that is
+    /// shipped.</summary>
     public static SourceTree? Find(string path)
     {
         if (DefinitionPath.Parse(path).Kind != FileKind.Cases)
@@ -40,5 +43,6 @@ internal static class ShippedDefinitions
         return [.. trees, .. SourceTree.ReadAll(others)];
     }
 
-    private static Dictionary<string, SourceTree> ByPath(IEnumerable<SourceTree> trees) => trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal);
+    private static Dictionary<string, SourceTree> ByPath(IEnumerable<SourceTree> trees) =>
+        trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal);
 }

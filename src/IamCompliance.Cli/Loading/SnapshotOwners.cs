@@ -12,7 +12,8 @@ namespace IamCompliance.Cli.Loading;
 /// <param name="Doubt">What is not known, one sentence; null when everything is.</param>
 internal sealed record SnapshotOwners(IReadOnlyList<string> Orphans, string? Doubt)
 {
-    /// <summary>Finds them without asking anybody: of an organization, whose accounts only AWS knows, a control that is not selected any more makes orphans, and an account does not.</summary>
+    /// <summary>Finds them without asking anybody: of an organization, whose accounts only AWS knows, a control that is not selected any
+    /// more makes orphans, and an account does not.</summary>
     public static SnapshotOwners Find(SnapshotFolder snapshots, SnapshotInventory inventory)
     {
         if (!File.Exists(Path.Combine(snapshots.ProjectDirectory, WorkspaceLoader.ProfileName)))
@@ -25,8 +26,16 @@ internal sealed record SnapshotOwners(IReadOnlyList<string> Orphans, string? Dou
             var catalogue = Redacted(workspace);
             var accounts = catalogue.Profile?.Accounts.Select(a => a.Name) ?? [];
             var ofOrganization = catalogue.Profile?.Organization is null ? [] : Folders(snapshots);
-            var owned = snapshots.LocateAll([.. accounts.Union(ofOrganization, StringComparer.Ordinal)], catalogue.Selected.Select(c => c.Name));
-            return new SnapshotOwners(inventory.Orphans(owned), catalogue.Profile?.Organization is null ? null : "Whether an account still belongs to the organization is not asked here; `dotnet test` asks.");
+            var owned = snapshots.LocateAll(
+                [.. accounts.Union(ofOrganization, StringComparer.Ordinal)],
+                catalogue.Selected.Select(c => c.Name)
+            );
+            return new SnapshotOwners(
+                inventory.Orphans(owned),
+                catalogue.Profile?.Organization is null
+                    ? null
+                    : "Whether an account still belongs to the organization is not asked here; `dotnet test` asks."
+            );
         }
         catch (EvidenceUsageException e)
         {
@@ -37,8 +46,13 @@ internal sealed record SnapshotOwners(IReadOnlyList<string> Orphans, string? Dou
     // Snapshots are named by what evidence may show of the definitions.
     private static LinkedCatalogue Redacted(Workspace workspace)
     {
-        var settings = EvidenceVariables.Apply(workspace.Link.Catalogue.Profile?.Evidence ?? EvidenceSettings.Default, Environment.GetEnvironmentVariable);
-        return RunRedaction.Prepare(workspace.Link.Catalogue, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable).Catalogue;
+        var settings = EvidenceVariables.Apply(
+            workspace.Link.Catalogue.Profile?.Evidence ?? EvidenceSettings.Default,
+            Environment.GetEnvironmentVariable
+        );
+        return RunRedaction
+            .Prepare(workspace.Link.Catalogue, [.. workspace.Files.Values], settings, Environment.GetEnvironmentVariable)
+            .Catalogue;
     }
 
     private static IEnumerable<string> Folders(SnapshotFolder snapshots) =>

@@ -2,7 +2,8 @@ using IamCompliance.Cli.Output;
 
 namespace IamCompliance.Cli.Loading;
 
-/// <summary>Names the files of a project that lie beside a state and do not count, because a state alone was named: nobody shall believe that a waiver was used.</summary>
+/// <summary>Names the files of a project that lie beside a state and do not count, because a state alone was named: nobody shall believe
+/// that a waiver was used.</summary>
 internal static class UnusedProjectFiles
 {
     private static readonly string[] Names = [WorkspaceLoader.ProfileName, "waivers.yaml", "attestations.yaml"];
@@ -12,7 +13,9 @@ internal static class UnusedProjectFiles
     public static void Warn(string path)
     {
         foreach (var file in Find(path))
-            Terminal.Warn($"`{file}` is not used: a state was named, and no project. Check the folder of {WorkspaceLoader.ProfileName} to have it count, with the state among its accounts.");
+            Terminal.Warn(
+                $"`{file}` is not used: a state was named, and no project. Check the folder of {WorkspaceLoader.ProfileName} to have it count, with the state among its accounts."
+            );
     }
 
     private static IEnumerable<string> Find(string path) =>

@@ -14,7 +14,8 @@ internal sealed record Workspace(
     string Directory,
     IReadOnlyDictionary<string, SourceText> Files,
     LinkResult Link,
-    IReadOnlyList<AccountSource> Accounts)
+    IReadOnlyList<AccountSource> Accounts
+)
 {
     /// <summary>Gets the linked catalogue, or refuses when a definition is wrong.</summary>
     /// <exception cref="UsageException">A definition has an error; all of them were printed.</exception>
@@ -23,7 +24,10 @@ internal sealed record Workspace(
         Output.DiagnosticPrinter.Print(Link.Diagnostics, Files);
         var errors = Link.Diagnostics.Count(d => d.IsError);
         if (errors > 0)
-            throw new UsageException($"{errors} {(errors == 1 ? "problem" : "problems")} in the definitions", "mend them, `iamc validate` shows them again");
+            throw new UsageException(
+                $"{errors} {(errors == 1 ? "problem" : "problems")} in the definitions",
+                "mend them, `iamc validate` shows them again"
+            );
         return Link.Catalogue;
     }
 

@@ -14,7 +14,8 @@ internal static class WorkspaceLoader
 {
     public const string ProfileName = "iamcompliance.yaml";
 
-    /// <summary>Loads the workspace of a folder with a profile, a profile, a state file, a folder of AWS CLI outputs, or files of AWS Config.</summary>
+    /// <summary>Loads the workspace of a folder with a profile, a profile, a state file, a folder of AWS CLI outputs, or files of AWS
+    /// Config.</summary>
     /// <param name="path">The path as the user gave it.</param>
     /// <param name="programs">Programs chosen on the command line; they take the place of a missing profile's.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
@@ -24,16 +25,23 @@ internal static class WorkspaceLoader
         if (Path.GetFileName(full) == ProfileName && File.Exists(full))
             return FromProfile(Path.GetDirectoryName(full)!);
         if (File.Exists(full))
-            return FromState(new AccountSource(null, null, await KindOfAsync(full, cancellationToken).ConfigureAwait(false), full), programs);
+            return FromState(
+                new AccountSource(null, null, await KindOfAsync(full, cancellationToken).ConfigureAwait(false), full),
+                programs
+            );
         if (!Directory.Exists(full))
-            throw new UsageException($"`{path}` does not exist", $"name a folder with {ProfileName}, a state file, or a folder of AWS CLI outputs or of AWS Config files");
+            throw new UsageException(
+                $"`{path}` does not exist",
+                $"name a folder with {ProfileName}, a state file, or a folder of AWS CLI outputs or of AWS Config files"
+            );
         if (File.Exists(Path.Combine(full, ProfileName)))
             return FromProfile(full);
         if (FolderImporter.IsExport(full) || await ConfigFileImporter.RecognizesAsync(full, cancellationToken).ConfigureAwait(false))
             return FromState(new AccountSource(null, null, StateSourceKind.ExportDirectory, full), programs);
         throw new UsageException(
             $"`{path}` holds neither {ProfileName} nor AWS CLI outputs nor files of AWS Config",
-            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json or ..._ConfigSnapshot_....json.gz");
+            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json or ..._ConfigSnapshot_....json.gz"
+        );
     }
 
     /// <summary>Loads the definitions of a folder that need not have a profile: its own controls and the shipped ones.</summary>
@@ -47,7 +55,9 @@ internal static class WorkspaceLoader
     }
 
     private static async Task<StateSourceKind> KindOfAsync(string file, CancellationToken cancellationToken) =>
-        await ConfigFileImporter.RecognizesAsync(file, cancellationToken).ConfigureAwait(false) ? StateSourceKind.ExportDirectory : StateSourceKind.StateFile;
+        await ConfigFileImporter.RecognizesAsync(file, cancellationToken).ConfigureAwait(false)
+            ? StateSourceKind.ExportDirectory
+            : StateSourceKind.StateFile;
 
     private static Workspace FromProfile(string directory, bool withCases = false)
     {
@@ -75,11 +85,15 @@ internal static class WorkspaceLoader
     }
 
     // The command line's choice of programs goes through the same reader as a profile, so both select alike.
-    private static SourceText ProfileFor(IReadOnlyList<string> programs) => new(
-        ProfileName,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"accounts: [{{ name: account, state: account }}]\nprograms: [{string.Join(", ", programs.Select(Quote))}]\n"));
+    private static SourceText ProfileFor(IReadOnlyList<string> programs) =>
+        new(
+            ProfileName,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"accounts: [{{ name: account, state: account }}]\nprograms: [{string.Join(", ", programs.Select(Quote))}]\n"
+            )
+        );
 
-    private static string Quote(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quote(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -12,7 +12,16 @@ namespace IamCompliance.Cli.Output;
 /// <param name="Items">The number of resources.</param>
 /// <param name="Calls">The number of requests.</param>
 /// <param name="Remark">Why the first of the missing parts is missing; empty when none is.</param>
-internal sealed record CaptureSummary(string AccountId, string Name, string File, int Parts, int Missing, int Items, int Calls, string Remark)
+internal sealed record CaptureSummary(
+    string AccountId,
+    string Name,
+    string File,
+    int Parts,
+    int Missing,
+    int Items,
+    int Calls,
+    string Remark
+)
 {
     /// <summary>Gets whether everything planned was read.</summary>
     public bool IsComplete => Missing == 0;
@@ -30,7 +39,8 @@ internal sealed record CaptureSummary(string AccountId, string Name, string File
             missing.Count,
             state.Items.Count(),
             parts.Sum(CallsOf),
-            missing.Select(p => p.Error?.Message ?? $"{p.Id} was not collected").FirstOrDefault() ?? "");
+            missing.Select(p => p.Error?.Message ?? $"{p.Id} was not collected").FirstOrDefault() ?? ""
+        );
     }
 
     /// <summary>Counts the requests that a part took.</summary>

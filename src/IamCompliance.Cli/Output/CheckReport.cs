@@ -55,13 +55,27 @@ internal static class CheckReport
         }
 
         foreach (var manual in account.Manual)
-            table.AddRow(new Text($"{manual.Requirement.Reference.Program} {manual.Requirement.Reference.Requirement}"), new Text(""), Verdict(manual.Outcome), new Text(""), new Text(""), new Text(""), new Text(""), new Text(""), new Text(manual.Summary));
+            table.AddRow(
+                new Text($"{manual.Requirement.Reference.Program} {manual.Requirement.Reference.Requirement}"),
+                new Text(""),
+                Verdict(manual.Outcome),
+                new Text(""),
+                new Text(""),
+                new Text(""),
+                new Text(""),
+                new Text(""),
+                new Text(manual.Summary)
+            );
         Terminal.Write(table);
         foreach (var waiver in account.UnusedWaivers)
             Print(waiver, "unused", "nothing failed that it would accept");
         foreach (var finding in account.WaiverFindings)
             Print(finding.Waiver, WaiverWords.Of(finding.Problem), finding.Detail);
-        var totals = account.Controls.Select(c => c.Outcome).Concat(account.Manual.Select(m => m.Outcome)).GroupBy(o => o).OrderBy(g => g.Key);
+        var totals = account
+            .Controls.Select(c => c.Outcome)
+            .Concat(account.Manual.Select(m => m.Outcome))
+            .GroupBy(o => o)
+            .OrderBy(g => g.Key);
         Terminal.Line(string.Join(", ", totals.Select(g => $"{g.Count()} {g.Key}")));
     }
 
@@ -69,32 +83,41 @@ internal static class CheckReport
         Terminal.Line($"Waiver at {waiver.Span.Path}:{waiver.Span.Start.Line} for {waiver.Control}, {problem}: {detail}");
 
     private static Text[] Row(ControlResult result) =>
-    [
-        new(result.Control.Name),
-        new(result.Control.Control.Severity.ToString().ToLowerInvariant()),
-        Verdict(result.Outcome),
-        Count(result.Ledger.InScope),
-        Count(result.Ledger.Pass),
-        Count(result.Ledger.Fail),
-        Count(result.Ledger.Error),
-        Count(result.Ledger.Waived),
-        new(result.Outcome == Outcome.Pass ? "" : result.Summary),
-    ];
+        [
+            new(result.Control.Name),
+            new(result.Control.Control.Severity.ToString().ToLowerInvariant()),
+            Verdict(result.Outcome),
+            Count(result.Ledger.InScope),
+            Count(result.Ledger.Pass),
+            Count(result.Ledger.Fail),
+            Count(result.Ledger.Error),
+            Count(result.Ledger.Waived),
+            new(result.Outcome == Outcome.Pass ? "" : result.Summary),
+        ];
 
     private static Text Count(int value) => new(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static Text Verdict(Outcome outcome) => new(outcome.ToString(), new Style(outcome switch
-    {
-        Outcome.Pass or Outcome.Attested => Color.Green,
-        Outcome.Fail or Outcome.WaiverExpired => Color.Red,
-        Outcome.Error => Color.Fuchsia,
-        Outcome.Waived or Outcome.ManualPending => Color.Yellow,
-        _ => Color.Grey,
-    }));
+    private static Text Verdict(Outcome outcome) =>
+        new(
+            outcome.ToString(),
+            new Style(
+                outcome switch
+                {
+                    Outcome.Pass or Outcome.Attested => Color.Green,
+                    Outcome.Fail or Outcome.WaiverExpired => Color.Red,
+                    Outcome.Error => Color.Fuchsia,
+                    Outcome.Waived or Outcome.ManualPending => Color.Yellow,
+                    _ => Color.Grey,
+                }
+            )
+        );
 
     public static void PrintUnreadable(CheckResult check)
     {
         foreach (var account in check.Run.Accounts.Where(a => a.State.Problem is not null))
-            Terminal.Error($"account {account.Name} could not be read: {account.State.Problem}", "nothing is said about this account; mend its state and check again");
+            Terminal.Error(
+                $"account {account.Name} could not be read: {account.State.Problem}",
+                "nothing is said about this account; mend its state and check again"
+            );
     }
 }

@@ -35,15 +35,13 @@ internal static class CoveragePicture
             new XAttribute("font-size", "12"),
             new XElement(Svg + "title", "By what the requirements of programs are covered"),
             Colours.Select((c, i) => Legend(c.Key, c.Value, BarStart + (110 * i))),
-            programs.SelectMany((p, i) => Bar(p, Row * (i + 2))));
+            programs.SelectMany((p, i) => Bar(p, Row * (i + 2)))
+        );
         return new StringBuilder(root.ToString()).Replace("\r\n", "\n").Append('\n').ToString();
     }
 
     private static object[] Legend(CoverageState state, string colour, int x) =>
-    [
-        Rectangle(x, 6, 12, colour, "legend"),
-        Label(x + 18, 16, CoverageReport.Word(state)),
-    ];
+        [Rectangle(x, 6, 12, colour, "legend"), Label(x + 18, 16, CoverageReport.Word(state))];
 
     private static IEnumerable<object> Bar(ProgramCoverage program, int y)
     {
@@ -57,17 +55,23 @@ internal static class CoveragePicture
             x += width;
         }
 
-        yield return Label(BarStart + BarWidth + 10, y, string.Join(", ", Colours.Keys.Where(s => program.Count(s) > 0).Select(s => $"{program.Count(s)} {CoverageReport.Word(s)}")));
+        yield return Label(
+            BarStart + BarWidth + 10,
+            y,
+            string.Join(", ", Colours.Keys.Where(s => program.Count(s) > 0).Select(s => $"{program.Count(s)} {CoverageReport.Word(s)}"))
+        );
     }
 
-    private static XElement Rectangle(double x, double y, double width, string colour, string kind) => new(
-        Svg + "rect",
-        new XAttribute("class", kind),
-        new XAttribute("x", Text(x)),
-        new XAttribute("y", Text(y)),
-        new XAttribute("width", Text(width)),
-        new XAttribute("height", "12"),
-        new XAttribute("fill", colour));
+    private static XElement Rectangle(double x, double y, double width, string colour, string kind) =>
+        new(
+            Svg + "rect",
+            new XAttribute("class", kind),
+            new XAttribute("x", Text(x)),
+            new XAttribute("y", Text(y)),
+            new XAttribute("width", Text(width)),
+            new XAttribute("height", "12"),
+            new XAttribute("fill", colour)
+        );
 
     private static XElement Label(double x, double y, string text) =>
         new(Svg + "text", new XAttribute("x", Text(x)), new XAttribute("y", Text(y)), text);

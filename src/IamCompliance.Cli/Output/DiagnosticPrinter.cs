@@ -24,7 +24,9 @@ internal static class DiagnosticPrinter
         {
             var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Terminal.Err.WriteLine($"  {number} | {line}");
-            Terminal.Err.WriteLine($"  {new string(' ', number.Length)} | {Indent(line, start.Column)}{new string('^', Width(diagnostic.Span, line))}");
+            Terminal.Err.WriteLine(
+                $"  {new string(' ', number.Length)} | {Indent(line, start.Column)}{new string('^', Width(diagnostic.Span, line))}"
+            );
         }
 
         if (diagnostic.Help is not null)

@@ -4,7 +4,8 @@ using IamCompliance.Running;
 
 namespace IamCompliance.Cli.Output;
 
-/// <summary>Writes diagnostics as SARIF 2.1.0: the same objects that the compiler reports, with the page of each id as the help of its rule.</summary>
+/// <summary>Writes diagnostics as SARIF 2.1.0: the same objects that the compiler reports, with the page of each id as the help of its
+/// rule.</summary>
 /// <remarks>https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html</remarks>
 internal static class DiagnosticSarif
 {
@@ -15,20 +16,22 @@ internal static class DiagnosticSarif
         {
             ["$schema"] = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             ["version"] = "2.1.0",
-            ["runs"] = new JsonArray(new JsonObject
-            {
-                ["tool"] = new JsonObject
+            ["runs"] = new JsonArray(
+                new JsonObject
                 {
-                    ["driver"] = new JsonObject
+                    ["tool"] = new JsonObject
                     {
-                        ["name"] = "iamc",
-                        ["version"] = ToolVersion.Current,
-                        ["rules"] = new JsonArray([.. rules.Select(Rule)]),
+                        ["driver"] = new JsonObject
+                        {
+                            ["name"] = "iamc",
+                            ["version"] = ToolVersion.Current,
+                            ["rules"] = new JsonArray([.. rules.Select(Rule)]),
+                        },
                     },
-                },
-                ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. diagnostics.Select(d => Result(d, rules.FindIndex(r => r.Id == d.Id)))]),
-            }),
+                    ["columnKind"] = "utf16CodeUnits",
+                    ["results"] = new JsonArray([.. diagnostics.Select(d => Result(d, rules.FindIndex(r => r.Id == d.Id)))]),
+                }
+            ),
         };
     }
 
@@ -44,27 +47,30 @@ internal static class DiagnosticSarif
         };
     }
 
-    private static JsonObject Result(Diagnostic diagnostic, int rule) => new()
-    {
-        ["ruleId"] = diagnostic.Id,
-        ["ruleIndex"] = rule,
-        ["level"] = Level(diagnostic.Descriptor.Severity),
-        ["message"] = Message(diagnostic.Help is null ? diagnostic.Message + "." : $"{diagnostic.Message}. {diagnostic.Help}"),
-        ["locations"] = new JsonArray(new JsonObject
+    private static JsonObject Result(Diagnostic diagnostic, int rule) =>
+        new()
         {
-            ["physicalLocation"] = new JsonObject
-            {
-                ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(diagnostic.Span.Path) },
-                ["region"] = new JsonObject
+            ["ruleId"] = diagnostic.Id,
+            ["ruleIndex"] = rule,
+            ["level"] = Level(diagnostic.Descriptor.Severity),
+            ["message"] = Message(diagnostic.Help is null ? diagnostic.Message + "." : $"{diagnostic.Message}. {diagnostic.Help}"),
+            ["locations"] = new JsonArray(
+                new JsonObject
                 {
-                    ["startLine"] = diagnostic.Span.Start.Line,
-                    ["startColumn"] = diagnostic.Span.Start.Column,
-                    ["endLine"] = diagnostic.Span.End.Line,
-                    ["endColumn"] = diagnostic.Span.End.Column,
-                },
-            },
-        }),
-    };
+                    ["physicalLocation"] = new JsonObject
+                    {
+                        ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(diagnostic.Span.Path) },
+                        ["region"] = new JsonObject
+                        {
+                            ["startLine"] = diagnostic.Span.Start.Line,
+                            ["startColumn"] = diagnostic.Span.Start.Column,
+                            ["endLine"] = diagnostic.Span.End.Line,
+                            ["endColumn"] = diagnostic.Span.End.Column,
+                        },
+                    },
+                }
+            ),
+        };
 
     private static JsonObject Message(string text) => new() { ["text"] = text };
 

@@ -6,7 +6,11 @@ namespace IamCompliance.Cli.Output;
 /// <summary>Prints who can become administrator.</summary>
 internal static class EscalationReport
 {
-    public static void Print(IReadOnlyList<PrincipalEscalations> principals, IReadOnlyCollection<string> administrators, EscalationFormat format)
+    public static void Print(
+        IReadOnlyList<PrincipalEscalations> principals,
+        IReadOnlyCollection<string> administrators,
+        EscalationFormat format
+    )
     {
         switch (format)
         {
@@ -25,18 +29,29 @@ internal static class EscalationReport
         }
     }
 
-    private static void PrintJson(IReadOnlyList<PrincipalEscalations> principals) => JsonOutput.Write(principals.Select(p => new
-    {
-        principal = p.Principal,
-        isAdministrator = p.IsAdministrator,
-        escalations = p.Paths.Select(e => new
-        {
-            method = e.Method.Id,
-            path = e.Principals,
-            needsResource = e.NeedsResource,
-            evidence = e.Steps.Select(s => new { method = s.Method.Id, title = s.Method.Title, from = s.From, to = s.To, statements = s.Evidence, conditions = s.Conditions }),
-        }),
-    }));
+    private static void PrintJson(IReadOnlyList<PrincipalEscalations> principals) =>
+        JsonOutput.Write(
+            principals.Select(p => new
+            {
+                principal = p.Principal,
+                isAdministrator = p.IsAdministrator,
+                escalations = p.Paths.Select(e => new
+                {
+                    method = e.Method.Id,
+                    path = e.Principals,
+                    needsResource = e.NeedsResource,
+                    evidence = e.Steps.Select(s => new
+                    {
+                        method = s.Method.Id,
+                        title = s.Method.Title,
+                        from = s.From,
+                        to = s.To,
+                        statements = s.Evidence,
+                        conditions = s.Conditions,
+                    }),
+                }),
+            })
+        );
 
     private static void PrintText(IReadOnlyList<PrincipalEscalations> principals)
     {
@@ -48,10 +63,14 @@ internal static class EscalationReport
             {
                 Terminal.Line($"{principal.Principal} can become one{(path.NeedsResource ? ", given the resource" : "")}:");
                 foreach (var step in path.Steps)
-                    Terminal.Line($"  {step.Method.Title}{(step.To is null ? "" : $": {step.To}")} ({string.Join("; ", step.Evidence)}){(step.Conditions.Count == 0 ? "" : $" if {string.Join(", ", step.Conditions)} allow")}");
+                    Terminal.Line(
+                        $"  {step.Method.Title}{(step.To is null ? "" : $": {step.To}")} ({string.Join("; ", step.Evidence)}){(step.Conditions.Count == 0 ? "" : $" if {string.Join(", ", step.Conditions)} allow")}"
+                    );
             }
         }
 
-        Terminal.Line($"{principals.Count(p => p.IsAdministrator)} administrators and {principals.Count(p => p.Paths.Count > 0)} who can become one, of {principals.Count} principals");
+        Terminal.Line(
+            $"{principals.Count(p => p.IsAdministrator)} administrators and {principals.Count(p => p.Paths.Count > 0)} who can become one, of {principals.Count} principals"
+        );
     }
 }

@@ -39,11 +39,14 @@ internal static class ExplanationPrinter
     private static Text Label(ExplanationNode node)
     {
         var observed = node.Observed is null ? "" : $" (observed: {node.Observed}{(node.Part is null ? "" : $", from {node.Part}")})";
-        return new Text($"{node.Text} = {node.Truth.ToString().ToLowerInvariant()}{observed}", node.Truth switch
-        {
-            Truth.True => new Style(Color.Green),
-            Truth.False => new Style(Color.Red),
-            _ => new Style(Color.Fuchsia),
-        });
+        return new Text(
+            $"{node.Text} = {node.Truth.ToString().ToLowerInvariant()}{observed}",
+            node.Truth switch
+            {
+                Truth.True => new Style(Color.Green),
+                Truth.False => new Style(Color.Red),
+                _ => new Style(Color.Fuchsia),
+            }
+        );
     }
 }

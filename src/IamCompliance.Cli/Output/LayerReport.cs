@@ -10,21 +10,23 @@ internal static class LayerReport
     {
         if (format == OutputFormat.Json)
         {
-            JsonOutput.Write(new
-            {
-                decision = result.Decision,
-                unknownKeys = result.UnknownKeys,
-                possible = result.Possible,
-                layers = policies.Layers.Select(l => new
+            JsonOutput.Write(
+                new
                 {
-                    layer = l.Layer,
-                    policies = l.Policies,
-                    blocks = result.BlockedBy.Contains(l.Layer),
-                    deciding = result.Deciding.Where(s => IsIn(s, l)),
-                    nearMisses = result.NearMisses.Where(m => IsIn(m.Statement, l)),
-                }),
-                error = result.Error,
-            });
+                    decision = result.Decision,
+                    unknownKeys = result.UnknownKeys,
+                    possible = result.Possible,
+                    layers = policies.Layers.Select(l => new
+                    {
+                        layer = l.Layer,
+                        policies = l.Policies,
+                        blocks = result.BlockedBy.Contains(l.Layer),
+                        deciding = result.Deciding.Where(s => IsIn(s, l)),
+                        nearMisses = result.NearMisses.Where(m => IsIn(m.Statement, l)),
+                    }),
+                    error = result.Error,
+                }
+            );
             return;
         }
 
@@ -51,7 +53,8 @@ internal static class LayerReport
             Terminal.Line("  no statement decides");
     }
 
-    private static bool IsIn(StatementReference statement, PolicyLayerContent layer) => statement.Layer == layer.Layer && layer.Policies.Contains(statement.Policy);
+    private static bool IsIn(StatementReference statement, PolicyLayerContent layer) =>
+        statement.Layer == layer.Layer && layer.Policies.Contains(statement.Policy);
 
     private static string NameOf(StatementReference statement) =>
         $"{statement.Effect} of {statement.Policy}, statement {(statement.Sid is { } sid ? $"`{sid}`" : statement.Statement + 1)},";

@@ -11,7 +11,17 @@ internal static class LintReport
     {
         if (format == OutputFormat.Json)
         {
-            JsonOutput.Write(new { policies = policies.Select(p => new { name = p.Name, kind = p.Document.Kind, findings = p.Findings.Select(f => Row(p, f)) }) });
+            JsonOutput.Write(
+                new
+                {
+                    policies = policies.Select(p => new
+                    {
+                        name = p.Name,
+                        kind = p.Document.Kind,
+                        findings = p.Findings.Select(f => Row(p, f)),
+                    }),
+                }
+            );
             return;
         }
 
@@ -57,9 +67,10 @@ internal static class LintReport
         };
     }
 
-    private static string NameOf(PolicyFindingSeverity severity) => severity switch
-    {
-        PolicyFindingSeverity.SecurityWarning => "security warning",
-        _ => severity.ToString().ToLowerInvariant(),
-    };
+    private static string NameOf(PolicyFindingSeverity severity) =>
+        severity switch
+        {
+            PolicyFindingSeverity.SecurityWarning => "security warning",
+            _ => severity.ToString().ToLowerInvariant(),
+        };
 }

@@ -13,7 +13,15 @@ internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts,
     public void Print(OutputFormat format)
     {
         if (format == OutputFormat.Json)
-            JsonOutput.Write(new { folder, isComplete = IsComplete, accounts, skipped });
+            JsonOutput.Write(
+                new
+                {
+                    folder,
+                    isComplete = IsComplete,
+                    accounts,
+                    skipped,
+                }
+            );
         else
             PrintTable();
     }
@@ -32,13 +40,23 @@ internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts,
                 Result(account),
                 new Text(account.Items.ToString(CultureInfo.InvariantCulture)),
                 new Text(account.Calls.ToString(CultureInfo.InvariantCulture)),
-                new Text(account.Remark));
+                new Text(account.Remark)
+            );
         }
 
         foreach (var account in skipped)
-            table.AddRow(new Text(account.AccountId), new Text(account.Name), new Text("skipped", new Style(Color.Grey)), new Text(""), new Text(""), new Text(account.Reason));
+            table.AddRow(
+                new Text(account.AccountId),
+                new Text(account.Name),
+                new Text("skipped", new Style(Color.Grey)),
+                new Text(""),
+                new Text(""),
+                new Text(account.Reason)
+            );
         Terminal.Write(table);
-        Terminal.Line($"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was planned, {skipped.Count} were skipped; {Path.Combine(folder, "*.state.json.gz")} holds one state each");
+        Terminal.Line(
+            $"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was planned, {skipped.Count} were skipped; {Path.Combine(folder, "*.state.json.gz")} holds one state each"
+        );
     }
 
     private static Text Result(CaptureSummary account) =>

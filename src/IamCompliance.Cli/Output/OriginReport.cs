@@ -11,19 +11,23 @@ internal static class OriginReport
     public static void Print(LinkedCatalogue catalogue, string id, OutputFormat format)
     {
         var bound = catalogue.Askable.Where(s => s.Name == id || s.Control.Id == id).ToList();
-        var onRequest = catalogue.OnRequest.FirstOrDefault(s => s.Name == id || s.Control.Id == id) is { } one ? ControlPrice.Words(one.Control) : null;
+        var onRequest = catalogue.OnRequest.FirstOrDefault(s => s.Name == id || s.Control.Id == id) is { } one
+            ? ControlPrice.Words(one.Control)
+            : null;
         var exclusion = catalogue.Profile?.Exclude.FirstOrDefault(e => e.Control == id);
         if (bound.Count == 0 && catalogue.Controls.All(c => c.Id != id))
             throw new UsageException($"no diagnostic and no control is called `{id}`", "`iamc catalog` lists the controls");
         if (format == OutputFormat.Json)
         {
-            JsonOutput.Write(new
-            {
-                control = id,
-                excluded = exclusion is null ? null : new { reason = exclusion.Reason, source = Place(exclusion.Span) },
-                onRequest,
-                bindings = bound.Select(Json),
-            });
+            JsonOutput.Write(
+                new
+                {
+                    control = id,
+                    excluded = exclusion is null ? null : new { reason = exclusion.Reason, source = Place(exclusion.Span) },
+                    onRequest,
+                    bindings = bound.Select(Json),
+                }
+            );
             return;
         }
 
@@ -37,16 +41,24 @@ internal static class OriginReport
             Print(binding);
     }
 
-    private static object Json(BoundControl binding) => new
-    {
-        name = binding.Name,
-        requirements = binding.Requirements.Select(r => $"{r.Program} {r.Requirement}"),
-        parameters = binding.Parameters.Select(p => new
+    private static object Json(BoundControl binding) =>
+        new
         {
-            name = p.Parameter.Name,
-            values = Chain(p).Select(v => new { value = v.Value.Text, origin = v.Origin, source = Source(v), reason = v.Reason }),
-        }),
-    };
+            name = binding.Name,
+            requirements = binding.Requirements.Select(r => $"{r.Program} {r.Requirement}"),
+            parameters = binding.Parameters.Select(p => new
+            {
+                name = p.Parameter.Name,
+                values = Chain(p)
+                    .Select(v => new
+                    {
+                        value = v.Value.Text,
+                        origin = v.Origin,
+                        source = Source(v),
+                        reason = v.Reason,
+                    }),
+            }),
+        };
 
     private static void Print(BoundControl binding)
     {

@@ -6,7 +6,11 @@ namespace IamCompliance.Cli.Output;
 /// <summary>Counts the resources that a part lists.</summary>
 internal static class PartItems
 {
-    private static readonly ILookup<string, string> TypesByPart = KnownResourceTypes.Catalog.Collected.ToLookup(t => t.Part, t => t.Name, StringComparer.Ordinal);
+    private static readonly ILookup<string, string> TypesByPart = KnownResourceTypes.Catalog.Collected.ToLookup(
+        t => t.Part,
+        t => t.Name,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Counts them; null for a part that only adds to resources of another.</summary>
     public static int? CountOf(string partId, AccountState state)

@@ -26,7 +26,9 @@ internal static class PeriodSummary
         foreach (var line in report.Timelines)
             table.AddRow(Cells(line).Select(c => new Text(c)));
         Terminal.Write(table);
-        Terminal.Line($"{report.Packages.Count} packages, {report.Timelines.Count} timelines, {report.Timelines.Count(t => !t.IsCadenceKept)} with gaps");
+        Terminal.Line(
+            $"{report.Packages.Count} packages, {report.Timelines.Count} timelines, {report.Timelines.Count(t => !t.IsCadenceKept)} with gaps"
+        );
         foreach (var subject in report.Sample)
             Terminal.Line($"sample: {subject.Package} {subject.Account} {subject.Control} {subject.Subject} {subject.Outcome}");
         if (folder is not null)
@@ -34,13 +36,15 @@ internal static class PeriodSummary
     }
 
     private static string[] Cells(Timeline line) =>
-    [
-        line.Account,
-        line.Control,
-        line.Observations.ToString(CultureInfo.InvariantCulture),
-        line.IsCadenceKept ? "kept" : string.Create(CultureInfo.InvariantCulture, $"missed ({line.Gaps.Count()})"),
-        line.Episodes.Count.ToString(CultureInfo.InvariantCulture),
-        line.Episodes.Max(e => e.TimeToFix) is { } longest ? string.Create(CultureInfo.InvariantCulture, $"{longest.TotalDays:0.#} days") : "",
-        line.Segments is [.., var last] ? last.Outcome?.ToString() ?? "gap" : "",
-    ];
+        [
+            line.Account,
+            line.Control,
+            line.Observations.ToString(CultureInfo.InvariantCulture),
+            line.IsCadenceKept ? "kept" : string.Create(CultureInfo.InvariantCulture, $"missed ({line.Gaps.Count()})"),
+            line.Episodes.Count.ToString(CultureInfo.InvariantCulture),
+            line.Episodes.Max(e => e.TimeToFix) is { } longest
+                ? string.Create(CultureInfo.InvariantCulture, $"{longest.TotalDays:0.#} days")
+                : "",
+            line.Segments is [.., var last] ? last.Outcome?.ToString() ?? "gap" : "",
+        ];
 }

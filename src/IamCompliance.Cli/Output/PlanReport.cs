@@ -11,9 +11,11 @@ internal static class PlanReport
     public static void Print(CapturePlan plan, IReadOnlyList<BoundControl> onRequest)
     {
         var prices = plan.Prices;
-        Terminal.Err.WriteLine(prices.Count == 0
-            ? $"The plan reads {plan.Parts.Count} parts, a call a page."
-            : $"The plan reads {plan.Parts.Count} parts: {string.Join(", ", prices.Select(p => $"{p.Words} ({p.Part})"))}, and a call a page for the rest.");
+        Terminal.Err.WriteLine(
+            prices.Count == 0
+                ? $"The plan reads {plan.Parts.Count} parts, a call a page."
+                : $"The plan reads {plan.Parts.Count} parts: {string.Join(", ", prices.Select(p => $"{p.Words} ({p.Part})"))}, and a call a page for the rest."
+        );
         if (LeftOut(onRequest) is { } sentence)
             Terminal.Err.WriteLine(sentence);
     }
@@ -23,7 +25,10 @@ internal static class PlanReport
     {
         if (onRequest.Count == 0)
             return null;
-        var controls = onRequest.Select(c => c.Control).DistinctBy(c => c.Id, StringComparer.Ordinal).OrderBy(c => c.Id, StringComparer.Ordinal);
+        var controls = onRequest
+            .Select(c => c.Control)
+            .DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .OrderBy(c => c.Id, StringComparer.Ordinal);
         var names = controls.Select(c => $"{c.Id} ({ControlPrice.Words(c)})");
         return $"Not selected, for nobody asks by name for what they cost: {string.Join(", ", names)}. --also, --control, --program or the profile asks.";
     }

@@ -1,5 +1,5 @@
-using IamCompliance.Aws.Planning;
 using IamCompliance.Aws.Capturing;
+using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Capturing;
 using Spectre.Console;
 
@@ -9,7 +9,9 @@ namespace IamCompliance.Cli.Output;
 internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
 {
     private readonly IReadOnlyList<IGrouping<(string Part, string Operation, string Code), PreflightGap>> gaps =
-        [.. result.Gaps.GroupBy(g => (g.Part, g.Error.Operation, g.Error.Code))];
+    [
+        .. result.Gaps.GroupBy(g => (g.Part, g.Error.Operation, g.Error.Code)),
+    ];
 
     public void Print(OutputFormat format)
     {
@@ -19,22 +21,25 @@ internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
             PrintTable();
     }
 
-    private void PrintJson() => JsonOutput.Write(new
-    {
-        accountId = result.AccountId,
-        calls = result.Calls,
-        gaps = gaps.Select(g => new
-        {
-            operation = g.Key.Operation,
-            permission = g.First().Error.Permission,
-            code = g.Key.Code,
-            message = g.First().Error.Message,
-            regions = Regions(g),
-            part = g.Key.Part,
-            controls = Controls(g.Key.Part),
-        }),
-        undecided = Undecided(),
-    });
+    private void PrintJson() =>
+        JsonOutput.Write(
+            new
+            {
+                accountId = result.AccountId,
+                calls = result.Calls,
+                gaps = gaps.Select(g => new
+                {
+                    operation = g.Key.Operation,
+                    permission = g.First().Error.Permission,
+                    code = g.Key.Code,
+                    message = g.First().Error.Message,
+                    regions = Regions(g),
+                    part = g.Key.Part,
+                    controls = Controls(g.Key.Part),
+                }),
+                undecided = Undecided(),
+            }
+        );
 
     private void PrintTable()
     {
@@ -42,14 +47,22 @@ internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
         {
             var table = new Table().AddColumns("operation", "permission", "part", "why", "controls it leaves undecided");
             foreach (var gap in gaps)
-                table.AddRow(new Text(gap.Key.Operation), new Text(gap.First().Error.Permission ?? ""), new Text(gap.Key.Part), new Text(Why(gap)), new Text(ControlsText(gap.Key.Part)));
+                table.AddRow(
+                    new Text(gap.Key.Operation),
+                    new Text(gap.First().Error.Permission ?? ""),
+                    new Text(gap.Key.Part),
+                    new Text(Why(gap)),
+                    new Text(ControlsText(gap.Key.Part))
+                );
             Terminal.Write(table);
         }
 
         var undecided = Undecided();
-        Terminal.Line(gaps.Count == 0
-            ? $"Account {result.AccountId}: everything that {choice.Controls.Count} controls need may be read ({result.Calls} calls)."
-            : $"Account {result.AccountId}: {undecided.Count} of {choice.Controls.Count} controls would be Error, unless the rest decides them ({result.Calls} calls). `iamc permissions` prints the policy that lets everything be read.");
+        Terminal.Line(
+            gaps.Count == 0
+                ? $"Account {result.AccountId}: everything that {choice.Controls.Count} controls need may be read ({result.Calls} calls)."
+                : $"Account {result.AccountId}: {undecided.Count} of {choice.Controls.Count} controls would be Error, unless the rest decides them ({result.Calls} calls). `iamc permissions` prints the policy that lets everything be read."
+        );
     }
 
     private List<string> Undecided() =>
@@ -58,7 +71,8 @@ internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
     private List<string> Controls(string part) =>
         [.. choice.Controls.Where(c => c.Control.Parts.Any(p => CapturePlan.RestsOn(p, part))).Select(c => c.Name)];
 
-    private string ControlsText(string part) => Controls(part) is { Count: > 0 } names ? string.Join(", ", names) : "none: it is read to cross-check another part";
+    private string ControlsText(string part) =>
+        Controls(part) is { Count: > 0 } names ? string.Join(", ", names) : "none: it is read to cross-check another part";
 
     private static string Why(IGrouping<(string, string, string), PreflightGap> gap)
     {

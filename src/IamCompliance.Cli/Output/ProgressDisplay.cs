@@ -57,10 +57,16 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
         await Task.WhenAny(running, began.Task).ConfigureAwait(false);
         if (running.IsCompleted || Console.IsErrorRedirected)
             return;
-        await Terminal.Err.Progress()
+        await Terminal
+            .Err.Progress()
             .AutoClear(true)
             .HideCompleted(true)
-            .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .Columns(
+                new SpinnerColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new TaskDescriptionColumn { Alignment = Justify.Left }
+            )
             .StartAsync(async context =>
             {
                 drawing = context;

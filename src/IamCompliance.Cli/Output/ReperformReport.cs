@@ -11,8 +11,10 @@ internal static class ReperformReport
             Terminal.Line($"{difference.Path} {difference.Problem}");
         foreach (var note in result.Notes)
             Terminal.Warn(note);
-        Terminal.Line(result.IsIdentical
-            ? $"identical: {result.Compared} files were made again and have the same bytes"
-            : $"different: {result.Differences.Count} of {result.Compared} files do not have the same bytes");
+        Terminal.Line(
+            result.IsIdentical
+                ? $"identical: {result.Compared} files were made again and have the same bytes"
+                : $"different: {result.Differences.Count} of {result.Compared} files do not have the same bytes"
+        );
     }
 }

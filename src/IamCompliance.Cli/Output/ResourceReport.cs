@@ -12,7 +12,12 @@ internal static class ResourceReport
     {
         var table = new Table().AddColumns("type", "properties", "part", "what it is");
         foreach (var type in collected)
-            table.AddRow(new Text(type.Name), new Text(ResourceOutline.Of(type).Count.ToString(CultureInfo.InvariantCulture)), new Text(type.Part), new Text(type.Description));
+            table.AddRow(
+                new Text(type.Name),
+                new Text(ResourceOutline.Of(type).Count.ToString(CultureInfo.InvariantCulture)),
+                new Text(type.Part),
+                new Text(type.Description)
+            );
         if (collected.Count > 0)
             Terminal.Write(table);
         if (recorded.Count > 0)
@@ -34,10 +39,13 @@ internal static class ResourceReport
                 new Text(property.IsDerived ? "derived" : "read"),
                 new Text(string.Join(", ", property.Parts)),
                 new Text(string.Join(" ", property.Matchers)),
-                new Text(property.Description));
+                new Text(property.Description)
+            );
         }
 
         Terminal.Write(table);
-        Terminal.Line($"\n{properties.Count} properties. What follows [] belongs to each element of a list: `each` makes the elements the subjects, `any`, `all` and `none` ask about them.");
+        Terminal.Line(
+            $"\n{properties.Count} properties. What follows [] belongs to each element of a list: `each` makes the elements the subjects, `any`, `all` and `none` ask about them."
+        );
     }
 }

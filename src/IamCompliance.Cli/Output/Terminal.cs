@@ -2,7 +2,8 @@ using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
 
-/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is set.</summary>
+/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is
+/// set.</summary>
 internal static class Terminal
 {
     /// <summary>Standard output; wide when redirected, so that nothing is wrapped for a program that reads it.</summary>
@@ -30,9 +31,10 @@ internal static class Terminal
     }
 
     /// <summary>Runs work with a line of progress on standard error; silent when nobody watches.</summary>
-    public static Task WithProgressAsync(Func<Action<string>, Task> work) => Console.IsErrorRedirected
-        ? work(_ => { })
-        : Err.Status().StartAsync("Reading", status => work(text => status.Status(Markup.Escape(text))));
+    public static Task WithProgressAsync(Func<Action<string>, Task> work) =>
+        Console.IsErrorRedirected
+            ? work(_ => { })
+            : Err.Status().StartAsync("Reading", status => work(text => status.Status(Markup.Escape(text))));
 
     /// <summary>Prints one problem and the way out.</summary>
     public static void Error(string message, string? help)
@@ -53,13 +55,15 @@ internal static class Terminal
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
     {
         var plain = redirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
-        });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
+                ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Interactive = redirected ? InteractionSupport.No : InteractionSupport.Detect,
+            }
+        );
         if (redirected)
             console.Profile.Width = 1000;
         return console;

@@ -8,8 +8,8 @@ using IamCompliance.State.Importing;
 namespace IamCompliance.Cli.Scaffolding;
 
 /// <summary>
-/// Finds the day a waiver begins on: the day the account was captured. A waiver is in force when the capture lies in its time, so one that begins today would
-/// not be for a state that was recorded yesterday.
+/// Finds the day a waiver begins on: the day the account was captured. A waiver is in force when the capture lies in its time, so one that
+/// begins today would not be for a state that was recorded yesterday.
 /// </summary>
 internal static class WaiverStart
 {
@@ -18,7 +18,12 @@ internal static class WaiverStart
     /// <param name="account">Whom the waiver is for: an id, a name in the profile, or <c>*</c>.</param>
     /// <param name="today">The time now.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<string> DayAsync(Workspace workspace, string account, DateTimeOffset today, CancellationToken cancellationToken)
+    public static async Task<string> DayAsync(
+        Workspace workspace,
+        string account,
+        DateTimeOffset today,
+        CancellationToken cancellationToken
+    )
     {
         var start = today;
         foreach (var source in workspace.Accounts.Where(a => a.Kind != StateSourceKind.Live && IsMeant(a, account)))

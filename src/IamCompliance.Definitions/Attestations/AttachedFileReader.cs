@@ -15,9 +15,21 @@ internal sealed class AttachedFileReader(DiagnosticSink sink)
         if (MappingReader.Open(node, Shape, sink) is not { } map)
             return null;
         if (map.Scalar("path") is { } path && !IsInside(path.Value))
-            sink.Report(ReadingDiagnostics.InvalidValue, path.Span, "Keep the file beside `attestations.yaml` or in a folder below, and write its path with `/`.", YamlNodeDescription.Shorten(path.Value), "a path inside of the project");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                path.Span,
+                "Keep the file beside `attestations.yaml` or in a folder below, and write its path with `/`.",
+                YamlNodeDescription.Shorten(path.Value),
+                "a path inside of the project"
+            );
         if (map.Scalar("sha256") is { } digest && !IsDigest(digest.Value))
-            sink.Report(ReadingDiagnostics.InvalidValue, digest.Span, "`sha256sum` prints it; with 64 zeros in its place `iamc check` says what to write.", YamlNodeDescription.Shorten(digest.Value), "a SHA-256 of 64 hexadecimal digits");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                digest.Span,
+                "`sha256sum` prints it; with 64 zeros in its place `iamc check` says what to write.",
+                YamlNodeDescription.Shorten(digest.Value),
+                "a SHA-256 of 64 hexadecimal digits"
+            );
         return new AttachedFile(map.Text("path"), map.Text("sha256").ToLowerInvariant());
     }
 

@@ -11,11 +11,16 @@ internal sealed class AttestationReader(DiagnosticSink sink)
     public static readonly MappingShape FileShape = new("a file of attestations", ["attestations"], []);
 
     public static readonly MappingShape Shape = new(
-        "an attestation", ["program", "requirement", "account", "author", "reviewer", "statement", "date", "validUntil"], ["files"]);
+        "an attestation",
+        ["program", "requirement", "account", "author", "reviewer", "statement", "date", "validUntil"],
+        ["files"]
+    );
 
     /// <summary>Reads the attestations that are free of errors, each with the places of its names.</summary>
     public IReadOnlyList<AttestationEntry> Read(YamlNode root) =>
-        MappingReader.Open(root, FileShape, sink) is { } map ? [.. map.List("attestations").Select(ReadOne).OfType<AttestationEntry>()] : [];
+        MappingReader.Open(root, FileShape, sink) is { } map
+            ? [.. map.List("attestations").Select(ReadOne).OfType<AttestationEntry>()]
+            : [];
 
     private AttestationEntry? ReadOne(YamlNode node)
     {
@@ -39,11 +44,27 @@ internal sealed class AttestationReader(DiagnosticSink sink)
         if (sink.ErrorCount > before)
             return null;
         if (attestation.ValidUntil <= attestation.Date)
-            sink.Report(LinkingDiagnostics.AttestationEndsBeforeItBegins, map.Find("validUntil")!.Span, "Swap the two dates.", map.Text("validUntil"), map.Text("date"));
+            sink.Report(
+                LinkingDiagnostics.AttestationEndsBeforeItBegins,
+                map.Find("validUntil")!.Span,
+                "Swap the two dates.",
+                map.Text("validUntil"),
+                map.Text("date")
+            );
         if (SamePerson.Are(attestation.Author, attestation.Reviewer))
-            sink.Report(LinkingDiagnostics.AuthorReviews, map.Find("reviewer")!.Span, "Let another person review: it takes four eyes.", attestation.Author);
+            sink.Report(
+                LinkingDiagnostics.AuthorReviews,
+                map.Find("reviewer")!.Span,
+                "Let another person review: it takes four eyes.",
+                attestation.Author
+            );
         return sink.ErrorCount == before
-            ? new AttestationEntry(attestation, (YamlScalar)map.Find("program")!, (YamlScalar)map.Find("requirement")!, (YamlScalar)map.Find("account")!)
+            ? new AttestationEntry(
+                attestation,
+                (YamlScalar)map.Find("program")!,
+                (YamlScalar)map.Find("requirement")!,
+                (YamlScalar)map.Find("account")!
+            )
             : null;
     }
 }

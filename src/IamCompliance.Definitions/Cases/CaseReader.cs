@@ -15,7 +15,8 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     internal static readonly MappingShape Shape = new(
         "a case",
         ["name", "outcome"],
-        ["now", "parameters", "parts", "resources", "others", "regions", "subjects", "hypothetical"]);
+        ["now", "parameters", "parts", "resources", "others", "regions", "subjects", "hypothetical"]
+    );
 
     internal static readonly string[] Statuses = ["partial", "denied", "failed", "notCollected", "absent"];
 
@@ -38,7 +39,12 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
                 continue;
             var read = ReadOne(entry, control, type);
             if (read.Name.Length > 0 && !names.Add(read.Name))
-                sink.Report(LinkingDiagnostics.DuplicateCase, entry.Find("name")!.Span, "Say what is special about this case.", YamlNodeDescription.Shorten(read.Name));
+                sink.Report(
+                    LinkingDiagnostics.DuplicateCase,
+                    entry.Find("name")!.Span,
+                    "Say what is special about this case.",
+                    YamlNodeDescription.Shorten(read.Name)
+                );
             if (sink.ErrorCount == before)
                 cases.Add(read);
         }
@@ -49,23 +55,29 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     private ControlCase ReadOne(MappingReader map, string control, ResourceType? type)
     {
         var read = ReadWhole(map, control, type);
-        return read with { Regions = map.Map("regions").ToDictionary(e => e.Key.Value, e => ReadRegion(e, read.Resources), StringComparer.Ordinal) };
+        return read with
+        {
+            Regions = map.Map("regions").ToDictionary(e => e.Key.Value, e => ReadRegion(e, read.Resources), StringComparer.Ordinal),
+        };
     }
 
-    private ControlCase ReadWhole(MappingReader map, string control, ResourceType? type) => new()
-    {
-        Control = control,
-        Name = map.DraftText("name"),
-        Now = ReadNow(map),
-        Parameters = [.. map.Map("parameters").Select(e => new ParameterSetting(e.Key, e.Value))],
-        Parts = map.Map("parts").Select(e => (e.Key, Status: ReadPart(e))).ToDictionary(p => p.Key.Value, p => p.Status, StringComparer.Ordinal),
-        Resources = [.. resources.Read(map, type)],
-        Regions = new Dictionary<string, IReadOnlyList<string>>(),
-        Outcome = map.Word("outcome", "an outcome of a case", CaseOutcomes.OfControls),
-        Subjects = map.Map("subjects").ToDictionary(e => e.Key.Value, ReadSubject, StringComparer.Ordinal),
-        Hypothetical = map.OptionalText("hypothetical"),
-        Span = map.Find("name")?.Span ?? map.Span,
-    };
+    private ControlCase ReadWhole(MappingReader map, string control, ResourceType? type) =>
+        new()
+        {
+            Control = control,
+            Name = map.DraftText("name"),
+            Now = ReadNow(map),
+            Parameters = [.. map.Map("parameters").Select(e => new ParameterSetting(e.Key, e.Value))],
+            Parts = map.Map("parts")
+                .Select(e => (e.Key, Status: ReadPart(e)))
+                .ToDictionary(p => p.Key.Value, p => p.Status, StringComparer.Ordinal),
+            Resources = [.. resources.Read(map, type)],
+            Regions = new Dictionary<string, IReadOnlyList<string>>(),
+            Outcome = map.Word("outcome", "an outcome of a case", CaseOutcomes.OfControls),
+            Subjects = map.Map("subjects").ToDictionary(e => e.Key.Value, ReadSubject, StringComparer.Ordinal),
+            Hypothetical = map.OptionalText("hypothetical"),
+            Span = map.Find("name")?.Span ?? map.Span,
+        };
 
     private DateTimeOffset ReadNow(MappingReader map)
     {
@@ -74,14 +86,25 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
             return fallback;
         if (TimestampText.Parse(now.Value) is { } instant)
             return instant;
-        sink.Report(ReadingDiagnostics.InvalidValue, now.Span, "Write `2026-01-31` or `2026-01-31T12:00:00Z`.", YamlNodeDescription.Shorten(now.Value), "a date or an instant");
+        sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            now.Span,
+            "Write `2026-01-31` or `2026-01-31T12:00:00Z`.",
+            YamlNodeDescription.Shorten(now.Value),
+            "a date or an instant"
+        );
         return fallback;
     }
 
     private string ReadPart(YamlEntry entry)
     {
         if (!types.HasPart(entry.Key.Value))
-            sink.Report(LinkingDiagnostics.UnknownPart, entry.Key.Span, ResourceTypeHelp.ForPart(entry.Key.Value, types), YamlNodeDescription.Shorten(entry.Key.Value));
+            sink.Report(
+                LinkingDiagnostics.UnknownPart,
+                entry.Key.Span,
+                ResourceTypeHelp.ForPart(entry.Key.Value, types),
+                YamlNodeDescription.Shorten(entry.Key.Value)
+            );
         return ReadWord(entry, "a status of a part", Statuses);
     }
 
@@ -90,7 +113,14 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
         var names = known.Select(r => r.Name).ToList();
         if (entry.Value is not YamlSequence list)
         {
-            sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, "Write `region: [resource]`; `[]` when the region is empty.", $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`", "a list of resources", entry.Value.Describe());
+            sink.Report(
+                ReadingDiagnostics.WrongShape,
+                entry.Value.Span,
+                "Write `region: [resource]`; `[]` when the region is empty.",
+                $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`",
+                "a list of resources",
+                entry.Value.Describe()
+            );
             return [];
         }
 
@@ -101,7 +131,13 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
     {
         var written = node is YamlScalar scalar ? scalar.Value : node.Describe();
         if (!names.Contains(written))
-            sink.Report(ReadingDiagnostics.UnknownWord, node.Span, DidYouMean.Help(written, names), YamlNodeDescription.Shorten(written), "a resource of the case");
+            sink.Report(
+                ReadingDiagnostics.UnknownWord,
+                node.Span,
+                DidYouMean.Help(written, names),
+                YamlNodeDescription.Shorten(written),
+                "a resource of the case"
+            );
         return written;
     }
 
@@ -112,7 +148,13 @@ internal sealed class CaseReader(ResourceTypeCatalog types, DiagnosticSink sink)
         if (entry.Value is YamlScalar scalar && words.Contains(scalar.Value))
             return scalar.Value;
         var written = entry.Value is YamlScalar other ? other.Value : entry.Value.Describe();
-        sink.Report(ReadingDiagnostics.UnknownWord, entry.Value.Span, DidYouMean.Help(written, words), YamlNodeDescription.Shorten(written), kind);
+        sink.Report(
+            ReadingDiagnostics.UnknownWord,
+            entry.Value.Span,
+            DidYouMean.Help(written, words),
+            YamlNodeDescription.Shorten(written),
+            kind
+        );
         return words[0];
     }
 }

@@ -22,9 +22,21 @@ internal sealed class CaseResourceReader(ResourceTypeCatalog types, DiagnosticSi
         {
             var other = types.Find(group.Key.Value);
             if (other is null)
-                sink.Report(LinkingDiagnostics.UnknownResourceType, group.Key.Span, ResourceTypeHelp.ForType(group.Key.Value, types), YamlNodeDescription.Shorten(group.Key.Value));
+                sink.Report(
+                    LinkingDiagnostics.UnknownResourceType,
+                    group.Key.Span,
+                    ResourceTypeHelp.ForType(group.Key.Value, types),
+                    YamlNodeDescription.Shorten(group.Key.Value)
+                );
             else if (group.Value is not YamlMapping)
-                sink.Report(ReadingDiagnostics.WrongShape, group.Value.Span, "Write `name: { property: value }`.", $"`{group.Key.Value}`", "a map of resources", group.Value.Describe());
+                sink.Report(
+                    ReadingDiagnostics.WrongShape,
+                    group.Value.Span,
+                    "Write `name: { property: value }`.",
+                    $"`{group.Key.Value}`",
+                    "a map of resources",
+                    group.Value.Describe()
+                );
             foreach (var entry in group.Value is YamlMapping named && other is not null ? named.Entries : [])
             {
                 if (ReadOne(entry, other) is { } resource)
@@ -42,7 +54,14 @@ internal sealed class CaseResourceReader(ResourceTypeCatalog types, DiagnosticSi
             return new CaseResource(type?.Name ?? string.Empty, entry.Key.Value, configuration);
         }
 
-        sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, "Write `name: { property: value }`; `{}` when no property matters.", $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`", "a map of properties", entry.Value.Describe());
+        sink.Report(
+            ReadingDiagnostics.WrongShape,
+            entry.Value.Span,
+            "Write `name: { property: value }`; `{}` when no property matters.",
+            $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`",
+            "a map of properties",
+            entry.Value.Describe()
+        );
         return null;
     }
 }

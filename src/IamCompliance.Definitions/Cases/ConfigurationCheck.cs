@@ -5,7 +5,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Cases;
 
-/// <summary>Checks a resource's properties against the schema of its type. A plain <c>null</c> says that a property is known to be missing.</summary>
+/// <summary>Checks a resource's properties against the schema of its type. A plain <c>null</c> says that a property is known to be
+/// missing.</summary>
 internal sealed class ConfigurationCheck(DiagnosticSink sink)
 {
     public void Check(YamlMapping mapping, PropertyType type, string owner)
@@ -13,11 +14,23 @@ internal sealed class ConfigurationCheck(DiagnosticSink sink)
         foreach (var entry in mapping.Entries)
         {
             if (type.FindProperty(entry.Key.Value) is { IsDerived: true })
-                sink.Report(LinkingDiagnostics.DerivedProperty, entry.Key.Span, "Give the resource the policy documents it follows from.", entry.Key.Value, owner);
+                sink.Report(
+                    LinkingDiagnostics.DerivedProperty,
+                    entry.Key.Span,
+                    "Give the resource the policy documents it follows from.",
+                    entry.Key.Value,
+                    owner
+                );
             else if (type.FindProperty(entry.Key.Value) is { } property)
                 CheckValue(entry.Value, property.Type, entry.Key.Value);
             else
-                sink.Report(LinkingDiagnostics.UnknownProperty, entry.Key.Span, DidYouMean.Help(entry.Key.Value, type.Properties.Select(p => p.Name), listAtMost: 30), YamlNodeDescription.Shorten(entry.Key.Value), owner);
+                sink.Report(
+                    LinkingDiagnostics.UnknownProperty,
+                    entry.Key.Span,
+                    DidYouMean.Help(entry.Key.Value, type.Properties.Select(p => p.Name), listAtMost: 30),
+                    YamlNodeDescription.Shorten(entry.Key.Value),
+                    owner
+                );
         }
     }
 

@@ -17,13 +17,15 @@ public sealed record ControlCase
     /// <summary>Gets parameter values that differ from the defaults.</summary>
     public required IReadOnlyList<Programs.ParameterSetting> Parameters { get; init; }
 
-    /// <summary>Gets the parts that were not completely read, with their status (<c>denied</c>, <c>partial</c>, <c>failed</c>, <c>notCollected</c>, <c>absent</c>); all others are complete.</summary>
+    /// <summary>Gets the parts that were not completely read, with their status (<c>denied</c>, <c>partial</c>, <c>failed</c>,
+    /// <c>notCollected</c>, <c>absent</c>); all others are complete.</summary>
     public required IReadOnlyDictionary<string, string> Parts { get; init; }
 
     /// <summary>Gets the resources: each names its subject and gives only the properties that matter.</summary>
     public required IReadOnlyList<CaseResource> Resources { get; init; }
 
-    /// <summary>Gets the regions that were read, each with the names of the resources in it; a resource that none names is in no region.</summary>
+    /// <summary>Gets the regions that were read, each with the names of the resources in it; a resource that none names is in no
+    /// region.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Regions { get; init; }
 
     /// <summary>Gets the outcome expected of the control as a whole.</summary>

@@ -10,11 +10,21 @@ internal static class ControlIdentity
     public static void Check(MappingReader map, DefinitionPath path, DiagnosticSink sink)
     {
         if (!Chapters.All.Contains(path.Folder))
-            sink.Report(ReadingDiagnostics.UnknownChapter, SourceSpan.StartOf(map.Span.Path), DidYouMean.Help(path.Folder, Chapters.All), path.Folder);
+            sink.Report(
+                ReadingDiagnostics.UnknownChapter,
+                SourceSpan.StartOf(map.Span.Path),
+                DidYouMean.Help(path.Folder, Chapters.All),
+                path.Folder
+            );
         if (map.Scalar("id") is not { } id)
             return;
         if (!KebabCase.Is(id.Value))
-            sink.Report(ReadingDiagnostics.NotKebabCase, id.Span, "Use lower-case letters and digits, words joined by `-`.", YamlNodeDescription.Shorten(id.Value));
+            sink.Report(
+                ReadingDiagnostics.NotKebabCase,
+                id.Span,
+                "Use lower-case letters and digits, words joined by `-`.",
+                YamlNodeDescription.Shorten(id.Value)
+            );
         else if (id.Value != path.Name)
             sink.Report(ReadingDiagnostics.DiffersFromPath, id.Span, "Rename the folder or change the id.", "id", id.Value, path.Name);
     }

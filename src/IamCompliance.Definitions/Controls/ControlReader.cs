@@ -14,13 +14,15 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
     internal static readonly MappingShape Shape = new(
         "a control",
         ["id", "title", "description", "rationale", "severity", "resource", "remediation"],
-        ["parameters", "each", "where", "unless", "exclude", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]);
+        ["parameters", "each", "where", "unless", "exclude", "require", "forbid", "requireCount", "whenEmpty", "references", "mappings"]
+    );
 
     private static readonly string[] WhenEmpty = ["notApplicable", "fail"];
 
     internal static readonly string[] Severities = ["informational", "low", "medium", "high", "critical"];
 
-    /// <summary>Gets whether the control was read without a problem before: then its regular expressions are valid, and what it demands makes sense.</summary>
+    /// <summary>Gets whether the control was read without a problem before: then its regular expressions are valid, and what it demands
+    /// makes sense.</summary>
     public bool IsProven { get; init; }
 
     /// <summary>Reads a control; nothing when it has an error.</summary>
@@ -31,7 +33,10 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
             return null;
         ControlIdentity.Check(map, path, sink);
         var parameters = new ParameterReader(sink).Read(map);
-        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], types, events, sink) { IsProven = IsProven };
+        var scope = new PredicateScope(parameters, [.. map.Map("parameters").Select(e => e.Key.Value)], types, events, sink)
+        {
+            IsProven = IsProven,
+        };
         var resource = ReadResource(map);
         var subject = resource is null ? null : SubjectReader.Read(map, resource, scope);
         var demand = new DemandReader(scope).Read(map, subject);
@@ -67,12 +72,19 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
         if (sink.ErrorCount > before)
             return null;
         foreach (var unused in map.Map("parameters").Where(e => !scope.IsUsed(e.Key.Value)))
-            sink.Report(LinkingDiagnostics.UnusedParameter, unused.Key.Span, $"Use `${unused.Key.Value}` in a predicate, or remove it.", unused.Key.Value);
+            sink.Report(
+                LinkingDiagnostics.UnusedParameter,
+                unused.Key.Span,
+                $"Use `${unused.Key.Value}` in a predicate, or remove it.",
+                unused.Key.Value
+            );
         return control;
     }
 
     private static Predicate? ReadScope(MappingReader map, string key, ControlSubject? subject, PredicateScope scope) =>
-        subject is not null && map.Find(key) is { } node ? new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, key) : null;
+        subject is not null && map.Find(key) is { } node
+            ? new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, key)
+            : null;
 
     private bool ReadWhenEmpty(MappingReader map)
     {
@@ -86,7 +98,15 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
     private void CheckSense(MappingReader map, Predicate? where, Demand? demand)
     {
         ContradictionCheck.Check(where, sink);
-        ContradictionCheck.Check(demand switch { RequireDemand require => require.Predicate, ForbidDemand forbid => forbid.Predicate, _ => null }, sink);
+        ContradictionCheck.Check(
+            demand switch
+            {
+                RequireDemand require => require.Predicate,
+                ForbidDemand forbid => forbid.Predicate,
+                _ => null,
+            },
+            sink
+        );
         RepetitionCheck.Check(map.Find("where"), map.Find("require") ?? map.Find("forbid"), sink);
     }
 
@@ -96,7 +116,12 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
             return null;
         if (types.Find(name.Value) is { } type)
             return type;
-        sink.Report(LinkingDiagnostics.UnknownResourceType, name.Span, ResourceTypeHelp.ForType(name.Value, types), YamlNodeDescription.Shorten(name.Value));
+        sink.Report(
+            LinkingDiagnostics.UnknownResourceType,
+            name.Span,
+            ResourceTypeHelp.ForType(name.Value, types),
+            YamlNodeDescription.Shorten(name.Value)
+        );
         return null;
     }
 

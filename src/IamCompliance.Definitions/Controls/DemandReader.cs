@@ -20,11 +20,20 @@ internal sealed class DemandReader(PredicateScope scope)
         }
 
         if (present.Count > 1)
-            scope.Sink.Report(ReadingDiagnostics.SeveralDemands, map.Mapping.Entries.First(e => e.Key.Value == present[1]).Key.Span, "Keep one, or make two controls.", present[0], present[1]);
+            scope.Sink.Report(
+                ReadingDiagnostics.SeveralDemands,
+                map.Mapping.Entries.First(e => e.Key.Value == present[1]).Key.Span,
+                "Keep one, or make two controls.",
+                present[0],
+                present[1]
+            );
         var node = map.Find(present[0])!;
         if (present[0] == "requireCount")
             return CountBoundsReader.ReadDemand(node, "requireCount", scope);
-        if (subject is null || new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, present[0]) is not { } predicate)
+        if (
+            subject is null
+            || new PredicateReader(scope, subject.Part).Read(node, subject.Type, subject.Name, present[0]) is not { } predicate
+        )
             return null;
         return present[0] == "require" ? new RequireDemand(predicate) : new ForbidDemand(predicate);
     }

@@ -36,7 +36,14 @@ internal sealed class ParameterReader(DiagnosticSink sink)
             return ReadUnset(entry, map, type, description);
         if (LiteralReader.Read(node, type) is { } literal)
             return new ControlParameter(entry.Key.Value, type, literal, description) { Span = node.Span };
-        sink.Report(LinkingDiagnostics.ParameterWrongType, node.Span, LiteralReader.Help(node, type), entry.Key.Value, LiteralReader.Form(type), Words(node));
+        sink.Report(
+            LinkingDiagnostics.ParameterWrongType,
+            node.Span,
+            LiteralReader.Help(node, type),
+            entry.Key.Value,
+            LiteralReader.Form(type),
+            Words(node)
+        );
         return null;
     }
 
@@ -51,7 +58,13 @@ internal sealed class ParameterReader(DiagnosticSink sink)
         };
         if (empty is not null)
             return new ControlParameter(entry.Key.Value, type, empty, description) { MustBeSet = true, Span = map.Span };
-        sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Only a string or a list may go without, and must be set then.", "default", Shape.Name);
+        sink.Report(
+            ReadingDiagnostics.MissingKey,
+            MappingReader.HeadOf(map.Mapping),
+            "Only a string or a list may go without, and must be set then.",
+            "default",
+            Shape.Name
+        );
         return null;
     }
 

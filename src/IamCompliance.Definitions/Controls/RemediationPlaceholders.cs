@@ -14,7 +14,8 @@ internal static class RemediationPlaceholders
         Placeholder.Matches(command).Cast<Match>().Select(m => m.Groups[1].Value).Distinct();
 
     /// <summary>Resolves a name against the subject, then against its resource; null when neither has the property.</summary>
-    public static PropertyPath? Resolve(string name, PropertyType subject, PropertyType resource) => Resolve(name, subject) ?? Resolve(name, resource);
+    public static PropertyPath? Resolve(string name, PropertyType subject, PropertyType resource) =>
+        Resolve(name, subject) ?? Resolve(name, resource);
 
     private static PropertyPath? Resolve(string name, PropertyType type) =>
         PropertyPathReader.Read(name, default, type, string.Empty, new DiagnosticSink());

@@ -29,6 +29,8 @@ internal sealed class RemediationReader(DiagnosticSink sink)
     private static string Help(string name, ControlSubject subject)
     {
         var names = subject.Type.Properties.Concat(subject.Resource.Configuration.Properties).Select(p => p.Name);
-        return DidYouMean.Find(name, names) is { } near ? $"Did you mean `{{{near}}}`?" : "Write `<NAME>` for what the reader must fill in.";
+        return DidYouMean.Find(name, names) is { } near
+            ? $"Did you mean `{{{near}}}`?"
+            : "Write `<NAME>` for what the reader must fill in.";
     }
 }

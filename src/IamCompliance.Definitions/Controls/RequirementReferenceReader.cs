@@ -9,10 +9,11 @@ internal sealed class RequirementReferenceReader(DiagnosticSink sink)
     internal static readonly MappingShape Shape = new("a mapping", ["program", "requirement"], []);
 
     public IReadOnlyList<RequirementReference> Read(MappingReader control) =>
-    [
-        .. control.List("mappings")
-            .Select(item => MappingReader.Open(item, Shape, sink))
-            .OfType<MappingReader>()
-            .Select(map => new RequirementReference(map.Text("program"), map.Text("requirement"))),
-    ];
+        [
+            .. control
+                .List("mappings")
+                .Select(item => MappingReader.Open(item, Shape, sink))
+                .OfType<MappingReader>()
+                .Select(map => new RequirementReference(map.Text("program"), map.Text("requirement"))),
+        ];
 }

@@ -14,7 +14,10 @@ internal static class SubjectReader
         scope.UsePart(resource.Part);
         if (map.Find("each") is null)
             return new ControlSubject(resource.Configuration, resource.Name, resource, null);
-        if (map.Scalar("each") is not { } name || PropertyPathReader.Read(name.Value, name.Span, resource.Configuration, resource.Name, scope.Sink) is not { } path)
+        if (
+            map.Scalar("each") is not { } name
+            || PropertyPathReader.Read(name.Value, name.Span, resource.Configuration, resource.Name, scope.Sink) is not { } path
+        )
             return null;
         scope.UsePath(path, name.Span);
         if (path.Type.Element is { Kind: ValueKind.Object } element)

@@ -13,7 +13,9 @@ public sealed class CoverageReader
     /// <summary>Gathers what the catalogue's own controls map themselves to, and what its profile excludes.</summary>
     public CoverageReader(LinkedCatalogue catalogue)
     {
-        own = catalogue.Controls.SelectMany(c => c.Mappings.Select(m => (Requirement: m, Control: c.Id))).ToLookup(m => m.Requirement, m => m.Control);
+        own = catalogue
+            .Controls.SelectMany(c => c.Mappings.Select(m => (Requirement: m, Control: c.Id)))
+            .ToLookup(m => m.Requirement, m => m.Control);
         usable = new HashSet<string>(catalogue.Controls.Select(c => c.Id), StringComparer.Ordinal);
         usable.ExceptWith((catalogue.Profile?.Exclude ?? []).Select(e => e.Control));
     }
@@ -23,9 +25,14 @@ public sealed class CoverageReader
 
     private RequirementCoverage Of(ProgramEdition edition, Requirement requirement)
     {
-        var named = requirement.Controls.Select(c => c.Control).Concat(own[new RequirementReference(edition.Id, requirement.Id)]).Distinct(StringComparer.Ordinal).ToList();
+        var named = requirement
+            .Controls.Select(c => c.Control)
+            .Concat(own[new RequirementReference(edition.Id, requirement.Id)])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var tested = named.Where(usable.Contains).ToList();
-        var state = requirement.Responsibility == Responsibility.Aws ? CoverageState.Inherited
+        var state =
+            requirement.Responsibility == Responsibility.Aws ? CoverageState.Inherited
             : requirement.Assessment == AssessmentKind.Manual ? CoverageState.Manual
             : tested.Count == 0 ? CoverageState.Uncovered
             : requirement.IsPartial || tested.Count < named.Count ? CoverageState.Partial

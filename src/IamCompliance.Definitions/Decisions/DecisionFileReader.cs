@@ -10,8 +10,7 @@ public static class DecisionFileReader
     internal static readonly MappingShape Shape = new("a file of decisions", ["decisions"], ["title", "policies"]);
 
     /// <summary>Reads a file. Returns nothing when it is no file of decisions at all, which was reported.</summary>
-    public static DecisionFile? Read(SourceText source, DiagnosticSink sink) =>
-        Read(YamlReader.Read(source, sink), sink);
+    public static DecisionFile? Read(SourceText source, DiagnosticSink sink) => Read(YamlReader.Read(source, sink), sink);
 
     /// <summary>Reads a file whose tree was read before.</summary>
     internal static DecisionFile? Read(SourceTree file, DiagnosticSink sink) => Read(file.Open(sink), sink);
@@ -28,8 +27,19 @@ public static class DecisionFileReader
         var reader = new DecisionTestReader(declared, sink);
         var decisions = ReadAll(map, reader, sink);
         foreach (var policy in policies.Where(p => !reader.UsedPolicies.Contains(p.Name)))
-            sink.Report(LinkingDiagnostics.UnusedPolicy, policy.Span, "Name it in a decision, or delete it.", YamlNodeDescription.Shorten(policy.Name));
-        return new DecisionFile { Title = map.OptionalText("title"), Policies = policies, Decisions = decisions, Span = map.Span };
+            sink.Report(
+                LinkingDiagnostics.UnusedPolicy,
+                policy.Span,
+                "Name it in a decision, or delete it.",
+                YamlNodeDescription.Shorten(policy.Name)
+            );
+        return new DecisionFile
+        {
+            Title = map.OptionalText("title"),
+            Policies = policies,
+            Decisions = decisions,
+            Span = map.Span,
+        };
     }
 
     private static List<DecisionTest> ReadAll(MappingReader map, DecisionTestReader reader, DiagnosticSink sink)
@@ -42,7 +52,12 @@ public static class DecisionFileReader
             if (reader.Read(item) is not { } decision)
                 continue;
             if (decision.Name.Length > 0 && !names.Add(decision.Name))
-                sink.Report(LinkingDiagnostics.DuplicateDecision, decision.Span, "Say what is special about this decision.", YamlNodeDescription.Shorten(decision.Name));
+                sink.Report(
+                    LinkingDiagnostics.DuplicateDecision,
+                    decision.Span,
+                    "Say what is special about this decision.",
+                    YamlNodeDescription.Shorten(decision.Name)
+                );
             if (sink.ErrorCount == before)
                 decisions.Add(decision);
         }

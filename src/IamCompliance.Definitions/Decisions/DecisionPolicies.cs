@@ -21,7 +21,8 @@ public sealed record DecisionPolicies
     /// <summary>Gets the policy of the VPC endpoint.</summary>
     public string? VpcEndpoint { get; init; }
 
-    /// <summary>Gets the service control policies of the root, of each organizational unit, and of the account; null when the decision does not say.</summary>
+    /// <summary>Gets the service control policies of the root, of each organizational unit, and of the account; null when the decision does
+    /// not say.</summary>
     public IReadOnlyList<IReadOnlyList<string>>? ServiceControl { get; init; }
 
     /// <summary>Gets the resource control policies, level by level; null when the decision does not say.</summary>
@@ -29,7 +30,9 @@ public sealed record DecisionPolicies
 
     /// <summary>Gets every name in use.</summary>
     public IEnumerable<string> Names =>
-        Identity.Concat(Groups).Concat(Session)
+        Identity
+            .Concat(Groups)
+            .Concat(Session)
             .Concat(new[] { Boundary, Resource, VpcEndpoint }.OfType<string>())
             .Concat((ServiceControl ?? []).Concat(ResourceControl ?? []).SelectMany(l => l));
 }

@@ -21,7 +21,9 @@ internal sealed class DecisionPolicyReader(DiagnosticSink sink)
             case YamlMapping map when map.Find(StatementKey) is not null:
                 return new DecisionPolicy(name, map, null, entry.Key.Span);
             case YamlMapping map when map.Find("file") is not null:
-                return MappingReader.Open(map, FileShape, sink)?.OptionalText("file") is { } path ? new DecisionPolicy(name, null, path, entry.Key.Span) : null;
+                return MappingReader.Open(map, FileShape, sink)?.OptionalText("file") is { } path
+                    ? new DecisionPolicy(name, null, path, entry.Key.Span)
+                    : null;
             case YamlScalar { Value: var text } scalar when text.TrimStart().StartsWith("{", StringComparison.Ordinal):
                 return new DecisionPolicy(name, scalar, null, entry.Key.Span);
             case YamlMapping { Entries.Count: > 0 } map:

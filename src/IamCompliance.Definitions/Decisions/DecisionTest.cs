@@ -26,7 +26,8 @@ public sealed record DecisionTest
     /// <summary>Gets whether nothing is known of keys that are not listed; otherwise they are absent.</summary>
     public bool IsContextPartial { get; init; }
 
-    /// <summary>Gets the state file or export the principal is taken from, relative to the YAML file's folder; null when the policies are named.</summary>
+    /// <summary>Gets the state file or export the principal is taken from, relative to the YAML file's folder; null when the policies are
+    /// named.</summary>
     public string? Account { get; init; }
 
     /// <summary>Gets the organization's management account, which its control policies do not bind; null when it is another.</summary>
@@ -38,7 +39,8 @@ public sealed record DecisionTest
     /// <summary>Gets the decision that must come out: a word of <see cref="DecisionWords.Expectations"/>.</summary>
     public required string Expect { get; init; }
 
-    /// <summary>Gets exactly what must stand against the request, as words of <see cref="DecisionWords.Blockers"/>; null when that does not matter.</summary>
+    /// <summary>Gets exactly what must stand against the request, as words of <see cref="DecisionWords.Blockers"/>; null when that does not
+    /// matter.</summary>
     public IReadOnlyList<string>? BlockedBy { get; init; }
 
     /// <summary>Gets the characters of the name.</summary>

@@ -13,9 +13,22 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
         "a decision",
         ["name", "principal", "action", "resource", "expect"],
         [
-            "account", "resourceAccount", "managementAccount", "context", "partialContext", "identityPolicies", "groupPolicies", "permissionBoundary",
-            "sessionPolicy", "resourcePolicy", "vpcEndpointPolicy", "serviceControlPolicies", "resourceControlPolicies", "blockedBy",
-        ]);
+            "account",
+            "resourceAccount",
+            "managementAccount",
+            "context",
+            "partialContext",
+            "identityPolicies",
+            "groupPolicies",
+            "permissionBoundary",
+            "sessionPolicy",
+            "resourcePolicy",
+            "vpcEndpointPolicy",
+            "serviceControlPolicies",
+            "resourceControlPolicies",
+            "blockedBy",
+        ]
+    );
 
     // What the recorded account says of its principals; the other layers it cannot know of.
     public static readonly IReadOnlyList<string> Recorded = ["identityPolicies", "groupPolicies", "permissionBoundary"];
@@ -40,7 +53,8 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
             ResourceAccount = ReadAccountId(map, "resourceAccount"),
             ManagementAccount = ReadAccountId(map, "managementAccount"),
             Context = new DecisionContextReader(sink).Read(map),
-            IsContextPartial = map.Find("partialContext") is not null && map.Word("partialContext", "`true` or `false`", ["true", "false"]) == "true",
+            IsContextPartial =
+                map.Find("partialContext") is not null && map.Word("partialContext", "`true` or `false`", ["true", "false"]) == "true",
             Account = account,
             Policies = layers.Read(map),
             Expect = map.Word("expect", "a decision", DecisionWords.Expectations),
@@ -54,13 +68,33 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
     private void Check(MappingReader map, DecisionTest decision)
     {
         if (decision.Account is null && !DecisionLayerReader.Keys.Any(k => map.Find(k) is not null))
-            sink.Report(LinkingDiagnostics.NothingToDecide, decision.Span, "Name policies such as `identityPolicies: [name]`, or an `account`.");
+            sink.Report(
+                LinkingDiagnostics.NothingToDecide,
+                decision.Span,
+                "Name policies such as `identityPolicies: [name]`, or an `account`."
+            );
         foreach (var key in Recorded.Where(k => decision.Account is not null && map.Find(k) is not null))
             sink.Report(LinkingDiagnostics.RecordedPolicies, map.Find(key)!.Span, "Remove the key, or the account.", key);
-        if (decision.BlockedBy is { } && decision.Expect == DecisionWords.Allowed && map.Find("expect") is YamlScalar { Value: DecisionWords.Allowed })
-            sink.Report(LinkingDiagnostics.ImpossibleDecision, map.Find("blockedBy")!.Span, "Nothing stands against a request that is allowed; remove the key.", "A blocked request", DecisionWords.Allowed);
+        if (
+            decision.BlockedBy is { }
+            && decision.Expect == DecisionWords.Allowed
+            && map.Find("expect") is YamlScalar { Value: DecisionWords.Allowed }
+        )
+            sink.Report(
+                LinkingDiagnostics.ImpossibleDecision,
+                map.Find("blockedBy")!.Span,
+                "Nothing stands against a request that is allowed; remove the key.",
+                "A blocked request",
+                DecisionWords.Allowed
+            );
         if (decision is { Expect: DecisionWords.Unknown, IsContextPartial: false })
-            sink.Report(LinkingDiagnostics.ImpossibleDecision, map.Find("expect")!.Span, "Add `partialContext: true`: then nothing is known of the keys that are not listed.", "A request with a complete context", DecisionWords.Unknown);
+            sink.Report(
+                LinkingDiagnostics.ImpossibleDecision,
+                map.Find("expect")!.Span,
+                "Add `partialContext: true`: then nothing is known of the keys that are not listed.",
+                "A request with a complete context",
+                DecisionWords.Unknown
+            );
     }
 
     private string ReadAction(MappingReader map)
@@ -69,11 +103,18 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
             return string.Empty;
         var parts = action.Value.Split(':');
         if (parts.Length != 2 || parts.Any(p => p.Length == 0) || action.Value.Any(c => c is '*' or '?' || char.IsWhiteSpace(c)))
-            sink.Report(ReadingDiagnostics.InvalidValue, action.Span, "A request is for one action: write `service:Action`, without wildcards.", YamlNodeDescription.Shorten(action.Value), "an action");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                action.Span,
+                "A request is for one action: write `service:Action`, without wildcards.",
+                YamlNodeDescription.Shorten(action.Value),
+                "an action"
+            );
         return action.Value;
     }
 
-    private string? ReadAccountId(MappingReader map, string key) => map.Find(key) is not null && map.Scalar(key) is { } id && new AwsNameReader(sink).CheckAccount(id) ? id.Value : null;
+    private string? ReadAccountId(MappingReader map, string key) =>
+        map.Find(key) is not null && map.Scalar(key) is { } id && new AwsNameReader(sink).CheckAccount(id) ? id.Value : null;
 
     private IReadOnlyList<string>? ReadBlockers(MappingReader map)
     {
@@ -89,7 +130,13 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
     private string ReadBlocker(YamlScalar word)
     {
         if (!DecisionWords.Blockers.Contains(word.Value))
-            sink.Report(ReadingDiagnostics.UnknownWord, word.Span, DidYouMean.Help(word.Value, DecisionWords.Blockers), YamlNodeDescription.Shorten(word.Value), "a layer that blocks");
+            sink.Report(
+                ReadingDiagnostics.UnknownWord,
+                word.Span,
+                DidYouMean.Help(word.Value, DecisionWords.Blockers),
+                YamlNodeDescription.Shorten(word.Value),
+                "a layer that blocks"
+            );
         return word.Value;
     }
 }

@@ -11,7 +11,7 @@ public static class DecisionWords
 
     /// <summary>Gets who can make a request.</summary>
     public static IReadOnlyList<string> PrincipalTypes { get; } =
-        ["User", "Role", "AssumedRole", "FederatedUser", "Root", "Service", Anonymous, "CanonicalUser", "Federated"];
+    ["User", "Role", "AssumedRole", "FederatedUser", "Root", "Service", Anonymous, "CanonicalUser", "Federated"];
 
     internal const string Allowed = "Allowed";
     internal const string ExplicitlyDenied = "ExplicitlyDenied";

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Diagnostics;
 
-/// <summary>Reports one problem of a file to the person who wrote it. The compiler, the command line and SARIF print the same object.</summary>
+/// <summary>Reports one problem of a file to the person who wrote it. The compiler, the command line and SARIF print the same
+/// object.</summary>
 public sealed record Diagnostic
 {
     /// <summary>Creates a diagnostic from its descriptor.</summary>
@@ -34,6 +35,5 @@ public sealed record Diagnostic
     public bool IsError => Descriptor.Severity == DiagnosticSeverity.Error;
 
     /// <inheritdoc />
-    public override string ToString() =>
-        $"{Span}: {(IsError ? "error" : "warning")} {Id}: {Message}{(Help is null ? "" : $" ({Help})")}";
+    public override string ToString() => $"{Span}: {(IsError ? "error" : "warning")} {Id}: {Message}{(Help is null ? "" : $" ({Help})")}";
 }

@@ -11,7 +11,8 @@ public static class DiagnosticPages
     /// <summary>Gets the ids that have a page, sorted.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
-        .. typeof(DiagnosticPages).Assembly.GetManifestResourceNames()
+        .. typeof(DiagnosticPages)
+            .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => n.Substring(Prefix.Length, n.Length - Prefix.Length - Suffix.Length))
             .OrderBy(n => n, StringComparer.Ordinal),

@@ -27,14 +27,14 @@ public sealed class DiagnosticSink
 
     /// <summary>Lists everything by file, position and id, each problem once: the order does not depend on the order of reading.</summary>
     public IReadOnlyList<Diagnostic> Ordered() =>
-    [
-        .. items
-            .OrderBy(d => d.Span.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Span.Start.Offset)
-            .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)
-            .ThenBy(d => d.Span.End.Offset)
-            .GroupBy(d => (d.Span, d.Id, d.Message))
-            .Select(g => g.First()),
-    ];
+        [
+            .. items
+                .OrderBy(d => d.Span.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Span.Start.Offset)
+                .ThenBy(d => d.Id, StringComparer.Ordinal)
+                .ThenBy(d => d.Message, StringComparer.Ordinal)
+                .ThenBy(d => d.Span.End.Offset)
+                .GroupBy(d => (d.Span, d.Id, d.Message))
+                .Select(g => g.First()),
+        ];
 }

@@ -9,22 +9,26 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor NotUtf8 { get; } = Error("IC1001", "Not UTF-8", "The file {0}");
 
     /// <summary>The file is larger than any definition needs to be.</summary>
-    public static DiagnosticDescriptor FileTooLarge { get; } = Error("IC1002", "File too large", "The file has {0} characters, the limit is {1}");
+    public static DiagnosticDescriptor FileTooLarge { get; } =
+        Error("IC1002", "File too large", "The file has {0} characters, the limit is {1}");
 
     /// <summary>The YAML cannot be parsed.</summary>
     public static DiagnosticDescriptor InvalidYaml { get; } = Error("IC1003", "Invalid YAML", "{0}");
 
     /// <summary>Lists and maps are nested too deeply.</summary>
-    public static DiagnosticDescriptor TooDeep { get; } = Error("IC1004", "Nested too deeply", "Lists and maps are nested more than {0} deep");
+    public static DiagnosticDescriptor TooDeep { get; } =
+        Error("IC1004", "Nested too deeply", "Lists and maps are nested more than {0} deep");
 
     /// <summary>Anchors and aliases are refused.</summary>
-    public static DiagnosticDescriptor AliasNotAllowed { get; } = Error("IC1005", "Anchor or alias", "Anchors and aliases such as `{0}` are not allowed");
+    public static DiagnosticDescriptor AliasNotAllowed { get; } =
+        Error("IC1005", "Anchor or alias", "Anchors and aliases such as `{0}` are not allowed");
 
     /// <summary>A key appears twice in a map.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = Error("IC1006", "Duplicate key", "The key `{0}` appears twice");
 
     /// <summary>The file holds more than one document.</summary>
-    public static DiagnosticDescriptor SeveralDocuments { get; } = Error("IC1007", "Several documents", "A second YAML document begins here, a file holds one");
+    public static DiagnosticDescriptor SeveralDocuments { get; } =
+        Error("IC1007", "Several documents", "A second YAML document begins here, a file holds one");
 
     /// <summary>The file holds nothing.</summary>
     public static DiagnosticDescriptor EmptyFile { get; } = Error("IC1008", "Empty file", "The file is empty");
@@ -63,13 +67,15 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor NotKebabCase { get; } = Error("IC1025", "Not kebab-case", "The id `{0}` is not kebab-case");
 
     /// <summary>What the file says differs from where it lies.</summary>
-    public static DiagnosticDescriptor DiffersFromPath { get; } = Error("IC1026", "Differs from its path", "The {0} `{1}` differs from `{2}` in the file's path");
+    public static DiagnosticDescriptor DiffersFromPath { get; } =
+        Error("IC1026", "Differs from its path", "The {0} `{1}` differs from `{2}` in the file's path");
 
     /// <summary>The folder is none of the seven chapters.</summary>
     public static DiagnosticDescriptor UnknownChapter { get; } = Error("IC1027", "Unknown chapter", "`{0}` is not a chapter");
 
     /// <summary>A title ends with a full stop.</summary>
-    public static DiagnosticDescriptor TitleEndsWithStop { get; } = Warning("IC1028", "Title ends with a stop", "The title ends with a full stop");
+    public static DiagnosticDescriptor TitleEndsWithStop { get; } =
+        Warning("IC1028", "Title ends with a stop", "The title ends with a full stop");
 
     /// <summary>A control demands nothing.</summary>
     public static DiagnosticDescriptor NoDemand { get; } = Error("IC1029", "No demand", "The control demands nothing");
@@ -81,22 +87,27 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor InvalidValue { get; } = Error("IC1031", "Invalid value", "`{0}` is not {1}");
 
     /// <summary>Not a 12-digit account id.</summary>
-    public static DiagnosticDescriptor InvalidAccountId { get; } = Error("IC1032", "Invalid account id", "`{0}` is not a 12-digit account id in quotes");
+    public static DiagnosticDescriptor InvalidAccountId { get; } =
+        Error("IC1032", "Invalid account id", "`{0}` is not a 12-digit account id in quotes");
 
     /// <summary>Not an https address.</summary>
     public static DiagnosticDescriptor InvalidAddress { get; } = Error("IC1033", "Invalid address", "`{0}` is not an https address");
 
     /// <summary>A YAML file under controls/ that is none of the known kinds.</summary>
-    public static DiagnosticDescriptor UnrecognisedFile { get; } = Error("IC1034", "Unrecognised file", "`{0}` is neither a control, nor its cases, nor a program");
+    public static DiagnosticDescriptor UnrecognisedFile { get; } =
+        Error("IC1034", "Unrecognised file", "`{0}` is neither a control, nor its cases, nor a program");
 
     /// <summary>An account names no source, or two.</summary>
-    public static DiagnosticDescriptor AccountSource { get; } = Error("IC1035", "Source of an account", "The account `{0}` names {1} source of its state");
+    public static DiagnosticDescriptor AccountSource { get; } =
+        Error("IC1035", "Source of an account", "The account `{0}` names {1} source of its state");
 
     /// <summary>An external id is given, and no role that demands it.</summary>
-    public static DiagnosticDescriptor ExternalIdWithoutRole { get; } = Error("IC1037", "External id without a role", "The external id belongs to a role, and no role is named");
+    public static DiagnosticDescriptor ExternalIdWithoutRole { get; } =
+        Error("IC1037", "External id without a role", "The external id belongs to a role, and no role is named");
 
     /// <summary>The role of a live account lies in another account.</summary>
-    public static DiagnosticDescriptor RoleOfOtherAccount { get; } = Error("IC1038", "Role of another account", "The role belongs to account `{0}`, and the account is `{1}`");
+    public static DiagnosticDescriptor RoleOfOtherAccount { get; } =
+        Error("IC1038", "Role of another account", "The role belongs to account `{0}`, and the account is `{1}`");
 
     /// <summary>A file of events is no JSON.</summary>
     public static DiagnosticDescriptor InvalidJson { get; } = Error("IC1064", "Invalid JSON", "{0}");
@@ -111,17 +122,22 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor UnreadableFile { get; } = Error("IC1096", "Unreadable file", "The file {0}");
 
     /// <summary>More than one profile or waiver file.</summary>
-    public static DiagnosticDescriptor SecondFile { get; } = Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
+    public static DiagnosticDescriptor SecondFile { get; } =
+        Error("IC1036", "Second file of its kind", "A second `{0}` was handed in, the first is `{1}`");
 
     /// <summary>Two keys of which only one may stand.</summary>
-    public static DiagnosticDescriptor SeveralChoices { get; } = Error("IC1063", "Several choices", "`{0}` and `{1}` stand in one map, {2} has one of them");
+    public static DiagnosticDescriptor SeveralChoices { get; } =
+        Error("IC1063", "Several choices", "`{0}` and `{1}` stand in one map, {2} has one of them");
 
     /// <summary>A policy of a file of decisions is none.</summary>
-    public static DiagnosticDescriptor NotAPolicy { get; } = Error("IC1050", "Not a policy", "The policy `{0}` is neither a document nor a file");
+    public static DiagnosticDescriptor NotAPolicy { get; } =
+        Error("IC1050", "Not a policy", "The policy `{0}` is neither a document nor a file");
 
     /// <summary>A requirement that AWS answers for names something of the customer's.</summary>
-    public static DiagnosticDescriptor InheritedAndTested { get; } = Error("IC1060", "Inherited and tested", "The requirement `{0}` is AWS's alone, and yet it {1}");
+    public static DiagnosticDescriptor InheritedAndTested { get; } =
+        Error("IC1060", "Inherited and tested", "The requirement `{0}` is AWS's alone, and yet it {1}");
 
     /// <summary>A requirement is partial, and no control tests a part.</summary>
-    public static DiagnosticDescriptor PartialWithoutControls { get; } = Error("IC1061", "Partial without controls", "The requirement `{0}` is partial and {1}");
+    public static DiagnosticDescriptor PartialWithoutControls { get; } =
+        Error("IC1061", "Partial without controls", "The requirement `{0}` is partial and {1}");
 }

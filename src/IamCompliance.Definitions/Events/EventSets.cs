@@ -38,8 +38,10 @@ internal sealed class EventSets
         sink.Report(
             LinkingDiagnostics.UnknownEvents,
             name.Span,
-            DidYouMean.Help(name.Value, sets.Keys.OrderBy(n => n, StringComparer.Ordinal)) ?? "Write them to `controls/events/<name>.json`.",
-            YamlNodeDescription.Shorten(name.Value));
+            DidYouMean.Help(name.Value, sets.Keys.OrderBy(n => n, StringComparer.Ordinal))
+                ?? "Write them to `controls/events/<name>.json`.",
+            YamlNodeDescription.Shorten(name.Value)
+        );
         return null;
     }
 }

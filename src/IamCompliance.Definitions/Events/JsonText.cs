@@ -38,7 +38,8 @@ public static class JsonText
             case YamlScalar { IsPlain: true, Value: "" or "~" }:
                 text.Append("null");
                 break;
-            case YamlScalar { IsPlain: true } scalar when scalar.Value is "true" or "false" or "null" || JsonTreeReader.IsNumber(scalar.Value):
+            case YamlScalar { IsPlain: true } scalar
+                when scalar.Value is "true" or "false" or "null" || JsonTreeReader.IsNumber(scalar.Value):
                 text.Append(scalar.Value);
                 break;
             case YamlScalar scalar:

@@ -7,7 +7,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Events;
 
-/// <summary>Reads JSON (RFC 8259) into a tree whose nodes keep their spans. Strict, and bounded like YAML: hostile input gets a diagnostic.</summary>
+/// <summary>Reads JSON (RFC 8259) into a tree whose nodes keep their spans. Strict, and bounded like YAML: hostile input gets a
+/// diagnostic.</summary>
 public sealed class JsonTreeReader
 {
     private static readonly Regex Number = new("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?\\z", RegexOptions.CultureInvariant);
@@ -19,7 +20,8 @@ public sealed class JsonTreeReader
     private int at;
     private int depth;
 
-    private JsonTreeReader(string path, string text, DiagnosticSink sink) => (this.path, this.text, lines, this.sink) = (path, text, new LineMap(text), sink);
+    private JsonTreeReader(string path, string text, DiagnosticSink sink) =>
+        (this.path, this.text, lines, this.sink) = (path, text, new LineMap(text), sink);
 
     internal static bool IsNumber(string word) => Number.IsMatch(word);
 
@@ -29,7 +31,13 @@ public sealed class JsonTreeReader
         var text = source.Content.Length > 0 && source.Content[0] == '\uFEFF' ? source.Content.Substring(1) : source.Content;
         if (text.Length > YamlLimits.Characters)
         {
-            sink.Report(ReadingDiagnostics.FileTooLarge, SourceSpan.StartOf(source.Path), "Split the file.", text.Length, YamlLimits.Characters);
+            sink.Report(
+                ReadingDiagnostics.FileTooLarge,
+                SourceSpan.StartOf(source.Path),
+                "Split the file.",
+                text.Length,
+                YamlLimits.Characters
+            );
             return null;
         }
 
@@ -143,7 +151,11 @@ public sealed class JsonTreeReader
             return true;
         }
 
-        if (c != 'u' || at + 6 > text.Length || !int.TryParse(text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        if (
+            c != 'u'
+            || at + 6 > text.Length
+            || !int.TryParse(text.Substring(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        )
             return false;
         value.Append((char)code);
         at += 5;

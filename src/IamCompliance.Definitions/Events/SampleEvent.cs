@@ -12,6 +12,11 @@ public sealed record SampleEvent(string Name, string Json)
     {
         var name = (record.Find("eventName") as YamlScalar)?.Value;
         var service = (record.Find("eventSource") as YamlScalar)?.Value.Split('.')[0];
-        return new SampleEvent(name is null ? $"event {index + 1}" : service is null ? name : $"{service}:{name}", JsonText.Write(record));
+        return new SampleEvent(
+            name is null ? $"event {index + 1}"
+                : service is null ? name
+                : $"{service}:{name}",
+            JsonText.Write(record)
+        );
     }
 }

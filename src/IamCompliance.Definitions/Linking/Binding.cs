@@ -19,18 +19,27 @@ internal sealed class Binding(ControlFile file, IReadOnlyList<BoundParameter> ba
 
     public void Add(RequirementReference requirement) => requirements.Add(requirement);
 
-    public BoundControl ToBoundControl(Func<RequirementReference, int> orderOf) => new()
-    {
-        Name = Name(),
-        Control = Control,
-        Parameters = values,
-        Requirements = [.. requirements.OrderBy(r => r.Program, StringComparer.Ordinal).ThenBy(orderOf).ThenBy(r => r.Requirement, StringComparer.Ordinal)],
-        Digest = ControlDigest.Compute(file.Root, values, file.Control.Events),
-    };
+    public BoundControl ToBoundControl(Func<RequirementReference, int> orderOf) =>
+        new()
+        {
+            Name = Name(),
+            Control = Control,
+            Parameters = values,
+            Requirements =
+            [
+                .. requirements
+                    .OrderBy(r => r.Program, StringComparer.Ordinal)
+                    .ThenBy(orderOf)
+                    .ThenBy(r => r.Requirement, StringComparer.Ordinal),
+            ],
+            Digest = ControlDigest.Compute(file.Root, values, file.Control.Events),
+        };
 
     private string Name()
     {
         var differing = values.Where((v, i) => LiteralValue.Normalise(v.Value) != LiteralValue.Normalise(basis[i].Value)).ToList();
-        return differing.Count == 0 ? Control.Id : $"{Control.Id}[{string.Join(",", differing.Select(v => $"{v.Parameter.Name}={v.Value.Text}"))}]";
+        return differing.Count == 0
+            ? Control.Id
+            : $"{Control.Id}[{string.Join(",", differing.Select(v => $"{v.Parameter.Name}={v.Value.Text}"))}]";
     }
 }

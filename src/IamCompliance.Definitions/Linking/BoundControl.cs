@@ -5,7 +5,8 @@ namespace IamCompliance.Definitions.Linking;
 /// <summary>Pairs a control with one set of parameter values. Each distinct set is assessed once, under its own name.</summary>
 public sealed record BoundControl
 {
-    /// <summary>Gets the name: the control id, followed by the parameters that differ from the profile's own: <c>credentials-unused[maxAge=45 days]</c>.</summary>
+    /// <summary>Gets the name: the control id, followed by the parameters that differ from the profile's own:
+    /// <c>credentials-unused[maxAge=45 days]</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>Gets the control.</summary>

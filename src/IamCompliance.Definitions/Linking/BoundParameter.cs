@@ -20,7 +20,13 @@ public sealed record BoundParameter(ControlParameter Parameter, Literal Value, s
     /// <summary>Gets the value that this one takes the place of: of an outer profile, or the default; null for the default.</summary>
     public BoundParameter? Overrides { get; init; }
 
-    /// <summary>Lays the value over another one. A value equal to the one below it keeps the origin of that one: who repeats a value does not set it.</summary>
-    public BoundParameter Over(BoundParameter below) => LiteralValue.Normalise(Value) == LiteralValue.Normalise(below.Value) ? below
-        : this with { Overrides = Overrides is null ? below : Overrides.Over(below) };
+    /// <summary>Lays the value over another one. A value equal to the one below it keeps the origin of that one: who repeats a value does
+    /// not set it.</summary>
+    public BoundParameter Over(BoundParameter below) =>
+        LiteralValue.Normalise(Value) == LiteralValue.Normalise(below.Value)
+            ? below
+            : this with
+            {
+                Overrides = Overrides is null ? below : Overrides.Over(below),
+            };
 }

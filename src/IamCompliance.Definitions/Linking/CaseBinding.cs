@@ -16,7 +16,9 @@ public static class CaseBinding
             ?? throw new ArgumentException($"The case {@case.Name} at {@case.Span} did not link.", nameof(@case));
         return
         [
-            .. control.Parameters.Select(p => given.FirstOrDefault(g => g.Parameter.Name == p.Name) ?? new BoundParameter(p, p.Default, "default")),
+            .. control.Parameters.Select(p =>
+                given.FirstOrDefault(g => g.Parameter.Name == p.Name) ?? new BoundParameter(p, p.Default, "default")
+            ),
         ];
     }
 }

@@ -4,14 +4,20 @@ using IamCompliance.Definitions.Diagnostics;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Checks cases against their controls. A control stays only if its cases show every outcome it can give, now or when it was packed.</summary>
+/// <summary>Checks cases against their controls. A control stays only if its cases show every outcome it can give, now or when it was
+/// packed.</summary>
 internal sealed class CaseLinker(DiagnosticSink sink)
 {
     /// <summary>Takes every control as it is: somebody has checked its cases before.</summary>
-    public static (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases, IReadOnlyList<EquivalentMutant> EquivalentMutants) Trust(DefinitionFiles files) =>
-        ([.. files.Controls.OrderBy(f => f.Control.Id, StringComparer.Ordinal)], [], []);
+    public static (
+        IReadOnlyList<ControlFile> Controls,
+        IReadOnlyList<ControlCase> Cases,
+        IReadOnlyList<EquivalentMutant> EquivalentMutants
+    ) Trust(DefinitionFiles files) => ([.. files.Controls.OrderBy(f => f.Control.Id, StringComparer.Ordinal)], [], []);
 
-    public (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases, IReadOnlyList<EquivalentMutant> EquivalentMutants) Link(DefinitionFiles files)
+    public (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases, IReadOnlyList<EquivalentMutant> EquivalentMutants) Link(
+        DefinitionFiles files
+    )
     {
         var byDirectory = files.Cases.ToLookup(c => c.Directory, StringComparer.Ordinal);
         var controls = new List<ControlFile>();
@@ -53,16 +59,29 @@ internal sealed class CaseLinker(DiagnosticSink sink)
             file?.Span ?? Text.SourceSpan.StartOf(control.Span.Path),
             file is null ? "Write `cases.yaml` beside the control." : "Add a case for each.",
             control.Id,
-            string.Join(", ", missing.Select(m => $"`{m}`")));
+            string.Join(", ", missing.Select(m => $"`{m}`"))
+        );
         return false;
     }
 
     private void Check(ControlCase each, Control control, IReadOnlyList<string> reachable)
     {
         if (!reachable.Contains(each.Outcome))
-            sink.Report(LinkingDiagnostics.ImpossibleOutcome, each.Span, $"It can give {string.Join(", ", reachable.Select(r => $"`{r}`"))}.", control.Id, each.Outcome);
+            sink.Report(
+                LinkingDiagnostics.ImpossibleOutcome,
+                each.Span,
+                $"It can give {string.Join(", ", reachable.Select(r => $"`{r}`"))}.",
+                control.Id,
+                each.Outcome
+            );
         if (each.Subjects.Count == 0 && each.Outcome is CaseOutcomes.Pass or CaseOutcomes.Fail && control.Demand is not RequireCountDemand)
-            sink.Report(ReadingDiagnostics.MissingKey, each.Span, "Name every subject in scope with its outcome.", "subjects", "a case that passes or fails");
+            sink.Report(
+                ReadingDiagnostics.MissingKey,
+                each.Span,
+                "Name every subject in scope with its outcome.",
+                "subjects",
+                "a case that passes or fails"
+            );
         ParameterBinder.Bind(control, each.Parameters, "case", sink);
     }
 }

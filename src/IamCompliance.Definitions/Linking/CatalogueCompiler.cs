@@ -4,10 +4,12 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Compiles definition files into a linked catalogue: reads, types and resolves everything, and reports all problems of all files.</summary>
+/// <summary>Compiles definition files into a linked catalogue: reads, types and resolves everything, and reports all problems of all
+/// files.</summary>
 public static class CatalogueCompiler
 {
-    /// <summary>Compiles the files. Neither their order nor anything outside them changes the result; whatever has an error is left out.</summary>
+    /// <summary>Compiles the files. Neither their order nor anything outside them changes the result; whatever has an error is left
+    /// out.</summary>
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult Compile(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
@@ -23,15 +25,23 @@ public static class CatalogueCompiler
     /// <param name="files">The files, recognised by their logical paths; cases among them are not looked at.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult CompileRecorded(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
-        Compile(SourceTree.ReadAll([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)]), [], types, hasCases: false, new DiagnosticSink());
+        Compile(
+            SourceTree.ReadAll([.. files.Where(f => DefinitionPath.Parse(f.Path).Kind != FileKind.Cases)]),
+            [],
+            types,
+            hasCases: false,
+            new DiagnosticSink()
+        );
 
-    /// <summary>Compiles files that a build has compiled without a problem before: of the cases only those are there that somebody wants to run.</summary>
+    /// <summary>Compiles files that a build has compiled without a problem before: of the cases only those are there that somebody wants to
+    /// run.</summary>
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult CompileProven(IReadOnlyList<SourceText> files, ResourceTypeCatalog types) =>
         Compile(SourceTree.ReadAll(files, areProven: true), [], types, hasCases: true, new DiagnosticSink());
 
-    /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are not.</summary>
+    /// <summary>Decodes the files and compiles them. A file that cannot be decoded is reported once; references to what it defines are
+    /// not.</summary>
     /// <param name="files">The files as they lie on disk.</param>
     /// <param name="types">The resource types that controls can name.</param>
     public static LinkResult Compile(IReadOnlyList<SourceBytes> files, ResourceTypeCatalog types)
@@ -43,10 +53,17 @@ public static class CatalogueCompiler
             [.. decoded.Where(f => f.Text is null).Select(f => f.Path)],
             types,
             hasCases: true,
-            sink);
+            sink
+        );
     }
 
-    private static LinkResult Compile(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable, ResourceTypeCatalog types, bool hasCases, DiagnosticSink sink)
+    private static LinkResult Compile(
+        IReadOnlyList<SourceTree> files,
+        IReadOnlyList<string> unreadable,
+        ResourceTypeCatalog types,
+        bool hasCases,
+        DiagnosticSink sink
+    )
     {
         var read = new DefinitionFilesReader(types, sink).Read(files, unreadable);
         var index = new ReferenceIndex(read);

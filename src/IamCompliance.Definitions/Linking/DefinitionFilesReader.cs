@@ -33,7 +33,8 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="unreadable">The paths of files that could not be decoded, which was reported: what they define is known by name.</param>
+    /// <param name="unreadable">The paths of files that could not be decoded, which was reported: what they define is known by
+    /// name.</param>
     public DefinitionFiles Read(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable)
     {
         foreach (var path in unreadable)
@@ -71,7 +72,12 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         switch (path.Kind)
         {
             case FileKind.Unrecognised:
-                sink.Report(ReadingDiagnostics.UnrecognisedFile, SourceSpan.StartOf(source.Path), "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are `programs/<program>/<edition>.yaml`.", source.Path);
+                sink.Report(
+                    ReadingDiagnostics.UnrecognisedFile,
+                    SourceSpan.StartOf(source.Path),
+                    "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are `programs/<program>/<edition>.yaml`.",
+                    source.Path
+                );
                 break;
             case FileKind.Control:
                 ReadControl(file);
@@ -128,7 +134,13 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             return;
         if (controlPaths.TryGetValue(control.Id, out var first))
         {
-            sink.Report(LinkingDiagnostics.DuplicateControl, ((YamlMapping)root).Find("id")!.Span, "Give one of them another id.", control.Id, first);
+            sink.Report(
+                LinkingDiagnostics.DuplicateControl,
+                ((YamlMapping)root).Find("id")!.Span,
+                "Give one of them another id.",
+                control.Id,
+                first
+            );
             return;
         }
 
@@ -142,7 +154,13 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         var key = (path.Folder, path.Name);
         if (programPaths.TryGetValue(key, out var first))
         {
-            sink.Report(LinkingDiagnostics.DuplicateProgram, SourceSpan.StartOf(source.Path), "Keep one of them.", $"{path.Folder}-{path.Name}", first);
+            sink.Report(
+                LinkingDiagnostics.DuplicateProgram,
+                SourceSpan.StartOf(source.Path),
+                "Keep one of them.",
+                $"{path.Folder}-{path.Name}",
+                first
+            );
             return;
         }
 
@@ -161,7 +179,12 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
             sink.Report(LinkingDiagnostics.CasesWithoutControl, SourceSpan.StartOf(source.Path), "Write the control, or delete the cases.");
         var root = file.Open(sink);
         var read = root is null ? CaseFileContent.Empty : caseReader.Read(root, path.Name, type);
-        cases.Add(new CasesFile(directory, read.Cases, sink.ErrorCount > before, SourceSpan.StartOf(source.Path)) { EquivalentMutants = read.EquivalentMutants });
+        cases.Add(
+            new CasesFile(directory, read.Cases, sink.ErrorCount > before, SourceSpan.StartOf(source.Path))
+            {
+                EquivalentMutants = read.EquivalentMutants,
+            }
+        );
     }
 
     // Only one file of waivers and one of attestations count.

@@ -5,7 +5,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Merges each edition with the one it extends: same ids replace in place, removed ids go, new ones take their place among the numbers, or follow.</summary>
+/// <summary>Merges each edition with the one it extends: same ids replace in place, removed ids go, new ones take their place among the
+/// numbers, or follow.</summary>
 internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceIndex index, DiagnosticSink sink)
 {
     private readonly Dictionary<(string, string), ProgramFile> byEdition = files.ToDictionary(f => (f.Program, f.Edition.Edition));
@@ -48,21 +49,42 @@ internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceI
         if (FindBase(file) is not { } baseFile)
         {
             if (!index.HasEdition(file.Program, file.Extends.Value))
-                sink.Report(LinkingDiagnostics.UnknownEdition, file.Extends.Span, DidYouMean.Help(file.Extends.Value, index.EditionsOf(file.Program).Where(e => e != file.Edition.Edition)), file.Program, YamlNodeDescription.Shorten(file.Extends.Value));
+                sink.Report(
+                    LinkingDiagnostics.UnknownEdition,
+                    file.Extends.Span,
+                    DidYouMean.Help(file.Extends.Value, index.EditionsOf(file.Program).Where(e => e != file.Edition.Edition)),
+                    file.Program,
+                    YamlNodeDescription.Shorten(file.Extends.Value)
+                );
             return null;
         }
 
-        return done[baseFile] is { } edition ? file.Edition with { Requirements = Merge(file, edition), Inherited = file.Edition.Inherited ?? edition.Inherited } : null;
+        return done[baseFile] is { } edition
+            ? file.Edition with
+            {
+                Requirements = Merge(file, edition),
+                Inherited = file.Edition.Inherited ?? edition.Inherited,
+            }
+            : null;
     }
 
     private List<Requirement> Merge(ProgramFile file, ProgramEdition edition)
     {
         var before = new HashSet<string>(edition.Requirements.Select(r => r.Id), StringComparer.Ordinal);
         foreach (var unknown in file.Removed.Where(r => !before.Contains(r.Value)))
-            sink.Report(LinkingDiagnostics.UnknownRequirement, unknown.Span, DidYouMean.Help(unknown.Value, before), YamlNodeDescription.Shorten(unknown.Value), edition.Id);
+            sink.Report(
+                LinkingDiagnostics.UnknownRequirement,
+                unknown.Span,
+                DidYouMean.Help(unknown.Value, before),
+                YamlNodeDescription.Shorten(unknown.Value),
+                edition.Id
+            );
         var removed = new HashSet<string>(file.Removed.Select(r => r.Value), StringComparer.Ordinal);
         var own = file.Edition.Requirements.ToDictionary(r => r.Id, StringComparer.Ordinal);
-        var merged = edition.Requirements.Where(r => !removed.Contains(r.Id)).Select(r => own.TryGetValue(r.Id, out var replaced) ? replaced : r).ToList();
+        var merged = edition
+            .Requirements.Where(r => !removed.Contains(r.Id))
+            .Select(r => own.TryGetValue(r.Id, out var replaced) ? replaced : r)
+            .ToList();
         foreach (var added in file.Edition.Requirements.Where(r => !before.Contains(r.Id) || removed.Contains(r.Id)))
             Insert(merged, added);
         return merged;
@@ -79,6 +101,12 @@ internal sealed class EditionMerger(IReadOnlyList<ProgramFile> files, ReferenceI
     {
         var through = string.Join(", ", cycle.Select(f => $"`{f.Edition.Edition}`"));
         foreach (var file in cycle)
-            sink.Report(LinkingDiagnostics.CyclicExtends, file.Extends!.Span, "Let the oldest edition stand alone.", file.Edition.Id, through);
+            sink.Report(
+                LinkingDiagnostics.CyclicExtends,
+                file.Extends!.Span,
+                "Let the oldest edition stand alone.",
+                file.Edition.Id,
+                through
+            );
     }
 }

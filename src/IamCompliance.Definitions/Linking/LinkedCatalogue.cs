@@ -17,22 +17,22 @@ public sealed record LinkedCatalogue
     /// <summary>Gets every program edition, by id.</summary>
     public required IReadOnlyList<ProgramEdition> Programs { get; init; }
 
-    /// <summary>Gets the profile; null when none was handed in, then every control that need not be asked for by name is selected with its defaults.</summary>
+    /// <summary>Gets the profile; null when none was handed in, then every control that need not be asked for by name is selected with its
+    /// defaults.</summary>
     public Profile? Profile { get; init; }
 
     /// <summary>Gets the controls to assess, each distinct binding once, by name.</summary>
     public required IReadOnlyList<BoundControl> Selected { get; init; }
 
     /// <summary>
-    /// Gets the controls that are assessed only where somebody asks for them by name, for what they read costs calls for each principal; by name. None of
-    /// them is selected.
+    /// Gets the controls that are assessed only where somebody asks for them by name, for what they read costs calls for each principal; by
+    /// name. None of them is selected.
     /// </summary>
     public IReadOnlyList<BoundControl> OnRequest { get; init; } = [];
 
     /// <summary>Gets the controls that can be asked for by name: those that are selected and those on request, by name.</summary>
-    public IReadOnlyList<BoundControl> Askable => OnRequest.Count == 0
-        ? Selected
-        : [.. Selected.Concat(OnRequest).OrderBy(c => c.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<BoundControl> Askable =>
+        OnRequest.Count == 0 ? Selected : [.. Selected.Concat(OnRequest).OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     /// <summary>Gets the requirements of the chosen programs that need a person.</summary>
     public required IReadOnlyList<ManualRequirement> ManualRequirements { get; init; }

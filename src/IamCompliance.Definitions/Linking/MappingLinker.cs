@@ -16,7 +16,13 @@ internal sealed class MappingLinker(ReferenceIndex index, DiagnosticSink sink)
             if (!index.CheckProgram(program.Value, program.Span, sink) || !byId.TryGetValue(program.Value, out var edition))
                 continue;
             if (edition.Requirements.All(r => r.Id != requirement.Value))
-                sink.Report(LinkingDiagnostics.UnknownRequirement, requirement.Span, DidYouMean.Help(requirement.Value, edition.Requirements.Select(r => r.Id)), YamlNodeDescription.Shorten(requirement.Value), edition.Id);
+                sink.Report(
+                    LinkingDiagnostics.UnknownRequirement,
+                    requirement.Span,
+                    DidYouMean.Help(requirement.Value, edition.Requirements.Select(r => r.Id)),
+                    YamlNodeDescription.Shorten(requirement.Value),
+                    edition.Id
+                );
         }
     }
 

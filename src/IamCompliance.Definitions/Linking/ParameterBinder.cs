@@ -10,7 +10,12 @@ namespace IamCompliance.Definitions.Linking;
 internal static class ParameterBinder
 {
     /// <summary>Types the values; reports those that are wrong, and then returns nothing.</summary>
-    public static IReadOnlyList<BoundParameter>? Bind(Control control, IReadOnlyList<ParameterSetting> settings, string origin, DiagnosticSink sink)
+    public static IReadOnlyList<BoundParameter>? Bind(
+        Control control,
+        IReadOnlyList<ParameterSetting> settings,
+        string origin,
+        DiagnosticSink sink
+    )
     {
         var before = sink.ErrorCount;
         var bound = settings.Select(s => Bind(control, s, origin, sink)).OfType<BoundParameter>().ToList();
@@ -21,20 +26,39 @@ internal static class ParameterBinder
     {
         if (control.Parameters.FirstOrDefault(p => p.Name == setting.Name.Value) is not { } parameter)
         {
-            sink.Report(LinkingDiagnostics.UnknownParameter, setting.Name.Span, DidYouMean.Help(setting.Name.Value, control.Parameters.Select(p => p.Name)), YamlNodeDescription.Shorten(setting.Name.Value), control.Id);
+            sink.Report(
+                LinkingDiagnostics.UnknownParameter,
+                setting.Name.Span,
+                DidYouMean.Help(setting.Name.Value, control.Parameters.Select(p => p.Name)),
+                YamlNodeDescription.Shorten(setting.Name.Value),
+                control.Id
+            );
             return null;
         }
 
         if (LiteralReader.Read(setting.Value, parameter.Type) is not { } literal)
         {
             var written = setting.Value is YamlScalar scalar ? YamlNodeDescription.Shorten(scalar.Value) : setting.Value.Describe();
-            sink.Report(LinkingDiagnostics.ParameterWrongType, setting.Value.Span, LiteralReader.Help(setting.Value, parameter.Type), parameter.Name, LiteralReader.Form(parameter.Type), written);
+            sink.Report(
+                LinkingDiagnostics.ParameterWrongType,
+                setting.Value.Span,
+                LiteralReader.Help(setting.Value, parameter.Type),
+                parameter.Name,
+                LiteralReader.Form(parameter.Type),
+                written
+            );
             return null;
         }
 
         if (IsPattern(control, parameter.Name) && RegexPattern.FindProblem(literal.Text) is { } problem)
         {
-            sink.Report(LinkingDiagnostics.InvalidPattern, setting.Value.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(literal.Text), problem);
+            sink.Report(
+                LinkingDiagnostics.InvalidPattern,
+                setting.Value.Span,
+                RegexPattern.HelpFor(problem),
+                YamlNodeDescription.Shorten(literal.Text),
+                problem
+            );
             return null;
         }
 

@@ -23,7 +23,8 @@ internal static class ParameterDirection
     {
         if (MatcherUses.OfScope(control).Any(u => Uses(u, parameter)))
             return null;
-        var signs = MatcherUses.Of(control)
+        var signs = MatcherUses
+            .Of(control)
             .Where(u => Uses(u.Use, parameter))
             .Select(u => u.HelpsToPass ? Sign(u.Use.Name) : -Sign(u.Use.Name))
             .Concat(BoundSigns(control, parameter))
@@ -32,21 +33,23 @@ internal static class ParameterDirection
         return signs.Count == 1 ? signs[0] : null;
     }
 
-    private static bool Uses(MatcherUse use, string parameter) => use.Argument switch
-    {
-        OperandArgument { Operand: ParameterOperand operand } => operand.Name == parameter,
-        OperandsArgument several => several.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
-        AccessArgument access => access.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
-        BoundsArgument bounds => Is(bounds.Bounds.AtLeast, parameter) || Is(bounds.Bounds.AtMost, parameter),
-        _ => false,
-    };
+    private static bool Uses(MatcherUse use, string parameter) =>
+        use.Argument switch
+        {
+            OperandArgument { Operand: ParameterOperand operand } => operand.Name == parameter,
+            OperandsArgument several => several.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
+            AccessArgument access => access.Operands.OfType<ParameterOperand>().Any(o => o.Name == parameter),
+            BoundsArgument bounds => Is(bounds.Bounds.AtLeast, parameter) || Is(bounds.Bounds.AtMost, parameter),
+            _ => false,
+        };
 
-    private static int? Sign(string matcher) => matcher switch
-    {
-        "within" or "atMost" or "lessThan" => 1,
-        "olderThan" or "remains" or "atLeast" or "greaterThan" => -1,
-        _ => null,
-    };
+    private static int? Sign(string matcher) =>
+        matcher switch
+        {
+            "within" or "atMost" or "lessThan" => 1,
+            "olderThan" or "remains" or "atLeast" or "greaterThan" => -1,
+            _ => null,
+        };
 
     private static IEnumerable<int?> BoundSigns(Control control, string parameter)
     {

@@ -16,7 +16,13 @@ internal sealed class ProfileLayers(DiagnosticSink sink)
     public void Add(SourceText source, ProfileFile? file)
     {
         if (layers.ContainsKey(source.Path))
-            sink.Report(ReadingDiagnostics.SecondFile, SourceSpan.StartOf(source.Path), "Assess one project at a time.", source.Path, source.Path);
+            sink.Report(
+                ReadingDiagnostics.SecondFile,
+                SourceSpan.StartOf(source.Path),
+                "Assess one project at a time.",
+                source.Path,
+                source.Path
+            );
         else
             layers.Add(source.Path, new ProfileLayer(source.Path, file, LayerPath.FindExtended(source)));
     }
@@ -34,7 +40,13 @@ internal sealed class ProfileLayers(DiagnosticSink sink)
             return null;
         if (file.Profile.Accounts.Count == 0 && file.Profile.Organization is null && !file.NamesAccounts)
         {
-            sink.Report(ReadingDiagnostics.MissingKey, file.Head, "Name the accounts, or the `organization` they belong to.", "accounts", "a profile");
+            sink.Report(
+                ReadingDiagnostics.MissingKey,
+                file.Head,
+                "Name the accounts, or the `organization` they belong to.",
+                "accounts",
+                "a profile"
+            );
             return null;
         }
 
@@ -65,7 +77,12 @@ internal sealed class ProfileLayers(DiagnosticSink sink)
 
         if (layers.TryGetValue(layer.Extends, out var next))
             return next;
-        sink.Report(LinkingDiagnostics.UnknownLayer, SpanOf(layer), "Correct the path, which starts at the folder of this file.", YamlNodeDescription.Shorten(layer.Extends));
+        sink.Report(
+            LinkingDiagnostics.UnknownLayer,
+            SpanOf(layer),
+            "Correct the path, which starts at the folder of this file.",
+            YamlNodeDescription.Shorten(layer.Extends)
+        );
         return null;
     }
 
@@ -75,7 +92,13 @@ internal sealed class ProfileLayers(DiagnosticSink sink)
         if (innermost.File is null)
             return;
         foreach (var other in layers.Values.Where(l => !chain.Contains(l)).OrderBy(l => l.Path, StringComparer.Ordinal))
-            sink.Report(ReadingDiagnostics.SecondFile, SourceSpan.StartOf(other.Path), "Assess one project at a time.", other.Path, innermost.Path);
+            sink.Report(
+                ReadingDiagnostics.SecondFile,
+                SourceSpan.StartOf(other.Path),
+                "Assess one project at a time.",
+                other.Path,
+                innermost.Path
+            );
     }
 
     private static SourceSpan SpanOf(ProfileLayer layer) => layer.File?.Extends?.Span ?? SourceSpan.StartOf(layer.Path);

@@ -24,10 +24,16 @@ internal sealed class ProfileLinker(ReferenceIndex index, DiagnosticSink sink)
         foreach (var exclude in file.Profile.Exclude)
             index.FindControl(exclude.Control, exclude.Span, sink);
         WarnOfDoubles(file.Programs.Select(p => (p.Value, p.Span)));
-        WarnOfDoubles([.. file.Include.Concat(file.Also).Select(i => (i.Value, i.Span)), .. file.Profile.Exclude.Select(e => (e.Control, e.Span))]);
+        WarnOfDoubles([
+            .. file.Include.Concat(file.Also).Select(i => (i.Value, i.Span)),
+            .. file.Profile.Exclude.Select(e => (e.Control, e.Span)),
+        ]);
         foreach (var setting in file.Profile.Parameters)
         {
-            if (index.FindControl(setting.Control, setting.Span, sink) is { } control && ParameterBinder.Bind(control, setting.Parameters, "profile", sink) is { } values)
+            if (
+                index.FindControl(setting.Control, setting.Span, sink) is { } control
+                && ParameterBinder.Bind(control, setting.Parameters, "profile", sink) is { } values
+            )
                 settings[control.Id] = Lay(control, setting, values, settings.TryGetValue(control.Id, out var outer) ? outer : []);
         }
 
@@ -35,7 +41,12 @@ internal sealed class ProfileLinker(ReferenceIndex index, DiagnosticSink sink)
     }
 
     // Settings come outermost first.
-    private List<BoundParameter> Lay(Control control, ControlSetting setting, IReadOnlyList<BoundParameter> values, IReadOnlyList<BoundParameter> outer)
+    private List<BoundParameter> Lay(
+        Control control,
+        ControlSetting setting,
+        IReadOnlyList<BoundParameter> values,
+        IReadOnlyList<BoundParameter> outer
+    )
     {
         var laid = outer.ToList();
         foreach (var value in values)
@@ -62,7 +73,15 @@ internal sealed class ProfileLinker(ReferenceIndex index, DiagnosticSink sink)
         var help = $"Write `{{ value: {text}, reason: … }}`.";
         if (outer is not null && ParameterDirection.IsLooser(control, value.Parameter, value.Value, outer.Value))
         {
-            sink.Report(LinkingDiagnostics.LooserThanOuterLayer, node.Span, help, value.Parameter.Name, text, YamlNodeDescription.Shorten(outer.Value.Text), outer.Source?.Path ?? outer.Origin);
+            sink.Report(
+                LinkingDiagnostics.LooserThanOuterLayer,
+                node.Span,
+                help,
+                value.Parameter.Name,
+                text,
+                YamlNodeDescription.Shorten(outer.Value.Text),
+                outer.Source?.Path ?? outer.Origin
+            );
             return false;
         }
 

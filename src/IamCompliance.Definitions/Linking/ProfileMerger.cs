@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Linking;
 
-/// <summary>Lays profiles over each other: programs and choices of controls add up, of values the inner one counts, and accounts belong to the innermost alone.</summary>
+/// <summary>Lays profiles over each other: programs and choices of controls add up, of values the inner one counts, and accounts belong to
+/// the innermost alone.</summary>
 internal static class ProfileMerger
 {
     /// <summary>Merges.</summary>

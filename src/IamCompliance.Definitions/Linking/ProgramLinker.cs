@@ -25,7 +25,10 @@ internal sealed class ProgramLinker(ReferenceIndex index, DiagnosticSink sink)
     {
         foreach (var reference in requirement.Controls)
         {
-            if (index.FindControl(reference.Control, reference.Span, sink) is { } control && ParameterBinder.Bind(control, reference.Parameters, origin, sink) is { } values)
+            if (
+                index.FindControl(reference.Control, reference.Span, sink) is { } control
+                && ParameterBinder.Bind(control, reference.Parameters, origin, sink) is { } values
+            )
                 bindings[reference.Span] = values;
         }
     }
@@ -35,8 +38,18 @@ internal sealed class ProgramLinker(ReferenceIndex index, DiagnosticSink sink)
     {
         foreach (var edition in editions.Where(e => e.Inherited is null))
         {
-            foreach (var requirement in edition.Requirements.Where(r => r.Responsibility == Responsibility.Aws && r.Span.Path == edition.Span.Path))
-                sink.Report(LinkingDiagnostics.InheritedWithoutReport, requirement.Span, "Give the program `inherited: { artifact: …, page: … }`.", requirement.Id, edition.Id);
+            foreach (
+                var requirement in edition.Requirements.Where(r =>
+                    r.Responsibility == Responsibility.Aws && r.Span.Path == edition.Span.Path
+                )
+            )
+                sink.Report(
+                    LinkingDiagnostics.InheritedWithoutReport,
+                    requirement.Span,
+                    "Give the program `inherited: { artifact: …, page: … }`.",
+                    requirement.Id,
+                    edition.Id
+                );
         }
     }
 }

@@ -7,8 +7,15 @@ namespace IamCompliance.Definitions.Linking;
 /// <summary>Finds what names refer to, and tells unknown names from names of things that have errors of their own.</summary>
 internal sealed class ReferenceIndex(DefinitionFiles files)
 {
-    private readonly Dictionary<string, Control> controls = files.Controls.ToDictionary(f => f.Control.Id, f => f.Control, StringComparer.Ordinal);
-    private readonly HashSet<string> programs = new(files.DeclaredPrograms.Select(p => Programs.ProgramName.Of(p.Program, p.Edition)), StringComparer.Ordinal);
+    private readonly Dictionary<string, Control> controls = files.Controls.ToDictionary(
+        f => f.Control.Id,
+        f => f.Control,
+        StringComparer.Ordinal
+    );
+    private readonly HashSet<string> programs = new(
+        files.DeclaredPrograms.Select(p => Programs.ProgramName.Of(p.Program, p.Edition)),
+        StringComparer.Ordinal
+    );
 
     /// <summary>Finds a control; reports an unknown id, and is silent about a control that has errors.</summary>
     public Control? FindControl(string id, Text.SourceSpan span, DiagnosticSink sink)
@@ -16,7 +23,12 @@ internal sealed class ReferenceIndex(DefinitionFiles files)
         if (controls.TryGetValue(id, out var control))
             return control;
         if (!files.DeclaredControls.Contains(id))
-            sink.Report(LinkingDiagnostics.UnknownControlReference, span, DidYouMean.Help(id, files.DeclaredControls), YamlNodeDescription.Shorten(id));
+            sink.Report(
+                LinkingDiagnostics.UnknownControlReference,
+                span,
+                DidYouMean.Help(id, files.DeclaredControls),
+                YamlNodeDescription.Shorten(id)
+            );
         return null;
     }
 
@@ -28,7 +40,12 @@ internal sealed class ReferenceIndex(DefinitionFiles files)
     {
         if (programs.Contains(id))
             return true;
-        sink.Report(LinkingDiagnostics.UnknownProgram, span, DidYouMean.Help(id, programs.OrderBy(p => p, StringComparer.Ordinal)), YamlNodeDescription.Shorten(id));
+        sink.Report(
+            LinkingDiagnostics.UnknownProgram,
+            span,
+            DidYouMean.Help(id, programs.OrderBy(p => p, StringComparer.Ordinal)),
+            YamlNodeDescription.Shorten(id)
+        );
         return false;
     }
 

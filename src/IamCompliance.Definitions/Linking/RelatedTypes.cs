@@ -17,14 +17,15 @@ internal static class RelatedTypes
         return new[] { demanded }.OfType<Predicate>().Concat(control.ScopePredicates).SelectMany(Of);
     }
 
-    private static IEnumerable<RelatedPredicate> Of(Predicate predicate) => predicate switch
-    {
-        AllOfPredicate all => all.Operands.SelectMany(Of),
-        AnyOfPredicate any => any.Operands.SelectMany(Of),
-        NoneOfPredicate none => none.Operands.SelectMany(Of),
-        NotPredicate not => Of(not.Operand),
-        RelatedPredicate related => (related.Where is null ? [] : Of(related.Where)).Append(related),
-        PathPredicate path => path.Matchers.Select(m => m.Argument).OfType<ElementPredicateArgument>().SelectMany(e => Of(e.Predicate)),
-        _ => [],
-    };
+    private static IEnumerable<RelatedPredicate> Of(Predicate predicate) =>
+        predicate switch
+        {
+            AllOfPredicate all => all.Operands.SelectMany(Of),
+            AnyOfPredicate any => any.Operands.SelectMany(Of),
+            NoneOfPredicate none => none.Operands.SelectMany(Of),
+            NotPredicate not => Of(not.Operand),
+            RelatedPredicate related => (related.Where is null ? [] : Of(related.Where)).Append(related),
+            PathPredicate path => path.Matchers.Select(m => m.Argument).OfType<ElementPredicateArgument>().SelectMany(e => Of(e.Predicate)),
+            _ => [],
+        };
 }

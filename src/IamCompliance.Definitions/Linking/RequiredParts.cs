@@ -5,7 +5,8 @@ namespace IamCompliance.Definitions.Linking;
 
 /// <summary>Says which parts of a state some controls read, so that a capture can leave out the rest.</summary>
 /// <param name="Ids">The ids of the parts, sorted.</param>
-/// <param name="EveryBucketAndKey">Whether a control reads the settings of every bucket or key, which take a call each; else of those only that serve a trail.</param>
+/// <param name="EveryBucketAndKey">Whether a control reads the settings of every bucket or key, which take a call each; else of those only
+/// that serve a trail.</param>
 public sealed record RequiredParts(IReadOnlyList<string> Ids, bool EveryBucketAndKey)
 {
     /// <summary>Gets what the parts cost that take calls for each principal.</summary>
@@ -32,7 +33,8 @@ public sealed record RequiredParts(IReadOnlyList<string> Ids, bool EveryBucketAn
             return [];
         var resource = control.Resource.Configuration;
         var subject = control.Each?.Type.Element ?? resource;
-        return RemediationPlaceholders.NamesIn(command)
+        return RemediationPlaceholders
+            .NamesIn(command)
             .Select(name => RemediationPlaceholders.Resolve(name, subject, resource))
             .OfType<PropertyPath>()
             .SelectMany(path => path.Parts);

@@ -9,7 +9,8 @@ internal sealed class Selector(
     IReadOnlyList<ControlFile> controls,
     LinkedPrograms programs,
     Profile? profile,
-    IReadOnlyDictionary<string, IReadOnlyList<BoundParameter>> settings)
+    IReadOnlyDictionary<string, IReadOnlyList<BoundParameter>> settings
+)
 {
     private readonly Dictionary<string, ControlFile> byId = controls.ToDictionary(c => c.Control.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<BoundParameter>> bases = new(StringComparer.Ordinal);
@@ -39,16 +40,17 @@ internal sealed class Selector(
 
     private bool Names(Control control) => profile?.Include?.Contains(control.Id) == true || profile?.Also.Contains(control.Id) == true;
 
-    // Whoever selects everything has named nothing, and is not made to pay for what costs calls for each principal. A project's own control was written to be asked.
+    // Whoever selects everything has named nothing, and is not made to pay for what costs calls for each principal. A project's own control
+    // was written to be asked.
     private bool IsAskedFor(Binding binding) =>
         !ChoosesAll || binding.IsOwn || Names(binding.Control) || ControlPrice.Of(binding.Control).Count == 0;
 
     private List<BoundControl> Ordered(IEnumerable<Binding> chosen) =>
-    [
-        .. chosen
-            .Select(b => b.ToBoundControl(r => order.TryGetValue(r, out var position) ? position : int.MaxValue))
-            .OrderBy(b => b.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. chosen
+                .Select(b => b.ToBoundControl(r => order.TryGetValue(r, out var position) ? position : int.MaxValue))
+                .OrderBy(b => b.Name, StringComparer.Ordinal),
+        ];
 
     private void Bind(ProgramEdition edition)
     {
@@ -119,7 +121,10 @@ internal sealed class Selector(
     }
 
     // What AWS answers for is inherited: neither a person's task here nor a gap.
-    private IEnumerable<(RequirementReference Reference, Requirement Requirement)> Chosen(IEnumerable<ProgramEdition> editions, AssessmentKind kind) =>
+    private IEnumerable<(RequirementReference Reference, Requirement Requirement)> Chosen(
+        IEnumerable<ProgramEdition> editions,
+        AssessmentKind kind
+    ) =>
         from edition in ChoosesPrograms ? editions : []
         from requirement in edition.Requirements
         where requirement.Assessment == kind && requirement.Responsibility != Responsibility.Aws

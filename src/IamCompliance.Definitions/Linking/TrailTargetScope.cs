@@ -19,7 +19,10 @@ internal static class TrailTargetScope
     public static bool ReachesBeyond(Control control)
     {
         // A trail leads to the buckets and keys that serve it; every other resource may lead anywhere.
-        if (control.Resource.Name != "AWS::CloudTrail::Trail" && RelatedTypes.Of(control).Any(r => r.Where is not null && Flags.ContainsKey(r.Type.Name)))
+        if (
+            control.Resource.Name != "AWS::CloudTrail::Trail"
+            && RelatedTypes.Of(control).Any(r => r.Where is not null && Flags.ContainsKey(r.Type.Name))
+        )
             return true;
         if (!Flags.TryGetValue(control.Resource.Name, out var flag) || !ReadsSettings(control, flag))
             return false;
@@ -44,28 +47,32 @@ internal static class TrailTargetScope
     }
 
     // Null is unknown.
-    private static bool? Evaluate(Predicate predicate, string flag) => predicate switch
-    {
-        AllOfPredicate all => Conjoin(all.Operands.Select(o => Evaluate(o, flag))),
-        AnyOfPredicate any => Negate(Conjoin(any.Operands.Select(o => Negate(Evaluate(o, flag))))),
-        NoneOfPredicate none => Conjoin(none.Operands.Select(o => Negate(Evaluate(o, flag)))),
-        NotPredicate not => Negate(Evaluate(not.Operand, flag)),
-        PathPredicate path when path.Path.Text == flag => Conjoin(path.Matchers.Select(Evaluate)),
-        _ => null,
-    };
+    private static bool? Evaluate(Predicate predicate, string flag) =>
+        predicate switch
+        {
+            AllOfPredicate all => Conjoin(all.Operands.Select(o => Evaluate(o, flag))),
+            AnyOfPredicate any => Negate(Conjoin(any.Operands.Select(o => Negate(Evaluate(o, flag))))),
+            NoneOfPredicate none => Conjoin(none.Operands.Select(o => Negate(Evaluate(o, flag)))),
+            NotPredicate not => Negate(Evaluate(not.Operand, flag)),
+            PathPredicate path when path.Path.Text == flag => Conjoin(path.Matchers.Select(Evaluate)),
+            _ => null,
+        };
 
     // The flag is false.
-    private static bool? Evaluate(MatcherUse use) => (use.Name, use.Argument) switch
-    {
-        ("equals", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral value } }) => !value.Value,
-        ("notEquals", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral value } }) => value.Value,
-        _ => null,
-    };
+    private static bool? Evaluate(MatcherUse use) =>
+        (use.Name, use.Argument) switch
+        {
+            ("equals", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral value } }) => !value.Value,
+            ("notEquals", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral value } }) => value.Value,
+            _ => null,
+        };
 
     private static bool? Conjoin(IEnumerable<bool?> operands)
     {
         var values = operands.ToList();
-        return values.Contains(false) ? false : values.Contains(null) ? null : true;
+        return values.Contains(false) ? false
+            : values.Contains(null) ? null
+            : true;
     }
 
     private static bool? Negate(bool? value) => !value;

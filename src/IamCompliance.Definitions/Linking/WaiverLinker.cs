@@ -25,7 +25,12 @@ internal sealed class WaiverLinker(ReferenceIndex index, DiagnosticSink sink)
     {
         var ids = new HashSet<string>(selected.Select(s => s.Control.Id), StringComparer.Ordinal);
         foreach (var entry in entries.Where(e => !ids.Contains(e.Waiver.Control) && index.Has(e.Waiver.Control)))
-            sink.Report(LinkingDiagnostics.WaivedControlNotSelected, entry.Control.Span, "Delete the waiver, or choose the control.", entry.Waiver.Control);
+            sink.Report(
+                LinkingDiagnostics.WaivedControlNotSelected,
+                entry.Control.Span,
+                "Delete the waiver, or choose the control.",
+                entry.Waiver.Control
+            );
     }
 
     private void CheckTags(WaiverEntry entry, Control control)
@@ -33,8 +38,18 @@ internal sealed class WaiverLinker(ReferenceIndex index, DiagnosticSink sink)
         if (!entry.Waiver.Selector.AsksForTags)
             return;
         if (control.Demand is RequireCountDemand)
-            sink.Report(LinkingDiagnostics.NoTags, entry.Resources.Span, "Its subject is the account, or a region of it: choose it by `arn`.", control.Id);
+            sink.Report(
+                LinkingDiagnostics.NoTags,
+                entry.Resources.Span,
+                "Its subject is the account, or a region of it: choose it by `arn`.",
+                control.Id
+            );
         else if (control.Resource.Configuration.FindProperty("tags") is not { Type.Kind: Resources.ValueKind.Map })
-            sink.Report(LinkingDiagnostics.NoTags, entry.Resources.Span, $"{control.Resource.Name} has no property `tags`: choose by `arn` or `exactly`.", control.Id);
+            sink.Report(
+                LinkingDiagnostics.NoTags,
+                entry.Resources.Span,
+                $"{control.Resource.Name} has no property `tags`: choose by `arn` or `exactly`.",
+                control.Id
+            );
     }
 }

@@ -2,8 +2,10 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Packs;
 
-/// <summary>Holds definition files that were linked without a problem before, as trees: what a tool ships is parsed when it is built, and not by every process that runs it.</summary>
-/// <remarks>Its texts and trees are equal to what reading the files gives, positions included. Cases lie apart: whoever only judges never opens them.</remarks>
+/// <summary>Holds definition files that were linked without a problem before, as trees: what a tool ships is parsed when it is built, and
+/// not by every process that runs it.</summary>
+/// <remarks>Its texts and trees are equal to what reading the files gives, positions included. Cases lie apart: whoever only judges never
+/// opens them.</remarks>
 public sealed class DefinitionPack
 {
     private readonly Lazy<IReadOnlyList<SourceTree>> judged;

@@ -2,8 +2,9 @@ namespace IamCompliance.Definitions.Packs;
 
 /// <summary>Names what writer and reader of a pack agree on.</summary>
 /// <remarks>
-/// A mark of eight bytes, the digest, the length of the first block, and two blocks: files that are judged by, and cases. A block is a table of texts, then its files: path, text, tree.
-/// Numbers are of seven bits a byte, lowest first; a position is said relative to the one before.
+/// A mark of eight bytes, the digest, the length of the first block, and two blocks: files that are judged by, and cases. A block is a
+/// table of texts, then its files: path, text, tree. Numbers are of seven bits a byte, lowest first; a position is said relative to the one
+/// before.
 /// </remarks>
 internal static class PackFormat
 {

@@ -12,7 +12,10 @@ public static class PackWriter
     /// <param name="files">The files, recognised by their logical paths.</param>
     /// <param name="types">The resource types that controls can name.</param>
     /// <returns>The pack; null when there is a problem, and then the problems.</returns>
-    public static (byte[]? Content, IReadOnlyList<Diagnostics.Diagnostic> Problems) Write(IReadOnlyList<SourceText> files, ResourceTypeCatalog types)
+    public static (byte[]? Content, IReadOnlyList<Diagnostics.Diagnostic> Problems) Write(
+        IReadOnlyList<SourceText> files,
+        ResourceTypeCatalog types
+    )
     {
         var trees = SourceTree.ReadAll([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)]);
         var problems = CatalogueCompiler.Compile(trees, types).Diagnostics;

@@ -20,7 +20,13 @@ internal static class AbsentMeaningReader
         var word = written is YamlScalar scalar ? scalar.Value : written.Describe();
         var meaning = Array.IndexOf(Words, word);
         if (meaning < 0)
-            sink.Report(ReadingDiagnostics.UnknownWord, written.Span, DidYouMean.Help(word, Words), YamlNodeDescription.Shorten(word), "what an absent value means");
+            sink.Report(
+                ReadingDiagnostics.UnknownWord,
+                written.Span,
+                DidYouMean.Help(word, Words),
+                YamlNodeDescription.Shorten(word),
+                "what an absent value means"
+            );
         else if (rest.Entries.FirstOrDefault(e => e.Key.Value is "exists" or "empty") is { } asks)
             sink.Report(LinkingDiagnostics.AbsentTwice, written.Span, "Remove it.", asks.Key.Value);
         return (meaning < 0 ? null : (AbsentMeaning)meaning, rest);

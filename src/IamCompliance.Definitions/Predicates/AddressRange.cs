@@ -9,7 +9,8 @@ public sealed class AddressRange
 {
     private readonly byte[] address;
 
-    private AddressRange(byte[] address, int length, bool hasHostBits) => (this.address, Length, HasHostBits) = (address, length, hasHostBits);
+    private AddressRange(byte[] address, int length, bool hasHostBits) =>
+        (this.address, Length, HasHostBits) = (address, length, hasHostBits);
 
     /// <summary>Gets the number of leading bits that are fixed.</summary>
     public int Length { get; }
@@ -17,7 +18,8 @@ public sealed class AddressRange
     /// <summary>Gets whether bits were written behind the fixed ones: <c>10.0.0.1/8</c> is <c>10.0.0.0/8</c>.</summary>
     public bool HasHostBits { get; }
 
-    /// <summary>Reads an address or a range; nothing when the text is neither. Short forms such as <c>10.1</c> are refused: programs read them differently.</summary>
+    /// <summary>Reads an address or a range; nothing when the text is neither. Short forms such as <c>10.1</c> are refused: programs read
+    /// them differently.</summary>
     public static AddressRange? Parse(string text)
     {
         var slash = text.IndexOf('/');
@@ -62,7 +64,9 @@ public sealed class AddressRange
         if (text.IndexOf(':') < 0)
             return ParseFour(text);
         var isPlain = text.All(c => c is ':' or '.' or (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
-        return isPlain && IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6 ? six.GetAddressBytes() : null;
+        return isPlain && IPAddress.TryParse(text, out var six) && six.AddressFamily == AddressFamily.InterNetworkV6
+            ? six.GetAddressBytes()
+            : null;
     }
 
     // Leading zeros are octal to some programs.
@@ -74,8 +78,11 @@ public sealed class AddressRange
     }
 
     private static int? ParseLength(string text, int atMost) =>
-        text.Length is >= 1 and <= 3 && text.All(c => c is >= '0' and <= '9') && (text.Length == 1 || text[0] != '0')
-        && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is var number && number <= atMost
+        text.Length is >= 1 and <= 3
+        && text.All(c => c is >= '0' and <= '9')
+        && (text.Length == 1 || text[0] != '0')
+        && int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is var number
+        && number <= atMost
             ? number
             : null;
 }

@@ -22,11 +22,19 @@ internal static class CountBoundsReader
         var perRegion = (node as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Value == PerRegion);
         if (perRegion is { Value: not YamlScalar { Value: "true" or "false", IsPlain: true } })
         {
-            scope.Sink.Report(ReadingDiagnostics.InvalidValue, perRegion.Value.Span, "Write `true` when each region that was read must have the number.", YamlNodeDescription.Shorten(perRegion.Value is YamlScalar word ? word.Value : perRegion.Value.Describe()), "true or false");
+            scope.Sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                perRegion.Value.Span,
+                "Write `true` when each region that was read must have the number.",
+                YamlNodeDescription.Shorten(perRegion.Value is YamlScalar word ? word.Value : perRegion.Value.Describe()),
+                "true or false"
+            );
             return null;
         }
 
-        return bounds is null ? null : new RequireCountDemand(bounds, perRegion?.Value is YamlScalar { Value: "true" }) { Span = node.Span };
+        return bounds is null
+            ? null
+            : new RequireCountDemand(bounds, perRegion?.Value is YamlScalar { Value: "true" }) { Span = node.Span };
     }
 
     private static CountBounds? Read(YamlNode node, string owner, MappingShape shape, PredicateScope scope)
@@ -34,7 +42,13 @@ internal static class CountBoundsReader
         var before = scope.Sink.ErrorCount;
         var bounds = node is YamlScalar ? Exactly(node, owner, scope) : ReadMap(node, owner, shape, scope);
         if (bounds is not null && scope.Sink.ErrorCount == before && FindProblem(bounds) is { } problem)
-            scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Write `{ atLeast: 1 }`, `{ atMost: 2 }` or both, in whole numbers from 0.", owner, problem);
+            scope.Sink.Report(
+                LinkingDiagnostics.InvalidBounds,
+                node.Span,
+                "Write `{ atLeast: 1 }`, `{ atMost: 2 }` or both, in whole numbers from 0.",
+                owner,
+                problem
+            );
         return scope.Sink.ErrorCount == before ? bounds : null;
     }
 
@@ -45,7 +59,13 @@ internal static class CountBoundsReader
         if (map.Find("equals") is { } exact)
         {
             if (map.Mapping.Entries.Any(e => e.Key.Value is "atLeast" or "atMost"))
-                scope.Sink.Report(LinkingDiagnostics.InvalidBounds, node.Span, "Keep one of them.", owner, "mix `equals` with another bound");
+                scope.Sink.Report(
+                    LinkingDiagnostics.InvalidBounds,
+                    node.Span,
+                    "Keep one of them.",
+                    owner,
+                    "mix `equals` with another bound"
+                );
             return Exactly(exact, owner, scope);
         }
 
@@ -65,7 +85,8 @@ internal static class CountBoundsReader
     {
         var (least, most) = (NumberOf(bounds.AtLeast), NumberOf(bounds.AtMost));
         return bounds is { AtLeast: null, AtMost: null } ? "are missing"
-            : new[] { least, most }.Any(n => n is { } number && (number < 0 || number != decimal.Truncate(number))) ? "are not whole numbers"
+            : new[] { least, most }.Any(n => n is { } number && (number < 0 || number != decimal.Truncate(number)))
+                ? "are not whole numbers"
             : least > most ? "leave no room"
             : null;
     }

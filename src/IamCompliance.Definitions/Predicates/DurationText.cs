@@ -8,7 +8,8 @@ public static class DurationText
 {
     private static readonly Regex Form = new("^([0-9]{1,6}) (second|minute|hour|day|week)s?\\z", RegexOptions.CultureInvariant);
 
-    /// <summary>Reads <c>90 days</c>, <c>12 hours</c>, <c>30 minutes</c>, <c>45 seconds</c>, <c>2 weeks</c>; nothing when the text is no duration.</summary>
+    /// <summary>Reads <c>90 days</c>, <c>12 hours</c>, <c>30 minutes</c>, <c>45 seconds</c>, <c>2 weeks</c>; nothing when the text is no
+    /// duration.</summary>
     public static TimeSpan? Parse(string text)
     {
         if (Form.Match(text) is not { Success: true } match)

@@ -18,7 +18,13 @@ internal sealed class InstantReader(DiagnosticSink sink)
             return default;
         if (parse(scalar.Value) is { } instant)
             return instant;
-        sink.Report(ReadingDiagnostics.InvalidValue, scalar.Span, "Write `2026-01-31` or `2026-01-31T12:00:00Z`.", YamlNodeDescription.Shorten(scalar.Value), "a date or an instant");
+        sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            scalar.Span,
+            "Write `2026-01-31` or `2026-01-31T12:00:00Z`.",
+            YamlNodeDescription.Shorten(scalar.Value),
+            "a date or an instant"
+        );
         return default;
     }
 }

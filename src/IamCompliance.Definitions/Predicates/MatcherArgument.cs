@@ -23,9 +23,15 @@ public sealed record BoundsArgument(CountBounds Bounds) : MatcherArgument;
 /// <param name="IsEveryAction">Whether every action they cover is asked for, instead of some.</param>
 /// <param name="Resources">Resource patterns, perhaps with <see cref="Placeholders"/>.</param>
 /// <param name="IsEveryResource">Whether every resource they cover is asked for, instead of some.</param>
-/// <param name="ConditionKeys">Patterns of condition keys: those that make a grant harmless, or those that a denial may be guarded by.</param>
+/// <param name="ConditionKeys">Patterns of condition keys: those that make a grant harmless, or those that a denial may be guarded
+/// by.</param>
 public sealed record AccessArgument(
-    IReadOnlyList<Operand> Actions, bool IsEveryAction, IReadOnlyList<Operand> Resources, bool IsEveryResource, IReadOnlyList<Operand> ConditionKeys) : MatcherArgument
+    IReadOnlyList<Operand> Actions,
+    bool IsEveryAction,
+    IReadOnlyList<Operand> Resources,
+    bool IsEveryResource,
+    IReadOnlyList<Operand> ConditionKeys
+) : MatcherArgument
 {
     /// <summary>What stands in a resource pattern for the partition of the account that is looked at, such as <c>aws</c>.</summary>
     public const string PartitionPlaceholder = "{partition}";
@@ -39,7 +45,8 @@ public sealed record AccessArgument(
     /// <summary>Gets what can stand in resource patterns for something of the account or the resource that is looked at.</summary>
     public static IReadOnlyList<string> Placeholders { get; } = [PartitionPlaceholder, AccountPlaceholder, ArnPlaceholder];
 
-    /// <summary>Gets the names of the access levels that actions must have to be asked for; nothing when actions of every level are.</summary>
+    /// <summary>Gets the names of the access levels that actions must have to be asked for; nothing when actions of every level
+    /// are.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
 
     /// <summary>Gets what is known of the requests that are asked about; nothing when all requests are.</summary>

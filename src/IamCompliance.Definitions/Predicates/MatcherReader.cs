@@ -43,15 +43,30 @@ internal static class MatcherReader
         return null;
     }
 
-    private static MatcherUse? Apply(Matcher matcher, YamlNode argument, SourceSpan span, PropertyType target, PredicateReader reader, SourceSpan? name = null)
+    private static MatcherUse? Apply(
+        Matcher matcher,
+        YamlNode argument,
+        SourceSpan span,
+        PropertyType target,
+        PredicateReader reader,
+        SourceSpan? name = null
+    )
     {
         if (!matcher.Accepts(target))
         {
-            reader.Scope.Sink.Report(LinkingDiagnostics.MatcherNotApplicable, name ?? span, $"Matchers of a {target}: {Listed(target)}.", matcher.Name, target);
+            reader.Scope.Sink.Report(
+                LinkingDiagnostics.MatcherNotApplicable,
+                name ?? span,
+                $"Matchers of a {target}: {Listed(target)}.",
+                matcher.Name,
+                target
+            );
             return null;
         }
 
-        return matcher.Read(argument, target, reader) is { } read ? new MatcherUse(matcher.Name, target, read, span) { Part = reader.Part } : null;
+        return matcher.Read(argument, target, reader) is { } read
+            ? new MatcherUse(matcher.Name, target, read, span) { Part = reader.Part }
+            : null;
     }
 
     private static string Listed(PropertyType target) =>

@@ -15,7 +15,14 @@ internal static class OperandReader
             return ReadParameter(name, node, type, matcher, scope);
         if (LiteralReader.Read(node, type) is { } literal)
             return new LiteralOperand(literal);
-        scope.Sink.Report(LinkingDiagnostics.ArgumentWrongType, node.Span, LiteralReader.Help(node, type), matcher, LiteralReader.Form(type), node.Describe());
+        scope.Sink.Report(
+            LinkingDiagnostics.ArgumentWrongType,
+            node.Span,
+            LiteralReader.Help(node, type),
+            matcher,
+            LiteralReader.Form(type),
+            node.Describe()
+        );
         return null;
     }
 
@@ -28,13 +35,26 @@ internal static class OperandReader
         if (scope.UseParameter(name) is not { } parameter)
         {
             if (!scope.DeclaredNames.Contains(name))
-                scope.Sink.Report(LinkingDiagnostics.UndeclaredParameter, node.Span, DidYouMean.Help(name, scope.DeclaredNames) ?? "Declare it under `parameters`.", name);
+                scope.Sink.Report(
+                    LinkingDiagnostics.UndeclaredParameter,
+                    node.Span,
+                    DidYouMean.Help(name, scope.DeclaredNames) ?? "Declare it under `parameters`.",
+                    name
+                );
             return null;
         }
 
         if (parameter.Type.ToString() == type.ToString())
             return new ParameterOperand(name);
-        scope.Sink.Report(LinkingDiagnostics.ParameterNotApplicable, node.Span, null, matcher, LiteralReader.Form(type), name, parameter.Type);
+        scope.Sink.Report(
+            LinkingDiagnostics.ParameterNotApplicable,
+            node.Span,
+            null,
+            matcher,
+            LiteralReader.Form(type),
+            name,
+            parameter.Type
+        );
         return null;
     }
 }

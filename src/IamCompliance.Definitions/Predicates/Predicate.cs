@@ -33,4 +33,11 @@ public sealed record PathPredicate(PropertyPath Path, IReadOnlyList<MatcherUse> 
 /// <param name="Where">What else related resources must satisfy to count; null for nothing.</param>
 /// <param name="Count">The bounds.</param>
 /// <param name="Span">Where it is written.</param>
-public sealed record RelatedPredicate(ResourceType Type, IReadOnlyList<JoinPair> On, bool IsSameRegion, Predicate? Where, CountBounds Count, SourceSpan Span) : Predicate(Span);
+public sealed record RelatedPredicate(
+    ResourceType Type,
+    IReadOnlyList<JoinPair> On,
+    bool IsSameRegion,
+    Predicate? Where,
+    CountBounds Count,
+    SourceSpan Span
+) : Predicate(Span);

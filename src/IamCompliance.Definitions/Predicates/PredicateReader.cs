@@ -14,7 +14,8 @@ internal sealed class PredicateReader(PredicateScope scope, string part)
     /// <summary>Gets what is shared by all predicates of the control.</summary>
     public PredicateScope Scope => scope;
 
-    /// <summary>Gets the part that supplies the value whose matchers are read. What follows from the value, such as findings of a document, comes from there too.</summary>
+    /// <summary>Gets the part that supplies the value whose matchers are read. What follows from the value, such as findings of a document,
+    /// comes from there too.</summary>
     public string Part => part;
 
     /// <summary>Reads on at a value that another part supplies.</summary>
@@ -29,7 +30,14 @@ internal sealed class PredicateReader(PredicateScope scope, string part)
     {
         if (node is not YamlMapping mapping)
         {
-            scope.Sink.Report(ReadingDiagnostics.WrongShape, node.Span, "Write `property: matcher`.", $"`{key}`", "a map of properties to matchers", node.Describe());
+            scope.Sink.Report(
+                ReadingDiagnostics.WrongShape,
+                node.Span,
+                "Write `property: matcher`.",
+                $"`{key}`",
+                "a map of properties to matchers",
+                node.Describe()
+            );
             return null;
         }
 
@@ -82,7 +90,14 @@ internal sealed class PredicateReader(PredicateScope scope, string part)
     private List<Predicate> ReadList(YamlEntry entry, PropertyType type, string owner)
     {
         if (entry.Value is not YamlSequence list)
-            scope.Sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, null, $"`{entry.Key.Value}`", "a list of predicates", entry.Value.Describe());
+            scope.Sink.Report(
+                ReadingDiagnostics.WrongShape,
+                entry.Value.Span,
+                null,
+                $"`{entry.Key.Value}`",
+                "a list of predicates",
+                entry.Value.Describe()
+            );
         else if (list.Items.Count == 0)
             scope.Sink.Report(LinkingDiagnostics.EmptyList, list.Span, null, entry.Key.Value);
         else

@@ -13,7 +13,8 @@ internal sealed class PredicateScope(
     IReadOnlyCollection<string> declaredNames,
     ResourceTypeCatalog types,
     EventSets events,
-    DiagnosticSink sink)
+    DiagnosticSink sink
+)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
     private readonly SortedSet<string> parts = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ internal sealed class PredicateScope(
 
     public DiagnosticSink Sink => sink;
 
-    /// <summary>Gets whether the control was read without a problem before, so that what costs most to check need not be checked again.</summary>
+    /// <summary>Gets whether the control was read without a problem before, so that what costs most to check need not be checked
+    /// again.</summary>
     public bool IsProven { get; init; }
 
     /// <summary>Gets the types that <c>related</c> can name.</summary>
@@ -55,11 +57,18 @@ internal sealed class PredicateScope(
 
     public void UsePart(string part) => parts.Add(part);
 
-    /// <summary>Takes note of what a path rests on; reports a value that names no part, because no verdict on it could say where it was read.</summary>
+    /// <summary>Takes note of what a path rests on; reports a value that names no part, because no verdict on it could say where it was
+    /// read.</summary>
     public void UsePath(PropertyPath path, SourceSpan span)
     {
         if (path.AllParts.FirstOrDefault(p => !types.HasPart(p)) is { } unknown)
-            sink.Report(LinkingDiagnostics.NamelessValue, span, "This is a defect of iamc, not of the control: please report it.", path.Text, unknown);
+            sink.Report(
+                LinkingDiagnostics.NamelessValue,
+                span,
+                "This is a defect of iamc, not of the control: please report it.",
+                path.Text,
+                unknown
+            );
         parts.UnionWith(path.AllParts);
     }
 }

@@ -22,12 +22,13 @@ internal static class RegexPattern
     ];
 
     /// <summary>Says what to do about a problem.</summary>
-    public static string HelpFor(string problem) => problem switch
-    {
-        NoText => "Put `^` first and `$` last, or escape them.",
-        TooLarge => "Count less: `{0,200}` stands for two hundred copies of what is before it, and counts inside of counts multiply.",
-        _ => "Write it without lookaround, back-references, atomic groups and conditions.",
-    };
+    public static string HelpFor(string problem) =>
+        problem switch
+        {
+            NoText => "Put `^` first and `$` last, or escape them.",
+            TooLarge => "Count less: `{0,200}` stands for two hundred copies of what is before it, and counts inside of counts multiply.",
+            _ => "Write it without lookaround, back-references, atomic groups and conditions.",
+        };
 
     /// <summary>Finds what is wrong, as the end of a sentence; nothing when the pattern is fine.</summary>
     public static string? FindProblem(string pattern)
@@ -106,7 +107,9 @@ internal static class RegexPattern
             return false;
         if (pattern[at] == '^')
             return at > 0 && char.IsLetterOrDigit(pattern[at - 1]) && (at < 2 || pattern[at - 2] != '\\');
-        return at + 1 < pattern.Length && char.IsLetterOrDigit(pattern[at + 1]) && (at + 2 >= pattern.Length || pattern[at + 2] is not ('*' or '?' or '{'));
+        return at + 1 < pattern.Length
+            && char.IsLetterOrDigit(pattern[at + 1])
+            && (at + 2 >= pattern.Length || pattern[at + 2] is not ('*' or '?' or '{'));
     }
 
     private static string? FindGroup(string pattern, int at)

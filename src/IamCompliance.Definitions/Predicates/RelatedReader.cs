@@ -26,7 +26,8 @@ internal sealed class RelatedReader(PredicateReader predicates)
             ReadSameRegion(map),
             map.Find("where") is { } where ? predicates.At(type.Part).Read(where, type.Configuration, type.Name, "where") : null,
             map.Find("count") is { } count ? CountBoundsReader.Read(count, "count", predicates.Scope) ?? AtLeastOne : AtLeastOne,
-            span);
+            span
+        );
         return Sink.ErrorCount == before ? read : null;
     }
 
@@ -36,7 +37,12 @@ internal sealed class RelatedReader(PredicateReader predicates)
             return null;
         if (predicates.Scope.Types.Find(name.Value) is { } type)
             return type;
-        Sink.Report(LinkingDiagnostics.UnknownResourceType, name.Span, ResourceTypeHelp.ForType(name.Value, predicates.Scope.Types), YamlNodeDescription.Shorten(name.Value));
+        Sink.Report(
+            LinkingDiagnostics.UnknownResourceType,
+            name.Span,
+            ResourceTypeHelp.ForType(name.Value, predicates.Scope.Types),
+            YamlNodeDescription.Shorten(name.Value)
+        );
         return null;
     }
 
@@ -51,7 +57,14 @@ internal sealed class RelatedReader(PredicateReader predicates)
     {
         if (entry.Value is not YamlScalar name)
         {
-            Sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, $"Name the property of {type.Name}.", $"`{entry.Key.Value}`", "the name of a property", entry.Value.Describe());
+            Sink.Report(
+                ReadingDiagnostics.WrongShape,
+                entry.Value.Span,
+                $"Name the property of {type.Name}.",
+                $"`{entry.Key.Value}`",
+                "the name of a property",
+                entry.Value.Describe()
+            );
             return null;
         }
 
@@ -63,7 +76,15 @@ internal sealed class RelatedReader(PredicateReader predicates)
         predicates.Scope.UsePath(right, name.Span);
         if (KindOf(left.Type) is { } kind && kind == KindOf(right.Type))
             return new JoinPair(left, right);
-        Sink.Report(LinkingDiagnostics.JoinOfTypes, entry.Key.Span, "Join texts with texts and numbers with numbers, or lists of them.", left.Text, left.Type, right.Text, right.Type);
+        Sink.Report(
+            LinkingDiagnostics.JoinOfTypes,
+            entry.Key.Span,
+            "Join texts with texts and numbers with numbers, or lists of them.",
+            left.Text,
+            left.Type,
+            right.Text,
+            right.Type
+        );
         return null;
     }
 
@@ -76,7 +97,13 @@ internal sealed class RelatedReader(PredicateReader predicates)
             case YamlScalar { IsPlain: true, Value: "true" or "false" } word:
                 return word.Value == "true";
             case var other:
-                Sink.Report(ReadingDiagnostics.InvalidValue, other.Span, "Write `true` when related resources must lie in one region.", YamlNodeDescription.Shorten(other is YamlScalar text ? text.Value : other.Describe()), "true or false");
+                Sink.Report(
+                    ReadingDiagnostics.InvalidValue,
+                    other.Span,
+                    "Write `true` when related resources must lie in one region.",
+                    YamlNodeDescription.Shorten(other is YamlScalar text ? text.Value : other.Describe()),
+                    "true or false"
+                );
                 return false;
         }
     }

@@ -9,8 +9,12 @@ public static class TimestampText
 
     private static readonly string[] Instants =
     [
-        "yyyy-MM-dd'T'HH:mm'Z'", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
-        "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd'T'HH:mm'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss'Z'",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+        "yyyy-MM-dd'T'HH:mmzzz",
+        "yyyy-MM-dd'T'HH:mm:sszzz",
+        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
     /// <summary>Reads a date, taken as its first instant in UTC, or an instant; nothing when the text is neither.</summary>
@@ -18,10 +22,18 @@ public static class TimestampText
 
     /// <summary>Reads an end: a date ends at 24:00 UTC, an instant is itself.</summary>
     public static DateTimeOffset? ParseEnd(string text) =>
-        Exact(text, Date) is { } date ? (date.Date < DateTime.MaxValue.Date ? date.AddDays(1) : DateTimeOffset.MaxValue) : Exact(text, Instants);
+        Exact(text, Date) is { } date
+            ? (date.Date < DateTime.MaxValue.Date ? date.AddDays(1) : DateTimeOffset.MaxValue)
+            : Exact(text, Instants);
 
     private static DateTimeOffset? Exact(string text, params string[] formats) =>
-        DateTimeOffset.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var value)
+        DateTimeOffset.TryParseExact(
+            text,
+            formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var value
+        )
             ? value
             : null;
 }

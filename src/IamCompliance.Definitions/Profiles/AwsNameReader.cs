@@ -19,14 +19,20 @@ internal sealed class AwsNameReader(DiagnosticSink sink)
     }
 
     /// <summary>Reads a list of account ids.</summary>
-    public IReadOnlyList<string> ReadAccounts(MappingReader map, string key) => [.. map.TextList(key).Where(CheckAccount).Select(s => s.Value)];
+    public IReadOnlyList<string> ReadAccounts(MappingReader map, string key) =>
+        [.. map.TextList(key).Where(CheckAccount).Select(s => s.Value)];
 
     /// <summary>Reports text that is no account id in quotes.</summary>
     public bool CheckAccount(YamlScalar id)
     {
         if (!id.IsPlain && AccountId.Is(id.Value))
             return true;
-        sink.Report(ReadingDiagnostics.InvalidAccountId, id.Span, "Write it as `\"111122223333\"`; quotes keep leading zeros.", YamlNodeDescription.Shorten(id.Value));
+        sink.Report(
+            ReadingDiagnostics.InvalidAccountId,
+            id.Span,
+            "Write it as `\"111122223333\"`; quotes keep leading zeros.",
+            YamlNodeDescription.Shorten(id.Value)
+        );
         return false;
     }
 

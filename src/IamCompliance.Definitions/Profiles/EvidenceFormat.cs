@@ -1,6 +1,7 @@
 namespace IamCompliance.Definitions.Profiles;
 
-/// <summary>Names a format of evidence that a run can write besides <c>results.json</c>, which is always written. In YAML each is its name in lower case.</summary>
+/// <summary>Names a format of evidence that a run can write besides <c>results.json</c>, which is always written. In YAML each is its name
+/// in lower case.</summary>
 public enum EvidenceFormat
 {
     /// <summary>The page for people.</summary>
@@ -12,7 +13,8 @@ public enum EvidenceFormat
     /// <summary>One row for every subject.</summary>
     Csv,
 
-    /// <summary>OSCAL assessment results, plan of action and milestones, assessment plan and component definition, as NIST defines them.</summary>
+    /// <summary>OSCAL assessment results, plan of action and milestones, assessment plan and component definition, as NIST defines
+    /// them.</summary>
     Oscal,
 
     /// <summary>SARIF 2.1.0, as OASIS defines it.</summary>

@@ -15,13 +15,15 @@ public sealed record EvidenceSettings
     /// <summary>Gets the formats, in their order.</summary>
     public IReadOnlyList<EvidenceFormat> Formats { get; init; } = EvidenceFormats.All;
 
-    /// <summary>Gets the signing key: the path of a PEM file relative to the profile, <c>env:NAME</c> of an environment variable that holds one, or <c>kms:</c> and the ARN of an AWS KMS key; null for no signature.</summary>
+    /// <summary>Gets the signing key: the path of a PEM file relative to the profile, <c>env:NAME</c> of an environment variable that holds
+    /// one, or <c>kms:</c> and the ARN of an AWS KMS key; null for no signature.</summary>
     public string? Sign { get; init; }
 
     /// <summary>Gets the address of an RFC 3161 time-stamping authority; null for no timestamp.</summary>
     public string? Timestamp { get; init; }
 
-    /// <summary>Gets the package this one follows: a package, or a folder of packages of which the newest counts, relative to the profile; null for none.</summary>
+    /// <summary>Gets the package this one follows: a package, or a folder of packages of which the newest counts, relative to the profile;
+    /// null for none.</summary>
     public string? Previous { get; init; }
 
     /// <summary>Gets whether account ids are replaced by aliases, the same one for the same account throughout.</summary>

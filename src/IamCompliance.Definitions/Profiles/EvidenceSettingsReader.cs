@@ -10,7 +10,11 @@ internal sealed class EvidenceSettingsReader(DiagnosticSink sink)
     /// <summary>The one word of <c>redact</c>.</summary>
     internal const string AccountIds = "account-ids";
 
-    internal static readonly MappingShape Shape = new("the evidence", [], ["directory", "formats", "sign", "timestamp", "previous", "redact", "zip"]);
+    internal static readonly MappingShape Shape = new(
+        "the evidence",
+        [],
+        ["directory", "formats", "sign", "timestamp", "previous", "redact", "zip"]
+    );
 
     /// <summary>Reads it; what a profile does not say has its default.</summary>
     public EvidenceSettings Read(YamlNode? node)
@@ -31,9 +35,16 @@ internal sealed class EvidenceSettingsReader(DiagnosticSink sink)
         };
     }
 
-    private IReadOnlyList<EvidenceFormat> ReadFormats(MappingReader map) => map.Find("formats") is null
-        ? EvidenceFormats.All
-        : [.. ReadWords(map, "formats", EvidenceFormats.Names, "a format of evidence").Select(n => EvidenceFormats.Find(n)!.Value).Distinct().OrderBy(f => f)];
+    private IReadOnlyList<EvidenceFormat> ReadFormats(MappingReader map) =>
+        map.Find("formats") is null
+            ? EvidenceFormats.All
+            :
+            [
+                .. ReadWords(map, "formats", EvidenceFormats.Names, "a format of evidence")
+                    .Select(n => EvidenceFormats.Find(n)!.Value)
+                    .Distinct()
+                    .OrderBy(f => f),
+            ];
 
     private List<string> ReadWords(MappingReader map, string key, IReadOnlyList<string> words, string kind)
     {
@@ -43,7 +54,13 @@ internal sealed class EvidenceSettingsReader(DiagnosticSink sink)
             if (words.Contains(item.Value))
                 found.Add(item.Value);
             else
-                sink.Report(ReadingDiagnostics.UnknownWord, item.Span, DidYouMean.Help(item.Value, words), YamlNodeDescription.Shorten(item.Value), kind);
+                sink.Report(
+                    ReadingDiagnostics.UnknownWord,
+                    item.Span,
+                    DidYouMean.Help(item.Value, words),
+                    YamlNodeDescription.Shorten(item.Value),
+                    kind
+                );
         }
 
         return found;

@@ -4,12 +4,14 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Profiles;
 
-/// <summary>Finds the logical path of the profile that another one extends. Whoever reads files from disk follows it, so that the command line and the compiler hand in the same files.</summary>
+/// <summary>Finds the logical path of the profile that another one extends. Whoever reads files from disk follows it, so that the command
+/// line and the compiler hand in the same files.</summary>
 public static class LayerPath
 {
     private const string Key = "extends";
 
-    /// <summary>Finds the logical path of the profile that this one extends; null when it extends none, or says so in a wrong way.</summary>
+    /// <summary>Finds the logical path of the profile that this one extends; null when it extends none, or says so in a wrong
+    /// way.</summary>
     public static string? FindExtended(SourceText profile) =>
         YamlReader.Read(profile, new DiagnosticSink()) is YamlMapping root && root.Find(Key) is YamlScalar extends && IsValid(extends.Value)
             ? Combine(profile.Path, extends.Value)
@@ -17,7 +19,9 @@ public static class LayerPath
 
     /// <summary>Decides whether text names a profile by a relative path.</summary>
     public static bool IsValid(string text) =>
-        text.IndexOfAny(['\\', ':', '\0']) < 0 && text.Split('/').All(s => s.Length > 0) && DefinitionPath.Parse(text).Kind == FileKind.Profile;
+        text.IndexOfAny(['\\', ':', '\0']) < 0
+        && text.Split('/').All(s => s.Length > 0)
+        && DefinitionPath.Parse(text).Kind == FileKind.Profile;
 
     /// <summary>Resolves a path that stands in a file.</summary>
     /// <param name="file">The logical path of the file.</param>

@@ -2,7 +2,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Profiles;
 
-/// <summary>Says how a live account is reached. What is not said is found as the AWS SDK finds it: environment, shared configuration.</summary>
+/// <summary>Says how a live account is reached. What is not said is found as the AWS SDK finds it: environment, shared
+/// configuration.</summary>
 public sealed record LiveSource
 {
     /// <summary>Gets a profile of the shared AWS configuration; null for the default chain.</summary>
@@ -24,7 +25,8 @@ public sealed record LiveSource
     public required SourceSpan Span { get; init; }
 
     /// <summary>Says in a few words which way the account is reached, for messages.</summary>
-    public override string ToString() => RoleArn is not null ? $"live, by the role {RoleArn}"
+    public override string ToString() =>
+        RoleArn is not null ? $"live, by the role {RoleArn}"
         : Profile is not null ? $"live, by the AWS profile `{Profile}`"
         : "live, by the AWS credentials at hand";
 }

@@ -28,7 +28,13 @@ internal sealed class LiveSourceReader(DiagnosticSink sink)
         if (map.Find("externalId") is { } external && map.Find("roleArn") is null)
             sink.Report(ReadingDiagnostics.ExternalIdWithoutRole, external.Span, "Name the role as `roleArn`, or remove the external id.");
         if (live.RoleArn is { } arn && accountId is not null && AwsName.AccountOf(arn) != accountId)
-            sink.Report(ReadingDiagnostics.RoleOfOtherAccount, map.Find("roleArn")!.Span, "Correct the id of the account or the ARN of the role.", AwsName.AccountOf(arn), accountId);
+            sink.Report(
+                ReadingDiagnostics.RoleOfOtherAccount,
+                map.Find("roleArn")!.Span,
+                "Correct the id of the account or the ARN of the role.",
+                AwsName.AccountOf(arn),
+                accountId
+            );
         return live;
     }
 }

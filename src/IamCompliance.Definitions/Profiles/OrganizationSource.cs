@@ -11,7 +11,8 @@ public sealed record OrganizationSource
     /// <summary>Gets the external id the role's trust policy demands; null when it demands none.</summary>
     public string? ExternalId { get; init; }
 
-    /// <summary>Gets a profile of the shared AWS configuration that may list the accounts and assume the role; null for the default chain.</summary>
+    /// <summary>Gets a profile of the shared AWS configuration that may list the accounts and assume the role; null for the default
+    /// chain.</summary>
     public string? Profile { get; init; }
 
     /// <summary>Gets the region that answers for whole accounts; null for the SDK's setting.</summary>
@@ -20,7 +21,8 @@ public sealed record OrganizationSource
     /// <summary>Gets the regions to read; empty for every enabled one of each account.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Gets the ids of the organizational units (or of the root) whose accounts are read, those of units below included; empty for all.</summary>
+    /// <summary>Gets the ids of the organizational units (or of the root) whose accounts are read, those of units below included; empty for
+    /// all.</summary>
     public IReadOnlyList<string> OrganizationalUnits { get; init; } = [];
 
     /// <summary>Gets the tags that an account must have, all of them; empty for any.</summary>

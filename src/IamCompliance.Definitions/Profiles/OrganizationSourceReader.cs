@@ -7,7 +7,10 @@ namespace IamCompliance.Definitions.Profiles;
 internal sealed class OrganizationSourceReader(DiagnosticSink sink)
 {
     internal static readonly MappingShape Shape = new(
-        "the organization", ["roleName"], ["externalId", "profile", "region", "regions", "organizationalUnits", "tags", "exclude"]);
+        "the organization",
+        ["roleName"],
+        ["externalId", "profile", "region", "regions", "organizationalUnits", "tags", "exclude"]
+    );
 
     /// <summary>Reads it; nothing when it is no map, which was reported.</summary>
     public OrganizationSource? Read(YamlNode node)
@@ -34,7 +37,14 @@ internal sealed class OrganizationSourceReader(DiagnosticSink sink)
     {
         if (entry.Value is YamlScalar value)
             return new KeyValuePair<string, string>(entry.Key.Value, value.Value);
-        sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, "Write `key: value`.", $"The tag `{YamlNodeDescription.Shorten(entry.Key.Value)}`", "text", entry.Value.Describe());
+        sink.Report(
+            ReadingDiagnostics.WrongShape,
+            entry.Value.Span,
+            "Write `key: value`.",
+            $"The tag `{YamlNodeDescription.Shorten(entry.Key.Value)}`",
+            "text",
+            entry.Value.Describe()
+        );
         return null;
     }
 }

@@ -14,7 +14,8 @@ public sealed record Profile
     /// <summary>Gets the ids of the chosen programs; empty means that no program narrows the choice.</summary>
     public required IReadOnlyList<string> Programs { get; init; }
 
-    /// <summary>Gets the ids of controls chosen by name, besides those of the programs; null means all when no program is chosen, and the project's own controls always.</summary>
+    /// <summary>Gets the ids of controls chosen by name, besides those of the programs; null means all when no program is chosen, and the
+    /// project's own controls always.</summary>
     public IReadOnlyList<string>? Include { get; init; }
 
     /// <summary>Gets the ids of controls asked for by name besides all that is chosen otherwise; they narrow nothing.</summary>

@@ -7,7 +7,11 @@ namespace IamCompliance.Definitions.Profiles;
 /// <summary>Reads <c>iamcompliance.yaml</c>.</summary>
 internal sealed class ProfileReader(DiagnosticSink sink)
 {
-    internal static readonly MappingShape Shape = new("a profile", [], ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]);
+    internal static readonly MappingShape Shape = new(
+        "a profile",
+        [],
+        ["extends", "accounts", "organization", "programs", "controls", "parameters", "evidence"]
+    );
     internal static readonly MappingShape ControlsShape = new("the choice of controls", [], ["include", "also", "exclude"]);
     internal static readonly MappingShape ExclusionShape = new("an exclusion", ["control", "reason"], []);
 
@@ -19,7 +23,13 @@ internal sealed class ProfileReader(DiagnosticSink sink)
             return null;
         var extends = map.Scalar("extends");
         if (extends is not null && !LayerPath.IsValid(extends.Value))
-            sink.Report(ReadingDiagnostics.InvalidValue, extends.Span, "Name a file `iamcompliance.yaml` or `….iamcompliance.yaml`, relative to this one and with `/`.", YamlNodeDescription.Shorten(extends.Value), "a path of a profile");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                extends.Span,
+                "Name a file `iamcompliance.yaml` or `….iamcompliance.yaml`, relative to this one and with `/`.",
+                YamlNodeDescription.Shorten(extends.Value),
+                "a path of a profile"
+            );
         var controls = map.Find("controls") is { } node ? MappingReader.Open(node, ControlsShape, sink) : null;
         var programs = map.TextList("programs");
         var include = controls?.TextList("include") ?? [];
@@ -36,13 +46,15 @@ internal sealed class ProfileReader(DiagnosticSink sink)
             Evidence = new EvidenceSettingsReader(sink).Read(map.Find("evidence")),
             Span = map.Span,
         };
-        return sink.ErrorCount == before ? new ProfileFile(profile, programs, include)
-        {
-            Also = also,
-            Extends = extends,
-            Head = MappingReader.HeadOf(map.Mapping),
-            NamesAccounts = map.Find("accounts") is not null || map.Find("organization") is not null,
-        } : null;
+        return sink.ErrorCount == before
+            ? new ProfileFile(profile, programs, include)
+            {
+                Also = also,
+                Extends = extends,
+                Head = MappingReader.HeadOf(map.Mapping),
+                NamesAccounts = map.Find("accounts") is not null || map.Find("organization") is not null,
+            }
+            : null;
     }
 
     private ControlExclusion? ReadExclusion(YamlNode node) =>
@@ -54,7 +66,14 @@ internal sealed class ProfileReader(DiagnosticSink sink)
     {
         if (entry.Value is YamlMapping map)
             return new ControlSetting(entry.Key.Value, [.. map.Entries.Select(ReadParameter)], entry.Key.Span);
-        sink.Report(ReadingDiagnostics.WrongShape, entry.Value.Span, "Write `control-id: { parameter: value }`.", $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`", "a map of parameters", entry.Value.Describe());
+        sink.Report(
+            ReadingDiagnostics.WrongShape,
+            entry.Value.Span,
+            "Write `control-id: { parameter: value }`.",
+            $"`{YamlNodeDescription.Shorten(entry.Key.Value)}`",
+            "a map of parameters",
+            entry.Value.Describe()
+        );
         return null;
     }
 

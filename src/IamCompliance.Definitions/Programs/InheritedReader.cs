@@ -23,7 +23,13 @@ internal sealed class InheritedReader(DiagnosticSink sink)
     {
         var named = map.TextList("inScope");
         foreach (var unknown in named.Where(n => !Services.Contains(n.Value)))
-            sink.Report(ReadingDiagnostics.UnknownWord, unknown.Span, DidYouMean.Help(unknown.Value, Services), YamlNodeDescription.Shorten(unknown.Value), "a service whose scope matters here");
+            sink.Report(
+                ReadingDiagnostics.UnknownWord,
+                unknown.Span,
+                DidYouMean.Help(unknown.Value, Services),
+                YamlNodeDescription.Shorten(unknown.Value),
+                "a service whose scope matters here"
+            );
         return [.. Services.Where(s => named.Any(n => n.Value == s))];
     }
 }

@@ -8,7 +8,10 @@ namespace IamCompliance.Definitions.Programs;
 internal sealed class ProgramReader(DiagnosticSink sink)
 {
     internal static readonly MappingShape Shape = new(
-        "a program", ["program", "name", "publisher", "url", "requirements"], ["edition", "extends", "removed", "inherited"]);
+        "a program",
+        ["program", "name", "publisher", "url", "requirements"],
+        ["edition", "extends", "removed", "inherited"]
+    );
 
     /// <summary>Reads a program; nothing when it has an error.</summary>
     public ProgramFile? Read(YamlNode root, DefinitionPath path)
@@ -20,7 +23,13 @@ internal sealed class ProgramReader(DiagnosticSink sink)
         CheckPath(map, "program", path.Folder);
         CheckPath(map, "edition", path.Name);
         if (map.Find("edition") is null && path.Name != ProgramName.CurrentEdition)
-            sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), $"Only `{ProgramName.CurrentEdition}.yaml` goes without.", "edition", Shape.Name);
+            sink.Report(
+                ReadingDiagnostics.MissingKey,
+                MappingReader.HeadOf(map.Mapping),
+                $"Only `{ProgramName.CurrentEdition}.yaml` goes without.",
+                "edition",
+                Shape.Name
+            );
         if (map.Scalar("url") is { } url)
             WebAddress.Check(url, sink);
         var requirements = new RequirementReader(sink);
@@ -38,13 +47,21 @@ internal sealed class ProgramReader(DiagnosticSink sink)
                 Span = map.Span,
             },
             map.Scalar("extends"),
-            map.TextList("removed"));
+            map.TextList("removed")
+        );
         return sink.ErrorCount == before ? file : null;
     }
 
     private void CheckPath(MappingReader map, string key, string inPath)
     {
         if (map.Scalar(key) is { } scalar && scalar.Value != inPath)
-            sink.Report(ReadingDiagnostics.DiffersFromPath, scalar.Span, "Rename the file or change the value.", key, YamlNodeDescription.Shorten(scalar.Value), inPath);
+            sink.Report(
+                ReadingDiagnostics.DiffersFromPath,
+                scalar.Span,
+                "Rename the file or change the value.",
+                key,
+                YamlNodeDescription.Shorten(scalar.Value),
+                inPath
+            );
     }
 }

@@ -17,4 +17,5 @@ public sealed record Requirement(
     Responsibility Responsibility,
     IReadOnlyList<RequirementControl> Controls,
     bool IsPartial = false,
-    SourceSpan Span = default);
+    SourceSpan Span = default
+);

@@ -18,11 +18,20 @@ internal sealed class RequirementReader(DiagnosticSink sink)
         var requirement = new Requirement(
             entry.Key.Value,
             map.Text("title"),
-            (AssessmentKind)Array.IndexOf(Assessments, map.Find("assessment") is null ? "automated" : map.Word("assessment", "a kind of assessment", Assessments)),
-            (Responsibility)Array.IndexOf(Responsibilities, map.Find("responsibility") is null ? "customer" : map.Word("responsibility", "a responsibility", Responsibilities)),
+            (AssessmentKind)
+                Array.IndexOf(
+                    Assessments,
+                    map.Find("assessment") is null ? "automated" : map.Word("assessment", "a kind of assessment", Assessments)
+                ),
+            (Responsibility)
+                Array.IndexOf(
+                    Responsibilities,
+                    map.Find("responsibility") is null ? "customer" : map.Word("responsibility", "a responsibility", Responsibilities)
+                ),
             [.. map.List("controls").Select(ReadControl).OfType<RequirementControl>()],
             map.Find("partial") is not null && map.Word("partial", "true or false", Truths) == "true",
-            entry.Key.Span);
+            entry.Key.Span
+        );
         CheckWhole(requirement, map);
         return requirement;
     }
@@ -33,15 +42,34 @@ internal sealed class RequirementReader(DiagnosticSink sink)
         var isTested = map.Find("controls") is not null;
         if (requirement.Responsibility == Responsibility.Aws)
         {
-            foreach (var (key, what) in new[] { ("controls", "rests on controls"), ("assessment", "says how the customer assesses it"), ("partial", "is tested in part") })
+            foreach (
+                var (key, what) in new[]
+                {
+                    ("controls", "rests on controls"),
+                    ("assessment", "says how the customer assesses it"),
+                    ("partial", "is tested in part"),
+                }
+            )
             {
                 if (map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == key) is { } contradicting)
-                    sink.Report(ReadingDiagnostics.InheritedAndTested, contradicting.Key.Span, "Write `responsibility: shared` where the customer has a side of its own.", requirement.Id, what);
+                    sink.Report(
+                        ReadingDiagnostics.InheritedAndTested,
+                        contradicting.Key.Span,
+                        "Write `responsibility: shared` where the customer has a side of its own.",
+                        requirement.Id,
+                        what
+                    );
             }
         }
         else if (requirement.IsPartial && (!isTested || requirement.Assessment == AssessmentKind.Manual))
         {
-            sink.Report(ReadingDiagnostics.PartialWithoutControls, map.Find("partial")!.Span, "Name the controls that test the other part, or remove `partial`.", requirement.Id, isTested ? "is manual" : "names no control");
+            sink.Report(
+                ReadingDiagnostics.PartialWithoutControls,
+                map.Find("partial")!.Span,
+                "Name the controls that test the other part, or remove `partial`.",
+                requirement.Id,
+                isTested ? "is manual" : "names no control"
+            );
         }
     }
 
@@ -53,12 +81,29 @@ internal sealed class RequirementReader(DiagnosticSink sink)
             case YamlScalar { Value.Length: > 0 } id:
                 return new RequirementControl(id.Value, [], id.Span);
             case YamlMapping map when map.Find("control") is YamlScalar { Value.Length: > 0 } id:
-                return new RequirementControl(id.Value, [.. map.Entries.Where(e => e.Key.Value != "control").Select(e => new ParameterSetting(e.Key, e.Value))], id.Span);
+                return new RequirementControl(
+                    id.Value,
+                    [.. map.Entries.Where(e => e.Key.Value != "control").Select(e => new ParameterSetting(e.Key, e.Value))],
+                    id.Span
+                );
             case YamlMapping map:
-                sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map), "Write `{ control: id, parameter: value }`.", "control", "a control of a requirement");
+                sink.Report(
+                    ReadingDiagnostics.MissingKey,
+                    MappingReader.HeadOf(map),
+                    "Write `{ control: id, parameter: value }`.",
+                    "control",
+                    "a control of a requirement"
+                );
                 return null;
             default:
-                sink.Report(ReadingDiagnostics.WrongShape, node.Span, "Write `id` or `{ control: id, parameter: value }`.", "An item of `controls`", "a control id", node.Describe());
+                sink.Report(
+                    ReadingDiagnostics.WrongShape,
+                    node.Span,
+                    "Write `id` or `{ control: id, parameter: value }`.",
+                    "An item of `controls`",
+                    "a control id",
+                    node.Describe()
+                );
                 return null;
         }
     }

@@ -6,5 +6,7 @@ internal static class KnownParts
     public static IEnumerable<string> Of(ResourceType type) => [type.Part, .. Of(type.Configuration)];
 
     private static IEnumerable<string> Of(PropertyType type) =>
-        type.Properties.SelectMany(p => Of(p.Type).Concat(p.OtherParts).Prepend(p.Part)).Concat(type.Element is null ? [] : Of(type.Element));
+        type
+            .Properties.SelectMany(p => Of(p.Type).Concat(p.OtherParts).Prepend(p.Part))
+            .Concat(type.Element is null ? [] : Of(type.Element));
 }

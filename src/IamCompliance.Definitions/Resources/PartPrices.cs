@@ -1,6 +1,7 @@
 namespace IamCompliance.Definitions.Resources;
 
-/// <summary>Lists the parts whose reading costs calls for each principal. Everything else costs a call a page, or one for each of a few resources.</summary>
+/// <summary>Lists the parts whose reading costs calls for each principal. Everything else costs a call a page, or one for each of a few
+/// resources.</summary>
 /// <remarks>
 /// No operation of IAM answers these for more than one principal:
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html,
@@ -11,11 +12,7 @@ public static class PartPrices
 {
     /// <summary>Gets the prices, by part.</summary>
     public static IReadOnlyList<PartPrice> All { get; } =
-    [
-        new("iam/mfa-devices", 1, "user"),
-        new("iam/service-last-accessed", 2, "user and role"),
-        new("iam/ssh-public-keys", 1, "user"),
-    ];
+    [new("iam/mfa-devices", 1, "user"), new("iam/service-last-accessed", 2, "user and role"), new("iam/ssh-public-keys", 1, "user")];
 
     /// <summary>Finds what some parts cost; empty when none of them costs a call for each principal.</summary>
     public static IReadOnlyList<PartPrice> Of(IEnumerable<string> parts)

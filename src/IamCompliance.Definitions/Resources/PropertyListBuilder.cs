@@ -50,8 +50,12 @@ internal sealed class PropertyListBuilder
         Add(name, PropertyType.ListOf(Inner(inner)), description);
 
     /// <summary>Adds a list of objects that the policy engine works out.</summary>
-    public PropertyListBuilder DerivedList(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
-        AddDerived(name, PropertyType.ListOf(Inner(inner)), description, otherParts);
+    public PropertyListBuilder DerivedList(
+        string name,
+        string description,
+        Func<PropertyListBuilder, PropertyListBuilder> inner,
+        params string[] otherParts
+    ) => AddDerived(name, PropertyType.ListOf(Inner(inner)), description, otherParts);
 
     /// <summary>Adds a text that is worked out.</summary>
     public PropertyListBuilder DerivedText(string name, string description) => AddDerived(name, PropertyType.String, description, []);
@@ -66,7 +70,14 @@ internal sealed class PropertyListBuilder
     /// <summary>Adds a truth that is worked out of what was read of some parts, whatever was not.</summary>
     public PropertyListBuilder SelfJudgedDerivedBoolean(string name, string description, params string[] parts)
     {
-        properties.Add(new Property(name, PropertyType.Boolean, part, description) { IsDerived = true, JudgesItself = true, OtherParts = parts });
+        properties.Add(
+            new Property(name, PropertyType.Boolean, part, description)
+            {
+                IsDerived = true,
+                JudgesItself = true,
+                OtherParts = parts,
+            }
+        );
         return this;
     }
 
@@ -78,12 +89,20 @@ internal sealed class PropertyListBuilder
     }
 
     /// <summary>Adds an object that the policy engine works out.</summary>
-    public PropertyListBuilder DerivedObject(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
-        AddDerived(name, Inner(inner), description, otherParts);
+    public PropertyListBuilder DerivedObject(
+        string name,
+        string description,
+        Func<PropertyListBuilder, PropertyListBuilder> inner,
+        params string[] otherParts
+    ) => AddDerived(name, Inner(inner), description, otherParts);
 
     /// <summary>Adds everything a principal may do, which <c>can</c> asks.</summary>
-    public PropertyListBuilder Access(string name, string description, Func<PropertyListBuilder, PropertyListBuilder> inner, params string[] otherParts) =>
-        AddDerived(name, PropertyType.AccessOf([.. Inner(inner).Properties]), description, otherParts);
+    public PropertyListBuilder Access(
+        string name,
+        string description,
+        Func<PropertyListBuilder, PropertyListBuilder> inner,
+        params string[] otherParts
+    ) => AddDerived(name, PropertyType.AccessOf([.. Inner(inner).Properties]), description, otherParts);
 
     public PropertyType Build() => PropertyType.ObjectOf([.. properties]);
 

@@ -28,7 +28,11 @@ internal static class PropertyPathReader
             {
                 // Everything after a map is one free key, dots included: tags.aws:cloudformation.stack.
                 steps.Add(string.Join(".", names.Skip(i)));
-                return new PropertyPath(text, steps, PropertyType.String, part, parts) { IsDerived = isDerived, SelfJudgedParts = selfJudged };
+                return new PropertyPath(text, steps, PropertyType.String, part, parts)
+                {
+                    IsDerived = isDerived,
+                    SelfJudgedParts = selfJudged,
+                };
             }
 
             if (Step(type, names, i, text, span, owner, sink) is not { } property)
@@ -41,20 +45,45 @@ internal static class PropertyPathReader
             (type, part) = (property.Type, property.Part);
         }
 
-        return new PropertyPath(text, steps, type, part, parts) { IsDerived = isDerived, IsAlwaysSaid = isAlwaysSaid, SelfJudgedParts = selfJudged };
+        return new PropertyPath(text, steps, type, part, parts)
+        {
+            IsDerived = isDerived,
+            IsAlwaysSaid = isAlwaysSaid,
+            SelfJudgedParts = selfJudged,
+        };
     }
 
-    private static Property? Step(PropertyType type, string[] names, int index, string text, SourceSpan span, string owner, DiagnosticSink sink)
+    private static Property? Step(
+        PropertyType type,
+        string[] names,
+        int index,
+        string text,
+        SourceSpan span,
+        string owner,
+        DiagnosticSink sink
+    )
     {
         var before = string.Join(".", names.Take(index));
         if (type.Kind == ValueKind.List)
-            sink.Report(LinkingDiagnostics.PathThroughList, span, $"Use a quantifier: `{before}: {{ any: {{ {string.Join(".", names.Skip(index))}: … }} }}`, or `all`, or `none`.", text, before);
+            sink.Report(
+                LinkingDiagnostics.PathThroughList,
+                span,
+                $"Use a quantifier: `{before}: {{ any: {{ {string.Join(".", names.Skip(index))}: … }} }}`, or `all`, or `none`.",
+                text,
+                before
+            );
         else if (type.Kind != ValueKind.Object)
             sink.Report(LinkingDiagnostics.PathThroughValue, span, null, before, type);
         else if (type.FindProperty(names[index]) is { } property)
             return property;
         else
-            sink.Report(LinkingDiagnostics.UnknownProperty, span, HelpFromConfig(names, index, type) ?? Help(names[index], before, type), text, owner);
+            sink.Report(
+                LinkingDiagnostics.UnknownProperty,
+                span,
+                HelpFromConfig(names, index, type) ?? Help(names[index], before, type),
+                text,
+                owner
+            );
         return null;
     }
 
@@ -68,8 +97,8 @@ internal static class PropertyPathReader
     {
         var prefix = before.Length == 0 ? "" : before + ".";
         var here = type.Properties.Select(p => prefix + p.Name);
-        var below = type.Properties
-            .Where(p => p.Type.Kind == ValueKind.Object)
+        var below = type
+            .Properties.Where(p => p.Type.Kind == ValueKind.Object)
             .SelectMany(p => p.Type.Properties.Where(i => i.Name == name).Select(i => $"{prefix}{p.Name}.{i.Name}"));
         return below.FirstOrDefault() is { } nested ? $"Did you mean `{nested}`?" : DidYouMean.Help(prefix + name, here, listAtMost: 30);
     }

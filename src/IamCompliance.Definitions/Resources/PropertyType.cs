@@ -3,7 +3,14 @@ namespace IamCompliance.Definitions.Resources;
 /// <summary>Types a property: its kind and, for lists and objects, what is inside.</summary>
 public sealed class PropertyType
 {
-    private PropertyType(ValueKind kind, PropertyType? element = null, IReadOnlyList<Property>? properties = null, bool mayBeList = false, bool isAccess = false, DocumentRole role = DocumentRole.Identity)
+    private PropertyType(
+        ValueKind kind,
+        PropertyType? element = null,
+        IReadOnlyList<Property>? properties = null,
+        bool mayBeList = false,
+        bool isAccess = false,
+        DocumentRole role = DocumentRole.Identity
+    )
     {
         Kind = kind;
         Element = element;
@@ -40,7 +47,8 @@ public sealed class PropertyType
     /// <summary>Gets the type of the elements of a list, or of what may be one; null for everything else.</summary>
     public PropertyType? Element { get; }
 
-    /// <summary>Gets whether a list of such values may stand in place of one, because where the schema comes from does not tell the two apart.</summary>
+    /// <summary>Gets whether a list of such values may stand in place of one, because where the schema comes from does not tell the two
+    /// apart.</summary>
     public bool MayBeList { get; }
 
     /// <summary>Gets whether the object stands for everything a principal may do, so that it can be asked with <c>can</c>.</summary>
@@ -68,18 +76,20 @@ public sealed class PropertyType
     public static PropertyType AccessOf(params Property[] properties) => new(ValueKind.Object, properties: properties, isAccess: true);
 
     /// <summary>Types a policy document.</summary>
-    public static PropertyType DocumentOf(DocumentRole role) => role == DocumentRole.Identity ? PolicyDocument : new(ValueKind.PolicyDocument, role: role);
+    public static PropertyType DocumentOf(DocumentRole role) =>
+        role == DocumentRole.Identity ? PolicyDocument : new(ValueKind.PolicyDocument, role: role);
 
     /// <summary>Finds a property of an object by its exact name.</summary>
     public Property? FindProperty(string name) => Properties.FirstOrDefault(p => p.Name == name);
 
     /// <inheritdoc />
-    public override string ToString() => Kind switch
-    {
-        _ when MayBeList => $"{Element} or list",
-        _ when IsAccess => "access",
-        ValueKind.List => $"list of {Element}",
-        ValueKind.PolicyDocument => "policy document",
-        _ => Kind.ToString().ToLowerInvariant(),
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            _ when MayBeList => $"{Element} or list",
+            _ when IsAccess => "access",
+            ValueKind.List => $"list of {Element}",
+            ValueKind.PolicyDocument => "policy document",
+            _ => Kind.ToString().ToLowerInvariant(),
+        };
 }

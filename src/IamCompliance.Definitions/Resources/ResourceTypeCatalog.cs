@@ -11,9 +11,7 @@ public sealed class ResourceTypeCatalog
 
     /// <summary>Creates a catalogue of nothing but these types.</summary>
     public ResourceTypeCatalog(IEnumerable<ResourceType> types)
-        : this(types, null)
-    {
-    }
+        : this(types, null) { }
 
     /// <summary>Creates a catalogue. A type that stands in both keeps the schema of its collector, whose parts are what is read.</summary>
     internal ResourceTypeCatalog(IEnumerable<ResourceType> collected, RecordedTypeTable? recorded)

@@ -16,8 +16,12 @@ internal static class ResourceTypeHelp
         if (DidYouMean.Find(name, names) is { } near)
             return $"Did you mean `{near}`?";
         var service = name.Substring(0, name.LastIndexOf("::", StringComparison.Ordinal) + 1);
-        var neighbours = names.Where(n => service.Length > "AWS::".Length && n.StartsWith(service, StringComparison.OrdinalIgnoreCase)).ToList();
-        return neighbours.Count is > 0 and <= ListAtMost ? $"Known there: {string.Join(", ", neighbours.Select(n => $"`{n}`"))}." : Everything;
+        var neighbours = names
+            .Where(n => service.Length > "AWS::".Length && n.StartsWith(service, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return neighbours.Count is > 0 and <= ListAtMost
+            ? $"Known there: {string.Join(", ", neighbours.Select(n => $"`{n}`"))}."
+            : Everything;
     }
 
     public static string? ForPart(string id, ResourceTypeCatalog types)

@@ -2,7 +2,8 @@ using IamCompliance.Definitions.Resources;
 
 namespace IamCompliance.Definitions.Scaffolding;
 
-/// <summary>Writes the two files of a new control. It compiles once its author has said what it demands, and each case fails until it is written.</summary>
+/// <summary>Writes the two files of a new control. It compiles once its author has said what it demands, and each case fails until it is
+/// written.</summary>
 public static class ControlScaffold
 {
     /// <summary>Writes <c>control.yaml</c> and <c>cases.yaml</c>.</summary>
@@ -27,28 +28,30 @@ public static class ControlScaffold
         var key = subject.Properties.Count > 0 ? subject.Properties[0].Name : "property";
         return SchemaModeline.Of("control", folder)
             + $"""
-            # Write what begins with TODO, and `require`. `iamc validate` says what is left; `iamc resources {type.Name}` lists the properties.
-            id: {draft.Id}
-            title: {(draft.Title is null ? "\"TODO: what holds, as a short sentence without final stop\"" : YamlText.Quote(draft.Title))}
-            description: "TODO: what exactly holds when the control passes."
-            rationale: "TODO: why anybody should care."
-            severity: medium # informational, low, medium, high or critical
-            # Values that programs and profiles may set, used as $name:
-            # parameters:
-            #   maxAge: {OpenBrace} type: duration, default: 90 days, description: Oldest age that is allowed. {CloseBrace}
-            resource: {type.Name}
-            {(each is null ? $"# each: the list whose elements are judged one by one, instead of the resource" : $"each: {each.Text}")}
-            # Who is in scope; without it everybody is:
-            # where: {OpenBrace} {key}: {OpenBrace} exists: true {CloseBrace} {CloseBrace}
-            # What must hold: `property: matcher`, of {properties}, …
-            # Instead of it: `forbid:` for what must not hold, `requireCount:` for how many there must be.
-            require: {OpenBrace}{CloseBrace}
-            remediation:
-              text: "TODO: how to mend a failure."
-              # cli: aws … with {OpenBrace}{key}{CloseBrace} for a property, <NAME> for what the reader fills in
-            # references: [https://docs.aws.amazon.com/…]
+                # Write what begins with TODO, and `require`. `iamc validate` says what is left; `iamc resources {type.Name}` lists the properties.
+                id: {draft.Id}
+                title: {(
+                    draft.Title is null ? "\"TODO: what holds, as a short sentence without final stop\"" : YamlText.Quote(draft.Title)
+                )}
+                description: "TODO: what exactly holds when the control passes."
+                rationale: "TODO: why anybody should care."
+                severity: medium # informational, low, medium, high or critical
+                # Values that programs and profiles may set, used as $name:
+                # parameters:
+                #   maxAge: {OpenBrace} type: duration, default: 90 days, description: Oldest age that is allowed. {CloseBrace}
+                resource: {type.Name}
+                {(each is null ? $"# each: the list whose elements are judged one by one, instead of the resource" : $"each: {each.Text}")}
+                # Who is in scope; without it everybody is:
+                # where: {OpenBrace} {key}: {OpenBrace} exists: true {CloseBrace} {CloseBrace}
+                # What must hold: `property: matcher`, of {properties}, …
+                # Instead of it: `forbid:` for what must not hold, `requireCount:` for how many there must be.
+                require: {OpenBrace}{CloseBrace}
+                remediation:
+                  text: "TODO: how to mend a failure."
+                  # cli: aws … with {OpenBrace}{key}{CloseBrace} for a property, <NAME> for what the reader fills in
+                # references: [https://docs.aws.amazon.com/…]
 
-            """.Replace("\r\n", "\n");
+                """.Replace("\r\n", "\n");
     }
 
     private const string OpenBrace = "{";

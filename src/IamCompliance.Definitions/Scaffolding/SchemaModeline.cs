@@ -1,6 +1,7 @@
 namespace IamCompliance.Definitions.Scaffolding;
 
-/// <summary>Writes the line that tells editors which JSON Schema a file follows: the copy in the project, so that it works offline and is of the tool's version.</summary>
+/// <summary>Writes the line that tells editors which JSON Schema a file follows: the copy in the project, so that it works offline and is
+/// of the tool's version.</summary>
 internal static class SchemaModeline
 {
     /// <summary>The folder of a project that holds the schemas.</summary>

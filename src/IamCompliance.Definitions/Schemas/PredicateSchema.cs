@@ -20,7 +20,10 @@ internal sealed class PredicateSchema(ValueSchemas values)
         properties.With("related", Related());
         foreach (var (path, property) in Paths(type, string.Empty))
         {
-            properties.With(path, new SchemaNode().Described(property.Description).With("allOf", new[] { values.Value(property.Type, $"{place} {path}") }));
+            properties.With(
+                path,
+                new SchemaNode().Described(property.Description).With("allOf", new[] { values.Value(property.Type, $"{place} {path}") })
+            );
             if (property.Type.Kind == ValueKind.Map)
                 maps.With($"^{Regex.Escape(path)}\\..+", values.Value(PropertyType.String, path));
         }
@@ -30,16 +33,20 @@ internal sealed class PredicateSchema(ValueSchemas values)
     }
 
     // What stands under `where` is of the other type, whose name is a value: the compiler checks it, a schema cannot.
-    private static SchemaNode Related() => new SchemaNode()
-        .With("type", "object")
-        .With("required", RelatedKeys)
-        .With("properties", new SchemaNode()
-            .With("type", new SchemaNode().With("type", "string"))
-            .With("on", new SchemaNode().With("type", "object").With("minProperties", 1))
-            .With("sameRegion", new SchemaNode().With("type", "boolean"))
-            .With("where", new SchemaNode().With("type", "object"))
-            .With("count", new SchemaNode()))
-        .With("additionalProperties", false);
+    private static SchemaNode Related() =>
+        new SchemaNode()
+            .With("type", "object")
+            .With("required", RelatedKeys)
+            .With(
+                "properties",
+                new SchemaNode()
+                    .With("type", new SchemaNode().With("type", "string"))
+                    .With("on", new SchemaNode().With("type", "object").With("minProperties", 1))
+                    .With("sameRegion", new SchemaNode().With("type", "boolean"))
+                    .With("where", new SchemaNode().With("type", "object"))
+                    .With("count", new SchemaNode())
+            )
+            .With("additionalProperties", false);
 
     /// <summary>Lists the dotted paths of an object; lists end one.</summary>
     public static IEnumerable<(string Path, Property Property)> Paths(PropertyType type, string prefix) =>

@@ -7,9 +7,9 @@ public static class SchemaFiles
 {
     /// <summary>Writes those schemas, as files of the project.</summary>
     public static IReadOnlyList<ScaffoldFile> NamedBy(IReadOnlyList<ScaffoldFile> files) =>
-    [
-        .. DefinitionSchemas.Kinds
-            .Where(k => files.Any(f => f.Content.Contains(SchemaModeline.FileOf(k))))
-            .Select(k => new ScaffoldFile(SchemaModeline.FileOf(k), DefinitionSchemas.Write(k)!)),
-    ];
+        [
+            .. DefinitionSchemas
+                .Kinds.Where(k => files.Any(f => f.Content.Contains(SchemaModeline.FileOf(k))))
+                .Select(k => new ScaffoldFile(SchemaModeline.FileOf(k), DefinitionSchemas.Write(k)!)),
+        ];
 }

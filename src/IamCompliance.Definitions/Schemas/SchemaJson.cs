@@ -63,7 +63,11 @@ internal static class SchemaJson
         var isFlat = items.All(i => i is not SchemaNode);
         for (var i = 0; i < items.Count; i++)
         {
-            text.Append(i == 0 ? "[" : isFlat ? ", " : ",");
+            text.Append(
+                i == 0 ? "["
+                : isFlat ? ", "
+                : ","
+            );
             if (!isFlat)
                 Line(text, level + 1);
             Write(text, items[i], level + 1);

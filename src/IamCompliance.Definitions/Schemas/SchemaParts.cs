@@ -18,7 +18,8 @@ internal static class SchemaParts
 
     public static SchemaNode Address => new SchemaNode().With("type", "string").With("pattern", "^https://\\S+$");
 
-    public static SchemaNode Instant => new SchemaNode().With("type", "string").With("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$");
+    public static SchemaNode Instant =>
+        new SchemaNode().With("type", "string").With("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2}))?$");
 
     public static SchemaNode AccountId => new SchemaNode().With("type", "string").With("pattern", "^[0-9]{12}$");
 

@@ -27,7 +27,8 @@ internal sealed class ValueSchemas
     public SchemaNode Value(PropertyType type, string place) => Refer("value " + NameOf(type, place), () => MakeValue(type, place));
 
     /// <summary>Refers to the predicates over an object.</summary>
-    public SchemaNode Predicate(PropertyType type, string place) => Refer("predicate " + place, () => new PredicateSchema(this).Make(type, place));
+    public SchemaNode Predicate(PropertyType type, string place) =>
+        Refer("predicate " + place, () => new PredicateSchema(this).Make(type, place));
 
     private static string NameOf(PropertyType type, string place) =>
         type.Properties.Count > 0 || type.Element?.Properties.Count > 0 ? place
@@ -58,20 +59,30 @@ internal sealed class ValueSchemas
         foreach (var matcher in MatcherRegistry.All.Where(m => m.Accepts(type)))
             matchers.With(matcher.Name, Argument(matcher, type, place));
         matchers.With(AbsentMeaningReader.Key, SchemaParts.Words(AbsentMeaningReader.Words));
-        choices.Add(new SchemaNode().With("type", "object").With("properties", matchers).With("additionalProperties", false).With("minProperties", 1));
+        choices.Add(
+            new SchemaNode()
+                .With("type", "object")
+                .With("properties", matchers)
+                .With("additionalProperties", false)
+                .With("minProperties", 1)
+        );
         return choices.Count == 1 ? choices[0] : SchemaParts.OneOf([.. choices]);
     }
 
-    private SchemaNode Argument(Matcher matcher, PropertyType target, string place) => matcher switch
-    {
-        OperandMatcher operand => OperandSchema.Of(operand.ArgumentTypeFor(target)),
-        MembershipMatcher => SchemaParts.OneOf(SchemaParts.ListOf(OperandSchema.Of(target), mayBeEmpty: false), OperandSchema.Parameter),
-        QuantifierMatcher when target.Element!.Kind == ValueKind.Object => Predicate(target.Element, place + " element"),
-        QuantifierMatcher => Value(target.Element!, place + " element"),
-        CountMatcher => OperandSchema.Bounds(CountBoundsReader.Shape),
-        AccessQuestionMatcher question => SchemaParts.Of(question.Shape),
-        // The shape of a value is the same whatever part supplies it.
-        DocumentListMatcher list => Value(list.ListFrom(part: matcher.Name), matcher.Name),
-        _ => SchemaParts.Any,
-    };
+    private SchemaNode Argument(Matcher matcher, PropertyType target, string place) =>
+        matcher switch
+        {
+            OperandMatcher operand => OperandSchema.Of(operand.ArgumentTypeFor(target)),
+            MembershipMatcher => SchemaParts.OneOf(
+                SchemaParts.ListOf(OperandSchema.Of(target), mayBeEmpty: false),
+                OperandSchema.Parameter
+            ),
+            QuantifierMatcher when target.Element!.Kind == ValueKind.Object => Predicate(target.Element, place + " element"),
+            QuantifierMatcher => Value(target.Element!, place + " element"),
+            CountMatcher => OperandSchema.Bounds(CountBoundsReader.Shape),
+            AccessQuestionMatcher question => SchemaParts.Of(question.Shape),
+            // The shape of a value is the same whatever part supplies it.
+            DocumentListMatcher list => Value(list.ListFrom(part: matcher.Name), matcher.Name),
+            _ => SchemaParts.Any,
+        };
 }

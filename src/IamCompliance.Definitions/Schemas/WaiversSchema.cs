@@ -17,7 +17,8 @@ internal static class WaiversSchema
             ("approver", SchemaParts.Text.Described("Another person than the owner.")),
             ("ticket", SchemaParts.Text),
             ("created", SchemaParts.Instant),
-            ("expires", SchemaParts.Instant.Described("A date ends at 24:00 UTC.")));
+            ("expires", SchemaParts.Instant.Described("A date ends at 24:00 UTC."))
+        );
         return SchemaParts.File("Waivers", SchemaParts.Of(WaiverReader.FileShape, ("waivers", SchemaParts.ListOf(waiver))));
     }
 }

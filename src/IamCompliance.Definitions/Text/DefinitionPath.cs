@@ -34,14 +34,26 @@ public sealed record DefinitionPath(FileKind Kind, string Folder, string Name, b
         var inside = segments.Skip(root + 1).ToArray();
         return inside switch
         {
-            ["programs", var program, _] when file.EndsWith(Yaml, StringComparison.Ordinal) =>
-                new DefinitionPath(FileKind.Program, program, file.Substring(0, file.Length - Yaml.Length), isOwn),
-            ["events", _] when file.EndsWith(Json, StringComparison.Ordinal) =>
-                new DefinitionPath(FileKind.Events, string.Empty, file.Substring(0, file.Length - Json.Length), isOwn),
+            ["programs", var program, _] when file.EndsWith(Yaml, StringComparison.Ordinal) => new DefinitionPath(
+                FileKind.Program,
+                program,
+                file.Substring(0, file.Length - Yaml.Length),
+                isOwn
+            ),
+            ["events", _] when file.EndsWith(Json, StringComparison.Ordinal) => new DefinitionPath(
+                FileKind.Events,
+                string.Empty,
+                file.Substring(0, file.Length - Json.Length),
+                isOwn
+            ),
             [var chapter, var control, "control.yaml"] => new DefinitionPath(FileKind.Control, chapter, control, isOwn),
             [var chapter, var control, "cases.yaml"] => new DefinitionPath(FileKind.Cases, chapter, control, isOwn),
-            _ when file.EndsWith(Yaml, StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal) =>
-                new DefinitionPath(FileKind.Unrecognised, string.Empty, string.Empty, isOwn),
+            _ when file.EndsWith(Yaml, StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal) => new DefinitionPath(
+                FileKind.Unrecognised,
+                string.Empty,
+                string.Empty,
+                isOwn
+            ),
             _ => new DefinitionPath(FileKind.Other, string.Empty, string.Empty, isOwn),
         };
     }

@@ -3,9 +3,7 @@ namespace IamCompliance.Definitions.Text;
 /// <summary>Orders ids as people read them: runs of digits by their value, so that <c>2.9</c> comes before <c>2.10</c>.</summary>
 public sealed class NaturalOrder : IComparer<string>
 {
-    private NaturalOrder()
-    {
-    }
+    private NaturalOrder() { }
 
     /// <summary>Gets the one instance.</summary>
     public static NaturalOrder Instance { get; } = new();
@@ -16,12 +14,11 @@ public sealed class NaturalOrder : IComparer<string>
         if (x is null || y is null)
             return StringComparer.Ordinal.Compare(x, y);
 
-        int i = 0, j = 0;
+        int i = 0,
+            j = 0;
         while (i < x.Length && j < y.Length)
         {
-            var order = IsDigit(x[i]) && IsDigit(y[j])
-                ? CompareNumbers(Digits(x, ref i), Digits(y, ref j))
-                : x[i++].CompareTo(y[j++]);
+            var order = IsDigit(x[i]) && IsDigit(y[j]) ? CompareNumbers(Digits(x, ref i), Digits(y, ref j)) : x[i++].CompareTo(y[j++]);
             if (order != 0)
                 return order;
         }

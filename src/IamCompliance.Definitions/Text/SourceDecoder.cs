@@ -9,14 +9,21 @@ public static class SourceDecoder
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Decides by the size of a file that it is too large for any definition, and reports it, so that nobody need read it.</summary>
+    /// <summary>Decides by the size of a file that it is too large for any definition, and reports it, so that nobody need read
+    /// it.</summary>
     public static bool IsTooLarge(string path, long bytes, DiagnosticSink sink)
     {
         // A UTF-16 unit takes at most three bytes of UTF-8.
         var atLeast = bytes / 3;
         if (atLeast <= YamlLimits.Characters)
             return false;
-        sink.Report(ReadingDiagnostics.FileTooLarge, SourceSpan.StartOf(path), "Split the file.", $"at least {atLeast}", YamlLimits.Characters);
+        sink.Report(
+            ReadingDiagnostics.FileTooLarge,
+            SourceSpan.StartOf(path),
+            "Split the file.",
+            $"at least {atLeast}",
+            YamlLimits.Characters
+        );
         return true;
     }
 

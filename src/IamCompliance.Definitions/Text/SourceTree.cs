@@ -4,7 +4,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Text;
 
-/// <summary>Holds one file as a tree. It follows from the text alone, so files can be read side by side, and once for whoever asks.</summary>
+/// <summary>Holds one file as a tree. It follows from the text alone, so files can be read side by side, and once for whoever
+/// asks.</summary>
 public sealed class SourceTree : IEquatable<SourceTree>
 {
     private SourceTree(SourceText source, DefinitionPath path, YamlNode? root, IReadOnlyList<Diagnostic> problems, bool isProven = false)
@@ -61,7 +62,8 @@ public sealed class SourceTree : IEquatable<SourceTree>
     }
 
     /// <summary>Takes a tree that was read and linked without a problem before.</summary>
-    internal static SourceTree Proven(SourceText source, YamlNode? root) => new(source, DefinitionPath.Parse(source.Path), root, [], isProven: true);
+    internal static SourceTree Proven(SourceText source, YamlNode? root) =>
+        new(source, DefinitionPath.Parse(source.Path), root, [], isProven: true);
 
     /// <summary>Hands the problems on and gives the tree.</summary>
     internal YamlNode? Open(DiagnosticSink sink)

@@ -6,5 +6,6 @@ internal static class ToDo
     public const string Word = "TODO";
 
     public static bool Is(string text) =>
-        text.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
+        text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == Word.Length || !char.IsLetterOrDigit(text[Word.Length]));
 }

@@ -9,6 +9,11 @@ internal static class WebAddress
     public static void Check(YamlScalar address, DiagnosticSink sink)
     {
         if (!Uri.TryCreate(address.Value, UriKind.Absolute, out var uri) || uri.Scheme != "https" || address.Value.Any(char.IsWhiteSpace))
-            sink.Report(ReadingDiagnostics.InvalidAddress, address.Span, "Write the whole address, from `https://` on.", YamlNodeDescription.Shorten(address.Value));
+            sink.Report(
+                ReadingDiagnostics.InvalidAddress,
+                address.Span,
+                "Write the whole address, from `https://` on.",
+                YamlNodeDescription.Shorten(address.Value)
+            );
     }
 }

@@ -11,10 +11,12 @@ public sealed record Waiver
     /// <summary>Gets the account id, or <c>*</c> for every account of the profile.</summary>
     public required string Account { get; init; }
 
-    /// <summary>Gets which subjects it covers, in words; where nothing else is chosen, it is a pattern with <c>*</c> and <c>?</c> over the subject's id (ARN).</summary>
+    /// <summary>Gets which subjects it covers, in words; where nothing else is chosen, it is a pattern with <c>*</c> and <c>?</c> over the
+    /// subject's id (ARN).</summary>
     public required string Resource { get; init; }
 
-    /// <summary>Gets which subjects it covers where the author combined patterns, ids and tags; null where <see cref="Resource"/> is the pattern.</summary>
+    /// <summary>Gets which subjects it covers where the author combined patterns, ids and tags; null where <see cref="Resource"/> is the
+    /// pattern.</summary>
     public ResourceSelector? Resources { get; init; }
 
     /// <summary>Gets which subjects it covers.</summary>

@@ -10,7 +10,10 @@ internal sealed class WaiverReader(DiagnosticSink sink)
     internal static readonly MappingShape FileShape = new("a waiver file", ["waivers"], []);
 
     internal static readonly MappingShape Shape = new(
-        "a waiver", ["control", "account", "reason", "owner", "approver", "created", "expires"], ["resource", "resources", "ticket"]);
+        "a waiver",
+        ["control", "account", "reason", "owner", "approver", "created", "expires"],
+        ["resource", "resources", "ticket"]
+    );
 
     /// <summary>Reads the waivers that are free of errors, each with the places of its names.</summary>
     public IReadOnlyList<WaiverEntry> Read(YamlNode root) =>
@@ -43,13 +46,24 @@ internal sealed class WaiverReader(DiagnosticSink sink)
             return null;
         if (expires <= created)
         {
-            sink.Report(LinkingDiagnostics.WaiverEndsBeforeItBegins, map.Find("expires")!.Span, "Swap the two dates.", map.Text("expires"), map.Text("created"));
+            sink.Report(
+                LinkingDiagnostics.WaiverEndsBeforeItBegins,
+                map.Find("expires")!.Span,
+                "Swap the two dates.",
+                map.Text("expires"),
+                map.Text("created")
+            );
             return null;
         }
 
         if (string.Equals(waiver.Owner.Trim(), waiver.Approver.Trim(), StringComparison.OrdinalIgnoreCase))
             sink.Report(LinkingDiagnostics.OwnerApproves, map.Find("approver")!.Span, "Let another person approve.", waiver.Owner);
-        return new WaiverEntry(waiver, (YamlScalar)map.Find("control")!, (YamlScalar)map.Find("account")!, map.Find("resources") ?? map.Find("resource")!);
+        return new WaiverEntry(
+            waiver,
+            (YamlScalar)map.Find("control")!,
+            (YamlScalar)map.Find("account")!,
+            map.Find("resources") ?? map.Find("resource")!
+        );
     }
 
     private ResourceSelector? ReadSelector(MappingReader map)
@@ -57,12 +71,25 @@ internal sealed class WaiverReader(DiagnosticSink sink)
         if (map.Find("resources") is not { } resources)
         {
             if (map.Find("resource") is null)
-                sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Write a pattern over ARNs, such as `arn:aws:iam::*:user/ci-*`, or `resources:` with tags and combinations.", "resource", Shape.Name);
+                sink.Report(
+                    ReadingDiagnostics.MissingKey,
+                    MappingReader.HeadOf(map.Mapping),
+                    "Write a pattern over ARNs, such as `arn:aws:iam::*:user/ci-*`, or `resources:` with tags and combinations.",
+                    "resource",
+                    Shape.Name
+                );
             return map.OptionalText("resource") is { } pattern ? new PatternSelector(pattern) : null;
         }
 
         if (map.Find("resource") is { } other)
-            sink.Report(ReadingDiagnostics.SeveralChoices, other.Span, "Put the pattern into `resources` as `arn`.", "resource", "resources", Shape.Name);
+            sink.Report(
+                ReadingDiagnostics.SeveralChoices,
+                other.Span,
+                "Put the pattern into `resources` as `arn`.",
+                "resource",
+                "resources",
+                Shape.Name
+            );
         return new ResourceSelectorReader(sink).Read(resources, "resources");
     }
 }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace IamCompliance.Definitions.Yaml;
 
-/// <summary>Writes a tree as text without comments and positions. The text reads back to an equal tree, and equal trees give equal text.</summary>
+/// <summary>Writes a tree as text without comments and positions. The text reads back to an equal tree, and equal trees give equal
+/// text.</summary>
 public static class CanonicalYaml
 {
     /// <summary>Writes a tree; what was quoted stays quoted.</summary>

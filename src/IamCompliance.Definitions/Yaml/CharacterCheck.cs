@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace IamCompliance.Definitions.Yaml;
 
-/// <summary>Finds characters that a definition must not hold: control characters, halves of pairs, and line breaks that editors do not count.</summary>
+/// <summary>Finds characters that a definition must not hold: control characters, halves of pairs, and line breaks that editors do not
+/// count.</summary>
 internal static class CharacterCheck
 {
     public static (int Offset, string Name)? FindInvalid(string text)
@@ -19,11 +20,12 @@ internal static class CharacterCheck
         return null;
     }
 
-    public static bool IsAllowed(char c) => c switch
-    {
-        '\t' or '\n' or '\r' => true,
-        < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
-        >= '\u0080' and <= '\u009F' => false,
-        _ => !char.IsSurrogate(c),
-    };
+    public static bool IsAllowed(char c) =>
+        c switch
+        {
+            '\t' or '\n' or '\r' => true,
+            < ' ' or '\u007F' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' => false,
+            >= '\u0080' and <= '\u009F' => false,
+            _ => !char.IsSurrogate(c),
+        };
 }

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Yaml;
 
-/// <summary>Reads the values of a map of a known shape. Reports unknown, missing and misshapen ones once, and goes on with stand-in values.</summary>
+/// <summary>Reads the values of a map of a known shape. Reports unknown, missing and misshapen ones once, and goes on with stand-in
+/// values.</summary>
 internal sealed class MappingReader
 {
     private readonly MappingShape shape;
@@ -25,12 +26,25 @@ internal sealed class MappingReader
     {
         if (node is not YamlMapping mapping)
         {
-            sink.Report(ReadingDiagnostics.WrongShape, node.Span, $"Keys of {shape.Name}: {string.Join(", ", shape.Keys)}.", Capitalise(shape.Name), "a map", node.Describe());
+            sink.Report(
+                ReadingDiagnostics.WrongShape,
+                node.Span,
+                $"Keys of {shape.Name}: {string.Join(", ", shape.Keys)}.",
+                Capitalise(shape.Name),
+                "a map",
+                node.Describe()
+            );
             return null;
         }
 
         foreach (var entry in mapping.Entries.Where(e => !shape.Has(e.Key.Value)))
-            sink.Report(ReadingDiagnostics.UnknownKey, entry.Key.Span, HelpFor(entry, shape, mapping), YamlNodeDescription.Shorten(entry.Key.Value), shape.Name);
+            sink.Report(
+                ReadingDiagnostics.UnknownKey,
+                entry.Key.Span,
+                HelpFor(entry, shape, mapping),
+                YamlNodeDescription.Shorten(entry.Key.Value),
+                shape.Name
+            );
         foreach (var key in shape.Required.Where(k => mapping.Find(k) is null))
             sink.Report(ReadingDiagnostics.MissingKey, HeadOf(mapping), null, key, shape.Name);
         return new MappingReader(mapping, shape, sink);
@@ -51,8 +65,7 @@ internal sealed class MappingReader
     public string? OptionalText(string key) => Find(key) is { } node ? TextOf(node, $"`{key}`") : null;
 
     /// <summary>Gets the scalar of a key; nothing when it is missing or no text, which was reported.</summary>
-    public YamlScalar? Scalar(string key) =>
-        Find(key) is { } node && TextOf(node, $"`{key}`") is not null ? (YamlScalar)node : null;
+    public YamlScalar? Scalar(string key) => Find(key) is { } node && TextOf(node, $"`{key}`") is not null ? (YamlScalar)node : null;
 
     public IReadOnlyList<YamlNode> List(string key)
     {
@@ -92,7 +105,13 @@ internal sealed class MappingReader
             return words[0];
         if (words.Contains(scalar.Value))
             return scalar.Value;
-        sink.Report(ReadingDiagnostics.UnknownWord, scalar.Span, DidYouMean.Help(scalar.Value, words), YamlNodeDescription.Shorten(scalar.Value), kind);
+        sink.Report(
+            ReadingDiagnostics.UnknownWord,
+            scalar.Span,
+            DidYouMean.Help(scalar.Value, words),
+            YamlNodeDescription.Shorten(scalar.Value),
+            kind
+        );
         return words[0];
     }
 
@@ -111,10 +130,9 @@ internal sealed class MappingReader
 
     // In `{ a: one, two }` the comma ends the text, and `two` becomes a key with nothing to its right.
     private static string? HelpFor(YamlEntry entry, MappingShape shape, YamlMapping mapping) =>
-        entry.Value is YamlScalar { IsPlain: true, Value: "" } && entry.Key.Value.Contains(" ")
-            ? "Put text that holds a comma in quotes."
-            : DidYouMean.Find(entry.Key.Value, shape.Keys) is { } near ? $"Did you mean `{near}`?"
-            : DidYouMean.Help(entry.Key.Value, shape.Keys.Where(k => mapping.Find(k) is null));
+        entry.Value is YamlScalar { IsPlain: true, Value: "" } && entry.Key.Value.Contains(" ") ? "Put text that holds a comma in quotes."
+        : DidYouMean.Find(entry.Key.Value, shape.Keys) is { } near ? $"Did you mean `{near}`?"
+        : DidYouMean.Help(entry.Key.Value, shape.Keys.Where(k => mapping.Find(k) is null));
 
     private static string Capitalise(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

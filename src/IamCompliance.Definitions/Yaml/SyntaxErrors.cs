@@ -13,7 +13,11 @@ internal static class SyntaxErrors
     [
         ("invalid mapping", "Plain text must not contain a colon followed by a space", CheckQuotesAndIndentation),
         ("quoted scalar, found unexpected", "The quoted text that begins here is not closed", "Close it with the same kind of quote."),
-        ("double-quoted scalar, found wrong", "The quoted text that begins here is not closed, or goes on with too little indentation", "Close it with the same kind of quote."),
+        (
+            "double-quoted scalar, found wrong",
+            "The quoted text that begins here is not closed, or goes on with too little indentation",
+            "Close it with the same kind of quote."
+        ),
         ("quoted scalar", "The quoted text that begins here holds an unknown escape", "Single quotes take a backslash as it is."),
         ("sequence entries", "A list item must begin on a line of its own", "Write the items on the lines below, or use `[…]`."),
         ("'-' indicator", "A list item must begin with `- ` here, indented like the items above", null),
@@ -57,7 +61,13 @@ internal static class SyntaxErrors
         {
             if (!isFlow)
                 break;
-            Report(reader, sink, start, $"The {(isList ? "list" : "map")} that begins here is not closed", $"Close it with `{(isList ? ']' : '}')}`, with commas between its entries.");
+            Report(
+                reader,
+                sink,
+                start,
+                $"The {(isList ? "list" : "map")} that begins here is not closed",
+                $"Close it with `{(isList ? ']' : '}')}`, with commas between its entries."
+            );
             return;
         }
 

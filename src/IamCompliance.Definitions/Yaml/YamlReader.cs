@@ -4,7 +4,8 @@ using YamlDotNet.Core;
 
 namespace IamCompliance.Definitions.Yaml;
 
-/// <summary>Reads one YAML document into a tree whose nodes keep their spans. Hostile input gets a diagnostic, never a crash or a hang.</summary>
+/// <summary>Reads one YAML document into a tree whose nodes keep their spans. Hostile input gets a diagnostic, never a crash or a
+/// hang.</summary>
 public static class YamlReader
 {
     /// <summary>Reads a file. Returns nothing when it could not be read to its end; then at least one error was reported.</summary>
@@ -13,7 +14,13 @@ public static class YamlReader
         var text = source.Content.Length > 0 && source.Content[0] == '\uFEFF' ? source.Content.Substring(1) : source.Content;
         if (text.Length > YamlLimits.Characters)
         {
-            sink.Report(ReadingDiagnostics.FileTooLarge, SourceSpan.StartOf(source.Path), "Split the file.", text.Length, YamlLimits.Characters);
+            sink.Report(
+                ReadingDiagnostics.FileTooLarge,
+                SourceSpan.StartOf(source.Path),
+                "Split the file.",
+                text.Length,
+                YamlLimits.Characters
+            );
             return null;
         }
 
@@ -35,7 +42,14 @@ public static class YamlReader
             SyntaxErrors.Report(problem, reader, sink);
             return null;
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        catch (Exception problem)
+            when (problem
+                    is InvalidOperationException
+                        or ArgumentException
+                        or IndexOutOfRangeException
+                        or FormatException
+                        or OverflowException
+            )
         {
             // The parser leaves some malformed flow collections by an exception without position.
             SyntaxErrors.ReportWithoutPosition(reader, sink);

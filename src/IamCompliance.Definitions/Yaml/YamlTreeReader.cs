@@ -38,7 +38,11 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
         Next();
         if (Next() is DocumentStart second)
         {
-            sink.Report(ReadingDiagnostics.SeveralDocuments, Span(second.Start.Index, second.Start.Index + 3), "Move it to a file of its own.");
+            sink.Report(
+                ReadingDiagnostics.SeveralDocuments,
+                Span(second.Start.Index, second.Start.Index + 3),
+                "Move it to a file of its own."
+            );
             return null;
         }
 
@@ -82,7 +86,12 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
     {
         if (open.Count == YamlLimits.Depth)
         {
-            sink.Report(ReadingDiagnostics.TooDeep, Span(start.Start.Index, start.Start.Index + 1), "Flatten the definition.", YamlLimits.Depth);
+            sink.Report(
+                ReadingDiagnostics.TooDeep,
+                Span(start.Start.Index, start.Start.Index + 1),
+                "Flatten the definition.",
+                YamlLimits.Depth
+            );
             return null;
         }
 
@@ -137,7 +146,12 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
         if (key is not YamlScalar scalar)
             sink.Report(ReadingDiagnostics.InvalidKey, key.Span, null, key.Describe());
         else if (scalar.Value.Length is 0 or > YamlLimits.KeyCharacters)
-            sink.Report(ReadingDiagnostics.InvalidKey, key.Span, null, scalar.Value.Length == 0 ? "empty" : $"one of {scalar.Value.Length} characters");
+            sink.Report(
+                ReadingDiagnostics.InvalidKey,
+                key.Span,
+                null,
+                scalar.Value.Length == 0 ? "empty" : $"one of {scalar.Value.Length} characters"
+            );
         else if (scalar.IsPlain && scalar.Value == "<<")
             sink.Report(ReadingDiagnostics.MergeKeyNotAllowed, key.Span, "Write the entries out.");
         else if (!keys.Add(scalar.Value))
@@ -156,7 +170,12 @@ internal sealed class YamlTreeReader(string path, string text, LineMap lines, Di
         var (start, end) = ((int)node.Start.Index, (int)node.Start.Index);
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
-        sink.Report(ReadingDiagnostics.TagNotAllowed, Span(start, end), "Remove the tag; quotes make text of a number.", text.Substring(start, end - start));
+        sink.Report(
+            ReadingDiagnostics.TagNotAllowed,
+            Span(start, end),
+            "Remove the tag; quotes make text of a number.",
+            text.Substring(start, end - start)
+        );
     }
 
     private void ReportAlias(SourceSpan span, string written)

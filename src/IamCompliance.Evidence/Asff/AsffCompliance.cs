@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Evidence.Asff;
 
-/// <summary>Writes the object <c>Compliance</c>: status, why, and the requirements behind the rule, no more of each than Security Hub takes.</summary>
+/// <summary>Writes the object <c>Compliance</c>: status, why, and the requirements behind the rule, no more of each than Security Hub
+/// takes.</summary>
 internal static class AsffCompliance
 {
     private const int MostRequirements = 32;
@@ -23,21 +24,31 @@ internal static class AsffCompliance
         });
         Texts(json, "RelatedRequirements", verdict.Requirements.Select(r => $"{r.Program} {r.Requirement}"), MostRequirements);
         json.Text("SecurityControlId", AsffText.Fit(verdict.Control?.Control.Control.Id ?? verdict.Rule, MostOfName));
-        json.Objects("AssociatedStandards", verdict.Requirements.Select(r => r.Program).Distinct(StringComparer.Ordinal).Take(MostStandards), (j, program) =>
-            j.Text("StandardsId", AsffText.Fit($"standards/{program}", MostOfName)));
+        json.Objects(
+            "AssociatedStandards",
+            verdict.Requirements.Select(r => r.Program).Distinct(StringComparer.Ordinal).Take(MostStandards),
+            (j, program) => j.Text("StandardsId", AsffText.Fit($"standards/{program}", MostOfName))
+        );
         json.WriteEndObject();
     }
 
     private static List<string> Reasons(Verdict verdict)
     {
         var details = VerdictWords.Details(verdict).Prepend($"{VerdictWords.Of(verdict.Outcome)}.").ToList();
-        return details.Count <= MostReasons ? details : [.. details.Take(MostReasons - 1), $"{Numbers.Text(details.Count - MostReasons + 1)} more in results.json."];
+        return details.Count <= MostReasons
+            ? details
+            : [.. details.Take(MostReasons - 1), $"{Numbers.Text(details.Count - MostReasons + 1)} more in results.json."];
     }
 
     // The last place says how many there was no room for.
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values, int most)
     {
         var all = values.Distinct(StringComparer.Ordinal).ToList();
-        json.Texts(name, (all.Count <= most ? all : [.. all.Take(most - 1), $"{Numbers.Text(all.Count - most + 1)} more in results.json"]).Select(v => AsffText.Fit(v, MostOfName)));
+        json.Texts(
+            name,
+            (all.Count <= most ? all : [.. all.Take(most - 1), $"{Numbers.Text(all.Count - most + 1)} more in results.json"]).Select(v =>
+                AsffText.Fit(v, MostOfName)
+            )
+        );
     }
 }

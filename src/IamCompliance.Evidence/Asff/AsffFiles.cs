@@ -4,8 +4,10 @@ using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Asff;
 
-/// <summary>Puts the findings of each account into the package, in files that one call of BatchImportFindings takes: <c>asff/account/000001.json</c>.</summary>
-/// <remarks>https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html: at most 100 findings, all of one account.</remarks>
+/// <summary>Puts the findings of each account into the package, in files that one call of BatchImportFindings takes:
+/// <c>asff/account/000001.json</c>.</summary>
+/// <remarks>https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html: at most 100 findings, all of one
+/// account.</remarks>
 internal sealed class AsffFiles : IPackageWriter
 {
     /// <summary>The folder inside of the package.</summary>
@@ -32,7 +34,8 @@ internal sealed class AsffFiles : IPackageWriter
                 number++;
                 yield return new PackageFile(
                     string.Create(CultureInfo.InvariantCulture, $"{Folder}/{folder}/{number:D6}.json"),
-                    (output, cancellationToken) => Write(run, batch, output, cancellationToken));
+                    (output, cancellationToken) => Write(run, batch, output, cancellationToken)
+                );
             }
         }
     }

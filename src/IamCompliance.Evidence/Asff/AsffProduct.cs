@@ -11,8 +11,8 @@ internal static class AsffProduct
         $"arn:{state.Partition}:securityhub:{RegionOf(state)}:{state.AccountId}:product/{state.AccountId}/default";
 
     /// <summary>
-    /// Gets the region a finding belongs to. IAM is global: it is the region of its control plane, unless the account was read in other regions
-    /// only (https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html).
+    /// Gets the region a finding belongs to. IAM is global: it is the region of its control plane, unless the account was read in other
+    /// regions only (https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html).
     /// </summary>
     public static string RegionOf(StateHeader state)
     {

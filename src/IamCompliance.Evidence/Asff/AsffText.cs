@@ -4,15 +4,16 @@ using System.Text;
 namespace IamCompliance.Evidence.Asff;
 
 /// <summary>Cuts texts to the lengths that Security Hub takes.</summary>
-/// <remarks>https://docs.aws.amazon.com/securityhub/latest/userguide/asff-required-attributes.html and its siblings state the lengths.</remarks>
+/// <remarks>https://docs.aws.amazon.com/securityhub/latest/userguide/asff-required-attributes.html and its siblings state the
+/// lengths.</remarks>
 internal static class AsffText
 {
     /// <summary>The mark of a text that was cut.</summary>
     public const string Mark = "…";
 
     /// <summary>
-    /// Makes a text fit: at most so many UTF-16 units and never empty. It is cut between what people take for characters, so that no surrogate
-    /// pair and no letter with its accents is torn apart, and then ends with <see cref="Mark"/>.
+    /// Makes a text fit: at most so many UTF-16 units and never empty. It is cut between what people take for characters, so that no
+    /// surrogate pair and no letter with its accents is torn apart, and then ends with <see cref="Mark"/>.
     /// </summary>
     public static string Fit(string text, int most)
     {

@@ -4,7 +4,8 @@ using IamCompliance.Assessment;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Writes the failures of a run as waivers that a person has yet to decide on: one for each control and account, naming its resources exactly.</summary>
+/// <summary>Writes the failures of a run as waivers that a person has yet to decide on: one for each control and account, naming its
+/// resources exactly.</summary>
 /// <remarks>What a person must fill in begins with <c>TODO</c> and does not validate, so that nothing is accepted by itself.</remarks>
 public sealed class BaselineWaivers
 {
@@ -26,7 +27,14 @@ public sealed class BaselineWaivers
             .. failures
                 .OrderBy(f => f.Key.Name, StringComparer.Ordinal)
                 .ThenBy(f => f.Key.Control, StringComparer.Ordinal)
-                .Select(f => (f.Key.Name, f.Key.Control, f.Key.Created, (IReadOnlyList<string>)[.. f.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])),
+                .Select(f =>
+                    (
+                        f.Key.Name,
+                        f.Key.Control,
+                        f.Key.Created,
+                        (IReadOnlyList<string>)[.. f.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+                    )
+                ),
         ];
     }
 
@@ -41,7 +49,9 @@ public sealed class BaselineWaivers
     /// <param name="owner">Who answers for them; null for each to be filled in.</param>
     public string Write(string expires, string? owner)
     {
-        var text = new StringBuilder("# What failed when this was written. Decide on each: mend it and delete the entry, or say why it is acceptable.\n");
+        var text = new StringBuilder(
+            "# What failed when this was written. Decide on each: mend it and delete the entry, or say why it is acceptable.\n"
+        );
         if (waivers.Count == 0)
             return text.Append("waivers: []\n").ToString();
         text.Append("waivers:\n");
@@ -63,7 +73,8 @@ public sealed class BaselineWaivers
 
     private static string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static void Line(StringBuilder text, string key, string value) => text.Append(key).Append(": ").Append(Quote(value)).Append('\n');
+    private static void Line(StringBuilder text, string key, string value) =>
+        text.Append(key).Append(": ").Append(Quote(value)).Append('\n');
 
     private static string Quote(string value)
     {
@@ -72,7 +83,11 @@ public sealed class BaselineWaivers
         {
             if (c is '"' or '\\')
                 text.Append('\\').Append(c);
-            else if (c is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(c) || c >= '\ufffe')
+            else if (
+                c is < ' ' or (>= '\u007f' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff'
+                || char.IsSurrogate(c)
+                || c >= '\ufffe'
+            )
                 text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             else
                 text.Append(c);

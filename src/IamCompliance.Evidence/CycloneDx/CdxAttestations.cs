@@ -12,10 +12,14 @@ internal static class CdxAttestations
     public static void Write(Utf8JsonWriter json, EvidenceRun run, IReadOnlyList<ProgramEdition> programs) =>
         json.Objects("attestations", run.Accounts.SelectMany(a => programs.Select(p => (Account: a, Program: p))), (j, pair) =>
         {
-            var rules = RuleResult.Of(pair.Account)
+            var rules = RuleResult
+                .Of(pair.Account)
                 .SelectMany(r => r.Requirements.Where(q => q.Program == pair.Program.Id).Select(q => (q.Requirement, Rule: r)))
                 .ToLookup(r => r.Requirement, r => r.Rule, StringComparer.Ordinal);
-            j.Text("summary", VerdictWords.Shown($"{pair.Account.Name} ({pair.Account.State.AccountId}) and {pair.Program.Name} {pair.Program.Edition}"));
+            j.Text(
+                "summary",
+                VerdictWords.Shown($"{pair.Account.Name} ({pair.Account.State.AccountId}) and {pair.Program.Name} {pair.Program.Edition}")
+            );
             j.Text("assessor", CdxNames.Assessor);
             j.Objects("map", pair.Program.Requirements.Where(r => rules.Contains(r.Id)), (m, requirement) =>
             {

@@ -83,7 +83,10 @@ internal sealed class CdxFile : IPackageWriter
             j.Text("type", "platform");
             j.Text("bom-ref", CdxNames.Of(account));
             j.Text("name", account.Name);
-            j.Text("description", $"AWS account {account.State.AccountId} in partition {account.State.Partition}, as of {Instants.Text(account.State.CaptureEnd)}");
+            j.Text(
+                "description",
+                $"AWS account {account.State.AccountId} in partition {account.State.Partition}, as of {Instants.Text(account.State.CaptureEnd)}"
+            );
         });
         json.WriteEndObject();
         json.WriteEndObject();

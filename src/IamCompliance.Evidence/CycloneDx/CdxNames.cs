@@ -1,5 +1,5 @@
-using IamCompliance.Definitions.Controls;
 using IamCompliance.Assessment;
+using IamCompliance.Definitions.Controls;
 
 namespace IamCompliance.Evidence.CycloneDx;
 
@@ -10,7 +10,8 @@ internal static class CdxNames
     public const string Assessor = "assessor";
 
     /// <summary>Names an account.</summary>
-    public static string Of(AccountResult account) => $"account-{Uuid5.Of(Uuid5.Product, "account", account.Name, account.State.AccountId, account.StateDigest)}";
+    public static string Of(AccountResult account) =>
+        $"account-{Uuid5.Of(Uuid5.Product, "account", account.Name, account.State.AccountId, account.StateDigest)}";
 
     /// <summary>Names the claim about a rule on an account.</summary>
     public static string Claim(RuleResult rule) => $"claim-{rule.Id}";

@@ -38,7 +38,11 @@ internal static class CdxStandards
     /// <summary>Finds the programs that something in the run refers to.</summary>
     public static IReadOnlyList<ProgramEdition> Of(EvidenceRun run)
     {
-        var used = run.Accounts.SelectMany(RuleResult.Of).SelectMany(r => r.Requirements).Select(r => r.Program).ToHashSet(StringComparer.Ordinal);
+        var used = run
+            .Accounts.SelectMany(RuleResult.Of)
+            .SelectMany(r => r.Requirements)
+            .Select(r => r.Program)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. run.Catalogue.Programs.Where(p => used.Contains(p.Id)).DistinctBy(p => p.Id).OrderBy(p => p.Id, StringComparer.Ordinal)];
     }
 }

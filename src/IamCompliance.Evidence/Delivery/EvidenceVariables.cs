@@ -2,7 +2,8 @@ using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Delivery;
 
-/// <summary>Reads the environment variables that say what evidence is to be; each takes the place of the profile's key of the same name.</summary>
+/// <summary>Reads the environment variables that say what evidence is to be; each takes the place of the profile's key of the same
+/// name.</summary>
 public static class EvidenceVariables
 {
     private const string Prefix = "IAMC_EVIDENCE_";
@@ -39,7 +40,13 @@ public static class EvidenceVariables
         return
         [
             .. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(n => EvidenceFormats.Find(n) ?? throw new EvidenceUsageException($"`{n}` in {origin} is not a format of evidence", $"formats are {string.Join(", ", EvidenceFormats.Names)}"))
+                .Select(n =>
+                    EvidenceFormats.Find(n)
+                    ?? throw new EvidenceUsageException(
+                        $"`{n}` in {origin} is not a format of evidence",
+                        $"formats are {string.Join(", ", EvidenceFormats.Names)}"
+                    )
+                )
                 .Distinct()
                 .Order(),
         ];
@@ -50,17 +57,22 @@ public static class EvidenceVariables
     /// <param name="origin">Where it is from, for messages.</param>
     /// <returns>Whether account ids are replaced by aliases.</returns>
     /// <exception cref="EvidenceUsageException">It is another word.</exception>
-    public static bool ReadRedaction(string text, string origin) => text switch
-    {
-        "account-ids" => true,
-        "none" => false,
-        _ => throw new EvidenceUsageException($"`{text}` in {origin} is nothing to leave out", "write account-ids or none; secrets, access key ids and unused tags always are left out"),
-    };
+    public static bool ReadRedaction(string text, string origin) =>
+        text switch
+        {
+            "account-ids" => true,
+            "none" => false,
+            _ => throw new EvidenceUsageException(
+                $"`{text}` in {origin} is nothing to leave out",
+                "write account-ids or none; secrets, access key ids and unused tags always are left out"
+            ),
+        };
 
-    private static bool ReadFlag(string text) => text switch
-    {
-        "true" or "1" => true,
-        "false" or "0" => false,
-        _ => throw new EvidenceUsageException($"`{text}` in {Prefix}ZIP is neither true nor false", "write true or false"),
-    };
+    private static bool ReadFlag(string text) =>
+        text switch
+        {
+            "true" or "1" => true,
+            "false" or "0" => false,
+            _ => throw new EvidenceUsageException($"`{text}` in {Prefix}ZIP is neither true nor false", "write true or false"),
+        };
 }

@@ -8,8 +8,24 @@ internal static class FindingsWriter
 {
     private static readonly string[] Columns =
     [
-        "account", "accountId", "control", "controlId", "chapter", "severity", "title", "subject", "outcome", "observation",
-        "path", "required", "observed", "part", "waiverOwner", "waiverReason", "waiverExpires", "remediation",
+        "account",
+        "accountId",
+        "control",
+        "controlId",
+        "chapter",
+        "severity",
+        "title",
+        "subject",
+        "outcome",
+        "observation",
+        "path",
+        "required",
+        "observed",
+        "part",
+        "waiverOwner",
+        "waiverReason",
+        "waiverExpires",
+        "remediation",
     ];
 
     private static readonly CsvWriterOptions Options = new() { NewLine = "\n", WriteByteOrderMark = true };
@@ -36,10 +52,24 @@ internal static class FindingsWriter
         var reasons = subject.Reasons.ToList();
         return
         [
-            account.Name, account.State.AccountId, result.Control.Name, control.Id, control.Chapter,
-            control.Severity.ToString().ToLowerInvariant(), control.Title, subject.Subject, subject.Outcome.ToString(), subject.Observation.ToString(),
-            Joined(reasons, r => r.Path), Joined(reasons, r => r.Required), Joined(reasons, r => r.Observed), Joined(reasons, r => r.Part),
-            subject.Waiver?.Owner, subject.Waiver?.Reason, Instants.Text(subject.Waiver?.Expires), subject.RemediationCli,
+            account.Name,
+            account.State.AccountId,
+            result.Control.Name,
+            control.Id,
+            control.Chapter,
+            control.Severity.ToString().ToLowerInvariant(),
+            control.Title,
+            subject.Subject,
+            subject.Outcome.ToString(),
+            subject.Observation.ToString(),
+            Joined(reasons, r => r.Path),
+            Joined(reasons, r => r.Required),
+            Joined(reasons, r => r.Observed),
+            Joined(reasons, r => r.Part),
+            subject.Waiver?.Owner,
+            subject.Waiver?.Reason,
+            Instants.Text(subject.Waiver?.Expires),
+            subject.RemediationCli,
         ];
     }
 

@@ -2,7 +2,8 @@ using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Writes the pages for people: <c>index.html</c> and what it leads to. They load nothing, print, and need no script to be read.</summary>
+/// <summary>Writes the pages for people: <c>index.html</c> and what it leads to. They load nothing, print, and need no script to be
+/// read.</summary>
 internal sealed class HtmlReport : IPackageWriter
 {
     /// <summary>The path of the page to open first.</summary>
@@ -29,6 +30,8 @@ internal sealed class HtmlReport : IPackageWriter
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout)
     {
         var site = new ReportSite(run, layout);
-        return Sources.SelectMany(s => s.Pages(site)).Select(p => new PackageFile(p.Path, (output, cancellationToken) => PageFrame.Write(site, p, output, cancellationToken)));
+        return Sources
+            .SelectMany(s => s.Pages(site))
+            .Select(p => new PackageFile(p.Path, (output, cancellationToken) => PageFrame.Write(site, p, output, cancellationToken)));
     }
 }

@@ -34,6 +34,11 @@ internal static class DefinitionsFile
     public static IReadOnlyList<SourceText> Read(JsonElement root)
     {
         InputsJson.RequireFormat(root, Format, Path);
-        return [.. root.GetProperty("files").EnumerateArray().Select(f => new SourceText(f.GetProperty("path").GetString()!, f.GetProperty("content").GetString()!))];
+        return
+        [
+            .. root.GetProperty("files")
+                .EnumerateArray()
+                .Select(f => new SourceText(f.GetProperty("path").GetString()!, f.GetProperty("content").GetString()!)),
+        ];
     }
 }

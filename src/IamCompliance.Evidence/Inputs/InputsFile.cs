@@ -4,7 +4,8 @@ using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Writes <c>inputs/inputs.json</c>: what a run selected, on which states, and what it found where attestations name files.</summary>
+/// <summary>Writes <c>inputs/inputs.json</c>: what a run selected, on which states, and what it found where attestations name
+/// files.</summary>
 internal static class InputsFile
 {
     /// <summary>The path inside of the package.</summary>

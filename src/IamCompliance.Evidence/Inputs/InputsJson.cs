@@ -29,8 +29,15 @@ internal static class InputsJson
     /// <exception cref="EvidencePackageException">It is of another one, perhaps a later version.</exception>
     public static void RequireFormat(JsonElement root, string format, string path)
     {
-        var found = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        var found =
+            root.ValueKind == JsonValueKind.Object
+            && root.TryGetProperty("format", out var value)
+            && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
         if (found != format)
-            throw new EvidencePackageException($"{path} is of format `{AccessKeyIds.Mask(found ?? "unknown")}`, this version reads `{format}`. Use the version that made the package.");
+            throw new EvidencePackageException(
+                $"{path} is of format `{AccessKeyIds.Mask(found ?? "unknown")}`, this version reads `{format}`. Use the version that made the package."
+            );
     }
 }

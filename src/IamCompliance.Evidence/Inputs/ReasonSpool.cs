@@ -4,8 +4,8 @@ using IamCompliance.Assessment;
 namespace IamCompliance.Evidence;
 
 /// <summary>
-/// Keeps the reasons of a run on disk, worded once and read by every writer, so that no state outlives its assessment and nobody evaluates a predicate
-/// again. Safe to use from several threads.
+/// Keeps the reasons of a run on disk, worded once and read by every writer, so that no state outlives its assessment and nobody evaluates
+/// a predicate again. Safe to use from several threads.
 /// </summary>
 public sealed class ReasonSpool : IDisposable
 {
@@ -29,10 +29,20 @@ public sealed class ReasonSpool : IDisposable
         {
             Controls =
             [
-                .. controls.Select(c => c.Control with
-                {
-                    Subjects = [.. c.Control.Subjects.Zip(c.Pages, (s, page) => s with { Reasons = new SpooledReasons(this, page with { Start = start + page.Start }) })],
-                }),
+                .. controls.Select(c =>
+                    c.Control with
+                    {
+                        Subjects =
+                        [
+                            .. c.Control.Subjects.Zip(c.Pages, (s, page) =>
+                                s with
+                                {
+                                    Reasons = new SpooledReasons(this, page with { Start = start + page.Start }),
+                                }
+                            ),
+                        ],
+                    }
+                ),
             ],
         };
     }
@@ -50,7 +60,9 @@ public sealed class ReasonSpool : IDisposable
     {
         var bytes = new byte[page.Length];
         var read = 0;
-        while (read < bytes.Length && RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), page.Start + read) is > 0 and var more)
+        while (
+            read < bytes.Length && RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), page.Start + read) is > 0 and var more
+        )
             read += more;
         if (read < bytes.Length)
             throw new IOException("The reasons of the run were cut short while they were kept in the folder for temporary files.");
@@ -61,9 +73,17 @@ public sealed class ReasonSpool : IDisposable
         return reasons;
     }
 
-    private FileStream Open() => new(
-        Path.Combine(folder.Value.FullName, "reasons"),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
+    private FileStream Open() =>
+        new(
+            Path.Combine(folder.Value.FullName, "reasons"),
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                BufferSize = 0,
+            }
+        );
 
     private long Append(ReadOnlyMemory<byte> bytes)
     {

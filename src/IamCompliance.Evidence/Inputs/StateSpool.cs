@@ -4,7 +4,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Keeps the states of a run on disk until its package is written, so that memory holds one account at a time. Safe to use from several threads.</summary>
+/// <summary>Keeps the states of a run on disk until its package is written, so that memory holds one account at a time. Safe to use from
+/// several threads.</summary>
 public sealed class StateSpool : IDisposable
 {
     private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("iamcompliance-states-"));
@@ -21,7 +22,10 @@ public sealed class StateSpool : IDisposable
     /// <param name="cancellationToken">Cancels.</param>
     public async Task KeepAsync(string account, AccountState state, string digest, CancellationToken cancellationToken = default)
     {
-        var path = Path.Combine(folder.Value.FullName, Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture) + ".state.json.gz");
+        var path = Path.Combine(
+            folder.Value.FullName,
+            Interlocked.Increment(ref count).ToString(CultureInfo.InvariantCulture) + ".state.json.gz"
+        );
         await StateFile.WriteAsync(state, path, cancellationToken).ConfigureAwait(false);
         states.Add(new RecordedState(account, digest, path));
     }

@@ -6,12 +6,13 @@ namespace IamCompliance.Evidence.JUnit;
 internal static class JUnitOutcomes
 {
     /// <summary>Gets the name of the element inside of a test case; null for none, which is how the format says that it passed.</summary>
-    public static string? ElementOf(Outcome outcome) => outcome switch
-    {
-        Outcome.Pass or Outcome.Attested => null,
-        Outcome.Fail or Outcome.WaiverExpired => "failure",
-        Outcome.Error => "error",
-        Outcome.NotApplicable or Outcome.ManualPending or Outcome.Waived => "skipped",
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No element."),
-    };
+    public static string? ElementOf(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Pass or Outcome.Attested => null,
+            Outcome.Fail or Outcome.WaiverExpired => "failure",
+            Outcome.Error => "error",
+            Outcome.NotApplicable or Outcome.ManualPending or Outcome.Waived => "skipped",
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No element."),
+        };
 }

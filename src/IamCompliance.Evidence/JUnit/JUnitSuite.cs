@@ -20,7 +20,10 @@ internal static class JUnitSuite
         xml.WriteAttributeString("name", JUnitText.Of(account.Name));
         xml.WriteAttributeString("package", "IamCompliance");
         xml.WriteAttributeString("id", Text(number));
-        xml.WriteAttributeString("timestamp", account.State.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture));
+        xml.WriteAttributeString(
+            "timestamp",
+            account.State.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)
+        );
         xml.WriteAttributeString("hostname", "localhost");
         xml.WriteAttributeString("tests", Text(totals.Sum));
         xml.WriteAttributeString("failures", Count("failure"));

@@ -13,7 +13,9 @@ internal static class HeadSection
         document.Blank();
         document.Line($"{result.Summary}");
         document.Blank();
-        document.Line($"- Control: {result.Control.Name:code}, chapter {control.Chapter:code}, severity {control.Severity.ToString().ToLowerInvariant()}");
+        document.Line(
+            $"- Control: {result.Control.Name:code}, chapter {control.Chapter:code}, severity {control.Severity.ToString().ToLowerInvariant()}"
+        );
         document.Line($"- Account: {account.Name:code}");
     }
 }

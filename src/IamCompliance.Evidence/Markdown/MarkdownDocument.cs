@@ -16,7 +16,8 @@ internal sealed class MarkdownDocument(VolatileText? tokens)
     public void Blank() => text.Append('\n');
 
     /// <summary>Adds a heading of the second level with empty lines around it.</summary>
-    public void Section([InterpolatedStringHandlerArgument("")] ref MarkdownLine title) => text.Append("\n## ").Append(title.Text).Append("\n\n");
+    public void Section([InterpolatedStringHandlerArgument("")] ref MarkdownLine title) =>
+        text.Append("\n## ").Append(title.Text).Append("\n\n");
 
     /// <summary>Masks secrets, shortens, and replaces volatile values by tokens.</summary>
     public string Clean(string value)

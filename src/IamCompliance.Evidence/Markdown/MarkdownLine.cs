@@ -4,7 +4,8 @@ using System.Text;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Takes an interpolated line apart: literals are Markdown, holes are text. <c>{x}</c> is prose, <c>{x:code}</c> a code span, <c>{x:cell}</c> a code span in a table.</summary>
+/// <summary>Takes an interpolated line apart: literals are Markdown, holes are text. <c>{x}</c> is prose, <c>{x:code}</c> a code span,
+/// <c>{x:cell}</c> a code span in a table.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct MarkdownLine
 {
@@ -31,12 +32,14 @@ internal readonly ref struct MarkdownLine
     public void AppendFormatted(string? value, string? format = null)
     {
         var clean = document.Clean(value ?? "");
-        line.Append(format switch
-        {
-            null => MarkdownText.Escape(clean),
-            "code" => MarkdownText.Code(clean),
-            "cell" => MarkdownText.CodeCell(clean),
-            _ => throw new FormatException($"Unknown format {format}: leave it out, or say code or cell."),
-        });
+        line.Append(
+            format switch
+            {
+                null => MarkdownText.Escape(clean),
+                "code" => MarkdownText.Code(clean),
+                "cell" => MarkdownText.CodeCell(clean),
+                _ => throw new FormatException($"Unknown format {format}: leave it out, or say code or cell."),
+            }
+        );
     }
 }

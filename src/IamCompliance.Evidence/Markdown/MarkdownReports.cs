@@ -1,5 +1,5 @@
-using IamCompliance.Definitions.Profiles;
 using System.Text;
+using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence;
 
@@ -13,7 +13,7 @@ internal sealed class MarkdownReports : IPackageWriter
     public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>
         from account in run.Accounts
         from control in account.Controls
-        select new PackageFile(
-            layout.ReportPath(account, control),
-            (output, _) => output.Write(Encoding.UTF8.GetBytes(MarkdownWriter.Write(control, account))));
+        select new PackageFile(layout.ReportPath(account, control), (output, _) =>
+            output.Write(Encoding.UTF8.GetBytes(MarkdownWriter.Write(control, account)))
+        );
 }

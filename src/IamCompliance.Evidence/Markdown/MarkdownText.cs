@@ -15,7 +15,10 @@ internal static class MarkdownText
                 escaped.Append("&amp;");
             else if (c is '<')
                 escaped.Append("&lt;");
-            else if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '|' or '~' or '$' or '@' || (escaped.Length == 0 && c is '#' or '+' or '-' or '='))
+            else if (
+                c is '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '|' or '~' or '$' or '@'
+                || (escaped.Length == 0 && c is '#' or '+' or '-' or '=')
+            )
                 escaped.Append('\\').Append(c);
             else
                 escaped.Append(c);
@@ -38,11 +41,13 @@ internal static class MarkdownText
     /// <summary>Writes a code span for a table cell, where a pipe needs a backslash even inside of code.</summary>
     public static string CodeCell(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
 
-    private static string Flatten(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Flatten(string text) =>
+        string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     private static int LongestRun(string text, char of)
     {
-        int longest = 0, run = 0;
+        int longest = 0,
+            run = 0;
         foreach (var c in text)
         {
             run = c == of ? run + 1 : 0;

@@ -32,8 +32,11 @@ internal static class PartsSection
 
     private static string Operations(Part part) => Some([.. part.Calls.Select(c => c.Operation).Distinct()]);
 
-    private static string Sources(Part part) => Some([.. part.Calls.Select(c => c.Source).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
+    private static string Sources(Part part) =>
+        Some([.. part.Calls.Select(c => c.Source).OfType<string>().Distinct().Order(StringComparer.Ordinal)]);
 
     private static string Some(List<string> values) =>
-        values.Count > MostSources ? $"{string.Join(", ", values.Take(MostSources))} and {values.Count - MostSources} more" : string.Join(", ", values);
+        values.Count > MostSources
+            ? $"{string.Join(", ", values.Take(MostSources))} and {values.Count - MostSources} more"
+            : string.Join(", ", values);
 }

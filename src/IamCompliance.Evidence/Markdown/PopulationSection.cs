@@ -12,6 +12,8 @@ internal static class PopulationSection
         document.Line($"- read {ledger.Read} = in scope {ledger.InScope} + excluded {ledger.Excluded}");
         foreach (var exclusion in ledger.Exclusions)
             document.Line($"- excluded {exclusion.Count}: {exclusion.Reason}");
-        document.Line($"- in scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived {ledger.Waived}");
+        document.Line(
+            $"- in scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived {ledger.Waived}"
+        );
     }
 }

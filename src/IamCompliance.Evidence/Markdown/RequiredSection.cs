@@ -2,7 +2,8 @@ using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Says what was required: the control's words, its parameter values with their origin, and the requirements that rest on it.</summary>
+/// <summary>Says what was required: the control's words, its parameter values with their origin, and the requirements that rest on
+/// it.</summary>
 internal static class RequiredSection
 {
     /// <summary>Writes the section.</summary>

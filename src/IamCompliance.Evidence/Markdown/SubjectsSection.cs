@@ -60,6 +60,8 @@ internal static class SubjectsSection
             document.Line($"  - Waiver expired at {end}: {waiver.Reason}");
         else
             document.Line($"  - Waived until {end}: {waiver.Reason}");
-        document.Line($"  - Owner: {waiver.Owner}; approved by {waiver.Approver}; ticket {waiver.Ticket ?? "none"}; pattern {waiver.Resource:code}");
+        document.Line(
+            $"  - Owner: {waiver.Owner}; approved by {waiver.Approver}; ticket {waiver.Ticket ?? "none"}; pattern {waiver.Resource:code}"
+        );
     }
 }

@@ -6,7 +6,10 @@ namespace IamCompliance.Evidence;
 /// <summary>Lists what needs attention, account by account: what could not be read, and the rules that do not simply hold.</summary>
 internal static class SummaryRules
 {
-    private static readonly Outcome[] Listed = [.. OutcomeRank.All.Where(o => o is not (Outcome.Pass or Outcome.Attested or Outcome.NotApplicable))];
+    private static readonly Outcome[] Listed =
+    [
+        .. OutcomeRank.All.Where(o => o is not (Outcome.Pass or Outcome.Attested or Outcome.NotApplicable)),
+    ];
 
     /// <summary>Writes the sections; false as soon as the text is longer than it may be.</summary>
     public static bool Write(MarkdownDocument document, EvidenceRun run, int subjects, int most)
@@ -60,7 +63,9 @@ internal static class SummaryRules
 
     private static void Write(MarkdownDocument document, SubjectResult subject)
     {
-        document.Line($"  - {subject.Subject:code}: {VerdictWords.Of(subject.Outcome)}. {string.Join(" ", subject.Reasons.Select(VerdictWords.Of))}");
+        document.Line(
+            $"  - {subject.Subject:code}: {VerdictWords.Of(subject.Outcome)}. {string.Join(" ", subject.Reasons.Select(VerdictWords.Of))}"
+        );
         if (subject.Waiver is { } waiver)
             document.Line($"    - {VerdictWords.Of(waiver, subject.Outcome)}");
     }

@@ -8,7 +8,8 @@ internal static class SummaryWriter
 {
     /// <summary>
     /// The most bytes. A step summary of GitHub takes 1 MiB and shows nothing of what is longer
-    /// (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits); the rest is for what a workflow adds of its own.
+    /// (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits); the rest is for
+    /// what a workflow adds of its own.
     /// </summary>
     public const int MostBytes = 1_000_000;
 
@@ -50,7 +51,9 @@ internal static class SummaryWriter
         var totals = OutcomeTotals.Of(run.Accounts.SelectMany(RuleResult.Of).Select(r => r.Outcome));
         document.Line($"# Compliance of {Numbers.Count(run.Accounts.Count, "account")}");
         document.Blank();
-        document.Line($"Run {run.Header.Id.ToString():code}, finished {Instants.Text(run.Header.Finished)}, IamCompliance {run.ToolVersion:code}.");
+        document.Line(
+            $"Run {run.Header.Id.ToString():code}, finished {Instants.Text(run.Header.Finished)}, IamCompliance {run.ToolVersion:code}."
+        );
         if (run.ScopeNote is { } note)
         {
             document.Blank();
@@ -77,12 +80,21 @@ internal static class SummaryWriter
             return;
         var standings = new ProgramStandings(run);
         document.Section($"Programs");
-        document.Line($"A requirement counts by the most urgent outcome of what it rests on, over all accounts. A pass says that these controls hold, not that the program is met.");
+        document.Line(
+            $"A requirement counts by the most urgent outcome of what it rests on, over all accounts. A pass says that these controls hold, not that the program is met."
+        );
         document.Blank();
         foreach (var program in programs)
         {
-            var counts = standings.Of(program).Select(Label.Of).CountBy(l => l).OrderByDescending(l => l.Value).ThenBy(l => l.Key.Text, StringComparer.Ordinal);
-            document.Line($"- {program.Name} {program.Edition}: {string.Join(", ", counts.Select(c => $"{Numbers.Text(c.Value)} {c.Key.Inline}"))}");
+            var counts = standings
+                .Of(program)
+                .Select(Label.Of)
+                .CountBy(l => l)
+                .OrderByDescending(l => l.Value)
+                .ThenBy(l => l.Key.Text, StringComparer.Ordinal);
+            document.Line(
+                $"- {program.Name} {program.Edition}: {string.Join(", ", counts.Select(c => $"{Numbers.Text(c.Value)} {c.Key.Inline}"))}"
+            );
         }
     }
 
@@ -96,7 +108,9 @@ internal static class SummaryWriter
         {
             var totals = OutcomeTotals.Of(account);
             var n = OutcomeRank.All.Select(outcome => totals[outcome]).ToList();
-            document.Line($"| {account.Name:cell} | {account.State.AccountId:cell} | {Instants.Text(account.State.CaptureEnd)} | {n[0]} | {n[1]} | {n[2]} | {n[3]} | {n[4]} | {n[5]} | {n[6]} | {n[7]} |");
+            document.Line(
+                $"| {account.Name:cell} | {account.State.AccountId:cell} | {Instants.Text(account.State.CaptureEnd)} | {n[0]} | {n[1]} | {n[2]} | {n[3]} | {n[4]} | {n[5]} | {n[6]} | {n[7]} |"
+            );
         }
     }
 }

@@ -20,6 +20,16 @@ internal sealed class CallOrder : IComparer<CallRecord>
         if (call is null)
             return null;
         var parameters = call.Parameters.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key}={p.Value}");
-        return string.Join('\n', [.. parameters, call.Region ?? "", call.Source ?? "", Instants.Text(call.ServerDate) ?? "", .. call.RequestIds, call.BodySha256 ?? ""]);
+        return string.Join(
+            '\n',
+            [
+                .. parameters,
+                call.Region ?? "",
+                call.Source ?? "",
+                Instants.Text(call.ServerDate) ?? "",
+                .. call.RequestIds,
+                call.BodySha256 ?? "",
+            ]
+        );
     }
 }

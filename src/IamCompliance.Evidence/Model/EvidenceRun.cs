@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Holds everything the evidence of one run is made from. Every format is a sibling writer over it; none recomputes an outcome.</summary>
+/// <summary>Holds everything the evidence of one run is made from. Every format is a sibling writer over it; none recomputes an
+/// outcome.</summary>
 public sealed record EvidenceRun
 {
     /// <summary>Gets the definitions the run was made with.</summary>

@@ -7,7 +7,14 @@ internal static class OutcomeRank
 {
     private static readonly Outcome[] Order =
     [
-        Outcome.Fail, Outcome.WaiverExpired, Outcome.Error, Outcome.ManualPending, Outcome.Waived, Outcome.Pass, Outcome.Attested, Outcome.NotApplicable,
+        Outcome.Fail,
+        Outcome.WaiverExpired,
+        Outcome.Error,
+        Outcome.ManualPending,
+        Outcome.Waived,
+        Outcome.Pass,
+        Outcome.Attested,
+        Outcome.NotApplicable,
     ];
 
     /// <summary>Gets the outcomes, most urgent first.</summary>

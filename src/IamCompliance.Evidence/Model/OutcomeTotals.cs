@@ -2,7 +2,8 @@ using IamCompliance.Assessment;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Counts controls and manual requirements by outcome; every outcome of the closed set is counted, also those nobody has.</summary>
+/// <summary>Counts controls and manual requirements by outcome; every outcome of the closed set is counted, also those nobody
+/// has.</summary>
 internal sealed class OutcomeTotals
 {
     private readonly int[] counts = new int[Enum.GetValues<Outcome>().Length];

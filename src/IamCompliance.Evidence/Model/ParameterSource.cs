@@ -10,8 +10,7 @@ internal static class ParameterSource
     private const string Profile = "profile";
 
     /// <summary>Finds the place of a value that a profile sets; null for defaults and for requirements, whose origin names them.</summary>
-    public static string? Find(BoundParameter parameter) =>
-        parameter is { Origin: Profile, Source: { } source } ? Text(source) : null;
+    public static string? Find(BoundParameter parameter) => parameter is { Origin: Profile, Source: { } source } ? Text(source) : null;
 
     /// <summary>Writes file and line.</summary>
     public static string Text(SourceSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Path}:{span.Start.Line}");

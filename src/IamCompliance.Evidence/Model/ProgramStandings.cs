@@ -20,10 +20,7 @@ internal sealed class ProgramStandings
             from control in account.Controls
             from requirement in control.Control.Requirements
             select (requirement, control.Outcome);
-        var manual =
-            from account in run.Accounts
-            from result in account.Manual
-            select (result.Requirement.Reference, result.Outcome);
+        var manual = from account in run.Accounts from result in account.Manual select (result.Requirement.Reference, result.Outcome);
         outcomes = assessed.Concat(manual).ToLookup(o => o.Item1, o => o.Item2);
         coverage = new CoverageReader(run.Catalogue);
         selected = [.. run.Catalogue.Selected.SelectMany(s => s.Requirements)];
@@ -39,7 +36,8 @@ internal sealed class ProgramStandings
         var found = outcomes[reference].ToList();
         if (found.Count > 0)
             return new RequirementStanding(requirement, found.MinBy(OutcomeRank.Of), null, covered.State == CoverageState.Partial);
-        var gap = selected.Contains(reference) ? RequirementGap.NotAssessed
+        var gap =
+            selected.Contains(reference) ? RequirementGap.NotAssessed
             : requirement.Responsibility == Responsibility.Aws ? RequirementGap.Inherited
             : RequirementGap.Uncovered;
         return new RequirementStanding(requirement, null, gap, false);

@@ -7,8 +7,8 @@ namespace IamCompliance.Evidence;
 /// <summary>Looks up where requirements are written.</summary>
 internal sealed class RequirementPlaces(LinkedCatalogue catalogue)
 {
-    private readonly Dictionary<(string, string), SourceSpan> places = catalogue.Programs
-        .SelectMany(p => p.Requirements.Select(r => (Key: (p.Id, r.Id), Place: r.Span.Path is null ? p.Span : r.Span)))
+    private readonly Dictionary<(string, string), SourceSpan> places = catalogue
+        .Programs.SelectMany(p => p.Requirements.Select(r => (Key: (p.Id, r.Id), Place: r.Span.Path is null ? p.Span : r.Span)))
         .DistinctBy(r => r.Key)
         .ToDictionary(r => r.Key, r => r.Place);
 

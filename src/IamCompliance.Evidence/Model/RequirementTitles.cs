@@ -6,8 +6,8 @@ namespace IamCompliance.Evidence;
 /// <summary>Looks up the titles of requirements.</summary>
 internal sealed class RequirementTitles(LinkedCatalogue catalogue)
 {
-    private readonly Dictionary<(string, string), string> titles = catalogue.Programs
-        .SelectMany(p => p.Requirements.Select(r => (Key: (p.Id, r.Id), r.Title)))
+    private readonly Dictionary<(string, string), string> titles = catalogue
+        .Programs.SelectMany(p => p.Requirements.Select(r => (Key: (p.Id, r.Id), r.Title)))
         .DistinctBy(r => r.Key)
         .ToDictionary(r => r.Key, r => r.Title);
 

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Controls;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Holds one rule on one account, a control or a manual requirement, for formats that have one entry for each: what totals count.</summary>
+/// <summary>Holds one rule on one account, a control or a manual requirement, for formats that have one entry for each: what totals
+/// count.</summary>
 /// <param name="Account">The account.</param>
 /// <param name="Control">The control; null for a manual requirement.</param>
 /// <param name="Manual">The manual requirement; null for a control.</param>
@@ -31,7 +32,8 @@ internal sealed record RuleResult(AccountResult Account, ControlResult? Control,
     public Guid Id => Uuid5.Of(Uuid5.Product, "rule", Account.Name, Account.State.AccountId, Name);
 
     /// <summary>Says outcome and reason in words.</summary>
-    public string Message => VerdictWords.Shown(Summary.Length == 0 ? $"{VerdictWords.Of(Outcome)}." : $"{VerdictWords.Of(Outcome)}: {Summary}");
+    public string Message =>
+        VerdictWords.Shown(Summary.Length == 0 ? $"{VerdictWords.Of(Outcome)}." : $"{VerdictWords.Of(Outcome)}: {Summary}");
 
     /// <summary>Lists the rules of an account, controls first.</summary>
     public static IEnumerable<RuleResult> Of(AccountResult account) =>

@@ -12,7 +12,9 @@ internal static class UnprovenParts
         var needed = account.Controls.SelectMany(c => c.Parts);
         return
         [
-            .. account.Parts.Where(p => p.Status != ReadStatus.NotCollected).Concat(needed)
+            .. account
+                .Parts.Where(p => p.Status != ReadStatus.NotCollected)
+                .Concat(needed)
                 .Where(p => !p.IsProven)
                 .DistinctBy(p => p.Id, StringComparer.Ordinal)
                 .OrderBy(p => p.Id, StringComparer.Ordinal),
@@ -31,6 +33,8 @@ internal static class UnprovenParts
         };
         return part.Error is not { } error
             ? VerdictWords.Shown($"{part.Id} {status}.")
-            : VerdictWords.Shown($"{part.Id} {status}: {error.Operation} gave {error.Code}: {error.Message}{(error.Permission is { } permission ? $" Missing permission: {permission}." : "")}");
+            : VerdictWords.Shown(
+                $"{part.Id} {status}: {error.Operation} gave {error.Code}: {error.Message}{(error.Permission is { } permission ? $" Missing permission: {permission}." : "")}"
+            );
     }
 }

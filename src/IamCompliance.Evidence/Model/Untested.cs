@@ -19,7 +19,8 @@ internal static class Untested
     /// <summary>Finds the controls that neither the profile nor its programs choose, and that nobody excluded by name.</summary>
     public static IReadOnlyList<string> NotSelected(LinkedCatalogue catalogue)
     {
-        var named = catalogue.Selected.Select(c => c.Control.Id)
+        var named = catalogue
+            .Selected.Select(c => c.Control.Id)
             .Concat(catalogue.Profile?.Exclude.Select(e => e.Control) ?? [])
             .ToHashSet(StringComparer.Ordinal);
         return [.. catalogue.Controls.Select(c => c.Id).Where(id => !named.Contains(id)).Order(StringComparer.Ordinal)];
@@ -31,8 +32,8 @@ internal static class Untested
         var notSelected = NotSelected(catalogue).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. catalogue.Controls
-                .Where(c => notSelected.Contains(c.Id) && ControlPrice.Of(c).Count > 0)
+            .. catalogue
+                .Controls.Where(c => notSelected.Contains(c.Id) && ControlPrice.Of(c).Count > 0)
                 .OrderBy(c => c.Id, StringComparer.Ordinal),
         ];
     }
@@ -44,9 +45,9 @@ internal static class Untested
         return
         [
             .. from program in ChosenPrograms(catalogue)
-               from covered in reader.Of(program).Requirements
-               where covered.State == state
-               select new RequirementReference(program.Id, covered.Requirement.Id),
+            from covered in reader.Of(program).Requirements
+            where covered.State == state
+            select new RequirementReference(program.Id, covered.Requirement.Id),
         ];
     }
 

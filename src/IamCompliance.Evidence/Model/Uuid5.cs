@@ -13,7 +13,11 @@ internal static class Uuid5
     private const int Length = 16;
 
     /// <summary>Makes the id of a path of names; two different paths never have the same text.</summary>
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "RFC 9562 says SHA-1; the id names, it proves nothing.")]
+    [SuppressMessage(
+        "Security",
+        "CA5350:Do Not Use Weak Cryptographic Algorithms",
+        Justification = "RFC 9562 says SHA-1; the id names, it proves nothing."
+    )]
     public static Guid Of(Guid space, params ReadOnlySpan<string> names)
     {
         var text = new StringBuilder();

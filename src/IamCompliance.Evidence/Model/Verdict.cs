@@ -53,17 +53,30 @@ internal sealed record Verdict
     /// <summary>Gets what the verdict is about: the subject, or the ARN of the account's root.</summary>
     public string Target => Subject?.Subject ?? $"arn:{Account.State.Partition}:iam::{Account.State.AccountId}:root";
 
-    /// <summary>Gets the resource that the verdict is about: the subject without <c>#list/key</c> where it is an element of a list.</summary>
-    public string Resource => Control?.Control.Control.Each is { } each && Target.LastIndexOf($"#{each.Text}/", StringComparison.Ordinal) is >= 0 and var end ? Target[..end] : Target;
+    /// <summary>Gets the resource that the verdict is about: the subject without <c>#list/key</c> where it is an element of a
+    /// list.</summary>
+    public string Resource =>
+        Control?.Control.Control.Each is { } each && Target.LastIndexOf($"#{each.Text}/", StringComparison.Ordinal) is >= 0 and var end
+            ? Target[..end]
+            : Target;
 
     /// <summary>Gets an id that is the same in every run over the same account.</summary>
-    public Guid Id => Subject is null
-        ? Uuid5.Of(Uuid5.Product, "verdict", Account.State.AccountId, Rule)
-        : Uuid5.Of(Uuid5.Product, "verdict", Account.State.AccountId, Rule, Subject.Subject, Repeat.ToString(CultureInfo.InvariantCulture));
+    public Guid Id =>
+        Subject is null
+            ? Uuid5.Of(Uuid5.Product, "verdict", Account.State.AccountId, Rule)
+            : Uuid5.Of(
+                Uuid5.Product,
+                "verdict",
+                Account.State.AccountId,
+                Rule,
+                Subject.Subject,
+                Repeat.ToString(CultureInfo.InvariantCulture)
+            );
 
     /// <summary>Gets an id that is new with every run, and another for every account of the run.</summary>
     public Guid IdIn(EvidenceRun run) => Uuid5.Of(run.Header.Id, "verdict", Account.Name, Id.ToString());
 
     /// <summary>Gets the name of the rule that a manual requirement is.</summary>
-    public static string RuleOf(ManualResult manual) => $"manual/{manual.Requirement.Reference.Program}/{manual.Requirement.Reference.Requirement}";
+    public static string RuleOf(ManualResult manual) =>
+        $"manual/{manual.Requirement.Reference.Program}/{manual.Requirement.Reference.Requirement}";
 }

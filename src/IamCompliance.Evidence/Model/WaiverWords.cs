@@ -6,11 +6,12 @@ namespace IamCompliance.Evidence;
 public static class WaiverWords
 {
     /// <summary>Gets the words.</summary>
-    public static string Of(WaiverProblem problem) => problem switch
-    {
-        WaiverProblem.Overlapping => "overlapping",
-        WaiverProblem.TooWide => "wider than needed",
-        WaiverProblem.NotYetInForce => "not yet in force",
-        _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "No words."),
-    };
+    public static string Of(WaiverProblem problem) =>
+        problem switch
+        {
+            WaiverProblem.Overlapping => "overlapping",
+            WaiverProblem.TooWide => "wider than needed",
+            WaiverProblem.NotYetInForce => "not yet in force",
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem, "No words."),
+        };
 }

@@ -8,5 +8,7 @@ internal static class WebReferences
 
     /// <summary>Decides whether a reference is an absolute address of the web and nothing else.</summary>
     public static bool IsWeb(string reference) =>
-        Uri.TryCreate(reference, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && Uri.IsWellFormedUriString(reference, UriKind.Absolute);
+        Uri.TryCreate(reference, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http"
+        && Uri.IsWellFormedUriString(reference, UriKind.Absolute);
 }

@@ -22,7 +22,9 @@ internal static class OcsfCompliance
         if (verdict.Control is { } control)
         {
             json.Objects("control_parameters", control.Control.Parameters, Write);
-            json.Objects("compliance_references", control.Control.Control.References.Where(WebReferences.IsWeb), (j, reference) => j.Text("src_url", reference));
+            json.Objects("compliance_references", control.Control.Control.References.Where(WebReferences.IsWeb), (j, reference) =>
+                j.Text("src_url", reference)
+            );
         }
 
         json.WriteEndObject();

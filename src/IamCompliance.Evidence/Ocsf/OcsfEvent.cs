@@ -99,7 +99,10 @@ internal static class OcsfEvent
         json.WriteStartObject();
         json.Text("uid", verdict.Resource);
         json.Text("name", verdict.Target);
-        json.Text("type", verdict is { Subject: not null, Control: { } control } ? control.Control.Control.Resource.Name : "AWS::::Account");
+        json.Text(
+            "type",
+            verdict is { Subject: not null, Control: { } control } ? control.Control.Control.Resource.Name : "AWS::::Account"
+        );
         json.Text("cloud_partition", verdict.Account.State.Partition);
         json.WriteEndObject();
         json.WriteEndArray();

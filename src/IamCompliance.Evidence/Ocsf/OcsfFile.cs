@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Ocsf;
 
-/// <summary>Puts <c>ocsf.jsonl</c> into the package: one event a line, so that collectors read it as it comes and none has to hold it whole.</summary>
+/// <summary>Puts <c>ocsf.jsonl</c> into the package: one event a line, so that collectors read it as it comes and none has to hold it
+/// whole.</summary>
 internal sealed class OcsfFile : IPackageWriter
 {
     /// <summary>The path inside of the package.</summary>

@@ -13,7 +13,8 @@ internal static class OcsfJson
     }
 
     /// <summary>Writes an instant as OCSF's timestamp type has it: milliseconds since 1970.</summary>
-    public static void Time(this Utf8JsonWriter json, string name, DateTimeOffset instant) => json.WriteNumber(name, instant.ToUnixTimeMilliseconds());
+    public static void Time(this Utf8JsonWriter json, string name, DateTimeOffset instant) =>
+        json.WriteNumber(name, instant.ToUnixTimeMilliseconds());
 
     /// <summary>Writes a text unless there is none.</summary>
     public static void OptionalText(this Utf8JsonWriter json, string name, string? value)

@@ -7,7 +7,12 @@ namespace IamCompliance.Evidence;
 /// <remarks>Two spaces, line feeds, nothing escaped that need not be: base64 has plus signs, which the usual encoder escapes.</remarks>
 internal static class CanonicalJson
 {
-    private static readonly JsonWriterOptions Writing = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Writing = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
     private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false };
 
     /// <summary>Writes an object and a last line break.</summary>
@@ -64,10 +69,12 @@ internal static class CanonicalJson
         try
         {
             return Write(json =>
-            {
-                foreach (var member in element.EnumerateObject())
-                    member.WriteTo(json);
-            }).AsSpan().SequenceEqual(bytes);
+                {
+                    foreach (var member in element.EnumerateObject())
+                        member.WriteTo(json);
+                })
+                .AsSpan()
+                .SequenceEqual(bytes);
         }
         catch (InvalidOperationException)
         {

@@ -12,7 +12,7 @@ internal static class Crc32
     {
         var crc = uint.MaxValue;
         var buffer = new byte[BufferSize];
-        for (int read; (read = content.Read(buffer)) > 0;)
+        for (int read; (read = content.Read(buffer)) > 0; )
         {
             foreach (var value in buffer.AsSpan(0, read))
                 crc = Table[(byte)(crc ^ value)] ^ (crc >> 8);

@@ -13,7 +13,11 @@ internal static class DirectorySwap
     /// <param name="fill">Fills the new directory.</param>
     /// <param name="cancellationToken">Cancels; the old directory then stays.</param>
     public static async Task ReplaceAsync(
-        string directory, Func<string, CancellationToken, Task<bool>> isOurs, Func<string, Task> fill, CancellationToken cancellationToken)
+        string directory,
+        Func<string, CancellationToken, Task<bool>> isOurs,
+        Func<string, Task> fill,
+        CancellationToken cancellationToken
+    )
     {
         var target = Resolve(directory);
         await RefuseForeignAsync(target, isOurs, cancellationToken).ConfigureAwait(false);
@@ -45,17 +49,27 @@ internal static class DirectorySwap
 
     private static string Sibling(string target, string suffix) =>
         Path.Combine(
-            Path.GetDirectoryName(target) ?? throw new EvidencePackageException($"Cannot write evidence to {target}: choose a directory below it."),
-            $".{Path.GetFileName(target)}.{suffix}");
+            Path.GetDirectoryName(target)
+                ?? throw new EvidencePackageException($"Cannot write evidence to {target}: choose a directory below it."),
+            $".{Path.GetFileName(target)}.{suffix}"
+        );
 
-    private static async Task RefuseForeignAsync(string target, Func<string, CancellationToken, Task<bool>> isOurs, CancellationToken cancellationToken)
+    private static async Task RefuseForeignAsync(
+        string target,
+        Func<string, CancellationToken, Task<bool>> isOurs,
+        CancellationToken cancellationToken
+    )
     {
         if (File.Exists(target))
-            throw new EvidencePackageException($"Cannot write evidence to {target}: it is a file. Choose a directory, or move the file away.");
+            throw new EvidencePackageException(
+                $"Cannot write evidence to {target}: it is a file. Choose a directory, or move the file away."
+            );
         if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
             return;
         if (!await isOurs(target, cancellationToken).ConfigureAwait(false))
-            throw new EvidencePackageException($"Cannot write evidence to {target}: it holds files that are not an evidence package (no manifest.json of one). Choose an empty or new directory, or move them away.");
+            throw new EvidencePackageException(
+                $"Cannot write evidence to {target}: it holds files that are not an evidence package (no manifest.json of one). Choose an empty or new directory, or move them away."
+            );
     }
 
     private static void Swap(string target, string fresh, string previous)
@@ -88,8 +102,6 @@ internal static class DirectorySwap
             if (Directory.Exists(directory))
                 Directory.Delete(directory, recursive: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 }

@@ -13,8 +13,7 @@ internal sealed class FileNames
     /// Writes a name as a file name without extension. A plain kebab-case name stays as it is; any other keeps its plain
     /// characters and gets a digest of the whole name, so that two names never meet.
     /// </summary>
-    public static string Of(string name) =>
-        IsPlain(name) ? name : WithDigest(name, 0);
+    public static string Of(string name) => IsPlain(name) ? name : WithDigest(name, 0);
 
     /// <summary>Takes a file name that nobody took before, also where case does not count.</summary>
     public string Take(string name)

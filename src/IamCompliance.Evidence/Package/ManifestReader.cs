@@ -24,7 +24,10 @@ internal static class ManifestReader
             {
                 problem = format is null
                     ? new ManifestProblem("it is not the manifest of an evidence package", false)
-                    : new ManifestProblem($"it has the format `{AccessKeyIds.Mask(VisibleText.Of(ShortText.Of(format)))}`, and this version of the tool knows `{PackageManifest.Format}`", true);
+                    : new ManifestProblem(
+                        $"it has the format `{AccessKeyIds.Mask(VisibleText.Of(ShortText.Of(format)))}`, and this version of the tool knows `{PackageManifest.Format}`",
+                        true
+                    );
                 return null;
             }
 
@@ -46,27 +49,49 @@ internal static class ManifestReader
 
     /// <summary>Finds the name of the format; null when this is no manifest of ours.</summary>
     public static string? FindFormat(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String
+        root.ValueKind == JsonValueKind.Object
+        && root.TryGetProperty("format", out var format)
+        && format.ValueKind == JsonValueKind.String
         && format.GetString()!.StartsWith(PackageManifest.FormatFamily, StringComparison.Ordinal)
             ? format.GetString()
             : null;
 
-    private static Manifest Read(JsonElement root) => new(
-        Text(root, "toolVersion"),
-        root.GetProperty("runId").GetGuid(),
-        ReadPrevious(root.GetProperty("previous")),
-        [.. root.GetProperty("states").EnumerateArray().Select(s => new ManifestState(Text(s, "account"), Text(s, "accountId"), Instant(s, "captured"), Text(s, "sha256")))],
-        [.. root.GetProperty("files").EnumerateArray().Select(f => new ManifestEntry(Text(f, "path"), f.GetProperty("size").GetInt64(), Digest(f, "sha256")))]);
+    private static Manifest Read(JsonElement root) =>
+        new(
+            Text(root, "toolVersion"),
+            root.GetProperty("runId").GetGuid(),
+            ReadPrevious(root.GetProperty("previous")),
+            [
+                .. root.GetProperty("states")
+                    .EnumerateArray()
+                    .Select(s => new ManifestState(Text(s, "account"), Text(s, "accountId"), Instant(s, "captured"), Text(s, "sha256"))),
+            ],
+            [
+                .. root.GetProperty("files")
+                    .EnumerateArray()
+                    .Select(f => new ManifestEntry(Text(f, "path"), f.GetProperty("size").GetInt64(), Digest(f, "sha256"))),
+            ]
+        );
 
-    private static PreviousPackage? ReadPrevious(JsonElement previous) => previous.ValueKind == JsonValueKind.Null
-        ? null
-        : new PreviousPackage(previous.GetProperty("runId") is { ValueKind: not JsonValueKind.Null } id ? id.GetGuid() : null, Digest(previous, "manifestSha256"));
+    private static PreviousPackage? ReadPrevious(JsonElement previous) =>
+        previous.ValueKind == JsonValueKind.Null
+            ? null
+            : new PreviousPackage(
+                previous.GetProperty("runId") is { ValueKind: not JsonValueKind.Null } id ? id.GetGuid() : null,
+                Digest(previous, "manifestSha256")
+            );
 
     private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new FormatException();
 
     private static string Digest(JsonElement parent, string name) =>
-        Text(parent, name) is { Length: DigestLength } digest && digest.All(char.IsAsciiHexDigitLower) ? digest : throw new FormatException();
+        Text(parent, name) is { Length: DigestLength } digest && digest.All(char.IsAsciiHexDigitLower)
+            ? digest
+            : throw new FormatException();
 
     private static DateTimeOffset Instant(JsonElement parent, string name) =>
-        DateTimeOffset.Parse(Text(parent, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        DateTimeOffset.Parse(
+            Text(parent, name),
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
+        );
 }

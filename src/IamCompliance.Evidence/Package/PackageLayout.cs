@@ -28,7 +28,13 @@ internal sealed class PackageLayout
         }
 
         var names = new FileNames();
-        foreach (var name in run.Accounts.SelectMany(a => a.Controls).Select(c => c.Control.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var name in run
+                .Accounts.SelectMany(a => a.Controls)
+                .Select(c => c.Control.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
             controls.Add(name, names.Take(name));
     }
 

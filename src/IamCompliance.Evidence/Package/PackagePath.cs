@@ -8,8 +8,14 @@ internal static class PackagePath
     public static string Resolve(string root, string path)
     {
         var segments = path.Split('/');
-        if (path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal) || segments.Any(s => s is "" or "." or ".."))
-            throw new EvidencePackageException($"The package {root} names the file `{VisibleText.Of(path)}`, which is not a plain path inside of it.");
+        if (
+            path.Contains('\\', StringComparison.Ordinal)
+            || path.Contains(':', StringComparison.Ordinal)
+            || segments.Any(s => s is "" or "." or "..")
+        )
+            throw new EvidencePackageException(
+                $"The package {root} names the file `{VisibleText.Of(path)}`, which is not a plain path inside of it."
+            );
         return Path.Combine([root, .. segments]);
     }
 }

@@ -32,5 +32,6 @@ internal static class PackageWriters
     ];
 
     /// <summary>Gets the writers of the wanted formats, and those of what every package holds.</summary>
-    public static IEnumerable<IPackageWriter> For(IReadOnlyCollection<EvidenceFormat> formats) => All.Where(w => w.Format is not { } format || formats.Contains(format));
+    public static IEnumerable<IPackageWriter> For(IReadOnlyCollection<EvidenceFormat> formats) =>
+        All.Where(w => w.Format is not { } format || formats.Contains(format));
 }

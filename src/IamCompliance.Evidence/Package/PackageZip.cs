@@ -14,7 +14,11 @@ internal sealed class PackageZip : IDisposable
         Target = target;
         fresh = Path.Combine(
             Path.GetDirectoryName(target)!,
-            string.Create(CultureInfo.InvariantCulture, $".{Path.GetFileName(target)}.writing-{Environment.ProcessId}-{Interlocked.Increment(ref count)}"));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $".{Path.GetFileName(target)}.writing-{Environment.ProcessId}-{Interlocked.Increment(ref count)}"
+            )
+        );
     }
 
     /// <summary>Gets the path of the zip file.</summary>
@@ -26,15 +30,18 @@ internal sealed class PackageZip : IDisposable
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory)) + PackageContents.ZipExtension;
         if (Directory.Exists(target) || (File.Exists(target) && !PackageContents.LooksLikePackage(target)))
-            throw new EvidencePackageException($"Cannot write evidence to {target}: it is not the zip file of an evidence package. Move it away.");
+            throw new EvidencePackageException(
+                $"Cannot write evidence to {target}: it is not the zip file of an evidence package. Move it away."
+            );
         return new PackageZip(target);
     }
 
     /// <summary>Writes what a directory holds, sorted, under a name that nobody takes for the package.</summary>
     public void Fill(string directory, CancellationToken cancellationToken)
     {
-        var files = DirectoryContent.Read(directory).Items
-            .Select(i => new StoredFile(i.Path, i.Size, i.Open))
+        var files = DirectoryContent
+            .Read(directory)
+            .Items.Select(i => new StoredFile(i.Path, i.Size, i.Open))
             .OrderBy(f => f.Path, StringComparer.Ordinal)
             .ToList();
         using var output = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None);

@@ -4,10 +4,11 @@ using System.Text;
 namespace IamCompliance.Evidence;
 
 /// <summary>
-/// Writes files as a zip file that depends on their names and bytes alone: nothing compressed, no times, no owners. Every byte of it is either
-/// a byte of a file or follows from the files, so that no change of the archive goes unnoticed, on any machine.
+/// Writes files as a zip file that depends on their names and bytes alone: nothing compressed, no times, no owners. Every byte of it is
+/// either a byte of a file or follows from the files, so that no change of the archive goes unnoticed, on any machine.
 /// </summary>
-/// <remarks>https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, version 6.3.10: sections 4.3.7 (local header), 4.3.12 (directory), 4.3.14 to 4.3.16 (end), 4.5.3 (Zip64).</remarks>
+/// <remarks>https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, version 6.3.10: sections 4.3.7 (local header), 4.3.12 (directory),
+/// 4.3.14 to 4.3.16 (end), 4.5.3 (Zip64).</remarks>
 internal static class StoredZip
 {
     private const int LocalHeader = 30;
@@ -59,7 +60,11 @@ internal static class StoredZip
 
     private static void WriteCentral(StoredFile file, uint crc, long offset, Stream output)
     {
-        long[] large = [.. IsLarge(file.Size) ? [file.Size, file.Size] : Array.Empty<long>(), .. IsLarge(offset) ? [offset] : Array.Empty<long>()];
+        long[] large =
+        [
+            .. IsLarge(file.Size) ? [file.Size, file.Size] : Array.Empty<long>(),
+            .. IsLarge(offset) ? [offset] : Array.Empty<long>(),
+        ];
         Numbers(output, 4, 0x02014B50);
         Numbers(output, 2, VersionOfZip64);
         WriteShared(file, crc, output);

@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Replaces account ids by aliases of the same form: the same account has the same alias wherever it is named, and nobody can tell the account without the key.</summary>
-/// <remarks>A number of exactly twelve digits is taken for an account id, as AWS writes them: https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html.</remarks>
+/// <summary>Replaces account ids by aliases of the same form: the same account has the same alias wherever it is named, and nobody can tell
+/// the account without the key.</summary>
+/// <remarks>A number of exactly twelve digits is taken for an account id, as AWS writes them:
+/// https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html.</remarks>
 internal sealed partial class AccountAliases
 {
     private const int Digits = 12;

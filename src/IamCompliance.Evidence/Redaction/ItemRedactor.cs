@@ -12,41 +12,46 @@ internal sealed class ItemRedactor(KeyIdMasks masks, AccountAliases? aliases)
 {
     private const string Tags = "tags";
 
-    public StateHeader Redact(StateHeader header) => header with
-    {
-        AccountId = Text(header.AccountId),
-        CallerArn = Text(header.CallerArn),
-        CredentialSource = Text(header.CredentialSource),
-        Problem = Text(header.Problem),
-    };
+    public StateHeader Redact(StateHeader header) =>
+        header with
+        {
+            AccountId = Text(header.AccountId),
+            CallerArn = Text(header.CallerArn),
+            CredentialSource = Text(header.CredentialSource),
+            Problem = Text(header.Problem),
+        };
 
-    public Part Redact(Part part) => part with
-    {
-        Calls = [.. part.Calls.Select(Redact)],
-        Error = part.Error is { } error ? error with { Message = Text(error.Message) } : null,
-        Notes = [.. part.Notes.Select(n => Text(n))],
-    };
+    public Part Redact(Part part) =>
+        part with
+        {
+            Calls = [.. part.Calls.Select(Redact)],
+            Error = part.Error is { } error ? error with { Message = Text(error.Message) } : null,
+            Notes = [.. part.Notes.Select(n => Text(n))],
+        };
 
     /// <summary>Redacts an item.</summary>
     /// <param name="item">The item.</param>
     /// <param name="keys">The keys of the tags that stay; null for all.</param>
-    public Item Redact(Item item, IReadOnlySet<string>? keys) => item with
-    {
-        ResourceId = Text(item.ResourceId),
-        ResourceName = Text(item.ResourceName),
-        Arn = Text(item.Arn),
-        Configuration = Redact(item.Configuration, keys),
-    };
+    public Item Redact(Item item, IReadOnlySet<string>? keys) =>
+        item with
+        {
+            ResourceId = Text(item.ResourceId),
+            ResourceName = Text(item.ResourceName),
+            Arn = Text(item.Arn),
+            Configuration = Redact(item.Configuration, keys),
+        };
 
-    private CallRecord Redact(CallRecord call) => call with
-    {
-        Parameters = call.Parameters.ToDictionary(p => p.Key, p => Text(p.Value), StringComparer.Ordinal),
-        Source = Text(call.Source),
-    };
+    private CallRecord Redact(CallRecord call) =>
+        call with
+        {
+            Parameters = call.Parameters.ToDictionary(p => p.Key, p => Text(p.Value), StringComparer.Ordinal),
+            Source = Text(call.Source),
+        };
 
     private JsonElement Redact(JsonElement configuration, IReadOnlySet<string>? keys)
     {
-        var leavesTags = keys is not null
+        var leavesTags =
+            keys is not null
             && configuration.ValueKind == JsonValueKind.Object
             && configuration.TryGetProperty(Tags, out var tags)
             && tags.ValueKind == JsonValueKind.Object

@@ -4,8 +4,8 @@ using IamCompliance.State;
 namespace IamCompliance.Evidence;
 
 /// <summary>
-/// Finds the tag keys that policies of a state decide by, in condition keys such as <c>aws:PrincipalTag/team</c> and in variables. Names of condition keys
-/// are read without regard to case, as AWS reads them: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html.
+/// Finds the tag keys that policies of a state decide by, in condition keys such as <c>aws:PrincipalTag/team</c> and in variables. Names of
+/// condition keys are read without regard to case, as AWS reads them: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html.
 /// </summary>
 internal static partial class PolicyTagKeys
 {
@@ -29,7 +29,11 @@ internal static partial class PolicyTagKeys
     }
 
     private static bool MayName(ReadOnlySpan<byte> raw) =>
-        raw.Contains((byte)'\\') || raw.IndexOf("ag/"u8) >= 0 || raw.IndexOf("AG/"u8) >= 0 || raw.IndexOf("Ag/"u8) >= 0 || raw.IndexOf("aG/"u8) >= 0;
+        raw.Contains((byte)'\\')
+        || raw.IndexOf("ag/"u8) >= 0
+        || raw.IndexOf("AG/"u8) >= 0
+        || raw.IndexOf("Ag/"u8) >= 0
+        || raw.IndexOf("aG/"u8) >= 0;
 
     [GeneratedRegex(@"tag\\?/([\w+\-=.:/@ ]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();

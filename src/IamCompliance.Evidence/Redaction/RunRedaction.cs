@@ -6,7 +6,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Leaves out of everything a run is made from what its evidence must not hold, before anything is assessed: so the verdicts are those of what the package records.</summary>
+/// <summary>Leaves out of everything a run is made from what its evidence must not hold, before anything is assessed: so the verdicts are
+/// those of what the package records.</summary>
 public sealed class RunRedaction
 {
     /// <summary>The environment variable with the secret key of account aliases.</summary>
@@ -35,7 +36,12 @@ public sealed class RunRedaction
     /// <param name="settings">What the evidence is to be.</param>
     /// <param name="variable">Gives the value of an environment variable.</param>
     /// <exception cref="EvidencePackageException">Aliases of account ids are wanted and there is no key.</exception>
-    public static RunRedaction Prepare(LinkedCatalogue catalogue, IReadOnlyCollection<SourceText> files, EvidenceSettings settings, Func<string, string?> variable)
+    public static RunRedaction Prepare(
+        LinkedCatalogue catalogue,
+        IReadOnlyCollection<SourceText> files,
+        EvidenceSettings settings,
+        Func<string, string?> variable
+    )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(files);
@@ -52,8 +58,15 @@ public sealed class RunRedaction
     {
         var link = CatalogueCompiler.CompileRecorded(redacted, KnownResourceTypes.Catalog);
         return link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem
-            ? throw new EvidencePackageException($"The definitions do not link any more when access key ids and account ids are left out, as evidence needs it: {problem.Span}: {problem.Descriptor.Id}: {AccessKeyIds.Mask(problem.Message)} Name the resource in another way.")
-            : link.Catalogue with { Cases = catalogue.Cases, EquivalentMutants = catalogue.EquivalentMutants, Decisions = catalogue.Decisions };
+            ? throw new EvidencePackageException(
+                $"The definitions do not link any more when access key ids and account ids are left out, as evidence needs it: {problem.Span}: {problem.Descriptor.Id}: {AccessKeyIds.Mask(problem.Message)} Name the resource in another way."
+            )
+            : link.Catalogue with
+            {
+                Cases = catalogue.Cases,
+                EquivalentMutants = catalogue.EquivalentMutants,
+                Decisions = catalogue.Decisions,
+            };
     }
 
     /// <summary>Redacts a state.</summary>
@@ -65,5 +78,7 @@ public sealed class RunRedaction
     private static string Key(Func<string, string?> variable) =>
         variable(AliasKeyVariable) is { Length: > 0 } key
             ? key
-            : throw new EvidencePackageException($"Account ids are to be replaced by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run.");
+            : throw new EvidencePackageException(
+                $"Account ids are to be replaced by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run."
+            );
 }

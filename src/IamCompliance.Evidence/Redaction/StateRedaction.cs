@@ -28,14 +28,21 @@ internal sealed class StateRedaction
     public AccountState Apply(AccountState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var texts = StateTexts.OfHead(state).Concat(state.Items.SelectMany(i => StateTexts.MayHoldKeyId(StateTexts.Raw(i.Configuration))
-            ? StateTexts.OfName(i).Concat(StateTexts.Of(i.Configuration))
-            : StateTexts.OfName(i)));
+        var texts = StateTexts
+            .OfHead(state)
+            .Concat(
+                state.Items.SelectMany(i =>
+                    StateTexts.MayHoldKeyId(StateTexts.Raw(i.Configuration))
+                        ? StateTexts.OfName(i).Concat(StateTexts.Of(i.Configuration))
+                        : StateTexts.OfName(i)
+                )
+            );
         var redactor = new ItemRedactor(masks.With(texts), aliases);
         var keys = PolicyTagKeys.Find(state);
         return new AccountState(
             redactor.Redact(state.Header),
             state.Parts.Select(redactor.Redact),
-            state.Items.Select(i => redactor.Redact(i, taggedTypes.Contains(i.ResourceType) ? null : keys)));
+            state.Items.Select(i => redactor.Redact(i, taggedTypes.Contains(i.ResourceType) ? null : keys))
+        );
     }
 }

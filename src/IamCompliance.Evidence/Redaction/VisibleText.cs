@@ -3,7 +3,8 @@ using System.Text;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Makes characters visible that would move, hide or break text: control and format characters (bidirectional overrides among them), line separators, lone surrogates.</summary>
+/// <summary>Makes characters visible that would move, hide or break text: control and format characters (bidirectional overrides among
+/// them), line separators, lone surrogates.</summary>
 internal static class VisibleText
 {
     /// <summary>Writes each such character as <c>\u{202E}</c>. Everything else, right-to-left scripts too, stays as it is.</summary>
@@ -31,14 +32,14 @@ internal static class VisibleText
         return visible.ToString();
     }
 
-    private static bool IsHidden(UnicodeCategory category) => category
-        is UnicodeCategory.Control
-        or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.PrivateUse
-        or UnicodeCategory.OtherNotAssigned;
+    private static bool IsHidden(UnicodeCategory category) =>
+        category
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 
-    private static void Escape(StringBuilder visible, int code) =>
-        visible.Append(CultureInfo.InvariantCulture, $"\\u{{{code:X4}}}");
+    private static void Escape(StringBuilder visible, int code) => visible.Append(CultureInfo.InvariantCulture, $"\\u{{{code:X4}}}");
 }

@@ -10,7 +10,11 @@ internal static class PackageComparison
 
     /// <summary>Compares.</summary>
     /// <returns>The number of files compared, and those that differ, by path.</returns>
-    public static async Task<(int Compared, IReadOnlyList<ReperformedDifference> Differences)> CompareAsync(string recorded, string fresh, CancellationToken cancellationToken)
+    public static async Task<(int Compared, IReadOnlyList<ReperformedDifference> Differences)> CompareAsync(
+        string recorded,
+        string fresh,
+        CancellationToken cancellationToken
+    )
     {
         var before = Files(recorded);
         var after = Files(fresh);
@@ -18,9 +22,11 @@ internal static class PackageComparison
         foreach (var path in before.Union(after, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var problem = !after.Contains(path) ? "is in the package and was not made again"
+            var problem =
+                !after.Contains(path) ? "is in the package and was not made again"
                 : !before.Contains(path) ? "was made again and is not in the package"
-                : await FindDifferenceAsync(Path.Combine(recorded, path), Path.Combine(fresh, path), cancellationToken).ConfigureAwait(false);
+                : await FindDifferenceAsync(Path.Combine(recorded, path), Path.Combine(fresh, path), cancellationToken)
+                    .ConfigureAwait(false);
             if (problem is not null)
                 differences.Add(new ReperformedDifference(path, problem));
         }
@@ -28,10 +34,12 @@ internal static class PackageComparison
         return (before.Union(after, StringComparer.Ordinal).Count(), differences);
     }
 
-    private static HashSet<string> Files(string root) => Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
-        .Where(f => !NotCompared.Contains(f) && !f.StartsWith("inputs/states/", StringComparison.Ordinal))
-        .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Files(string root) =>
+        Directory
+            .EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(root, f).Replace('\\', '/'))
+            .Where(f => !NotCompared.Contains(f) && !f.StartsWith("inputs/states/", StringComparison.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static async Task<string?> FindDifferenceAsync(string before, string after, CancellationToken cancellationToken)
     {

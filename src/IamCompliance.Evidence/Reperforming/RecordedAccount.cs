@@ -8,4 +8,10 @@ namespace IamCompliance.Evidence.Reperforming;
 /// <param name="StateDigest">The digest of the state in its canonical form.</param>
 /// <param name="Controls">The names of the controls that were assessed on it.</param>
 /// <param name="Manual">The requirements a person answers for that were shown.</param>
-internal sealed record RecordedAccount(string Name, string State, string StateDigest, IReadOnlySet<string> Controls, IReadOnlySet<RequirementReference> Manual);
+internal sealed record RecordedAccount(
+    string Name,
+    string State,
+    string StateDigest,
+    IReadOnlySet<string> Controls,
+    IReadOnlySet<RequirementReference> Manual
+);

@@ -6,5 +6,6 @@ namespace IamCompliance.Evidence.Reperforming;
 internal sealed class RecordedAttachments(IReadOnlyDictionary<string, AttachmentReading> found) : IAttachments
 {
     /// <inheritdoc />
-    public AttachmentReading Read(string path) => found.TryGetValue(path, out var reading) ? reading : new AttachmentReading(null, "was not looked for");
+    public AttachmentReading Read(string path) =>
+        found.TryGetValue(path, out var reading) ? reading : new AttachmentReading(null, "was not looked for");
 }

@@ -24,15 +24,27 @@ internal static class RecordedRunReader
                 Header = RunFile.Read(run.RootElement),
                 ToolVersion = run.RootElement.GetProperty("toolVersion").GetString()!,
                 ScopeNote = json.GetProperty("scopeNote").GetString(),
-                Formats = [.. Texts(json, "formats").Select(f => EvidenceFormats.Find(f) ?? throw new EvidencePackageException($"{InputsFile.Path} names the format `{f}`, which this version does not write."))],
+                Formats =
+                [
+                    .. Texts(json, "formats")
+                        .Select(f =>
+                            EvidenceFormats.Find(f)
+                            ?? throw new EvidencePackageException(
+                                $"{InputsFile.Path} names the format `{f}`, which this version does not write."
+                            )
+                        ),
+                ],
                 Definitions = DefinitionsFile.Read(definitions.RootElement),
                 Controls = Set(json, "controls"),
                 Manual = References(json, "manual"),
                 Uncovered = References(json, "uncovered"),
-                Attachments = json.GetProperty("attachments").EnumerateArray().ToDictionary(
-                    a => a.GetProperty("path").GetString()!,
-                    a => new AttachmentReading(a.GetProperty("sha256").GetString(), a.GetProperty("problem").GetString()),
-                    StringComparer.Ordinal),
+                Attachments = json.GetProperty("attachments")
+                    .EnumerateArray()
+                    .ToDictionary(
+                        a => a.GetProperty("path").GetString()!,
+                        a => new AttachmentReading(a.GetProperty("sha256").GetString(), a.GetProperty("problem").GetString()),
+                        StringComparer.Ordinal
+                    ),
                 Accounts = [.. json.GetProperty("accounts").EnumerateArray().Select(ReadAccount)],
             };
         }
@@ -42,17 +54,24 @@ internal static class RecordedRunReader
         }
     }
 
-    private static RecordedAccount ReadAccount(JsonElement json) => new(
-        json.GetProperty("name").GetString()!,
-        json.GetProperty("state").GetString()!,
-        json.GetProperty("stateDigest").GetString()!,
-        Set(json, "controls"),
-        References(json, "manual"));
+    private static RecordedAccount ReadAccount(JsonElement json) =>
+        new(
+            json.GetProperty("name").GetString()!,
+            json.GetProperty("state").GetString()!,
+            json.GetProperty("stateDigest").GetString()!,
+            Set(json, "controls"),
+            References(json, "manual")
+        );
 
-    private static IEnumerable<string> Texts(JsonElement json, string name) => json.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement json, string name) =>
+        json.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
 
     private static HashSet<string> Set(JsonElement json, string name) => Texts(json, name).ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<RequirementReference> References(JsonElement json, string name) =>
-        [.. json.GetProperty(name).EnumerateArray().Select(r => new RequirementReference(r.GetProperty("program").GetString()!, r.GetProperty("requirement").GetString()!))];
+        [
+            .. json.GetProperty(name)
+                .EnumerateArray()
+                .Select(r => new RequirementReference(r.GetProperty("program").GetString()!, r.GetProperty("requirement").GetString()!)),
+        ];
 }

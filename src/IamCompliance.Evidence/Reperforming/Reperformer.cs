@@ -5,7 +5,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Reperforming;
 
-/// <summary>Assesses the states a package holds with the controls it holds again, and compares every file, byte for byte. Needs no network and no clock.</summary>
+/// <summary>Assesses the states a package holds with the controls it holds again, and compares every file, byte for byte. Needs no network
+/// and no clock.</summary>
 public static class Reperformer
 {
     /// <summary>Reperforms a package.</summary>
@@ -33,7 +34,12 @@ public static class Reperformer
         }
     }
 
-    private static async Task<EvidenceRun> AssessAsync(string root, RecordedRun recorded, ReasonSpool reasons, CancellationToken cancellationToken)
+    private static async Task<EvidenceRun> AssessAsync(
+        string root,
+        RecordedRun recorded,
+        ReasonSpool reasons,
+        CancellationToken cancellationToken
+    )
     {
         var catalogue = Link(recorded);
         var compiled = CompiledCatalogue.Compile(catalogue, new RecordedAttachments(recorded.Attachments));
@@ -45,14 +51,18 @@ public static class Reperformer
             var state = await ReadAsync(path, account, cancellationToken).ConfigureAwait(false);
             var digest = StateDigest.Compute(state);
             if (digest != account.StateDigest)
-                throw new EvidencePackageException($"{account.State} has the digest {digest}, but the run assessed a state with {account.StateDigest}: the state was replaced.");
+                throw new EvidencePackageException(
+                    $"{account.State} has the digest {digest}, but the run assessed a state with {account.StateDigest}: the state was replaced."
+                );
             states.Add(new RecordedState(account.Name, digest, path));
             var result = reasons.Keep(compiled.Assess(account.Name, state, digest));
-            accounts.Add(result with
-            {
-                Controls = [.. result.Controls.Where(c => account.Controls.Contains(c.Control.Name))],
-                Manual = [.. result.Manual.Where(m => account.Manual.Contains(m.Requirement.Reference))],
-            });
+            accounts.Add(
+                result with
+                {
+                    Controls = [.. result.Controls.Where(c => account.Controls.Contains(c.Control.Name))],
+                    Manual = [.. result.Manual.Where(m => account.Manual.Contains(m.Requirement.Reference))],
+                }
+            );
         }
 
         return new EvidenceRun
@@ -70,7 +80,9 @@ public static class Reperformer
     {
         var link = CatalogueCompiler.CompileRecorded(recorded.Definitions, KnownResourceTypes.Catalog);
         if (link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem)
-            throw new EvidencePackageException($"The recorded definitions do not link: {problem.Span}: {problem.Descriptor.Id}: {problem.Message} Use the version that made the package.");
+            throw new EvidencePackageException(
+                $"The recorded definitions do not link: {problem.Span}: {problem.Descriptor.Id}: {problem.Message} Use the version that made the package."
+            );
         // The command line may have asked for what the recorded profile leaves on request.
         return link.Catalogue with
         {

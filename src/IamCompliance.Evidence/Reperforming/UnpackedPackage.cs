@@ -2,7 +2,8 @@ using IamCompliance.Evidence.Verifying;
 
 namespace IamCompliance.Evidence.Reperforming;
 
-/// <summary>Makes a folder of a package: itself, or what its zip file holds, unpacked only when nothing about the zip file is out of order.</summary>
+/// <summary>Makes a folder of a package: itself, or what its zip file holds, unpacked only when nothing about the zip file is out of
+/// order.</summary>
 internal static class UnpackedPackage
 {
     /// <summary>Finds the folder.</summary>
@@ -18,11 +19,15 @@ internal static class UnpackedPackage
             throw new EvidencePackageException($"There is no package {package}.");
         using var content = PackageContents.Open(path);
         if (content.Findings is [var finding, ..])
-            throw new EvidencePackageException($"The zip file {package} is not unpacked: {(finding.Path is null ? "" : $"{finding.VisiblePath} ")}{finding.Message}.");
+            throw new EvidencePackageException(
+                $"The zip file {package} is not unpacked: {(finding.Path is null ? "" : $"{finding.VisiblePath} ")}{finding.Message}."
+            );
         foreach (var item in content.Items)
         {
             if (item.Kind != PackageItemKind.File)
-                throw new EvidencePackageException($"The zip file {package} is not unpacked: {VisibleText.Of(item.Path)} is no plain file.");
+                throw new EvidencePackageException(
+                    $"The zip file {package} is not unpacked: {VisibleText.Of(item.Path)} is no plain file."
+                );
             var file = PackagePath.Resolve(target, item.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using var source = item.Open();

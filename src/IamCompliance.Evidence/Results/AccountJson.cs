@@ -9,7 +9,13 @@ namespace IamCompliance.Evidence;
 internal static class AccountJson
 {
     /// <summary>Writes the object of an account.</summary>
-    public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue, string toolVersion, AccountResult account, CancellationToken cancellationToken)
+    public static void Write(
+        Utf8JsonWriter json,
+        LinkedCatalogue catalogue,
+        string toolVersion,
+        AccountResult account,
+        CancellationToken cancellationToken
+    )
     {
         json.WriteStartObject();
         json.Text("name", account.Name);

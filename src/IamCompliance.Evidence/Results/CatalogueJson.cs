@@ -9,7 +9,8 @@ namespace IamCompliance.Evidence;
 /// <summary>Writes what holds for every account: programs chosen, and what nobody tests.</summary>
 internal static class CatalogueJson
 {
-    /// <summary>Writes <c>profiles</c>, <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c>, <c>notSelected</c> and <c>notSelectedPrices</c>.</summary>
+    /// <summary>Writes <c>profiles</c>, <c>programs</c>, <c>uncovered</c>, <c>partial</c>, <c>inherited</c>, <c>excluded</c>,
+    /// <c>notSelected</c> and <c>notSelectedPrices</c>.</summary>
     public static void Write(Utf8JsonWriter json, LinkedCatalogue catalogue)
     {
         json.Texts("profiles", catalogue.Profile?.Layers ?? []);
@@ -52,8 +53,12 @@ internal static class CatalogueJson
         json.Text("requirement", requirement.Requirement);
     }
 
-    private static void Requirements(Utf8JsonWriter json, string name, IReadOnlyList<RequirementReference> requirements, RequirementTitles titles) =>
-        json.Objects(name, requirements, (j, requirement) =>
+    private static void Requirements(
+        Utf8JsonWriter json,
+        string name,
+        IReadOnlyList<RequirementReference> requirements,
+        RequirementTitles titles
+    ) => json.Objects(name, requirements, (j, requirement) =>
         {
             Write(j, requirement);
             j.Text("title", titles.Find(requirement));

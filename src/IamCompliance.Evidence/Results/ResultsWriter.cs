@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Writes <c>results.json</c>, the canonical record of a run. Its fields are listed in <c>README.md</c> beside this file.</summary>
+/// <summary>Writes <c>results.json</c>, the canonical record of a run. Its fields are listed in <c>README.md</c> beside this
+/// file.</summary>
 public static class ResultsWriter
 {
     /// <summary>Names the format and its version; readers check it first.</summary>
@@ -23,7 +24,12 @@ public static class ResultsWriter
             json.Text("format", Format);
             json.Text("toolVersion", ordered.ToolVersion);
             json.Text("scopeNote", ordered.ScopeNote);
-            TotalsJson.Write(json, OutcomeTotals.Of(ordered.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))));
+            TotalsJson.Write(
+                json,
+                OutcomeTotals.Of(
+                    ordered.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))
+                )
+            );
             CatalogueJson.Write(json, ordered.Catalogue);
             json.WriteStartArray("accounts");
             foreach (var account in ordered.Accounts)

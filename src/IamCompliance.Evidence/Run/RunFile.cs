@@ -14,7 +14,8 @@ internal sealed class RunFile : IPackageWriter
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n" };
 
     /// <inheritdoc />
-    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) => [new PackageFile(Path, (output, _) => Write(run, output))];
+    public IEnumerable<PackageFile> Plan(EvidenceRun run, PackageLayout layout) =>
+        [new PackageFile(Path, (output, _) => Write(run, output))];
 
     /// <summary>Reads a header.</summary>
     /// <exception cref="EvidencePackageException">The file is of another version.</exception>
@@ -33,18 +34,21 @@ internal sealed class RunFile : IPackageWriter
         };
     }
 
-    private static RunOrigin ReadOrigin(JsonElement json) => new(json.GetProperty("system").GetString()!)
-    {
-        Repository = json.GetProperty("repository").GetString(),
-        Commit = json.GetProperty("commit").GetString(),
-        Branch = json.GetProperty("branch").GetString(),
-        RunId = json.GetProperty("runId").GetString(),
-        Actor = json.GetProperty("actor").GetString(),
-    };
+    private static RunOrigin ReadOrigin(JsonElement json) =>
+        new(json.GetProperty("system").GetString()!)
+        {
+            Repository = json.GetProperty("repository").GetString(),
+            Commit = json.GetProperty("commit").GetString(),
+            Branch = json.GetProperty("branch").GetString(),
+            RunId = json.GetProperty("runId").GetString(),
+            Actor = json.GetProperty("actor").GetString(),
+        };
 
-    private static PreviousPackage ReadPrevious(JsonElement json) => new(
-        json.GetProperty("runId") is { ValueKind: JsonValueKind.String } id ? id.GetGuid() : null,
-        json.GetProperty("manifestSha256").GetString()!);
+    private static PreviousPackage ReadPrevious(JsonElement json) =>
+        new(
+            json.GetProperty("runId") is { ValueKind: JsonValueKind.String } id ? id.GetGuid() : null,
+            json.GetProperty("manifestSha256").GetString()!
+        );
 
     private static void Write(EvidenceRun run, Stream output)
     {

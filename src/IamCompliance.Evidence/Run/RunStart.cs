@@ -4,7 +4,8 @@ using System.Runtime.InteropServices;
 namespace IamCompliance.Evidence;
 
 /// <summary>Remembers when a run began, and makes its header when it ends.</summary>
-/// <remarks>Where <c>SOURCE_DATE_EPOCH</c> is set (https://reproducible-builds.org/specs/source-date-epoch/) it takes the place of the clock, so that two runs give the same package, byte for byte.</remarks>
+/// <remarks>Where <c>SOURCE_DATE_EPOCH</c> is set (https://reproducible-builds.org/specs/source-date-epoch/) it takes the place of the
+/// clock, so that two runs give the same package, byte for byte.</remarks>
 public sealed class RunStart
 {
     private const string EpochVariable = "SOURCE_DATE_EPOCH";
@@ -32,26 +33,29 @@ public sealed class RunStart
 
     /// <summary>Ends the run.</summary>
     /// <param name="previous">The package that the one of this run follows; null for the first.</param>
-    public RunHeader Finish(PreviousPackage? previous) => new()
-    {
-        Id = Uuid5.Of(Uuid5.Product, "run", Name()),
-        Started = Started,
-        Finished = Seconds(Now()),
-        ToolDigest = ToolDigest.Current,
-        Runtime = RuntimeInformation.FrameworkDescription,
-        Origin = RunOrigins.Find(variable),
-        Previous = previous,
-    };
+    public RunHeader Finish(PreviousPackage? previous) =>
+        new()
+        {
+            Id = Uuid5.Of(Uuid5.Product, "run", Name()),
+            Started = Started,
+            Finished = Seconds(Now()),
+            ToolDigest = ToolDigest.Current,
+            Runtime = RuntimeInformation.FrameworkDescription,
+            Origin = RunOrigins.Find(variable),
+            Previous = previous,
+        };
 
     private static DateTimeOffset? Stated(string? seconds) =>
-        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+        long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+        && value <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
             ? DateTimeOffset.FromUnixTimeSeconds(value)
             : null;
 
     // No two runs of a process begin at the same tick, and no two processes of a machine have the same number at the same time.
-    private string Name() => stated is { } instant
-        ? instant.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId} {started.UtcTicks}");
+    private string Name() =>
+        stated is { } instant
+            ? instant.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName} {Environment.ProcessId} {started.UtcTicks}");
 
     private DateTimeOffset Now() => stated ?? clock.GetUtcNow();
 

@@ -11,7 +11,8 @@ public static class ToolDigest
 {
     private static readonly Lazy<string?> Value = new(Compute);
 
-    /// <summary>Gets the SHA-256, lower-case hex, over lines <c>digest  name</c> of the assemblies, sorted; null when they lie in no files.</summary>
+    /// <summary>Gets the SHA-256, lower-case hex, over lines <c>digest name</c> of the assemblies, sorted; null when they lie in no
+    /// files.</summary>
     public static string? Current => Value.Value;
 
     private static string? Compute()

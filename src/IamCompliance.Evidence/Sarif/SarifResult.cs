@@ -33,7 +33,8 @@ internal static class SarifResult
         json.WriteEndObject();
     }
 
-    // Of all results of a run or of none (section 3.27.23): an empty list says that nobody accepted it. A waiver that has run out accepts nothing.
+    // Of all results of a run or of none (section 3.27.23): an empty list says that nobody accepted it. A waiver that has run out accepts
+    // nothing.
     private static void Suppressions(Utf8JsonWriter json, Verdict verdict)
     {
         json.WriteStartArray("suppressions");

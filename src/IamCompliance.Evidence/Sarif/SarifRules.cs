@@ -4,7 +4,8 @@ using IamCompliance.Definitions.Controls;
 
 namespace IamCompliance.Evidence.Sarif;
 
-/// <summary>Writes the rules of an account: its controls, then its manual requirements. <see cref="Verdict.RuleIndex"/> counts them in this order.</summary>
+/// <summary>Writes the rules of an account: its controls, then its manual requirements. <see cref="Verdict.RuleIndex"/> counts them in this
+/// order.</summary>
 internal static class SarifRules
 {
     /// <summary>Writes the array.</summary>
@@ -36,7 +37,10 @@ internal static class SarifRules
         json.Message("fullDescription", control.Description);
         json.WriteStartObject("help");
         json.Text("text", SarifText.Plain($"{control.Rationale} {control.Remediation.Text}"));
-        json.Text("markdown", $"**Why.** {MarkdownText.Escape(control.Rationale)}\n\n**Remedy.** {MarkdownText.Escape(control.Remediation.Text)}");
+        json.Text(
+            "markdown",
+            $"**Why.** {MarkdownText.Escape(control.Rationale)}\n\n**Remedy.** {MarkdownText.Escape(control.Remediation.Text)}"
+        );
         json.WriteEndObject();
         if (WebReferences.First(control.References) is { } address)
             json.Text("helpUri", address);
@@ -69,5 +73,10 @@ internal static class SarifRules
 
     // A set: SARIF demands that no tag stands twice.
     private static IEnumerable<string> Tags(string first, string second, IReadOnlyList<RequirementReference> requirements) =>
-        requirements.Select(r => $"{r.Program} {r.Requirement}").Prepend(second).Prepend(first).Select(AccessKeyIds.Mask).Distinct(StringComparer.Ordinal);
+        requirements
+            .Select(r => $"{r.Program} {r.Requirement}")
+            .Prepend(second)
+            .Prepend(first)
+            .Select(AccessKeyIds.Mask)
+            .Distinct(StringComparer.Ordinal);
 }

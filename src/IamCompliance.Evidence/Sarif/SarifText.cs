@@ -5,7 +5,8 @@ namespace IamCompliance.Evidence.Sarif;
 /// <summary>Writes SARIF's message objects.</summary>
 internal static class SarifText
 {
-    /// <summary>Writes an object with a plain text. Text that would be an embedded link (section 3.11.6) is taken apart: it comes from accounts.</summary>
+    /// <summary>Writes an object with a plain text. Text that would be an embedded link (section 3.11.6) is taken apart: it comes from
+    /// accounts.</summary>
     public static void Message(this Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);

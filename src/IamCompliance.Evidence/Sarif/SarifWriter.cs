@@ -25,7 +25,13 @@ internal static class SarifWriter
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, EvidenceRun run, RequirementPlaces places, AccountResult account, CancellationToken cancellationToken)
+    private static void Write(
+        Utf8JsonWriter json,
+        EvidenceRun run,
+        RequirementPlaces places,
+        AccountResult account,
+        CancellationToken cancellationToken
+    )
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");

@@ -29,17 +29,18 @@ internal sealed record DsseEnvelope(byte[] Payload, string KeyId, byte[] Signatu
     }
 
     /// <summary>Writes the envelope.</summary>
-    public byte[] Write() => CanonicalJson.Write(json =>
-    {
-        json.WriteString("payloadType", PayloadType);
-        json.WriteBase64String("payload", Payload);
-        json.WriteStartArray("signatures");
-        json.WriteStartObject();
-        json.WriteString("keyid", KeyId);
-        json.WriteBase64String("sig", Signature);
-        json.WriteEndObject();
-        json.WriteEndArray();
-    });
+    public byte[] Write() =>
+        CanonicalJson.Write(json =>
+        {
+            json.WriteString("payloadType", PayloadType);
+            json.WriteBase64String("payload", Payload);
+            json.WriteStartArray("signatures");
+            json.WriteStartObject();
+            json.WriteString("keyid", KeyId);
+            json.WriteBase64String("sig", Signature);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        });
 
     /// <summary>Reads an envelope, and accepts nothing but the very bytes that <see cref="Write"/> makes; null for anything else.</summary>
     public static DsseEnvelope? Read(byte[] bytes)
@@ -47,17 +48,30 @@ internal sealed record DsseEnvelope(byte[] Payload, string KeyId, byte[] Signatu
         using var json = CanonicalJson.Read(bytes);
         if (json is null || !CanonicalJson.HasMembers(json.RootElement, "payloadType", "payload", "signatures"))
             return null;
-        var (type, payload, signatures) = (json.RootElement.GetProperty("payloadType"), json.RootElement.GetProperty("payload"), json.RootElement.GetProperty("signatures"));
-        if (type.ValueKind != JsonValueKind.String || type.GetString() != PayloadType
-            || payload.ValueKind != JsonValueKind.String || !payload.TryGetBytesFromBase64(out var content)
-            || signatures.ValueKind != JsonValueKind.Array || signatures.GetArrayLength() != 1
-            || !CanonicalJson.HasMembers(signatures[0], "keyid", "sig"))
+        var (type, payload, signatures) = (
+            json.RootElement.GetProperty("payloadType"),
+            json.RootElement.GetProperty("payload"),
+            json.RootElement.GetProperty("signatures")
+        );
+        if (
+            type.ValueKind != JsonValueKind.String
+            || type.GetString() != PayloadType
+            || payload.ValueKind != JsonValueKind.String
+            || !payload.TryGetBytesFromBase64(out var content)
+            || signatures.ValueKind != JsonValueKind.Array
+            || signatures.GetArrayLength() != 1
+            || !CanonicalJson.HasMembers(signatures[0], "keyid", "sig")
+        )
         {
             return null;
         }
 
         var (keyId, sig) = (signatures[0].GetProperty("keyid"), signatures[0].GetProperty("sig"));
-        if (keyId.ValueKind != JsonValueKind.String || sig.ValueKind != JsonValueKind.String || !sig.TryGetBytesFromBase64(out var signature))
+        if (
+            keyId.ValueKind != JsonValueKind.String
+            || sig.ValueKind != JsonValueKind.String
+            || !sig.TryGetBytesFromBase64(out var signature)
+        )
             return null;
         var envelope = new DsseEnvelope(content, keyId.GetString()!, signature);
 

@@ -11,12 +11,14 @@ namespace IamCompliance.Evidence.Signing;
 /// <remarks>The order n of P-256: https://nvlpubs.nist.gov/nistpubs/SpecialPublications/NIST.SP.800-186.pdf, section 3.2.1.3.</remarks>
 internal static class EcdsaSignature
 {
-    private static readonly BigInteger Order =
-        BigInteger.Parse("0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static readonly BigInteger Order = BigInteger.Parse(
+        "0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551",
+        NumberStyles.AllowHexSpecifier,
+        CultureInfo.InvariantCulture
+    );
 
     /// <summary>Brings a signature into that form; null when it is none.</summary>
-    public static byte[]? Normalize(byte[] signature) =>
-        Read(signature) is var (r, s) ? Write(r, s > Order >> 1 ? Order - s : s) : null;
+    public static byte[]? Normalize(byte[] signature) => Read(signature) is var (r, s) ? Write(r, s > Order >> 1 ? Order - s : s) : null;
 
     /// <summary>Says whether a signature has that form.</summary>
     public static bool IsNormal(byte[] signature) => Normalize(signature) is { } normal && normal.AsSpan().SequenceEqual(signature);

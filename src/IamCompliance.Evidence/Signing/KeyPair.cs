@@ -16,13 +16,23 @@ public static class KeyPair
         var file = Path.GetFullPath(path);
         var publicFile = Path.ChangeExtension(file, ".pub.pem");
         foreach (var existing in new[] { file, publicFile }.Where(Path.Exists))
-            throw new EvidenceUsageException($"`{existing}` exists, and a key is never overwritten", "name another file, or move that one away: what it signed can be verified only with it");
+            throw new EvidenceUsageException(
+                $"`{existing}` exists, and a key is never overwritten",
+                "name another file, or move that one away: what it signed can be verified only with it"
+            );
 
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        await WriteNewAsync(publicFile, key.ExportSubjectPublicKeyInfoPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead, cancellationToken).ConfigureAwait(false);
+        await WriteNewAsync(
+                publicFile,
+                key.ExportSubjectPublicKeyInfoPem(),
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
         try
         {
-            await WriteNewAsync(file, key.ExportPkcs8PrivateKeyPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite, cancellationToken).ConfigureAwait(false);
+            await WriteNewAsync(file, key.ExportPkcs8PrivateKeyPem(), UnixFileMode.UserRead | UnixFileMode.UserWrite, cancellationToken)
+                .ConfigureAwait(false);
         }
         catch
         {
@@ -36,7 +46,12 @@ public static class KeyPair
 
     private static async Task WriteNewAsync(string path, string pem, UnixFileMode mode, CancellationToken cancellationToken)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = mode;
         await using var writer = new StreamWriter(path, options);

@@ -10,13 +10,20 @@ internal sealed class PackageSigner(IEvidenceSigner signer, TimestampAuthority? 
     /// <param name="manifest">What the manifest says.</param>
     /// <param name="manifestSha256">The SHA-256 of its file, lower-case hex.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<IReadOnlyList<PackageFile>> SignAsync(EvidenceRun run, Manifest manifest, string manifestSha256, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PackageFile>> SignAsync(
+        EvidenceRun run,
+        Manifest manifest,
+        string manifestSha256,
+        CancellationToken cancellationToken
+    )
     {
         var payload = Statement.Write(run, manifest, manifestSha256, authority is not null);
         var message = DsseEnvelope.Encode(DsseEnvelope.PayloadType, payload);
         var signature = EcdsaSignature.Normalize(await signer.SignAsync(message, cancellationToken).ConfigureAwait(false));
         if (signature is null || !Verifies(message, signature))
-            throw new EvidencePackageException("The signing key made a signature that its own public key does not verify. Nothing was written.");
+            throw new EvidencePackageException(
+                "The signing key made a signature that its own public key does not verify. Nothing was written."
+            );
         var envelope = new DsseEnvelope(payload, EcdsaKey.IdOf(signer.PublicKey.Span), signature).Write();
         var files = new List<PackageFile> { File(DsseEnvelope.Path, envelope) };
         if (authority is not null)

@@ -14,7 +14,8 @@ internal static class PrivateKeyPem
     /// <param name="pem">The text.</param>
     /// <param name="origin">Where it is from, for messages.</param>
     /// <param name="passphrase">The passphrase; null when there is none.</param>
-    /// <exception cref="EvidenceUsageException">It is no private key on the curve P-256, or the passphrase is wrong. Neither is shown.</exception>
+    /// <exception cref="EvidenceUsageException">It is no private key on the curve P-256, or the passphrase is wrong. Neither is
+    /// shown.</exception>
     public static ECDsa Read(string pem, string origin, string? passphrase)
     {
         var labels = PemLabels.Of(pem);
@@ -22,11 +23,20 @@ internal static class PrivateKeyPem
             throw new EvidenceUsageException($"{origin} holds no PEM", $"give a private key, PKCS#8 or SEC1; {HowToMake}");
         var isEncrypted = labels.Contains("ENCRYPTED PRIVATE KEY");
         if (pem.Contains("Proc-Type: 4,ENCRYPTED", StringComparison.Ordinal))
-            throw new EvidenceUsageException($"{origin} is encrypted in the old way of OpenSSL", "convert it: `openssl pkcs8 -topk8 -in key.pem -out new.pem`");
+            throw new EvidenceUsageException(
+                $"{origin} is encrypted in the old way of OpenSSL",
+                "convert it: `openssl pkcs8 -topk8 -in key.pem -out new.pem`"
+            );
         if (!isEncrypted && !labels.Any(l => l.EndsWith("PRIVATE KEY", StringComparison.Ordinal)))
-            throw new EvidenceUsageException($"{origin} holds no private key but a {labels[0].ToLowerInvariant()}", $"sign with the private key; {HowToMake}");
+            throw new EvidenceUsageException(
+                $"{origin} holds no private key but a {labels[0].ToLowerInvariant()}",
+                $"sign with the private key; {HowToMake}"
+            );
         if (isEncrypted && passphrase is null)
-            throw new EvidenceUsageException($"{origin} is encrypted", $"put its passphrase into the environment variable {PassphraseVariable}");
+            throw new EvidenceUsageException(
+                $"{origin} is encrypted",
+                $"put its passphrase into the environment variable {PassphraseVariable}"
+            );
 
         var key = ECDsa.Create();
         try
@@ -40,7 +50,10 @@ internal static class PrivateKeyPem
         {
             key.Dispose();
             throw isEncrypted
-                ? new EvidenceUsageException($"{origin} cannot be decrypted to an ECDSA key", $"check the passphrase in {PassphraseVariable}, and that the key is on the curve P-256")
+                ? new EvidenceUsageException(
+                    $"{origin} cannot be decrypted to an ECDSA key",
+                    $"check the passphrase in {PassphraseVariable}, and that the key is on the curve P-256"
+                )
                 : new EvidenceUsageException($"{origin} is no ECDSA key", $"sign with an ECDSA key on the curve P-256; {HowToMake}");
         }
 

@@ -4,7 +4,11 @@ namespace IamCompliance.Evidence.Signing;
 /// <param name="publicKey">The public key, as DER of a SubjectPublicKeyInfo.</param>
 /// <param name="sign">Signs the SHA-256 of a message.</param>
 /// <param name="owner">What is disposed with the signer.</param>
-public sealed class RemoteKeySigner(ReadOnlyMemory<byte> publicKey, Func<ReadOnlyMemory<byte>, CancellationToken, Task<byte[]>> sign, IDisposable owner) : IEvidenceSigner
+public sealed class RemoteKeySigner(
+    ReadOnlyMemory<byte> publicKey,
+    Func<ReadOnlyMemory<byte>, CancellationToken, Task<byte[]>> sign,
+    IDisposable owner
+) : IEvidenceSigner
 {
     /// <inheritdoc />
     public ReadOnlyMemory<byte> PublicKey => publicKey;

@@ -20,8 +20,14 @@ public sealed class SigningKeys(Func<string, string?> variable, Func<string, Can
         if (source.StartsWith(Kms, StringComparison.Ordinal))
         {
             var arn = source[Kms.Length..];
-            if (arn.Split(':') is not ["arn", _, "kms", { Length: > 0 }, { Length: > 0 }, var resource] || !(resource.StartsWith("key/", StringComparison.Ordinal) || resource.StartsWith("alias/", StringComparison.Ordinal)))
-                throw new EvidenceUsageException("the KMS key to sign with is named by no ARN", "write kms:arn:aws:kms:eu-central-1:111122223333:key/… or …:alias/name");
+            if (
+                arn.Split(':') is not ["arn", _, "kms", { Length: > 0 }, { Length: > 0 }, var resource]
+                || !(resource.StartsWith("key/", StringComparison.Ordinal) || resource.StartsWith("alias/", StringComparison.Ordinal))
+            )
+                throw new EvidenceUsageException(
+                    "the KMS key to sign with is named by no ARN",
+                    "write kms:arn:aws:kms:eu-central-1:111122223333:key/… or …:alias/name"
+                );
             return await openKms(arn, cancellationToken).ConfigureAwait(false);
         }
 
@@ -30,18 +36,26 @@ public sealed class SigningKeys(Func<string, string?> variable, Func<string, Can
             : await OfFileAsync(Path.GetFullPath(Path.Combine(baseDirectory, source)), cancellationToken).ConfigureAwait(false);
     }
 
-    private LocalKeySigner OfVariable(string name) => name.Length == 0 || variable(name) is not { Length: > 0 } pem
-        ? throw new EvidenceUsageException($"the environment variable `{name}`, which should hold the signing key, is not set", "set it to the private key in PEM, or name another key")
-        : Local(pem, $"the environment variable {name}");
+    private LocalKeySigner OfVariable(string name) =>
+        name.Length == 0 || variable(name) is not { Length: > 0 } pem
+            ? throw new EvidenceUsageException(
+                $"the environment variable `{name}`, which should hold the signing key, is not set",
+                "set it to the private key in PEM, or name another key"
+            )
+            : Local(pem, $"the environment variable {name}");
 
     private async Task<LocalKeySigner> OfFileAsync(string path, CancellationToken cancellationToken)
     {
         if (!File.Exists(path))
-            throw new EvidenceUsageException($"the signing key `{path}` does not exist", "name a PEM file, env:NAME or kms:ARN; `iamc evidence keygen -o key.pem` makes a key");
+            throw new EvidenceUsageException(
+                $"the signing key `{path}` does not exist",
+                "name a PEM file, env:NAME or kms:ARN; `iamc evidence keygen -o key.pem` makes a key"
+            );
         if (new FileInfo(path).Length > MostCharacters)
             throw new EvidenceUsageException($"the signing key `{path}` is too large for a key", "name a PEM file with one private key");
         return Local(await File.ReadAllTextAsync(path, cancellationToken).ConfigureAwait(false), $"the signing key `{path}`");
     }
 
-    private LocalKeySigner Local(string pem, string origin) => new(PrivateKeyPem.Read(pem, origin, variable(PrivateKeyPem.PassphraseVariable)));
+    private LocalKeySigner Local(string pem, string origin) =>
+        new(PrivateKeyPem.Read(pem, origin, variable(PrivateKeyPem.PassphraseVariable)));
 }

@@ -6,7 +6,8 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace IamCompliance.Evidence.Signing;
 
-/// <summary>Is the timestamp of a signature (RFC 3161), as the package holds it: a granted TimeStampResp around the token, in DER.</summary>
+/// <summary>Is the timestamp of a signature (RFC 3161), as the package holds it: a granted TimeStampResp around the token, in
+/// DER.</summary>
 internal sealed class Timestamp
 {
     /// <summary>The path inside of the package.</summary>
@@ -51,8 +52,12 @@ internal sealed class Timestamp
     public static bool TryRead(byte[] bytes, ReadOnlySpan<byte> signature, [NotNullWhen(true)] out Timestamp? timestamp)
     {
         timestamp = null;
-        if (Unwrap(bytes) is not { } encoded || !TokenShape.IsStrict(encoded)
-            || !Rfc3161TimestampToken.TryDecode(encoded, out var token, out var read) || read != encoded.Length)
+        if (
+            Unwrap(bytes) is not { } encoded
+            || !TokenShape.IsStrict(encoded)
+            || !Rfc3161TimestampToken.TryDecode(encoded, out var token, out var read)
+            || read != encoded.Length
+        )
         {
             return false;
         }

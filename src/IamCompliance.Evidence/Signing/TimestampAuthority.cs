@@ -16,7 +16,12 @@ internal sealed class TimestampAuthority(Uri address)
     /// <exception cref="EvidencePackageException">The authority does not answer, refuses, or answers something else.</exception>
     public async Task<byte[]> StampAsync(byte[] signature, CancellationToken cancellationToken)
     {
-        var request = Rfc3161TimestampRequest.CreateFromData(signature, HashAlgorithmName.SHA256, nonce: RandomNumberGenerator.GetBytes(NonceLength), requestSignerCertificates: true);
+        var request = Rfc3161TimestampRequest.CreateFromData(
+            signature,
+            HashAlgorithmName.SHA256,
+            nonce: RandomNumberGenerator.GetBytes(NonceLength),
+            requestSignerCertificates: true
+        );
         var answer = await AskAsync(request.Encode(), cancellationToken).ConfigureAwait(false);
         try
         {
@@ -55,5 +60,7 @@ internal sealed class TimestampAuthority(Uri address)
     }
 
     private EvidencePackageException Failure(string what) =>
-        new($"The time-stamping authority at {address.Host} {what}. Nothing was written; try again, name another one, or leave the timestamp out.");
+        new(
+            $"The time-stamping authority at {address.Host} {what}. Nothing was written; try again, name another one, or leave the timestamp out."
+        );
 }

@@ -2,7 +2,8 @@ using System.Formats.Asn1;
 
 namespace IamCompliance.Evidence.Signing;
 
-/// <summary>Recognises a timestamp token that holds nothing which nobody signed, besides certificates: those are checked as a chain.</summary>
+/// <summary>Recognises a timestamp token that holds nothing which nobody signed, besides certificates: those are checked as a
+/// chain.</summary>
 /// <remarks>The structure is that of RFC 5652, section 5, as RFC 3161, section 2.4.2, narrows it.</remarks>
 internal static class TokenShape
 {

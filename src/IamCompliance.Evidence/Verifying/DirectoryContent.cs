@@ -17,7 +17,11 @@ internal static class DirectoryContent
         foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || entry.Attributes.HasFlag(FileAttributes.Device))
+            if (
+                entry.LinkTarget is not null
+                || entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                || entry.Attributes.HasFlag(FileAttributes.Device)
+            )
                 items.Add(new PackageItem(path, PackageItemKind.Link, 0, () => Stream.Null));
             else if (entry is DirectoryInfo folder)
                 Read(folder, path + "/", items);
@@ -29,5 +33,6 @@ internal static class DirectoryContent
             items.Add(new PackageItem(prefix.TrimEnd('/'), PackageItemKind.EmptyFolder, 0, () => Stream.Null));
     }
 
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, FileOptions.SequentialScan);
 }

@@ -8,7 +8,14 @@ internal static class EnvelopeCheck
     private const int MostBytes = 1024 * 1024;
 
     /// <summary>Checks it and reports what is wrong.</summary>
-    public static CheckedEnvelope Check(PackageContent content, string manifestSha256, Manifest? manifest, bool isUnknownVersion, VerificationKey? key, List<VerificationFinding> findings)
+    public static CheckedEnvelope Check(
+        PackageContent content,
+        string manifestSha256,
+        Manifest? manifest,
+        bool isUnknownVersion,
+        VerificationKey? key,
+        List<VerificationFinding> findings
+    )
     {
         if (!content.Items.Any(i => i.Path == DsseEnvelope.Path))
         {
@@ -56,14 +63,25 @@ internal static class EnvelopeCheck
         return SignatureStatus.Wrong;
     }
 
-    private static void CheckSubjects(SignedStatement statement, string manifestSha256, Manifest? manifest, List<VerificationFinding> findings)
+    private static void CheckSubjects(
+        SignedStatement statement,
+        string manifestSha256,
+        Manifest? manifest,
+        List<VerificationFinding> findings
+    )
     {
         var signed = statement.Subjects.FirstOrDefault(s => s.Path == PackageManifest.Path).Sha256;
         if (signed != manifestSha256)
         {
-            findings.Add(manifest is not null && statement.RunId != manifest.RunId.ToString()
-                ? new VerificationFinding(VerificationFindingKind.OtherPackage, PackageManifest.Path, $"belongs to the run {manifest.RunId}, and what was signed to the run {VisibleText.Of(ShortText.Of(statement.RunId))}: it is the manifest of another package")
-                : new VerificationFinding(VerificationFindingKind.Changed, PackageManifest.Path, "is not the manifest that was signed"));
+            findings.Add(
+                manifest is not null && statement.RunId != manifest.RunId.ToString()
+                    ? new VerificationFinding(
+                        VerificationFindingKind.OtherPackage,
+                        PackageManifest.Path,
+                        $"belongs to the run {manifest.RunId}, and what was signed to the run {VisibleText.Of(ShortText.Of(statement.RunId))}: it is the manifest of another package"
+                    )
+                    : new VerificationFinding(VerificationFindingKind.Changed, PackageManifest.Path, "is not the manifest that was signed")
+            );
         }
         else if (manifest is not null && !Statement.SubjectsOf(manifest, manifestSha256).SequenceEqual(statement.Subjects))
         {

@@ -11,18 +11,29 @@ internal static class FilesCheck
     /// <summary>Finds changed, missing, added and reordered files.</summary>
     public static IEnumerable<VerificationFinding> Check(Manifest manifest, PackageContent content)
     {
-        var items = content.Items.Where(i => i.Kind is PackageItemKind.File or PackageItemKind.Unreadable).GroupBy(i => i.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var items = content
+            .Items.Where(i => i.Kind is PackageItemKind.File or PackageItemKind.Unreadable)
+            .GroupBy(i => i.Path, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         string? before = null;
         foreach (var file in manifest.Files)
         {
             if (!listed.Add(file.Path))
-                yield return Of(VerificationFindingKind.Duplicate, file, "is listed twice in manifest.json, at least where case does not count");
+                yield return Of(
+                    VerificationFindingKind.Duplicate,
+                    file,
+                    "is listed twice in manifest.json, at least where case does not count"
+                );
             else if (string.CompareOrdinal(before, file.Path) > 0)
                 yield return Of(VerificationFindingKind.Reordered, file, "is listed in manifest.json behind a file that it should precede");
             before = file.Path;
             if (!PackageFileName.IsSafe(file.Path) || Unlisted.Contains(file.Path))
-                yield return Of(VerificationFindingKind.UnsafePath, file, "is listed in manifest.json, and is no name that a manifest lists");
+                yield return Of(
+                    VerificationFindingKind.UnsafePath,
+                    file,
+                    "is listed in manifest.json, and is no name that a manifest lists"
+                );
             else if (!items.TryGetValue(file.Path, out var item))
                 yield return Of(VerificationFindingKind.Missing, file, "is listed in manifest.json, and is not there");
             else if (item.Kind == PackageItemKind.File && (item.Size != file.Size || Digest(item) != file.Sha256))
@@ -34,7 +45,8 @@ internal static class FilesCheck
             yield return new VerificationFinding(VerificationFindingKind.Added, item.Path, "is not listed in manifest.json");
     }
 
-    private static VerificationFinding Of(VerificationFindingKind kind, ManifestEntry file, string message) => new(kind, file.Path, message);
+    private static VerificationFinding Of(VerificationFindingKind kind, ManifestEntry file, string message) =>
+        new(kind, file.Path, message);
 
     // A file of no bytes is not opened: it might be something else that only looks like a file, and never answer.
     private static string Digest(PackageItem item)

@@ -19,11 +19,26 @@ internal static class HeaderCheck
         {
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
-            var times = new RunHeaderTimes(root.GetProperty("started").GetDateTimeOffset(), root.GetProperty("finished").GetDateTimeOffset());
+            var times = new RunHeaderTimes(
+                root.GetProperty("started").GetDateTimeOffset(),
+                root.GetProperty("finished").GetDateTimeOffset()
+            );
             if (root.GetProperty("id").GetGuid() != manifest.RunId)
-                findings.Add(new VerificationFinding(VerificationFindingKind.OtherPackage, PackageManifest.Path, $"belongs to the run {manifest.RunId}, and run.json to the run {root.GetProperty("id").GetGuid()}: parts of two packages were put together"));
+                findings.Add(
+                    new VerificationFinding(
+                        VerificationFindingKind.OtherPackage,
+                        PackageManifest.Path,
+                        $"belongs to the run {manifest.RunId}, and run.json to the run {root.GetProperty("id").GetGuid()}: parts of two packages were put together"
+                    )
+                );
             else if (root.GetProperty("toolVersion").GetString() != manifest.ToolVersion)
-                findings.Add(new VerificationFinding(VerificationFindingKind.OtherPackage, RunFile.Path, "names another version of the tool than manifest.json"));
+                findings.Add(
+                    new VerificationFinding(
+                        VerificationFindingKind.OtherPackage,
+                        RunFile.Path,
+                        "names another version of the tool than manifest.json"
+                    )
+                );
             findings.AddRange(CheckTimes(times, manifest));
             return times;
         }
@@ -38,7 +53,9 @@ internal static class HeaderCheck
     public static IEnumerable<VerificationFinding> CheckTimestamp(RunHeaderTimes times, DateTimeOffset instant)
     {
         if (times.Finished > instant + Tolerance)
-            yield return Clock($"says that the run ended at {Instants.Text(times.Finished)}, and its signature was timestamped before that, at {Instants.Text(instant)}: the clock of the machine was wrong");
+            yield return Clock(
+                $"says that the run ended at {Instants.Text(times.Finished)}, and its signature was timestamped before that, at {Instants.Text(instant)}: the clock of the machine was wrong"
+            );
     }
 
     private static IEnumerable<VerificationFinding> CheckTimes(RunHeaderTimes times, Manifest manifest)
@@ -46,7 +63,9 @@ internal static class HeaderCheck
         if (times.Finished < times.Started)
             yield return Clock($"says that the run ended at {Instants.Text(times.Finished)}, before it began");
         foreach (var state in manifest.States.Where(s => s.Captured > times.Finished + Tolerance))
-            yield return Clock($"says that the run ended at {Instants.Text(times.Finished)}, and account {VisibleText.Of(ShortText.Of(state.Account))} was captured after that, at {Instants.Text(state.Captured)}: the clock of the machine was wrong");
+            yield return Clock(
+                $"says that the run ended at {Instants.Text(times.Finished)}, and account {VisibleText.Of(ShortText.Of(state.Account))} was captured after that, at {Instants.Text(state.Captured)}: the clock of the machine was wrong"
+            );
     }
 
     private static VerificationFinding Clock(string message) => new(VerificationFindingKind.Clock, RunFile.Path, message);

@@ -10,13 +10,29 @@ internal static class ItemsCheck
         foreach (var item in items)
         {
             if (item.Kind == PackageItemKind.Link)
-                yield return new VerificationFinding(VerificationFindingKind.Link, item.Path, "is a link or a special file, and a package holds files only; it was not followed");
+                yield return new VerificationFinding(
+                    VerificationFindingKind.Link,
+                    item.Path,
+                    "is a link or a special file, and a package holds files only; it was not followed"
+                );
             if (item.Kind == PackageItemKind.EmptyFolder)
-                yield return new VerificationFinding(VerificationFindingKind.Added, item.Path, "is a folder that the manifest knows nothing of");
+                yield return new VerificationFinding(
+                    VerificationFindingKind.Added,
+                    item.Path,
+                    "is a folder that the manifest knows nothing of"
+                );
             else if (!PackageFileName.IsSafe(item.Path))
-                yield return new VerificationFinding(VerificationFindingKind.UnsafePath, item.Path, "is no name that a package has: it could lead out of the package");
+                yield return new VerificationFinding(
+                    VerificationFindingKind.UnsafePath,
+                    item.Path,
+                    "is no name that a package has: it could lead out of the package"
+                );
             if (!names.Add(item.Path))
-                yield return new VerificationFinding(VerificationFindingKind.Duplicate, item.Path, "is there twice, at least where case does not count");
+                yield return new VerificationFinding(
+                    VerificationFindingKind.Duplicate,
+                    item.Path,
+                    "is there twice, at least where case does not count"
+                );
         }
     }
 }

@@ -20,7 +20,9 @@ internal sealed record PackageContent(IReadOnlyList<PackageItem> Items, IReadOnl
         {
             using var stream = item.Open();
             var bytes = new byte[item.Size];
-            return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && stream.ReadByte() < 0 ? bytes : null;
+            return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == bytes.Length && stream.ReadByte() < 0
+                ? bytes
+                : null;
         }
         catch (InvalidDataException)
         {

@@ -7,5 +7,8 @@ internal static class PackageFileName
     public static bool IsSafe(string path) => path.Length > 0 && path.Split('/').All(IsSafeSegment);
 
     private static bool IsSafeSegment(string segment) =>
-        segment.Length > 0 && segment[0] != '.' && segment[^1] != '.' && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+        segment.Length > 0
+        && segment[0] != '.'
+        && segment[^1] != '.'
+        && segment.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 }

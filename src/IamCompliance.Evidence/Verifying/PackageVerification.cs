@@ -39,7 +39,8 @@ public sealed record PackageVerification
     /// <summary>Gets the package this one follows; null for the first.</summary>
     public PreviousPackage? Previous { get; init; }
 
-    /// <summary>Gets whether nothing is known to be wrong with it. Whether that proves who wrote it, <see cref="Signature"/> says.</summary>
+    /// <summary>Gets whether nothing is known to be wrong with it. Whether that proves who wrote it, <see cref="Signature"/>
+    /// says.</summary>
     public bool IsIntact => Findings.Count == 0;
 
     /// <summary>Gets whether another version of the tool wrote it, so that nothing could be verified.</summary>

@@ -23,20 +23,39 @@ public static class PackageVerifier
         var bytes = content.Read(PackageManifest.Path, PackageContents.MostManifestBytes);
         if (bytes is null)
         {
-            findings.Add(new VerificationFinding(VerificationFindingKind.Missing, PackageManifest.Path, "is not there or cannot be read, so nobody knows what belongs to the package"));
-            return Result(package, findings) with { Signature = content.Items.Any(i => i.Path == DsseEnvelope.Path) ? SignatureStatus.NotChecked : SignatureStatus.Unsigned };
+            findings.Add(
+                new VerificationFinding(
+                    VerificationFindingKind.Missing,
+                    PackageManifest.Path,
+                    "is not there or cannot be read, so nobody knows what belongs to the package"
+                )
+            );
+            return Result(package, findings) with
+            {
+                Signature = content.Items.Any(i => i.Path == DsseEnvelope.Path) ? SignatureStatus.NotChecked : SignatureStatus.Unsigned,
+            };
         }
 
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var manifest = ManifestReader.Read(bytes, out var problem);
         if (problem is not null)
-            findings.Add(new VerificationFinding(problem.IsUnknownVersion ? VerificationFindingKind.UnknownVersion : VerificationFindingKind.Changed, PackageManifest.Path, problem.Message));
+            findings.Add(
+                new VerificationFinding(
+                    problem.IsUnknownVersion ? VerificationFindingKind.UnknownVersion : VerificationFindingKind.Changed,
+                    PackageManifest.Path,
+                    problem.Message
+                )
+            );
         if (manifest is not null)
             findings.AddRange(FilesCheck.Check(manifest, content));
         var header = HeaderCheck.Check(manifest, content, findings);
         var envelope = EnvelopeCheck.Check(content, digest, manifest, problem?.IsUnknownVersion == true, options.Key, findings);
         var stamp = TimestampCheck.Check(content, envelope, options.TimestampRoots, findings);
-        if (envelope.Status == SignatureStatus.Verified && (stamp.Status == TimestampStatus.Verified ? stamp.Instant : header?.Finished) is { } signed && options.Key!.FindExpiry(signed) is { } expiry)
+        if (
+            envelope.Status == SignatureStatus.Verified
+            && (stamp.Status == TimestampStatus.Verified ? stamp.Instant : header?.Finished) is { } signed
+            && options.Key!.FindExpiry(signed) is { } expiry
+        )
             findings.Add(new VerificationFinding(VerificationFindingKind.Key, DsseEnvelope.Path, $"the key was not valid: {expiry}"));
         if (stamp.Instant is { } instant && header is not null)
             findings.AddRange(HeaderCheck.CheckTimestamp(header, instant));
@@ -55,11 +74,19 @@ public static class PackageVerifier
         };
     }
 
-    private static PackageVerification Result(string package, List<VerificationFinding> findings) => new()
-    {
-        Package = package,
-        Findings = [.. findings.Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Kind).ThenBy(f => f.Message, StringComparer.Ordinal)],
-        Signature = SignatureStatus.Unsigned,
-        Timestamp = TimestampStatus.None,
-    };
+    private static PackageVerification Result(string package, List<VerificationFinding> findings) =>
+        new()
+        {
+            Package = package,
+            Findings =
+            [
+                .. findings
+                    .Distinct()
+                    .OrderBy(f => f.Path, StringComparer.Ordinal)
+                    .ThenBy(f => f.Kind)
+                    .ThenBy(f => f.Message, StringComparer.Ordinal),
+            ],
+            Signature = SignatureStatus.Unsigned,
+            Timestamp = TimestampStatus.None,
+        };
 }

@@ -18,15 +18,21 @@ public static class PreviousPackages
         if (File.Exists(full) || File.Exists(Path.Combine(full, PackageManifest.Path)))
             return Read(full).Package;
         if (!Directory.Exists(full))
-            throw new EvidenceUsageException($"the previous package `{path}` does not exist", "name a package or a folder of packages; for the first package of a chain, an empty folder");
-        return Directory.EnumerateDirectories(full).Where(d => File.Exists(Path.Combine(d, PackageManifest.Path)))
+            throw new EvidenceUsageException(
+                $"the previous package `{path}` does not exist",
+                "name a package or a folder of packages; for the first package of a chain, an empty folder"
+            );
+        return Directory
+            .EnumerateDirectories(full)
+            .Where(d => File.Exists(Path.Combine(d, PackageManifest.Path)))
             .Concat(Directory.EnumerateFiles(full, "*" + PackageContents.ZipExtension))
             .Where(p => !Path.GetFileName(p).StartsWith('.') && PackageContents.LooksLikePackage(p))
             .Select(Read)
             .OrderByDescending(p => p.Finished)
             .ThenByDescending(p => p.Captured)
             .ThenByDescending(p => p.Package.ManifestSha256, StringComparer.Ordinal)
-            .FirstOrDefault().Package;
+            .FirstOrDefault()
+            .Package;
     }
 
     private static (PreviousPackage Package, DateTimeOffset Finished, DateTimeOffset Captured) Read(string path)
@@ -37,11 +43,15 @@ public static class PreviousPackages
         var header = content.Read(RunFile.Path, MostHeaderBytes);
         var digest = header is null ? null : Convert.ToHexStringLower(SHA256.HashData(header));
         if (manifest is null || !manifest.Files.Any(f => f.Path == RunFile.Path && f.Sha256 == digest))
-            throw new EvidenceUsageException($"the previous package `{path}` is damaged, or of another version of the tool", "see what `iamc evidence verify` says of it");
+            throw new EvidenceUsageException(
+                $"the previous package `{path}` is damaged, or of another version of the tool",
+                "see what `iamc evidence verify` says of it"
+            );
         using var json = JsonDocument.Parse(header!);
         return (
             new PreviousPackage(manifest.RunId, Convert.ToHexStringLower(SHA256.HashData(bytes!))),
             json.RootElement.GetProperty("finished").GetDateTimeOffset(),
-            manifest.States.Select(s => s.Captured).DefaultIfEmpty(DateTimeOffset.MinValue).Max());
+            manifest.States.Select(s => s.Captured).DefaultIfEmpty(DateTimeOffset.MinValue).Max()
+        );
     }
 }

@@ -19,8 +19,21 @@ internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256
         {
             var root = json.RootElement;
             var predicate = root.GetProperty("predicate");
-            if (root.GetProperty("_type").GetString() != Statement.Type || root.GetProperty("predicateType").GetString() != Statement.PredicateType
-                || !CanonicalJson.HasMembers(predicate, "runId", "started", "finished", "toolVersion", "toolDigest", "totals", "previous", "timestamp"))
+            if (
+                root.GetProperty("_type").GetString() != Statement.Type
+                || root.GetProperty("predicateType").GetString() != Statement.PredicateType
+                || !CanonicalJson.HasMembers(
+                    predicate,
+                    "runId",
+                    "started",
+                    "finished",
+                    "toolVersion",
+                    "toolDigest",
+                    "totals",
+                    "previous",
+                    "timestamp"
+                )
+            )
             {
                 return null;
             }
@@ -28,7 +41,8 @@ internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256
             return new SignedStatement(
                 [.. root.GetProperty("subject").EnumerateArray().Select(Subject)],
                 predicate.GetProperty("runId").GetString()!,
-                predicate.GetProperty("timestamp").GetBoolean());
+                predicate.GetProperty("timestamp").GetBoolean()
+            );
         }
         catch (Exception e) when (e is InvalidOperationException or KeyNotFoundException or FormatException)
         {

@@ -11,24 +11,44 @@ internal static class TimestampCheck
     private static readonly Oid TimeStamping = new("1.3.6.1.5.5.7.3.8");
 
     /// <summary>Checks it and reports what is wrong.</summary>
-    public static (TimestampStatus Status, DateTimeOffset? Instant) Check(PackageContent content, CheckedEnvelope envelope, X509Certificate2Collection? roots, List<VerificationFinding> findings)
+    public static (TimestampStatus Status, DateTimeOffset? Instant) Check(
+        PackageContent content,
+        CheckedEnvelope envelope,
+        X509Certificate2Collection? roots,
+        List<VerificationFinding> findings
+    )
     {
         if (!content.Items.Any(i => i.Path == Timestamp.Path))
         {
             if (envelope.HasTimestamp == true)
-                findings.Add(new VerificationFinding(VerificationFindingKind.Missing, Timestamp.Path, "is not there, and the signed statement says that a timestamp follows"));
+                findings.Add(
+                    new VerificationFinding(
+                        VerificationFindingKind.Missing,
+                        Timestamp.Path,
+                        "is not there, and the signed statement says that a timestamp follows"
+                    )
+                );
             return (TimestampStatus.None, null);
         }
 
         if (envelope.HasTimestamp == false)
-            findings.Add(new VerificationFinding(VerificationFindingKind.Added, Timestamp.Path, "is there, and the signed statement says that no timestamp follows"));
+            findings.Add(
+                new VerificationFinding(
+                    VerificationFindingKind.Added,
+                    Timestamp.Path,
+                    "is there, and the signed statement says that no timestamp follows"
+                )
+            );
         if (envelope.Envelope is null)
         {
             findings.Add(Of("belongs to a signature that is not there or cannot be read"));
             return (TimestampStatus.Wrong, null);
         }
 
-        if (content.Read(Timestamp.Path, Timestamp.MostBytes) is not { } bytes || !Timestamp.TryRead(bytes, envelope.Envelope.Signature, out var timestamp))
+        if (
+            content.Read(Timestamp.Path, Timestamp.MostBytes) is not { } bytes
+            || !Timestamp.TryRead(bytes, envelope.Envelope.Signature, out var timestamp)
+        )
         {
             findings.Add(Of("is no timestamp of this signature"));
             return (TimestampStatus.Wrong, null);
@@ -38,7 +58,9 @@ internal static class TimestampCheck
             return (TimestampStatus.NotTrusted, timestamp.Instant);
         if (IsTrusted(timestamp, roots))
             return (TimestampStatus.Verified, timestamp.Instant);
-        findings.Add(Of("is by an authority that the given root certificates do not vouch for, or brings certificates along that vouch for nothing"));
+        findings.Add(
+            Of("is by an authority that the given root certificates do not vouch for, or brings certificates along that vouch for nothing")
+        );
         return (TimestampStatus.Wrong, timestamp.Instant);
     }
 

@@ -6,7 +6,8 @@ public enum TimestampStatus
     /// <summary>There is none.</summary>
     None,
 
-    /// <summary>It is one of this signature, by a certificate that it brings along; no root certificate was given to check that one with.</summary>
+    /// <summary>It is one of this signature, by a certificate that it brings along; no root certificate was given to check that one
+    /// with.</summary>
     NotTrusted,
 
     /// <summary>It is one of this signature, by an authority that a given root certificate vouches for.</summary>

@@ -9,5 +9,6 @@ public sealed record VerificationFinding(VerificationFindingKind Kind, string? P
     private const int MostCharacters = 200;
 
     /// <summary>Gets the name of the file as it can be shown: no character that would hide or move others.</summary>
-    public string? VisiblePath => Path is null ? null : AccessKeyIds.Mask(VisibleText.Of(Path.Length > MostCharacters ? Path[..MostCharacters] + "…" : Path));
+    public string? VisiblePath =>
+        Path is null ? null : AccessKeyIds.Mask(VisibleText.Of(Path.Length > MostCharacters ? Path[..MostCharacters] + "…" : Path));
 }

@@ -7,7 +7,8 @@ namespace IamCompliance.Evidence.Verifying;
 /// <summary>Is the public key that a signature is checked with.</summary>
 public sealed class VerificationKey : IDisposable
 {
-    private const string Help = "give the public key in PEM that `iamc evidence keygen` wrote beside the private one, or a certificate of it";
+    private const string Help =
+        "give the public key in PEM that `iamc evidence keygen` wrote beside the private one, or a certificate of it";
     private readonly ECDsa key;
     private readonly DateTimeOffset? notBefore;
     private readonly DateTimeOffset? notAfter;
@@ -45,14 +46,18 @@ public sealed class VerificationKey : IDisposable
             throw new EvidenceUsageException($"{origin} is no ECDSA key on the curve P-256", Help);
         }
 
-        throw new EvidenceUsageException($"{origin} holds {(labels.Count == 0 ? "no PEM" : $"no public key but a {labels[0].ToLowerInvariant()}")}", Help);
+        throw new EvidenceUsageException(
+            $"{origin} holds {(labels.Count == 0 ? "no PEM" : $"no public key but a {labels[0].ToLowerInvariant()}")}",
+            Help
+        );
     }
 
     /// <inheritdoc />
     public void Dispose() => key.Dispose();
 
     /// <summary>Says whether a signature in DER is by this key.</summary>
-    internal bool Verifies(byte[] message, byte[] signature) => key.VerifyData(message, signature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+    internal bool Verifies(byte[] message, byte[] signature) =>
+        key.VerifyData(message, signature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
 
     /// <summary>Says why the key was not valid at an instant; null when it was, as every key without a certificate.</summary>
     internal string? FindExpiry(DateTimeOffset instant) =>
@@ -71,10 +76,13 @@ public sealed class VerificationKey : IDisposable
     {
         using var certificate = X509Certificate2.CreateFromPem(pem);
         var key = certificate.GetECDsaPublicKey() ?? throw new CryptographicException();
-        return Check(key, origin, new VerificationKey(key, certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime()));
+        return Check(
+            key,
+            origin,
+            new VerificationKey(key, certificate.NotBefore.ToUniversalTime(), certificate.NotAfter.ToUniversalTime())
+        );
     }
 
-    private static VerificationKey Check(ECDsa key, string origin, VerificationKey result) => EcdsaKey.IsP256(key)
-        ? result
-        : throw new EvidenceUsageException($"{origin} is an ECDSA key on another curve than P-256", Help);
+    private static VerificationKey Check(ECDsa key, string origin, VerificationKey result) =>
+        EcdsaKey.IsP256(key) ? result : throw new EvidenceUsageException($"{origin} is an ECDSA key on another curve than P-256", Help);
 }

@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace IamCompliance.Evidence.Verifying;
 
-/// <summary>Lists what lies in the zip file of a package. Nothing is unpacked, and nothing that claims to be larger than the archive is read.</summary>
+/// <summary>Lists what lies in the zip file of a package. Nothing is unpacked, and nothing that claims to be larger than the archive is
+/// read.</summary>
 internal static class ZipContent
 {
     private const int MostFiles = 1_000_000;
@@ -24,10 +25,14 @@ internal static class ZipContent
                 findings.AddRange(ZipForm.Check(items, open));
             return new PackageContent(items, findings) { Owner = archive };
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
+        catch (Exception e)
+            when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException)
         {
             stream.Dispose();
-            return new PackageContent([], [new VerificationFinding(VerificationFindingKind.Archive, null, "the zip file cannot be read: it is cut off or damaged")]);
+            return new PackageContent(
+                [],
+                [new VerificationFinding(VerificationFindingKind.Archive, null, "the zip file cannot be read: it is cut off or damaged")]
+            );
         }
     }
 
@@ -52,12 +57,14 @@ internal static class ZipContent
         return findings;
     }
 
-    private static VerificationFinding Of(ZipArchiveEntry entry, string message) => new(VerificationFindingKind.Archive, entry.FullName, message);
+    private static VerificationFinding Of(ZipArchiveEntry entry, string message) =>
+        new(VerificationFindingKind.Archive, entry.FullName, message);
 
     private static PackageItem ItemOf(ZipArchiveEntry entry)
     {
         var type = (entry.ExternalAttributes >> 16) & FileType;
-        var kind = entry.FullName.EndsWith('/') ? PackageItemKind.EmptyFolder
+        var kind =
+            entry.FullName.EndsWith('/') ? PackageItemKind.EmptyFolder
             : type is not (0 or RegularFile) ? PackageItemKind.Link
             : entry.IsEncrypted || entry.Length != entry.CompressedLength ? PackageItemKind.Unreadable
             : PackageItemKind.File;

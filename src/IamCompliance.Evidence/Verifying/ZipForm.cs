@@ -12,7 +12,14 @@ internal static class ZipForm
         for (var i = 1; i < items.Count; i++)
         {
             if (string.CompareOrdinal(items[i - 1].Path, items[i].Path) > 0)
-                return [new VerificationFinding(VerificationFindingKind.Reordered, items[i].Path, "lies behind a file that it should precede in the zip file")];
+                return
+                [
+                    new VerificationFinding(
+                        VerificationFindingKind.Reordered,
+                        items[i].Path,
+                        "lies behind a file that it should precede in the zip file"
+                    ),
+                ];
         }
 
         var files = items.Select(i => new StoredFile(i.Path, i.Size, i.Open)).ToList();
@@ -21,7 +28,14 @@ internal static class ZipForm
         StoredZip.Write(files, comparison, CancellationToken.None);
         if (comparison.FindDifference() is not { } place)
             return [];
-        return [new VerificationFinding(VerificationFindingKind.Archive, FileAt(files, place), $"the zip file differs from the one that the tool writes, first at byte {place}: somebody packed it again or changed it")];
+        return
+        [
+            new VerificationFinding(
+                VerificationFindingKind.Archive,
+                FileAt(files, place),
+                $"the zip file differs from the one that the tool writes, first at byte {place}: somebody packed it again or changed it"
+            ),
+        ];
     }
 
     private static string? FileAt(List<StoredFile> files, long place)

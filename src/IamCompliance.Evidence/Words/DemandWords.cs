@@ -10,7 +10,9 @@ internal static class DemandWords
     public static string Population(BoundControl bound)
     {
         var control = bound.Control;
-        return control.Each is { } each ? $"each element of {each.Text} of every {control.Resource.Name}" : $"every {control.Resource.Name}";
+        return control.Each is { } each
+            ? $"each element of {each.Text} of every {control.Resource.Name}"
+            : $"every {control.Resource.Name}";
     }
 
     /// <summary>Says who of them is in scope; null for everybody.</summary>
@@ -33,7 +35,8 @@ internal static class DemandWords
         {
             RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}{orElse}",
             ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}{orElse}",
-            RequireCountDemand count => $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
+            RequireCountDemand count =>
+                $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {new OperandWords(bound.Parameters).Of(count.Bounds)}",
             var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
         };
     }

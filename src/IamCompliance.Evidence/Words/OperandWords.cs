@@ -7,14 +7,15 @@ namespace IamCompliance.Evidence.Words;
 internal sealed class OperandWords(IReadOnlyList<BoundParameter> parameters)
 {
     /// <summary>Gives a constant as its author wrote it, a parameter by its value and its name.</summary>
-    public string Of(Operand operand) => operand switch
-    {
-        LiteralOperand literal => literal.Value.Text.Length == 0 ? "\"\"" : literal.Value.Text,
-        ParameterOperand parameter => parameters.FirstOrDefault(p => p.Parameter.Name == parameter.Name) is { } bound
-            ? $"{bound.Value.Text} (${parameter.Name})"
-            : $"${parameter.Name}",
-        _ => throw new NotSupportedException($"No words for {operand.GetType().Name}."),
-    };
+    public string Of(Operand operand) =>
+        operand switch
+        {
+            LiteralOperand literal => literal.Value.Text.Length == 0 ? "\"\"" : literal.Value.Text,
+            ParameterOperand parameter => parameters.FirstOrDefault(p => p.Parameter.Name == parameter.Name) is { } bound
+                ? $"{bound.Value.Text} (${parameter.Name})"
+                : $"${parameter.Name}",
+            _ => throw new NotSupportedException($"No words for {operand.GetType().Name}."),
+        };
 
     /// <summary>Gives bounds: <c>at least 1 and at most 2</c>.</summary>
     public string Of(CountBounds bounds)

@@ -37,16 +37,17 @@ internal static class CSharpLiteral
         return true;
     }
 
-    private static string Escape(char character) => character switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        // Lone surrogates, controls and the line separators C# knows besides CR and LF.
-        _ when char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\uFEFF' =>
-            "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-        _ => character.ToString(),
-    };
+    private static string Escape(char character) =>
+        character switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            // Lone surrogates, controls and the line separators C# knows besides CR and LF.
+            _ when char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\uFEFF' => "\\u"
+                + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+            _ => character.ToString(),
+        };
 }

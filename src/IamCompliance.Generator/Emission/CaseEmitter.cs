@@ -34,6 +34,7 @@ internal static class CaseEmitter
             code,
             $"public void {testCase.MethodName}()",
             $"global::IamCompliance.Xunit.CaseTest.Run(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(testCase.ControlId)}, {CSharpLiteral.Quote(testCase.Sentence)}, output)",
-            testCase.File);
+            testCase.File
+        );
     }
 }

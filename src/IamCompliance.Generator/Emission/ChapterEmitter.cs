@@ -28,7 +28,9 @@ internal static class ChapterEmitter
         code.Line();
         TestClass.Summary(code, control.Title);
         code.Line($"[global::Xunit.SkippableTheory(DisplayName = {CSharpLiteral.Quote($"{control.Name}: {control.Title}")})]");
-        code.Line($"[global::Xunit.MemberData(nameof(global::IamCompliance.Generated.Definitions.Accounts), MemberType = typeof(global::IamCompliance.Generated.Definitions){(chapter.AreRowsLate ? ", DisableDiscoveryEnumeration = true" : "")})]");
+        code.Line(
+            $"[global::Xunit.MemberData(nameof(global::IamCompliance.Generated.Definitions.Accounts), MemberType = typeof(global::IamCompliance.Generated.Definitions){(chapter.AreRowsLate ? ", DisableDiscoveryEnumeration = true" : "")})]"
+        );
         TestClass.Trait(code, "Control", control.ControlId);
         TestClass.Trait(code, "Chapter", chapter.Id);
         TestClass.Trait(code, "Severity", control.Severity);
@@ -40,6 +42,7 @@ internal static class ChapterEmitter
             code,
             $"public async global::System.Threading.Tasks.Task {control.MethodName}(string account)",
             $"await global::IamCompliance.Xunit.ControlTest.RunAsync(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(control.Name)}, account, output).ConfigureAwait(false)",
-            control.File);
+            control.File
+        );
     }
 }

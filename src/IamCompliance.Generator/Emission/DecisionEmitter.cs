@@ -25,7 +25,9 @@ internal static class DecisionEmitter
         code.Line("/// <summary>Carries the files of decisions as they were compiled.</summary>");
         code.Line("internal static partial class DecisionSources");
         code.Open();
-        code.Line("private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);");
+        code.Line(
+            "private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);"
+        );
         code.Close();
         code.Close();
         return code.ToString();
@@ -63,6 +65,7 @@ internal static class DecisionEmitter
             $"public async global::System.Threading.Tasks.Task {method}()",
             $"await global::IamCompliance.Xunit.DecisionTest.RunAsync(typeof(global::IamCompliance.Generated.Decisions), {CSharpLiteral.Quote(model.Source.Path)}, global::IamCompliance.Generated.DecisionSources.Of_{model.Identifier}, {CSharpLiteral.Quote(decision.Name)}, output).ConfigureAwait(false)",
             model.Source.File,
-            decision.Line.ToString(CultureInfo.InvariantCulture));
+            decision.Line.ToString(CultureInfo.InvariantCulture)
+        );
     }
 }

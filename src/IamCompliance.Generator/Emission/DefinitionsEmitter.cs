@@ -35,7 +35,9 @@ internal static class DefinitionsEmitter
         if (definitions.HasOrganization)
         {
             // Known only when the tests run.
-            code.Line("public static global::Xunit.TheoryData<string> Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));");
+            code.Line(
+                "public static global::Xunit.TheoryData<string> Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));"
+            );
             return;
         }
 
@@ -54,12 +56,16 @@ internal static class DefinitionsEmitter
     private static void Sources(CodeWriter code, EquatableArray<SourceModel> sources)
     {
         code.Line("/// <summary>Gets the definition files by logical path, without comments and layout.</summary>");
-        code.Line("public static global::System.Collections.Generic.IReadOnlyList<(string Path, string Content)> Sources { get; } = new (string Path, string Content)[]");
+        code.Line(
+            "public static global::System.Collections.Generic.IReadOnlyList<(string Path, string Content)> Sources { get; } = new (string Path, string Content)[]"
+        );
         code.Open();
         foreach (var source in sources)
             code.Line($"({CSharpLiteral.Quote(source.Path)}, {CSharpLiteral.Content(source.Content)}),");
         code.Close(";");
         code.Line();
-        code.Line("private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);");
+        code.Line(
+            "private static string Text(global::System.ReadOnlySpan<byte> utf8) => global::System.Text.Encoding.UTF8.GetString(utf8);"
+        );
     }
 }

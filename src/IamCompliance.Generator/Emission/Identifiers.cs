@@ -19,18 +19,25 @@ internal static class Identifiers
         return binding < 0 ? Capitalise(Clean(name)) : $"{Capitalise(Clean(name.Substring(0, binding)))}__{Clean(name.Substring(binding))}";
     }
 
-    /// <summary>Gives each name its method; names that C# cannot tell apart are told apart by a digest of themselves, not by their order.</summary>
+    /// <summary>Gives each name its method; names that C# cannot tell apart are told apart by a digest of themselves, not by their
+    /// order.</summary>
     public static IReadOnlyDictionary<string, string> ForMethods(IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal)
+        names
+            .Distinct(StringComparer.Ordinal)
             .GroupBy(ForMethod, StringComparer.Ordinal)
-            .SelectMany(g => g.Count() == 1 ? [(Name: g.Single(), Method: g.Key)] : g.Select(n => (Name: n, Method: $"{g.Key}__{Digest(n)}")))
+            .SelectMany(g =>
+                g.Count() == 1 ? [(Name: g.Single(), Method: g.Key)] : g.Select(n => (Name: n, Method: $"{g.Key}__{Digest(n)}"))
+            )
             .ToDictionary(p => p.Name, p => p.Method, StringComparer.Ordinal);
 
     /// <summary>Names files; names that file systems cannot tell apart, by the case of letters, are told apart too.</summary>
     public static IReadOnlyDictionary<string, string> ForFiles(IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal)
+        names
+            .Distinct(StringComparer.Ordinal)
             .GroupBy(n => Capitalise(Clean(n)), StringComparer.OrdinalIgnoreCase)
-            .SelectMany(g => g.Count() == 1 ? [(Name: g.Single(), File: g.Key)] : g.Select(n => (Name: n, File: $"{Capitalise(Clean(n))}__{Digest(n)}")))
+            .SelectMany(g =>
+                g.Count() == 1 ? [(Name: g.Single(), File: g.Key)] : g.Select(n => (Name: n, File: $"{Capitalise(Clean(n))}__{Digest(n)}"))
+            )
             .ToDictionary(p => p.Name, p => p.File, StringComparer.Ordinal);
 
     private static string Clean(string text)
@@ -48,12 +55,13 @@ internal static class Identifiers
         return cleaned.Length <= LongestName ? cleaned : $"{cleaned.Substring(0, LongestName)}_{Digest(text)}";
     }
 
-    private static string Capitalise(string word) => word switch
-    {
-        "" => "_",
-        _ when char.IsDigit(word[0]) => "_" + word,
-        _ => char.ToUpperInvariant(word[0]) + word.Substring(1),
-    };
+    private static string Capitalise(string word) =>
+        word switch
+        {
+            "" => "_",
+            _ when char.IsDigit(word[0]) => "_" + word,
+            _ => char.ToUpperInvariant(word[0]) + word.Substring(1),
+        };
 
     // FNV-1a: short, and the same everywhere; nothing depends on its being hard to forge.
     private static string Digest(string text) =>

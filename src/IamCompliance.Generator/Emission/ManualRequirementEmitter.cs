@@ -36,6 +36,7 @@ internal static class ManualRequirementEmitter
             code,
             $"public void {model.MethodName}()",
             $"global::IamCompliance.Xunit.ManualTest.Run(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(program)}, {CSharpLiteral.Quote(id)}, output)",
-            model.File);
+            model.File
+        );
     }
 }

@@ -19,7 +19,9 @@ internal static class TestClass
 
     /// <summary>Writes a doc comment.</summary>
     public static void Summary(CodeWriter code, string text) =>
-        code.Line($"/// <summary>{SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)))}</summary>");
+        code.Line(
+            $"/// <summary>{SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)))}</summary>"
+        );
 
     /// <summary>Writes a trait, by which tests are filtered.</summary>
     public static void Trait(CodeWriter code, string name, string value) =>

@@ -16,18 +16,20 @@ internal static class CaseModels
             return default;
 
         var chapters = catalogue.Controls.ToDictionary(c => c.Id, c => c.Chapter, StringComparer.Ordinal);
-        var cases = catalogue.Cases
-            .Where(c => chapters.ContainsKey(c.Control))
+        var cases = catalogue
+            .Cases.Where(c => chapters.ContainsKey(c.Control))
             .Where(c => selection == CaseSelection.All || files.IsOwn(c.Span.Path))
             .ToList();
         var methods = Identifiers.ForMethods(cases.Select(NameOf));
-        return Chapters.All
-            .Select(chapter => new CaseChapterModel(
+        return Chapters
+            .All.Select(chapter => new CaseChapterModel(
                 chapter,
                 Identifiers.ForClass(chapter),
-                cases.Where(c => chapters[c.Control] == chapter)
+                cases
+                    .Where(c => chapters[c.Control] == chapter)
                     .Select(c => new CaseTestModel(c.Control, c.Name, methods[NameOf(c)], files.GetMappedPath(c.Span.Path)))
-                    .ToEquatableArray()))
+                    .ToEquatableArray()
+            ))
             .Where(c => c.Cases.Count > 0)
             .ToEquatableArray();
     }

@@ -15,4 +15,5 @@ internal sealed record ControlTestModel(
     string Title,
     string Severity,
     EquatableArray<RequirementModel> Requirements,
-    string File);
+    string File
+);

@@ -9,7 +9,8 @@ internal sealed record EmittedModel(
     EquatableArray<ChapterModel> Chapters,
     EquatableArray<CaseChapterModel> Cases,
     EquatableArray<ManualRequirementModel> ManualRequirements,
-    DefinitionsModel? Definitions)
+    DefinitionsModel? Definitions
+)
 {
     /// <summary>Gets the model of a project without definitions.</summary>
     public static EmittedModel Empty { get; } = new(default, default, default, null);

@@ -13,14 +13,10 @@ internal sealed class FileIndex
     public FileIndex(IEnumerable<CanonicalFile> all) =>
         files = all.Where(f => f.IsReadable)
             .GroupBy(f => f.Path, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).First(),
-                StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).First(), StringComparer.Ordinal);
 
     /// <summary>Gets the files as the linker takes them, by path.</summary>
-    public IReadOnlyList<SourceTree> Trees =>
-        [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Tree)];
+    public IReadOnlyList<SourceTree> Trees => [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Tree)];
 
     /// <summary>Decides whether there is such a file.</summary>
     public bool Contains(string path) => files.ContainsKey(path);

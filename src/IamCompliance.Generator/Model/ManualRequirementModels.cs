@@ -11,12 +11,13 @@ internal static class ManualRequirementModels
     {
         var programs = catalogue.Programs.ToDictionary(p => p.Id, p => p.Span.Path, StringComparer.Ordinal);
         var methods = Identifiers.ForMethods(catalogue.ManualRequirements.Select(NameOf));
-        return catalogue.ManualRequirements
-            .Select(r => new ManualRequirementModel(
+        return catalogue
+            .ManualRequirements.Select(r => new ManualRequirementModel(
                 new RequirementModel(r.Reference.Program, r.Reference.Requirement),
                 r.Title,
                 methods[NameOf(r)],
-                files.GetMappedPath(programs[r.Reference.Program])))
+                files.GetMappedPath(programs[r.Reference.Program])
+            ))
             .ToEquatableArray();
     }
 

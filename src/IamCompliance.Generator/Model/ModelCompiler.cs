@@ -26,6 +26,8 @@ internal static class ModelCompiler
             new DefinitionsModel(
                 (catalogue.Profile?.Accounts ?? []).Select(a => a.Name).ToEquatableArray(),
                 catalogue.Profile?.Organization is not null,
-                SourceSelection.Of(catalogue, index, cases)));
+                SourceSelection.Of(catalogue, index, cases)
+            )
+        );
     }
 }

@@ -24,11 +24,15 @@ internal sealed class ReferenceClosure(LinkedCatalogue catalogue, FileIndex file
         foreach (var program in profile.Programs.Count > 0 ? profile.Programs : [.. programs.Keys])
             AddProgram(program);
         // What nobody asks for by name is carried too: evidence lists it.
-        foreach (var control in catalogue.Selected.Concat(catalogue.OnRequest).Select(b => b.Control.Id)
-            .Concat(profile.Include ?? [])
-            .Concat(profile.Also)
-            .Concat(profile.Exclude.Select(e => e.Control))
-            .Concat(profile.Parameters.Select(p => p.Control)))
+        foreach (
+            var control in catalogue
+                .Selected.Concat(catalogue.OnRequest)
+                .Select(b => b.Control.Id)
+                .Concat(profile.Include ?? [])
+                .Concat(profile.Also)
+                .Concat(profile.Exclude.Select(e => e.Control))
+                .Concat(profile.Parameters.Select(p => p.Control))
+        )
             AddControl(control);
         foreach (var waiver in catalogue.Waivers)
         {

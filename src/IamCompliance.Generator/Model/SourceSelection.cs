@@ -19,8 +19,8 @@ internal static class SourceSelection
             references.AddRun();
 
         var tested = new HashSet<string>(cases.SelectMany(c => c.Cases).Select(c => c.ControlId), StringComparer.Ordinal);
-        return references.Paths
-            .SelectMany(p => WithCases(p, tested))
+        return references
+            .Paths.SelectMany(p => WithCases(p, tested))
             .Where(files.Contains)
             .OrderBy(p => p, StringComparer.Ordinal)
             .Select(p => new SourceModel(p, files.GetText(p)))
@@ -28,7 +28,8 @@ internal static class SourceSelection
     }
 
     // Who runs the assembly trusts the compiler, which has seen the cases; only those that are tests go along.
-    private static IEnumerable<string> WithCases(string path, HashSet<string> tested) => path.EndsWith(ControlFile, StringComparison.Ordinal) && tested.Contains(DefinitionPath.Parse(path).Name)
-        ? [path, path.Substring(0, path.Length - ControlFile.Length) + CasesFile]
-        : [path];
+    private static IEnumerable<string> WithCases(string path, HashSet<string> tested) =>
+        path.EndsWith(ControlFile, StringComparison.Ordinal) && tested.Contains(DefinitionPath.Parse(path).Name)
+            ? [path, path.Substring(0, path.Length - ControlFile.Length) + CasesFile]
+            : [path];
 }

@@ -36,11 +36,15 @@ internal sealed class CanonicalFile : IEquatable<CanonicalFile>
     public static CanonicalFile Of(ParsedFile file)
     {
         var tree = file.Tree;
-        return new CanonicalFile(tree, () => tree.Path.Kind == FileKind.Events ? JsonText.Write(tree.Root!) : CanonicalYaml.Write(tree.Root!), file.Origin);
+        return new CanonicalFile(
+            tree,
+            () => tree.Path.Kind == FileKind.Events ? JsonText.Write(tree.Root!) : CanonicalYaml.Write(tree.Root!),
+            file.Origin
+        );
     }
 
     /// <inheritdoc />
-    public bool Equals(CanonicalFile? other) => 
+    public bool Equals(CanonicalFile? other) =>
         other is not null && Path == other.Path && Origin == other.Origin && (Tree.Equals(other.Tree) || Text == other.Text);
 
     /// <inheritdoc />

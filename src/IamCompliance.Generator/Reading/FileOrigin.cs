@@ -7,6 +7,6 @@ namespace IamCompliance.Generator.Reading;
 internal sealed record FileOrigin(string Path, string MappedPath, bool IsOwn)
 {
     /// <summary>Gets the order in which files of one logical path count: the project's own first.</summary>
-    public static IComparer<FileOrigin> OwnFirst { get; } = Comparer<FileOrigin>.Create((a, b) =>
-        a.IsOwn != b.IsOwn ? b.IsOwn.CompareTo(a.IsOwn) : string.CompareOrdinal(a.Path, b.Path));
+    public static IComparer<FileOrigin> OwnFirst { get; } =
+        Comparer<FileOrigin>.Create((a, b) => a.IsOwn != b.IsOwn ? b.IsOwn.CompareTo(a.IsOwn) : string.CompareOrdinal(a.Path, b.Path));
 }

@@ -10,11 +10,13 @@ internal sealed record GeneratorSettings(CaseSelection Cases)
     public static GeneratorSettings Read(AnalyzerConfigOptionsProvider options)
     {
         options.GlobalOptions.TryGetValue("build_property.IamComplianceCases", out var cases);
-        return new GeneratorSettings(cases?.Trim().ToLowerInvariant() switch
-        {
-            "all" => CaseSelection.All,
-            "none" => CaseSelection.None,
-            _ => CaseSelection.Own,
-        });
+        return new GeneratorSettings(
+            cases?.Trim().ToLowerInvariant() switch
+            {
+                "all" => CaseSelection.All,
+                "none" => CaseSelection.None,
+                _ => CaseSelection.Own,
+            }
+        );
     }
 }

@@ -22,19 +22,23 @@ internal static class ShippedTrees
     /// <summary>Leaves out the cases of controls that are themselves as they were shipped: they were run before.</summary>
     public static IReadOnlyList<SourceTree> WithoutCases(IReadOnlyList<SourceTree> trees)
     {
-        var controls = new HashSet<string>(trees.Where(t => t.IsProven && t.Path.Kind == FileKind.Control).Select(FolderOf), StringComparer.Ordinal);
+        var controls = new HashSet<string>(
+            trees.Where(t => t.IsProven && t.Path.Kind == FileKind.Control).Select(FolderOf),
+            StringComparer.Ordinal
+        );
         return [.. trees.Where(t => !t.IsProven || t.Path.Kind != FileKind.Cases || !controls.Contains(FolderOf(t)))];
     }
 
     private static string FolderOf(SourceTree tree) => tree.Source.Path.Substring(0, tree.Source.Path.LastIndexOf('/') + 1);
 
-    private static Dictionary<string, SourceTree> ByPath(IEnumerable<SourceTree> trees) => trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal);
+    private static Dictionary<string, SourceTree> ByPath(IEnumerable<SourceTree> trees) =>
+        trees.ToDictionary(t => t.Source.Path, StringComparer.Ordinal);
 
     private static DefinitionPack Open()
     {
         using var resource = typeof(ShippedTrees).Assembly.GetManifestResourceStream(Resource)!;
         var content = new byte[resource.Length];
-        for (var read = 0; read < content.Length;)
+        for (var read = 0; read < content.Length; )
             read += resource.Read(content, read, content.Length - read);
         return DefinitionPack.Open(content);
     }

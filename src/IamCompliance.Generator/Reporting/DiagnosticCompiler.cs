@@ -19,9 +19,9 @@ internal static class DiagnosticCompiler
             .Select(g => g.OrderBy(f => f.Origin, FileOrigin.OwnFirst).ToList())
             .ToList();
         var first = byPath.ToDictionary(same => same[0].Source.Path, same => same[0], StringComparer.Ordinal);
-        var linked = CatalogueCompiler.Compile(ShippedTrees.WithoutCases([.. first.Values.Select(f => f.Tree)]), KnownResourceTypes.Catalog)
-            .Diagnostics
-            .Select(d => ToModel(d, first.TryGetValue(d.Span.Path, out var file) ? file.Origin.Path : d.Span.Path));
+        var linked = CatalogueCompiler
+            .Compile(ShippedTrees.WithoutCases([.. first.Values.Select(f => f.Tree)]), KnownResourceTypes.Catalog)
+            .Diagnostics.Select(d => ToModel(d, first.TryGetValue(d.Span.Path, out var file) ? file.Origin.Path : d.Span.Path));
         return byPath.SelectMany(OnePathTwice).Concat(linked).ToEquatableArray();
     }
 
@@ -29,18 +29,40 @@ internal static class DiagnosticCompiler
     public static EquatableArray<DiagnosticModel> CheckAdapter(bool hasTests, bool hasAdapter) =>
         !hasTests || hasAdapter
             ? default
-            : new([ToModel(new Diagnostic(GenerationDiagnostics.MissingTestAdapter, SourceSpan.StartOf(""), "Add a reference to the package of this name."), file: null)]);
+            : new([
+                ToModel(
+                    new Diagnostic(
+                        GenerationDiagnostics.MissingTestAdapter,
+                        SourceSpan.StartOf(""),
+                        "Add a reference to the package of this name."
+                    ),
+                    file: null
+                ),
+            ]);
 
-    private static IEnumerable<DiagnosticModel> OnePathTwice(List<ParsedFile> same) => same.Skip(1).Select(file => ToModel(
-        new Diagnostic(GenerationDiagnostics.SamePath, SourceSpan.StartOf(file.Source.Path), "Rename the control, or list the file once.", file.Source.Path, same[0].Origin.MappedPath),
-        file.Origin.Path));
+    private static IEnumerable<DiagnosticModel> OnePathTwice(List<ParsedFile> same) =>
+        same.Skip(1)
+            .Select(file =>
+                ToModel(
+                    new Diagnostic(
+                        GenerationDiagnostics.SamePath,
+                        SourceSpan.StartOf(file.Source.Path),
+                        "Rename the control, or list the file once.",
+                        file.Source.Path,
+                        same[0].Origin.MappedPath
+                    ),
+                    file.Origin.Path
+                )
+            );
 
-    private static DiagnosticModel ToModel(Diagnostic problem, string? file) => new(
-        problem.Id,
-        problem.Descriptor.Title,
-        problem.Help is null ? problem.Message : $"{problem.Message} ({problem.Help})",
-        problem.IsError,
-        file,
-        problem.Span.Start,
-        problem.Span.End);
+    private static DiagnosticModel ToModel(Diagnostic problem, string? file) =>
+        new(
+            problem.Id,
+            problem.Descriptor.Title,
+            problem.Help is null ? problem.Message : $"{problem.Message} ({problem.Help})",
+            problem.IsError,
+            file,
+            problem.Span.Start,
+            problem.Span.End
+        );
 }

@@ -17,4 +17,5 @@ internal sealed record DiagnosticModel(
     bool IsError,
     string? File,
     TextPosition Start,
-    TextPosition End);
+    TextPosition End
+);

@@ -17,12 +17,14 @@ internal static class DiagnosticReporter
         return Diagnostic.Create(descriptor, LocationOf(problem), problem.Message);
     }
 
-    private static Location LocationOf(DiagnosticModel problem) => problem.File is null
-        ? Location.None
-        : Location.Create(
-            problem.File,
-            TextSpan.FromBounds(problem.Start.Offset, Math.Max(problem.Start.Offset, problem.End.Offset)),
-            new LinePositionSpan(Position(problem.Start), Position(problem.End)));
+    private static Location LocationOf(DiagnosticModel problem) =>
+        problem.File is null
+            ? Location.None
+            : Location.Create(
+                problem.File,
+                TextSpan.FromBounds(problem.Start.Offset, Math.Max(problem.Start.Offset, problem.End.Offset)),
+                new LinePositionSpan(Position(problem.Start), Position(problem.End))
+            );
 
     // The compiler counts lines and columns from 0.
     private static LinePosition Position(TextPosition position) => new(position.Line - 1, position.Column - 1);

@@ -11,7 +11,16 @@ namespace IamCompliance.History.Diffing;
 /// <param name="Before">The outcome before; null when it was not there.</param>
 /// <param name="After">The outcome now; null when it is not there.</param>
 /// <param name="Why">The reasons now, or of what is fixed the reasons before; empty where there are none.</param>
-public sealed record Change(ChangeKind Kind, Cause Cause, string Account, string Control, string? Subject, Outcome? Before, Outcome? After, string Why)
+public sealed record Change(
+    ChangeKind Kind,
+    Cause Cause,
+    string Account,
+    string Control,
+    string? Subject,
+    Outcome? Before,
+    Outcome? After,
+    string Why
+)
 {
     /// <summary>Gets the reasons before, where they are others than now.</summary>
     public string? WhyBefore { get; init; }

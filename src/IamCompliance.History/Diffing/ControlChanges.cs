@@ -17,13 +17,28 @@ internal static class ControlChanges
                 yield return change;
 
             // A verdict on the whole, such as a count that is not reached, has no subject that tells of it.
-            var whole = new Change(Standing.Compare(left?.Outcome, right?.Outcome), cause, account, name, null, left?.Outcome, right?.Outcome, "");
+            var whole = new Change(
+                Standing.Compare(left?.Outcome, right?.Outcome),
+                cause,
+                account,
+                name,
+                null,
+                left?.Outcome,
+                right?.Outcome,
+                ""
+            );
             if (left?.Outcome != right?.Outcome && !subjects.Exists(s => s.Kind == whole.Kind))
                 yield return whole;
         }
     }
 
-    private static IEnumerable<Change> Subjects(string account, string control, Cause cause, IReadOnlyList<ObservedSubject> before, IReadOnlyList<ObservedSubject> after)
+    private static IEnumerable<Change> Subjects(
+        string account,
+        string control,
+        Cause cause,
+        IReadOnlyList<ObservedSubject> before,
+        IReadOnlyList<ObservedSubject> after
+    )
     {
         var (old, now) = (ById(before), ById(after));
         foreach (var id in old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -34,7 +49,16 @@ internal static class ControlChanges
             var kind = Standing.Compare(left?.Outcome, right?.Outcome);
             if (kind == ChangeKind.StillFailing && left!.Why != right!.Why)
                 kind = ChangeKind.ChangedReason;
-            yield return new Change(kind, cause, account, control, id, left?.Outcome, right?.Outcome, right is { Why.Length: > 0 } ? right.Why : left?.Why ?? "")
+            yield return new Change(
+                kind,
+                cause,
+                account,
+                control,
+                id,
+                left?.Outcome,
+                right?.Outcome,
+                right is { Why.Length: > 0 } ? right.Why : left?.Why ?? ""
+            )
             {
                 WhyBefore = kind == ChangeKind.ChangedReason ? left!.Why : null,
             };
@@ -46,5 +70,7 @@ internal static class ControlChanges
 
     // Of several subjects with one id, which reports of joined lists may have, the worst counts.
     private static Dictionary<string, ObservedSubject> ById(IReadOnlyList<ObservedSubject> subjects) =>
-        subjects.GroupBy(s => s.Subject, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.FirstOrDefault(s => Standing.Fails(s.Outcome)) ?? g.First(), StringComparer.Ordinal);
+        subjects
+            .GroupBy(s => s.Subject, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.FirstOrDefault(s => Standing.Fails(s.Outcome)) ?? g.First(), StringComparer.Ordinal);
 }

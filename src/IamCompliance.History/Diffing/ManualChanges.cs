@@ -12,10 +12,21 @@ internal static class ManualChanges
         {
             var (left, right) = (old.GetValueOrDefault(key), now.GetValueOrDefault(key));
             if (left?.Outcome != right?.Outcome)
-                yield return new Change(Standing.Compare(left?.Outcome, right?.Outcome), left is null || right is null ? Cause.Control : Cause.Account, account, key, null, left?.Outcome, right?.Outcome, "");
+                yield return new Change(
+                    Standing.Compare(left?.Outcome, right?.Outcome),
+                    left is null || right is null ? Cause.Control : Cause.Account,
+                    account,
+                    key,
+                    null,
+                    left?.Outcome,
+                    right?.Outcome,
+                    ""
+                );
         }
     }
 
     private static Dictionary<string, ObservedManual> ByKey(IReadOnlyList<ObservedManual> manual) =>
-        manual.GroupBy(m => $"{m.Program} {m.Requirement}", StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        manual
+            .GroupBy(m => $"{m.Program} {m.Requirement}", StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 }

@@ -35,7 +35,9 @@ public static class PackageComparer
     {
         if (before is null || after is null)
         {
-            yield return before is null ? $"The account {name} is in the later one only." : $"The account {name} is in the earlier one only.";
+            yield return before is null
+                ? $"The account {name} is in the later one only."
+                : $"The account {name} is in the earlier one only.";
             yield break;
         }
 

@@ -5,8 +5,9 @@ using Microsoft.Data.Sqlite;
 namespace IamCompliance.History.Index;
 
 /// <summary>
-/// Keeps what packages say in one SQLite file, so that many of them are reported in seconds. It is made from the packages and can be made again at will; a
-/// package counts from here only while its manifest is still the one that was read, and its rows are those that were written then.
+/// Keeps what packages say in one SQLite file, so that many of them are reported in seconds. It is made from the packages and can be made
+/// again at will; a package counts from here only while its manifest is still the one that was read, and its rows are those that were
+/// written then.
 /// </summary>
 public sealed class HistoryIndex : IDisposable
 {
@@ -118,7 +119,8 @@ public sealed class HistoryIndex : IDisposable
         return names;
     }
 
-    /// <summary>Reads packages of some paths, without their subjects. One whose rows were edited or damaged is left out: whoever wants it reads the package.</summary>
+    /// <summary>Reads packages of some paths, without their subjects. One whose rows were edited or damaged is left out: whoever wants it
+    /// reads the package.</summary>
     public IEnumerable<ObservedPackage> Read(IReadOnlySet<string> paths) => new IndexReader(connection).Read(paths);
 
     /// <inheritdoc />

@@ -10,8 +10,7 @@ internal static class IndexSchema
     private const int ApplicationId = 0x49414D43;
     private const int Version = 3;
 
-    private const string Tables =
-        """
+    private const string Tables = """
         CREATE TABLE package (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, manifest TEXT NOT NULL, run TEXT NOT NULL, finished INTEGER NOT NULL, previous TEXT, previous_run TEXT, tool TEXT NOT NULL, rows TEXT NOT NULL);
         CREATE TABLE text (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
         CREATE TABLE account (package INTEGER NOT NULL, position INTEGER NOT NULL, name TEXT NOT NULL, account_id TEXT NOT NULL, capture_end INTEGER NOT NULL, state TEXT NOT NULL, PRIMARY KEY (package, position)) WITHOUT ROWID;
@@ -34,7 +33,10 @@ internal static class IndexSchema
         foreach (var table in tables == 0 ? [] : new[] { "package", "text", "account", "observation", "manual", "waiver" })
             Run(connection, $"DROP TABLE IF EXISTS {table}");
         Run(connection, Tables);
-        Run(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}"));
+        Run(
+            connection,
+            string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}")
+        );
         transaction.Commit();
     }
 

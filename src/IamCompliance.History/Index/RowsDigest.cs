@@ -5,8 +5,9 @@ using IamCompliance.History.Observed;
 namespace IamCompliance.History.Index;
 
 /// <summary>
-/// Binds what an index holds of a package to the manifest it was read from: rows that were edited or damaged since give another digest, and are not believed.
-/// It is no signature. Whoever may write the index can compute it too; what counts are the packages, and a report can be made without an index.
+/// Binds what an index holds of a package to the manifest it was read from: rows that were edited or damaged since give another digest, and
+/// are not believed. It is no signature. Whoever may write the index can compute it too; what counts are the packages, and a report can be
+/// made without an index.
 /// </summary>
 internal static class RowsDigest
 {

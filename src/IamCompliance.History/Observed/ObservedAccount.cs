@@ -15,4 +15,5 @@ public sealed record ObservedAccount(
     string StateDigest,
     IReadOnlyList<ObservedControl> Controls,
     IReadOnlyList<ObservedManual> Manual,
-    IReadOnlyList<ObservedWaiver> Waivers);
+    IReadOnlyList<ObservedWaiver> Waivers
+);

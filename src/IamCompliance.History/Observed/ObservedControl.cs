@@ -10,4 +10,12 @@ namespace IamCompliance.History.Observed;
 /// <param name="Digest">The digest of the control and its parameter values: a change of it is a change of the control.</param>
 /// <param name="InScope">The number of subjects in scope.</param>
 /// <param name="Subjects">The subjects, by subject id; none where only controls were read.</param>
-public sealed record ObservedControl(string Name, string Title, string Severity, Outcome Outcome, string Digest, int InScope, IReadOnlyList<ObservedSubject> Subjects);
+public sealed record ObservedControl(
+    string Name,
+    string Title,
+    string Severity,
+    Outcome Outcome,
+    string Digest,
+    int InScope,
+    IReadOnlyList<ObservedSubject> Subjects
+);

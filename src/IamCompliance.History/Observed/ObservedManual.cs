@@ -10,4 +10,12 @@ namespace IamCompliance.History.Observed;
 /// <param name="Reviewer">Who reviewed it.</param>
 /// <param name="Date">When.</param>
 /// <param name="ValidUntil">The first instant at which it no longer holds.</param>
-public sealed record ObservedManual(string Program, string Requirement, Outcome Outcome, string? Author, string? Reviewer, DateTimeOffset? Date, DateTimeOffset? ValidUntil);
+public sealed record ObservedManual(
+    string Program,
+    string Requirement,
+    Outcome Outcome,
+    string? Author,
+    string? Reviewer,
+    DateTimeOffset? Date,
+    DateTimeOffset? ValidUntil
+);

@@ -10,4 +10,14 @@ namespace IamCompliance.History.Observed;
 /// <param name="Ticket">The ticket; null when there is none.</param>
 /// <param name="Created">Since when it holds.</param>
 /// <param name="Expires">The first instant at which it no longer holds.</param>
-public sealed record ObservedWaiver(string Use, string Control, string Account, string Resource, string Reason, string Approver, string? Ticket, DateTimeOffset Created, DateTimeOffset Expires);
+public sealed record ObservedWaiver(
+    string Use,
+    string Control,
+    string Account,
+    string Resource,
+    string Reason,
+    string Approver,
+    string? Ticket,
+    DateTimeOffset Created,
+    DateTimeOffset Expires
+);

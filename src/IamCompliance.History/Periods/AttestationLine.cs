@@ -11,4 +11,13 @@ namespace IamCompliance.History.Periods;
 /// <param name="Date">When.</param>
 /// <param name="ValidUntil">The first instant at which it no longer holds.</param>
 /// <param name="LastOutcome">What the last package made of it.</param>
-public sealed record AttestationLine(string Account, string Program, string Requirement, string Author, string? Reviewer, DateTimeOffset? Date, DateTimeOffset? ValidUntil, Outcome LastOutcome);
+public sealed record AttestationLine(
+    string Account,
+    string Program,
+    string Requirement,
+    string Author,
+    string? Reviewer,
+    DateTimeOffset? Date,
+    DateTimeOffset? ValidUntil,
+    Outcome LastOutcome
+);

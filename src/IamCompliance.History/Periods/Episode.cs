@@ -9,6 +9,7 @@ namespace IamCompliance.History.Periods;
 /// <param name="EndedBy">The outcome then.</param>
 public sealed record Episode(DateTimeOffset Began, DateTimeOffset LastFailing, DateTimeOffset? Ended, Outcome? EndedBy)
 {
-    /// <summary>Gets the longest time it can have taken to mend it, from the first observation that failed to the first that no longer did; null while it is open.</summary>
+    /// <summary>Gets the longest time it can have taken to mend it, from the first observation that failed to the first that no longer did;
+    /// null while it is open.</summary>
     public TimeSpan? TimeToFix => Ended - Began;
 }

@@ -10,4 +10,12 @@ namespace IamCompliance.History.Periods;
 /// <param name="Finished">When its run ended.</param>
 /// <param name="Previous">The package before; null for the first of a chain.</param>
 /// <param name="ToolVersion">The version of the tool.</param>
-public sealed record PackageLine(string Path, string ManifestSha256, Guid RunId, DateTimeOffset Time, DateTimeOffset Finished, PreviousPackage? Previous, string ToolVersion);
+public sealed record PackageLine(
+    string Path,
+    string ManifestSha256,
+    Guid RunId,
+    DateTimeOffset Time,
+    DateTimeOffset Finished,
+    PreviousPackage? Previous,
+    string ToolVersion
+);

@@ -3,7 +3,8 @@ using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Periods;
 
-/// <summary>Collects packages, one at a time and in any order, and makes the report of a period. Keeps a few words of each observation, not the packages.</summary>
+/// <summary>Collects packages, one at a time and in any order, and makes the report of a period. Keeps a few words of each observation, not
+/// the packages.</summary>
 public sealed class PeriodBuilder(PeriodSettings settings)
 {
     private sealed record Line(string Title, string Severity, List<Observation> Observations);
@@ -22,7 +23,17 @@ public sealed class PeriodBuilder(PeriodSettings settings)
         if (!known.Add(package.ManifestSha256))
             return;
         var number = packages.Count;
-        packages.Add(new PackageLine(package.Path, package.ManifestSha256, package.RunId, package.Time, package.Finished, package.Previous, package.ToolVersion));
+        packages.Add(
+            new PackageLine(
+                package.Path,
+                package.ManifestSha256,
+                package.RunId,
+                package.Time,
+                package.Finished,
+                package.Previous,
+                package.ToolVersion
+            )
+        );
         foreach (var account in package.Accounts.Where(a => a.CaptureEnd < settings.To))
         {
             foreach (var control in account.Controls)
@@ -50,7 +61,9 @@ public sealed class PeriodBuilder(PeriodSettings settings)
     {
         ArgumentNullException.ThrowIfNull(subjects);
         foreach (var line in lines.Values)
-            line.Observations.Sort((a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : packages[a.Package].Finished.CompareTo(packages[b.Package].Finished));
+            line.Observations.Sort(
+                (a, b) => a.Time != b.Time ? a.Time.CompareTo(b.Time) : packages[a.Package].Finished.CompareTo(packages[b.Package].Finished)
+            );
         var links = packages.ToDictionary(p => new ChainLink(p.Path, p.ManifestSha256, p.RunId, p.Finished, p.Previous));
         var order = ChainOrder.Of([.. links.Keys]);
         return new PeriodReport
@@ -58,11 +71,27 @@ public sealed class PeriodBuilder(PeriodSettings settings)
             Settings = settings,
             Packages = [.. order.Select(l => links[l])],
             Unreadable = [.. unreadable.OrderBy(u => u.Package, StringComparer.Ordinal)],
-            ChainProblems = [.. order.Zip(ChainOrder.FindBreaks(order)).Where(b => b.Second is not null).Select(b => new ChainProblem(b.First.Package, b.Second!))],
-            Timelines = [.. lines.OrderBy(l => l.Key.Account, StringComparer.Ordinal).ThenBy(l => l.Key.AccountId, StringComparer.Ordinal).ThenBy(l => l.Key.Control, StringComparer.Ordinal).Select(l => Make(l.Key, l.Value))],
+            ChainProblems =
+            [
+                .. order
+                    .Zip(ChainOrder.FindBreaks(order))
+                    .Where(b => b.Second is not null)
+                    .Select(b => new ChainProblem(b.First.Package, b.Second!)),
+            ],
+            Timelines =
+            [
+                .. lines
+                    .OrderBy(l => l.Key.Account, StringComparer.Ordinal)
+                    .ThenBy(l => l.Key.AccountId, StringComparer.Ordinal)
+                    .ThenBy(l => l.Key.Control, StringComparer.Ordinal)
+                    .Select(l => Make(l.Key, l.Value)),
+            ],
             Waivers = waivers.All,
             Attestations = attestations.All,
-            Sample = new SubjectSample(settings, packages).Draw(lines.Select(l => (l.Key.Account, l.Key.Control, (IReadOnlyList<Observation>)l.Value.Observations)), subjects),
+            Sample = new SubjectSample(settings, packages).Draw(
+                lines.Select(l => (l.Key.Account, l.Key.Control, (IReadOnlyList<Observation>)l.Value.Observations)),
+                subjects
+            ),
         };
     }
 
@@ -78,6 +107,7 @@ public sealed class PeriodBuilder(PeriodSettings settings)
             within.Count,
             TimelineBuilder.Segments(line.Observations, settings),
             TimelineBuilder.Episodes(within),
-            TimelineBuilder.ControlChanges(line.Observations, settings.From));
+            TimelineBuilder.ControlChanges(line.Observations, settings.From)
+        );
     }
 }

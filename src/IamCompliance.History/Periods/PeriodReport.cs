@@ -27,6 +27,8 @@ public sealed record PeriodReport
     /// <summary>Gets the subjects drawn, in the order of drawing.</summary>
     public required IReadOnlyList<SampledSubject> Sample { get; init; }
 
-    /// <summary>Gets whether the report rests on whole packages that follow each other, and every control was looked at often enough.</summary>
-    public bool IsComplete => Packages.Count > 0 && Unreadable.Count == 0 && ChainProblems.Count == 0 && Timelines.All(t => t.IsCadenceKept);
+    /// <summary>Gets whether the report rests on whole packages that follow each other, and every control was looked at often
+    /// enough.</summary>
+    public bool IsComplete =>
+        Packages.Count > 0 && Unreadable.Count == 0 && ChainProblems.Count == 0 && Timelines.All(t => t.IsCadenceKept);
 }

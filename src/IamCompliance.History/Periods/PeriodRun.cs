@@ -12,7 +12,13 @@ public static class PeriodRun
     /// <param name="index">An index; null to read every package.</param>
     /// <param name="progress">Hears of every package that is read; null when nobody listens.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static PeriodReport Make(IReadOnlyList<string> packages, PeriodSettings settings, HistoryIndex? index, Action<string>? progress, CancellationToken cancellationToken)
+    public static PeriodReport Make(
+        IReadOnlyList<string> packages,
+        PeriodSettings settings,
+        HistoryIndex? index,
+        Action<string>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var builder = new PeriodBuilder(settings);
         var known = index is null ? [] : StillThere(packages, index.Names());

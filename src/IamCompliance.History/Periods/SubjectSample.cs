@@ -5,8 +5,8 @@ using IamCompliance.History.Observed;
 namespace IamCompliance.History.Periods;
 
 /// <summary>
-/// Draws subjects for a person to look at: first verdicts that had subjects in scope, each as likely as any other, then one subject of each. What is drawn
-/// is what has the smallest SHA-256 of seed and name, so that anybody can draw the same again and nobody can choose.
+/// Draws subjects for a person to look at: first verdicts that had subjects in scope, each as likely as any other, then one subject of
+/// each. What is drawn is what has the smallest SHA-256 of seed and name, so that anybody can draw the same again and nobody can choose.
 /// </summary>
 internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<PackageLine> packages)
 {
@@ -15,7 +15,10 @@ internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<Packa
     /// <summary>Draws.</summary>
     /// <param name="lines">The observations of each control on each account.</param>
     /// <param name="read">Reads the package of a path with its subjects.</param>
-    public IReadOnlyList<SampledSubject> Draw(IEnumerable<(string Account, string Control, IReadOnlyList<Observation> Observations)> lines, Func<string, ObservedPackage> read)
+    public IReadOnlyList<SampledSubject> Draw(
+        IEnumerable<(string Account, string Control, IReadOnlyList<Observation> Observations)> lines,
+        Func<string, ObservedPackage> read
+    )
     {
         var drawn = new SortedSet<Drawn>(Comparer<Drawn>.Create((a, b) => string.CompareOrdinal(a.Hash, b.Hash)));
         foreach (var (account, control, observations) in settings.SampleSize == 0 ? [] : lines)
@@ -28,11 +31,13 @@ internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<Packa
             }
         }
 
-        var subjects = drawn.GroupBy(d => d.Observation.Package).SelectMany(group =>
-        {
-            var package = read(packages[group.Key].Path);
-            return group.Select(d => (d.Hash, Subject: Find(package, d)));
-        });
+        var subjects = drawn
+            .GroupBy(d => d.Observation.Package)
+            .SelectMany(group =>
+            {
+                var package = read(packages[group.Key].Path);
+                return group.Select(d => (d.Hash, Subject: Find(package, d)));
+            });
         return [.. subjects.Where(s => s.Subject is not null).OrderBy(s => s.Hash, StringComparer.Ordinal).Select(s => s.Subject!)];
     }
 

@@ -19,7 +19,8 @@ public sealed record Timeline(
     int Observations,
     IReadOnlyList<Segment> Segments,
     IReadOnlyList<Episode> Episodes,
-    IReadOnlyList<DateTimeOffset> ControlChanges)
+    IReadOnlyList<DateTimeOffset> ControlChanges
+)
 {
     /// <summary>Gets the stretches in which nobody looked.</summary>
     public IEnumerable<Segment> Gaps => Segments.Where(s => s.Outcome is null);

@@ -38,7 +38,12 @@ internal static class TimelineBuilder
         {
             if (observation.Outcome is Outcome.Fail or Outcome.WaiverExpired)
             {
-                open = open is null ? new Episode(observation.Time, observation.Time, null, null) : open with { LastFailing = observation.Time };
+                open = open is null
+                    ? new Episode(observation.Time, observation.Time, null, null)
+                    : open with
+                    {
+                        LastFailing = observation.Time,
+                    };
             }
             else if (open is not null && observation.Outcome is not Outcome.Error)
             {
@@ -55,7 +60,12 @@ internal static class TimelineBuilder
 
     /// <summary>Finds the observations at which the control was another than before.</summary>
     public static IReadOnlyList<DateTimeOffset> ControlChanges(IReadOnlyList<Observation> observations, DateTimeOffset from) =>
-        [.. observations.Zip(observations.Skip(1)).Where(p => p.First.Digest != p.Second.Digest && p.Second.Time >= from).Select(p => p.Second.Time)];
+        [
+            .. observations
+                .Zip(observations.Skip(1))
+                .Where(p => p.First.Digest != p.Second.Digest && p.Second.Time >= from)
+                .Select(p => p.Second.Time),
+        ];
 
     private static void Add(List<Segment> segments, DateTimeOffset from, DateTimeOffset to, Outcome? outcome)
     {
@@ -67,7 +77,8 @@ internal static class TimelineBuilder
             segments.Add(new Segment(from, to, outcome));
     }
 
-    private static DateTimeOffset After(DateTimeOffset time, TimeSpan every) => DateTimeOffset.MaxValue - time > every ? time + every : DateTimeOffset.MaxValue;
+    private static DateTimeOffset After(DateTimeOffset time, TimeSpan every) =>
+        DateTimeOffset.MaxValue - time > every ? time + every : DateTimeOffset.MaxValue;
 
     private static DateTimeOffset Min(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
 

@@ -9,10 +9,14 @@ internal sealed class WaiverBook
 
     /// <summary>Gets them, ordered.</summary>
     public IReadOnlyList<WaiverLine> All =>
-    [
-        .. lines.OrderBy(l => l.Key.Account, StringComparer.Ordinal).ThenBy(l => l.Key.Control, StringComparer.Ordinal)
-            .ThenBy(l => l.Key.Resource, StringComparer.Ordinal).ThenBy(l => l.Key.Created).Select(l => l.Value),
-    ];
+        [
+            .. lines
+                .OrderBy(l => l.Key.Account, StringComparer.Ordinal)
+                .ThenBy(l => l.Key.Control, StringComparer.Ordinal)
+                .ThenBy(l => l.Key.Resource, StringComparer.Ordinal)
+                .ThenBy(l => l.Key.Created)
+                .Select(l => l.Value),
+        ];
 
     /// <summary>Adds those of an account.</summary>
     public void Add(ObservedAccount account)
@@ -27,7 +31,8 @@ internal sealed class WaiverBook
                     seen.LastSeen >= line.LastSeen ? waiver : line.Waiver,
                     seen.FirstSeen < line.FirstSeen ? seen.FirstSeen : line.FirstSeen,
                     seen.LastSeen > line.LastSeen ? seen.LastSeen : line.LastSeen,
-                    line.IsUsed || seen.IsUsed)
+                    line.IsUsed || seen.IsUsed
+                )
                 : seen;
         }
     }

@@ -53,19 +53,26 @@ internal static class JsonCursor
     public static int Count(this ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count) ? count : throw new JsonException("a whole number was expected");
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var count)
+            ? count
+            : throw new JsonException("a whole number was expected");
     }
 
     public static DateTimeOffset Instant(this ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var instant) ? instant.ToUniversalTime() : throw new JsonException("an instant was expected");
+        return reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var instant)
+            ? instant.ToUniversalTime()
+            : throw new JsonException("an instant was expected");
     }
 
     public static Outcome Outcome(this ref Utf8JsonReader reader)
     {
         reader.Read();
-        return reader.TokenType == JsonTokenType.String && Enum.TryParse<Outcome>(reader.GetString(), out var outcome) && Enum.IsDefined(outcome)
+        return
+            reader.TokenType == JsonTokenType.String
+            && Enum.TryParse<Outcome>(reader.GetString(), out var outcome)
+            && Enum.IsDefined(outcome)
             ? outcome
             : throw new JsonException("an outcome was expected");
     }

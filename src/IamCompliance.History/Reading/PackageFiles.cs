@@ -64,11 +64,15 @@ internal sealed class PackageFiles : IDisposable
             throw TooLarge(name);
         // Packages store their files as they are: what is compressed was packed again, and may be a bomb.
         if (entry.Length != entry.CompressedLength)
-            throw new HistoryException($"{name} of the package {path} is compressed, so somebody packed it again: see what `iamc evidence verify` says of it.");
+            throw new HistoryException(
+                $"{name} of the package {path} is compressed, so somebody packed it again: see what `iamc evidence verify` says of it."
+            );
         var bytes = new byte[entry.Length];
         using var stream = entry.Open();
         stream.ReadExactly(bytes);
-        return stream.ReadByte() < 0 ? bytes : throw new HistoryException($"{name} of the package {path} is longer than the zip file says.");
+        return stream.ReadByte() < 0
+            ? bytes
+            : throw new HistoryException($"{name} of the package {path} is longer than the zip file says.");
     }
 
     private HistoryException TooLarge(string name) => new($"{name} of the package {path} is larger than {MostBytes >> 20} MiB.");

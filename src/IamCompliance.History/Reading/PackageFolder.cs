@@ -23,14 +23,17 @@ public static class PackageFolder
             else
                 throw new HistoryException($"{path} does not exist: name a package, a zip of one, or a folder of packages.");
             if (found.Count == before && !found.Contains(path))
-                throw new HistoryException($"{path} holds no evidence package: none of its folders has a {Manifest}, and none of its files is a zip that has one.");
+                throw new HistoryException(
+                    $"{path} holds no evidence package: none of its folders has a {Manifest}, and none of its files is a zip that has one."
+                );
         }
 
         return [.. found];
     }
 
     /// <summary>Decides whether a path is a package: a folder with a manifest, or a zip of one.</summary>
-    public static bool IsPackage(string path) => Directory.Exists(path) ? File.Exists(Path.Combine(path, Manifest)) : File.Exists(path) && IsZip(path);
+    public static bool IsPackage(string path) =>
+        Directory.Exists(path) ? File.Exists(Path.Combine(path, Manifest)) : File.Exists(path) && IsZip(path);
 
     private static void Search(string directory, int depth, SortedSet<string> found)
     {
@@ -45,7 +48,9 @@ public static class PackageFolder
         foreach (var file in Directory.EnumerateFiles(directory, "*.zip").Where(IsZip))
             found.Add(file);
         // A writer keeps what is not finished in folders that begin with a dot.
-        foreach (var child in new DirectoryInfo(directory).EnumerateDirectories().Where(d => d.LinkTarget is null && !d.Name.StartsWith('.')))
+        foreach (
+            var child in new DirectoryInfo(directory).EnumerateDirectories().Where(d => d.LinkTarget is null && !d.Name.StartsWith('.'))
+        )
             Search(Path.Combine(directory, child.Name), depth + 1, found);
     }
 

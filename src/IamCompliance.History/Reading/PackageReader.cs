@@ -43,7 +43,8 @@ public sealed class PackageReader(Detail detail)
                 Accounts = accounts,
             };
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or EvidencePackageException)
+        catch (Exception e)
+            when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or EvidencePackageException)
         {
             throw new HistoryException($"The package {path} cannot be read: {e.Message}.", e);
         }
@@ -57,14 +58,24 @@ public sealed class PackageReader(Detail detail)
     {
         ArgumentNullException.ThrowIfNull(header);
         var (toolVersion, accounts) = new ResultsReader(new TextPool(), Detail.Everything).Read(results);
-        return new ObservedPackage { Path = name, ManifestSha256 = "", RunId = header.Id, Finished = header.Finished, ToolVersion = toolVersion, Accounts = accounts };
+        return new ObservedPackage
+        {
+            Path = name,
+            ManifestSha256 = "",
+            RunId = header.Id,
+            Finished = header.Finished,
+            ToolVersion = toolVersion,
+            Accounts = accounts,
+        };
     }
 
     private static Manifest ReadManifest(string path, byte[] bytes)
     {
         var manifest = ManifestReader.Read(bytes, out var problem);
         if (problem is not null)
-            throw new HistoryException($"{PackageManifest.Path} of the package {path} {(problem.IsUnknownVersion ? "is of another version" : "was changed")}: {problem.Message}.");
+            throw new HistoryException(
+                $"{PackageManifest.Path} of the package {path} {(problem.IsUnknownVersion ? "is of another version" : "was changed")}: {problem.Message}."
+            );
         return manifest!.Files.DistinctBy(f => f.Path).Count() == manifest.Files.Count
             ? manifest
             : throw new HistoryException($"{PackageManifest.Path} of the package {path} lists a file twice: it was changed.");

@@ -46,7 +46,9 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
 
     private ObservedAccount ReadAccount(ref Utf8JsonReader reader)
     {
-        string name = "", id = "", digest = "";
+        string name = "",
+            id = "",
+            digest = "";
         var end = default(DateTimeOffset);
         var controls = new List<ObservedControl>();
         var manual = new List<ObservedManual>();
@@ -85,7 +87,10 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
 
     private ObservedControl ReadControl(ref Utf8JsonReader reader)
     {
-        string name = "", title = "", severity = "", digest = "";
+        string name = "",
+            title = "",
+            severity = "",
+            digest = "";
         var outcome = Outcome.Error;
         var inScope = 0;
         var subjects = new List<ObservedSubject>();
@@ -154,7 +159,10 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
         reader.Enter(JsonTokenType.StartArray);
         while (reader.NextElement())
         {
-            string path = "", required = "", observed = "", truth = "";
+            string path = "",
+                required = "",
+                observed = "",
+                truth = "";
             while (reader.NextProperty())
             {
                 if (reader.ValueTextEquals("path"u8))
@@ -176,9 +184,12 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
 
     private ObservedManual ReadManual(ref Utf8JsonReader reader)
     {
-        string program = "", requirement = "";
-        string? author = null, reviewer = null;
-        DateTimeOffset? date = null, until = null;
+        string program = "",
+            requirement = "";
+        string? author = null,
+            reviewer = null;
+        DateTimeOffset? date = null,
+            until = null;
         var outcome = Outcome.Error;
         while (reader.NextProperty())
         {
@@ -197,7 +208,13 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
         return new ObservedManual(program, requirement, outcome, author, reviewer, date, until);
     }
 
-    private void ReadAttestation(ref Utf8JsonReader reader, ref string? author, ref string? reviewer, ref DateTimeOffset? date, ref DateTimeOffset? until)
+    private void ReadAttestation(
+        ref Utf8JsonReader reader,
+        ref string? author,
+        ref string? reviewer,
+        ref DateTimeOffset? date,
+        ref DateTimeOffset? until
+    )
     {
         reader.Read();
         if (reader.TokenType == JsonTokenType.Null)
@@ -222,7 +239,11 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
         reader.Enter(JsonTokenType.StartObject);
         while (reader.NextProperty())
         {
-            var use = reader.ValueTextEquals("used"u8) ? "used" : reader.ValueTextEquals("expired"u8) ? "expired" : reader.ValueTextEquals("unused"u8) ? "unused" : null;
+            var use =
+                reader.ValueTextEquals("used"u8) ? "used"
+                : reader.ValueTextEquals("expired"u8) ? "expired"
+                : reader.ValueTextEquals("unused"u8) ? "unused"
+                : null;
             if (use is null)
             {
                 reader.Pass();
@@ -237,9 +258,14 @@ internal sealed class ResultsReader(TextPool texts, Detail detail)
 
     private ObservedWaiver ReadWaiver(ref Utf8JsonReader reader, string use)
     {
-        string control = "", account = "", resource = "", reason = "", approver = "";
+        string control = "",
+            account = "",
+            resource = "",
+            reason = "",
+            approver = "";
         string? ticket = null;
-        DateTimeOffset created = default, expires = default;
+        DateTimeOffset created = default,
+            expires = default;
         while (reader.NextProperty())
         {
             if (reader.ValueTextEquals("control"u8))

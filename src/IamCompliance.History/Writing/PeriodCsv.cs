@@ -19,7 +19,17 @@ public static class PeriodCsv
         foreach (var line in report.Timelines)
         {
             foreach (var segment in line.Segments)
-                Row(csv, line.Account, line.AccountId, line.Control, line.Severity, line.Title, Instants.Text(segment.From), Instants.Text(segment.To), segment.Outcome?.ToString() ?? "gap");
+                Row(
+                    csv,
+                    line.Account,
+                    line.AccountId,
+                    line.Control,
+                    line.Severity,
+                    line.Title,
+                    Instants.Text(segment.From),
+                    Instants.Text(segment.To),
+                    segment.Outcome?.ToString() ?? "gap"
+                );
         }
     }
 

@@ -15,7 +15,11 @@ internal sealed class ConditionReader<T>(Func<PatternCursor, Condition<T>?> read
     private Condition<T>? ReadConjunction(PatternCursor cursor) => ReadChain(cursor, "&&", ReadUnit, AllOf<T>.Of);
 
     private static Condition<T>? ReadChain(
-        PatternCursor cursor, string separator, Func<PatternCursor, Condition<T>?> read, Func<IReadOnlyList<Condition<T>>, Condition<T>> combine)
+        PatternCursor cursor,
+        string separator,
+        Func<PatternCursor, Condition<T>?> read,
+        Func<IReadOnlyList<Condition<T>>, Condition<T>> combine
+    )
     {
         var parts = new List<Condition<T>>();
         do
@@ -24,8 +28,7 @@ internal sealed class ConditionReader<T>(Func<PatternCursor, Condition<T>?> read
                 return null;
             parts.Add(part);
             cursor.SkipWhiteSpace();
-        }
-        while (cursor.Take(separator));
+        } while (cursor.Take(separator));
         return combine(parts);
     }
 

@@ -4,7 +4,8 @@ using IamCompliance.LogFilters.Text;
 
 namespace IamCompliance.LogFilters.Fields;
 
-/// <summary>A field of a line: a name, nothing (as after the comma in the archived page's <c>status_code=4*,]</c>), a condition, or the ellipsis.</summary>
+/// <summary>A field of a line: a name, nothing (as after the comma in the archived page's <c>status_code=4*,]</c>), a condition, or the
+/// ellipsis.</summary>
 internal sealed class Field
 {
     private const string Ellipsis = "...";

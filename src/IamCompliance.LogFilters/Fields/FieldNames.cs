@@ -6,7 +6,8 @@ namespace IamCompliance.LogFilters.Fields;
 
 /// <summary>
 /// Reads the comparisons of one field. All have to name that field: CloudWatch Logs calls
-/// <c>status_code = 4* &amp;&amp; bytes &gt; 1000</c> an invalid pattern (https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide/issues/21).
+/// <c>status_code = 4* &amp;&amp; bytes &gt; 1000</c> an invalid pattern
+/// (https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide/issues/21).
 /// </summary>
 internal sealed class FieldNames
 {

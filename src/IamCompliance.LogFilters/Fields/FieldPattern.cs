@@ -4,8 +4,9 @@ using IamCompliance.LogFilters.Text;
 namespace IamCompliance.LogFilters.Fields;
 
 /// <summary>
-/// <c>[name, name = value, ...]</c>: a line of fields between spaces. Without an ellipsis the last field takes the rest of the line, as in the page's
-/// <c>[w1=ERROR, w2]</c>, which returns lines of seven words; with one, what stands after the ellipsis is counted from the end of the line.
+/// <c>[name, name = value, ...]</c>: a line of fields between spaces. Without an ellipsis the last field takes the rest of the line, as in
+/// the page's <c>[w1=ERROR, w2]</c>, which returns lines of seven words; with one, what stands after the ellipsis is counted from the end
+/// of the line.
 /// </summary>
 internal sealed class FieldPattern(ImmutableArray<Field> fields) : LogPattern
 {
@@ -27,8 +28,7 @@ internal sealed class FieldPattern(ImmutableArray<Field> fields) : LogPattern
 
             fields.Add(field);
             cursor.SkipWhiteSpace();
-        }
-        while (cursor.Take(","));
+        } while (cursor.Take(","));
         if (fields is [{ IsAnonymous: true }])
         {
             cursor.Fail("the name of a field");
@@ -45,9 +45,7 @@ internal sealed class FieldPattern(ImmutableArray<Field> fields) : LogPattern
         if (ellipsis < 0)
             return values.Count == fields.Length && Hold(0, fields.Length, values, 0);
         var after = fields.Length - ellipsis - 1;
-        return values.Count >= ellipsis + after
-            && Hold(0, ellipsis, values, 0)
-            && Hold(ellipsis + 1, after, values, values.Count - after);
+        return values.Count >= ellipsis + after && Hold(0, ellipsis, values, 0) && Hold(ellipsis + 1, after, values, values.Count - after);
     }
 
     public override string ToString() => $"[{string.Join(", ", fields)}]";

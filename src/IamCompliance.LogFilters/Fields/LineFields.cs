@@ -1,6 +1,7 @@
 namespace IamCompliance.LogFilters.Fields;
 
-/// <summary>Takes a line apart: "Characters between brackets ([]) and double quotation marks ("") are considered single fields", without these marks.</summary>
+/// <summary>Takes a line apart: "Characters between brackets ([]) and double quotation marks ("") are considered single fields", without
+/// these marks.</summary>
 internal sealed class LineFields
 {
     private readonly string _line;

@@ -10,10 +10,11 @@ internal sealed class JsonPattern(Condition<JsonElement> condition) : LogPattern
     public static new JsonPattern? Read(PatternCursor cursor)
     {
         cursor.Advance();
-        return new ConditionReader<JsonElement>(PropertyReader.Read).Read(cursor) is { } condition
+        return
+            new ConditionReader<JsonElement>(PropertyReader.Read).Read(cursor) is { } condition
             && cursor.Expect("}", "&&, || or a closing brace")
-                ? new JsonPattern(condition)
-                : null;
+            ? new JsonPattern(condition)
+            : null;
     }
 
     public override bool Matches(JsonElement message) => message.ValueKind == JsonValueKind.Object && condition.Holds(message);

@@ -5,8 +5,8 @@ using IamCompliance.LogFilters.Operands;
 namespace IamCompliance.LogFilters.Json;
 
 /// <summary>
-/// <c>$.x = 1</c> and its like: holds when one selected value node compares so. "Value nodes can be strings or numbers": an absent property, an array, an
-/// object, a Boolean or null compares neither equal nor unequal.
+/// <c>$.x = 1</c> and its like: holds when one selected value node compares so. "Value nodes can be strings or numbers": an absent
+/// property, an array, an object, a Boolean or null compares neither equal nor unequal.
 /// </summary>
 internal sealed class PropertyComparison(Selector selector, Comparison comparison) : Condition<JsonElement>
 {
@@ -23,10 +23,11 @@ internal sealed class PropertyComparison(Selector selector, Comparison compariso
 
     public override string ToString() => $"{selector} {comparison}";
 
-    private static LogValue? FindValue(JsonElement node) => node.ValueKind switch
-    {
-        JsonValueKind.String => NodeText.Find(node) is { } text ? new LogValue(text, null) : null,
-        JsonValueKind.Number => new LogValue(node.GetRawText(), LogNumber.Find(node.GetRawText())),
-        _ => null,
-    };
+    private static LogValue? FindValue(JsonElement node) =>
+        node.ValueKind switch
+        {
+            JsonValueKind.String => NodeText.Find(node) is { } text ? new LogValue(text, null) : null,
+            JsonValueKind.Number => new LogValue(node.GetRawText(), LogNumber.Find(node.GetRawText())),
+            _ => null,
+        };
 }

@@ -3,11 +3,16 @@ using IamCompliance.LogFilters.Conditions;
 
 namespace IamCompliance.LogFilters.Json;
 
-/// <summary>"The IS variable can match fields that contain the values NULL, TRUE, or FALSE": the JSON literals, not strings spelled alike.</summary>
+/// <summary>"The IS variable can match fields that contain the values NULL, TRUE, or FALSE": the JSON literals, not strings spelled
+/// alike.</summary>
 internal sealed class PropertyKind(Selector selector, JsonValueKind kind) : Condition<JsonElement>
 {
     public static readonly (string Keyword, JsonValueKind Kind)[] Keywords =
-        [("NULL", JsonValueKind.Null), ("TRUE", JsonValueKind.True), ("FALSE", JsonValueKind.False)];
+    [
+        ("NULL", JsonValueKind.Null),
+        ("TRUE", JsonValueKind.True),
+        ("FALSE", JsonValueKind.False),
+    ];
 
     public override bool Holds(JsonElement subject)
     {

@@ -27,15 +27,18 @@ internal static class SelectorReader
             steps.Add(step);
         }
 
-        return CheckWildcards(cursor, start, steps.Count(s => s is AnyElementStep or AnyPropertyStep)) ? new Selector(steps.ToImmutable()) : null;
+        return CheckWildcards(cursor, start, steps.Count(s => s is AnyElementStep or AnyPropertyStep))
+            ? new Selector(steps.ToImmutable())
+            : null;
     }
 
-    private static bool CheckWildcards(PatternCursor cursor, int start, int count) => count switch
-    {
-        0 => true,
-        1 => cursor.CountWildcardSelector(start),
-        _ => cursor.FailAt(start, "a property selector with one wildcard, as CloudWatch Logs allows no more"),
-    };
+    private static bool CheckWildcards(PatternCursor cursor, int start, int count) =>
+        count switch
+        {
+            0 => true,
+            1 => cursor.CountWildcardSelector(start),
+            _ => cursor.FailAt(start, "a property selector with one wildcard, as CloudWatch Logs allows no more"),
+        };
 
     private static SelectorStep? ReadStep(PatternCursor cursor, bool isFirst)
     {

@@ -42,20 +42,22 @@ internal sealed class Comparison
         return null;
     }
 
-    public bool Holds(LogValue value) => _operator switch
-    {
-        ComparisonOperator.Equal => _operand.Matches(value),
-        ComparisonOperator.NotEqual => !_operand.Matches(value),
-        _ => value.Number is { } number && _operand is NumberOperand operand && IsOrdered(number.CompareTo(operand.Number)),
-    };
+    public bool Holds(LogValue value) =>
+        _operator switch
+        {
+            ComparisonOperator.Equal => _operand.Matches(value),
+            ComparisonOperator.NotEqual => !_operand.Matches(value),
+            _ => value.Number is { } number && _operand is NumberOperand operand && IsOrdered(number.CompareTo(operand.Number)),
+        };
 
     public override string ToString() => $"{Array.Find(Spellings, s => s.Operator == _operator).Spelling} {_operand}";
 
-    private bool IsOrdered(int order) => _operator switch
-    {
-        ComparisonOperator.AtLeast => order >= 0,
-        ComparisonOperator.AtMost => order <= 0,
-        ComparisonOperator.GreaterThan => order > 0,
-        _ => order < 0,
-    };
+    private bool IsOrdered(int order) =>
+        _operator switch
+        {
+            ComparisonOperator.AtLeast => order >= 0,
+            ComparisonOperator.AtMost => order <= 0,
+            ComparisonOperator.GreaterThan => order > 0,
+            _ => order < 0,
+        };
 }

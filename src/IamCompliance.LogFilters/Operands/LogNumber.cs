@@ -3,8 +3,8 @@ using System.Globalization;
 namespace IamCompliance.LogFilters.Operands;
 
 /// <summary>
-/// A number of a pattern or an event. Ordered by its nearest double and, where both are exact decimals, by these: identifiers of 20 digits stay apart, and
-/// numbers beyond a decimal's range still compare.
+/// A number of a pattern or an event. Ordered by its nearest double and, where both are exact decimals, by these: identifiers of 20 digits
+/// stay apart, and numbers beyond a decimal's range still compare.
 /// </summary>
 internal readonly struct LogNumber : IComparable<LogNumber>
 {
@@ -14,15 +14,22 @@ internal readonly struct LogNumber : IComparable<LogNumber>
     private LogNumber(double nearest, decimal? exact) => (_nearest, _exact) = (nearest, exact);
 
     /// <summary>
-    /// Reads "an integer or a decimal with an optional + or - sign", and in scientific notation "followed by 'e', followed by an integer with an optional +
-    /// or - sign". Nothing else is a number: no white space, no thousands separator, no infinity.
+    /// Reads "an integer or a decimal with an optional + or - sign", and in scientific notation "followed by 'e', followed by an integer
+    /// with an optional + or - sign". Nothing else is a number: no white space, no thousands separator, no infinity.
     /// </summary>
     public static LogNumber? Find(string text)
     {
         if (!HasForm(text))
             return null;
         var nearest = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        var exact = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : (decimal?)null;
+        var exact = decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : (decimal?)null;
         return new LogNumber(nearest, exact);
     }
 

@@ -1,6 +1,7 @@
 namespace IamCompliance.LogFilters.Operands;
 
-/// <summary>A number without quotes. Numbers are compared by value; a string has to be spelled alike, as in <c>$.recipientAccountId = 123456789012</c>.</summary>
+/// <summary>A number without quotes. Numbers are compared by value; a string has to be spelled alike, as in <c>$.recipientAccountId =
+/// 123456789012</c>.</summary>
 internal sealed class NumberOperand(string text, LogNumber number) : Operand
 {
     public LogNumber Number { get; } = number;

@@ -2,7 +2,8 @@ using IamCompliance.LogFilters.Text;
 
 namespace IamCompliance.LogFilters.Operands;
 
-/// <summary>Text, with or without wildcard, quoted or not. A number is compared as it is spelled: "Use the asterisk as a wild card to match numbers."</summary>
+/// <summary>Text, with or without wildcard, quoted or not. A number is compared as it is spelled: "Use the asterisk as a wild card to match
+/// numbers."</summary>
 internal sealed class TextOperand(string text) : Operand
 {
     private readonly WildcardText _text = new(text);

@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace IamCompliance.LogFilters.Regexes;
 
 /// <summary>
-/// A regular expression of a filter pattern. It is matched without backtracking, so that its time grows with the text only, and finds its match anywhere in
-/// the text. Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
+/// A regular expression of a filter pattern. It is matched without backtracking, so that its time grows with the text only, and finds its
+/// match anywhere in the text. Source:
+/// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
 /// </summary>
 internal sealed class LogRegex
 {
@@ -20,7 +21,10 @@ internal sealed class LogRegex
     {
         try
         {
-            return new LogRegex(source, new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline));
+            return new LogRegex(
+                source,
+                new Regex(translated, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline)
+            );
         }
         catch (NotSupportedException)
         {

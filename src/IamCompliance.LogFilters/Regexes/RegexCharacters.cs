@@ -17,14 +17,15 @@ internal static class RegexCharacters
     public static string Literal(char c) => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture);
 
     /// <summary>"%\d% is equivalent to %[0-9]%", "%\w% is equivalent to %[a-zA-Z_0-9]%"; an upper-case letter is the inverse.</summary>
-    public static string? FindClass(char letter) => letter switch
-    {
-        'd' => "0-9",
-        'D' => @"\u0000-/:-\uffff",
-        'w' => "a-zA-Z_0-9",
-        'W' => @"\u0000-/:-@\u005b-\u005e`{-\uffff",
-        's' => @"\u0009-\u000d ",
-        'S' => @"\u0000-\u0008\u000e-\u001f!-\uffff",
-        _ => null,
-    };
+    public static string? FindClass(char letter) =>
+        letter switch
+        {
+            'd' => "0-9",
+            'D' => @"\u0000-/:-\uffff",
+            'w' => "a-zA-Z_0-9",
+            'W' => @"\u0000-/:-@\u005b-\u005e`{-\uffff",
+            's' => @"\u0009-\u000d ",
+            'S' => @"\u0000-\u0008\u000e-\u001f!-\uffff",
+            _ => null,
+        };
 }

@@ -3,7 +3,8 @@ using IamCompliance.LogFilters.Text;
 
 namespace IamCompliance.LogFilters.Regexes;
 
-/// <summary>A character class: <c>[abc]</c>, <c>[a-z]</c>, <c>[^c]</c>. Within it operators other than brackets and backslash are themselves.</summary>
+/// <summary>A character class: <c>[abc]</c>, <c>[a-z]</c>, <c>[^c]</c>. Within it operators other than brackets and backslash are
+/// themselves.</summary>
 internal static class RegexClass
 {
     public static bool Read(PatternCursor cursor, StringBuilder translated)
@@ -59,7 +60,11 @@ internal static class RegexClass
             return RegexEscape.Read(cursor);
         if (c is '[' or ']' || !RegexCharacters.IsSupported(c))
         {
-            cursor.Fail(cursor.AtEnd ? "a closing bracket" : "a character that CloudWatch Logs supports within brackets (others can be written \\xhh)");
+            cursor.Fail(
+                cursor.AtEnd
+                    ? "a closing bracket"
+                    : "a character that CloudWatch Logs supports within brackets (others can be written \\xhh)"
+            );
             return null;
         }
 

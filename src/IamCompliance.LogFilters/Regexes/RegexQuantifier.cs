@@ -5,8 +5,8 @@ using IamCompliance.LogFilters.Text;
 namespace IamCompliance.LogFilters.Regexes;
 
 /// <summary>
-/// <c>?</c>, <c>*</c>, <c>+</c> or <c>{m,n}</c>, of which "either m or n can be omitted". One at most: the page has no lazy ones, and without parentheses
-/// nothing can be repeated twice.
+/// <c>?</c>, <c>*</c>, <c>+</c> or <c>{m,n}</c>, of which "either m or n can be omitted". One at most: the page has no lazy ones, and
+/// without parentheses nothing can be repeated twice.
 /// </summary>
 internal static class RegexQuantifier
 {
@@ -50,12 +50,15 @@ internal static class RegexQuantifier
         return true;
     }
 
-    /// <summary>A number with spaces around it, as the page writes <c>{m, n}</c>; a number too large to read counts as the largest.</summary>
+    /// <summary>A number with spaces around it, as the page writes <c>{m, n}</c>; a number too large to read counts as the
+    /// largest.</summary>
     private static int? ReadCount(PatternCursor cursor)
     {
         cursor.TakeWhile(c => c == ' ');
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         cursor.TakeWhile(c => c == ' ');
-        return digits.Length == 0 ? null : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : int.MaxValue;
+        return digits.Length == 0 ? null
+            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+            : int.MaxValue;
     }
 }

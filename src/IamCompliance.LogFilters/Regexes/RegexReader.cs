@@ -4,8 +4,8 @@ using IamCompliance.LogFilters.Text;
 namespace IamCompliance.LogFilters.Regexes;
 
 /// <summary>
-/// Reads <c>%expression%</c> in the subset of CloudWatch Logs and translates it. What the page does not list is refused: parentheses, backreferences, other
-/// escapes and symbols, several quantifiers on one term, empty alternatives.
+/// Reads <c>%expression%</c> in the subset of CloudWatch Logs and translates it. What the page does not list is refused: parentheses,
+/// backreferences, other escapes and symbols, several quantifiers on one term, empty alternatives.
 /// </summary>
 internal sealed class RegexReader
 {

@@ -3,14 +3,17 @@ using IamCompliance.LogFilters.Text;
 namespace IamCompliance.LogFilters.Terms;
 
 /// <summary>
-/// A word or a phrase, found anywhere in the line, also within a longer word: ERROR matches "Exiting with ERRORCODE: -1". A phrase of white space, with which
-/// the page matches everything (<c>" "</c>), is in every line.
+/// A word or a phrase, found anywhere in the line, also within a longer word: ERROR matches "Exiting with ERRORCODE: -1". A phrase of white
+/// space, with which the page matches everything (<c>" "</c>), is in every line.
 /// </summary>
 internal sealed record Term(TermKind Kind, string Text)
 {
     public static Term? Read(PatternCursor cursor)
     {
-        var kind = cursor.Take("?") ? TermKind.Optional : cursor.Take("-") ? TermKind.Excluded : TermKind.Required;
+        var kind =
+            cursor.Take("?") ? TermKind.Optional
+            : cursor.Take("-") ? TermKind.Excluded
+            : TermKind.Required;
         if (cursor.Current == '"')
             return QuotedText.Read(cursor) is { } phrase ? new Term(kind, phrase) : null;
         var word = cursor.TakeWhile(Characters.IsTerm);
@@ -22,10 +25,11 @@ internal sealed record Term(TermKind Kind, string Text)
 
     public bool IsIn(string message) => string.IsNullOrWhiteSpace(Text) || message.Contains(Text, StringComparison.Ordinal);
 
-    public override string ToString() => Kind switch
-    {
-        TermKind.Optional => "?",
-        TermKind.Excluded => "-",
-        _ => "",
-    } + QuotedText.Write(Text);
+    public override string ToString() =>
+        Kind switch
+        {
+            TermKind.Optional => "?",
+            TermKind.Excluded => "-",
+            _ => "",
+        } + QuotedText.Write(Text);
 }

@@ -5,8 +5,9 @@ using IamCompliance.LogFilters.Text;
 namespace IamCompliance.LogFilters.Terms;
 
 /// <summary>
-/// Terms, in any place of the line: all that stand alone, none of those after a minus sign; or, where every term has a question mark, at least one. "If you
-/// combine "?" with other filter patterns, all question mark terms will be ignored." A pattern without terms matches everything.
+/// Terms, in any place of the line: all that stand alone, none of those after a minus sign; or, where every term has a question mark, at
+/// least one. "If you combine "?" with other filter patterns, all question mark terms will be ignored." A pattern without terms matches
+/// everything.
 /// </summary>
 internal sealed class TermPattern : LogPattern
 {
@@ -45,9 +46,8 @@ internal sealed class TermPattern : LogPattern
         return new TermPattern(terms.ToImmutable());
     }
 
-    public override bool MatchesText(string message) => _allOptional
-        ? _terms.Any(t => t.IsIn(message))
-        : _required.All(t => t.IsIn(message)) && !_excluded.Any(t => t.IsIn(message));
+    public override bool MatchesText(string message) =>
+        _allOptional ? _terms.Any(t => t.IsIn(message)) : _required.All(t => t.IsIn(message)) && !_excluded.Any(t => t.IsIn(message));
 
     public override string ToString() => string.Join(' ', _terms);
 }

@@ -10,8 +10,9 @@ internal static class Characters
     public static bool IsName(char c) => IsTerm(c) || c == '-';
 
     /// <summary>
-    /// What a value without quotes may consist of. The page allows letters, digits and underscore only, but its own examples (<c>123.123.*</c>,
-    /// <c>=*.html*</c>) and those of Security Hub (<c>=iam.amazonaws.com</c>) have more: these are the characters that cannot be mistaken for syntax.
+    /// What a value without quotes may consist of. The page allows letters, digits and underscore only, but its own examples
+    /// (<c>123.123.*</c>, <c>=*.html*</c>) and those of Security Hub (<c>=iam.amazonaws.com</c>) have more: these are the characters that
+    /// cannot be mistaken for syntax.
     /// </summary>
     public static bool IsWord(char c) => IsName(c) || c is '.' or '*' or '+' or ':' or '/' or '@' or '#';
 

@@ -1,6 +1,7 @@
 namespace IamCompliance.LogFilters.Text;
 
-/// <summary>A place in a pattern, and the first error met. Readers return null after they called <see cref="Fail"/>; nothing throws.</summary>
+/// <summary>A place in a pattern, and the first error met. Readers return null after they called <see cref="Fail"/>; nothing
+/// throws.</summary>
 internal sealed class PatternCursor(string text)
 {
     /// <summary>"There is a limit of 2 regex for each filter pattern when creating a delimited or JSON filter pattern."</summary>
@@ -70,10 +71,12 @@ internal sealed class PatternCursor(string text)
         return AtEnd || Fail("the end of the pattern");
     }
 
-    public bool CountRegex(int at) => ++_regexes <= MaximumRegexes || FailAt(at, "no third regular expression, as CloudWatch Logs allows two in a pattern");
+    public bool CountRegex(int at) =>
+        ++_regexes <= MaximumRegexes || FailAt(at, "no third regular expression, as CloudWatch Logs allows two in a pattern");
 
     public bool CountWildcardSelector(int at) =>
-        ++_wildcardSelectors <= MaximumWildcardSelectors || FailAt(at, "no fourth wildcard selector, as CloudWatch Logs allows three in a pattern");
+        ++_wildcardSelectors <= MaximumWildcardSelectors
+        || FailAt(at, "no fourth wildcard selector, as CloudWatch Logs allows three in a pattern");
 
     public bool Fail(string expected) => FailAt(Position, expected);
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace IamCompliance.LogFilters.Text;
 
 /// <summary>
-/// Text in double quotes. A backslash before a quote or a backslash takes away its meaning; any other backslash is itself, as the archived page says that
-/// strings with a backslash have to be quoted and names no escapes.
+/// Text in double quotes. A backslash before a quote or a backslash takes away its meaning; any other backslash is itself, as the archived
+/// page says that strings with a backslash have to be quoted and names no escapes.
 /// </summary>
 internal static class QuotedText
 {
@@ -28,7 +28,10 @@ internal static class QuotedText
             text.Append(c);
         }
 
-        cursor.FailAt(cursor.Position, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a closing quote for the one at offset {start}"));
+        cursor.FailAt(
+            cursor.Position,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture, $"a closing quote for the one at offset {start}")
+        );
         return null;
     }
 

@@ -16,10 +16,15 @@ internal sealed class ActionPattern
         Value = value;
         var lower = value.ToLowerInvariant();
         pattern = new Pattern(string.Create(lower.Length, lower, static (span, text) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-                span[i] = text[i] switch { '*' => Wildcards.Many, '?' => Wildcards.One, var c => Wildcards.Literal(c) };
-        }));
+            {
+                for (var i = 0; i < span.Length; i++)
+                    span[i] = text[i] switch
+                    {
+                        '*' => Wildcards.Many,
+                        '?' => Wildcards.One,
+                        var c => Wildcards.Literal(c),
+                    };
+            }));
         var colon = lower.IndexOf(':', StringComparison.Ordinal);
         Service = colon < 0 || lower.AsSpan(0, colon).ContainsAny('*', '?') ? null : lower[..colon];
     }

@@ -5,21 +5,45 @@ namespace IamCompliance.Policies.Analysis;
 
 /// <summary>Asks what a principal may do when of the request only what the account says is known.</summary>
 /// <param name="account">The account.</param>
-/// <param name="freeSessionTags">Whether the tags of sessions are what whoever made them chose, where the role's trust policy lets somebody choose.</param>
+/// <param name="freeSessionTags">Whether the tags of sessions are what whoever made them chose, where the role's trust policy lets somebody
+/// choose.</param>
 internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = false)
 {
-    private static readonly string[] Absent = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:CalledVia", "aws:CalledViaFirst", "aws:CalledViaLast", "aws:FederatedProvider"];
+    private static readonly string[] Absent =
+    [
+        "aws:SourceArn",
+        "aws:SourceAccount",
+        "aws:SourceOrgID",
+        "aws:CalledVia",
+        "aws:CalledViaFirst",
+        "aws:CalledViaLast",
+        "aws:FederatedProvider",
+    ];
 
     private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
     private readonly ResourcePolicyIndex resourcePolicies = new(account.ResourcePolicies);
 
-    /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a condition.</summary>
-    public Access Ask(AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given) =>
-        AskAs(principal.Caller, principal, action, resource, policies, target, given);
+    /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a
+    /// condition.</summary>
+    public Access Ask(
+        AccountPrincipal principal,
+        string action,
+        string resource,
+        PolicyStack? policies = null,
+        AccountPrincipal? target = null,
+        params (string Key, string? Value)[] given
+    ) => AskAs(principal.Caller, principal, action, resource, policies, target, given);
 
     /// <summary>Whether a session of the principal may do something to a resource.</summary>
     public Access AskAs(
-        RequestPrincipal caller, AccountPrincipal principal, string action, string resource, PolicyStack? policies = null, AccountPrincipal? target = null, params (string Key, string? Value)[] given)
+        RequestPrincipal caller,
+        AccountPrincipal principal,
+        string action,
+        string resource,
+        PolicyStack? policies = null,
+        AccountPrincipal? target = null,
+        params (string Key, string? Value)[] given
+    )
     {
         var request = new EvaluationRequest(caller, action, resource, account.AccountId, Context(principal, target, given));
         var stack = policies ?? principal.Policies;
@@ -28,13 +52,30 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         if (PolicyEvaluator.Decide(request, stack) is not (Decision.Allowed or Decision.Unknown))
             return Access.None;
         var result = PolicyEvaluator.Evaluate(request, stack);
-        return new Access(true, result.UnknownKeys, [.. result.Deciding.Select(d => $"{d.Policy}#{d.Sid ?? d.Statement.ToString(System.Globalization.CultureInfo.InvariantCulture)}").Distinct()]);
+        return new Access(
+            true,
+            result.UnknownKeys,
+            [
+                .. result
+                    .Deciding.Select(d => $"{d.Policy}#{d.Sid ?? d.Statement.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
+                    .Distinct(),
+            ]
+        );
     }
 
     /// <summary>Whether the principal may do something to some resource: each that its own statements name is tried.</summary>
-    public Access AskSome(AccountPrincipal principal, string action, string? resourcePrefix = null, params (string Key, string? Value)[] given)
+    public Access AskSome(
+        AccountPrincipal principal,
+        string action,
+        string? resourcePrefix = null,
+        params (string Key, string? Value)[] given
+    )
     {
-        foreach (var resource in Examples(principal, action).Where(r => resourcePrefix is null || r.StartsWith(resourcePrefix, StringComparison.Ordinal)).Distinct())
+        foreach (
+            var resource in Examples(principal, action)
+                .Where(r => resourcePrefix is null || r.StartsWith(resourcePrefix, StringComparison.Ordinal))
+                .Distinct()
+        )
         {
             if (Ask(principal, action, resource, null, null, given) is { IsPossible: true } access)
                 return access;
@@ -73,10 +114,12 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     private string Fill(string pattern)
     {
         var parts = pattern.Split(':', 6);
-        var text = parts.Length == 6 && parts[4].Any(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment)
-            ? string.Join(':', [.. parts[..4], account.AccountId, parts[5]])
-            : pattern;
-        return string.Concat(text.Select(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment ? 'x' : c)).Replace("arn:x:", $"arn:{account.Partition}:", StringComparison.Ordinal);
+        var text =
+            parts.Length == 6 && parts[4].Any(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment)
+                ? string.Join(':', [.. parts[..4], account.AccountId, parts[5]])
+                : pattern;
+        return string.Concat(text.Select(c => c >= Wildcards.Many && c <= Wildcards.OneInSegment ? 'x' : c))
+            .Replace("arn:x:", $"arn:{account.Partition}:", StringComparison.Ordinal);
     }
 
     private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
@@ -107,7 +150,10 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
             .. Absent.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k, [])),
             .. principal.HasChosenTags || (freeSessionTags && principal.HasTaggableSessions)
                 ? []
-                : account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>($"aws:PrincipalTag/{t}", TagOf(principal, t))),
+                : account.ComparedTags.Select(t => new KeyValuePair<string, IReadOnlyList<string>>(
+                    $"aws:PrincipalTag/{t}",
+                    TagOf(principal, t)
+                )),
         ];
         if (target is not null)
         {

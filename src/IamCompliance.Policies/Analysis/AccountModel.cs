@@ -23,7 +23,8 @@ public sealed class AccountModel
     /// <summary>Gets the tag keys that policies compare, so that a tag a principal lacks is known to be absent.</summary>
     public required IReadOnlyList<string> ComparedTags { get; init; }
 
-    /// <summary>Gets the policies of the account's resources, by ARN: keys, secrets, functions, buckets. Of a resource that is not listed, nothing is known to allow or deny.</summary>
+    /// <summary>Gets the policies of the account's resources, by ARN: keys, secrets, functions, buckets. Of a resource that is not listed,
+    /// nothing is known to allow or deny.</summary>
     /// <remarks>Trust policies of roles are not among them: <see cref="AccountPrincipal.Trust"/>.</remarks>
     public IReadOnlyDictionary<string, CompiledPolicy> ResourcePolicies { get; init; } = new Dictionary<string, CompiledPolicy>();
 
@@ -32,13 +33,13 @@ public sealed class AccountModel
 
     /// <summary>Lists the tag keys that conditions and variables of policies name.</summary>
     public static IReadOnlyList<string> TagsComparedBy(IEnumerable<CompiledPolicy> policies) =>
-    [
-        .. policies
-            .SelectMany(p => p.Document.Statements)
-            .SelectMany(s => s.Conditions.Select(c => c.Key.Value).Concat(s.Conditions.SelectMany(c => c.Values).Select(v => v.Value)))
-            .SelectMany(TagsOf)
-            .Distinct(StringComparer.OrdinalIgnoreCase),
-    ];
+        [
+            .. policies
+                .SelectMany(p => p.Document.Statements)
+                .SelectMany(s => s.Conditions.Select(c => c.Key.Value).Concat(s.Conditions.SelectMany(c => c.Values).Select(v => v.Value)))
+                .SelectMany(TagsOf)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 
     private static IEnumerable<string> TagsOf(string text)
     {

@@ -34,12 +34,14 @@ public sealed class AccountPrincipal
     /// <summary>Gets the trust policy of a role.</summary>
     public CompiledPolicy? Trust { get; init; }
 
-    /// <summary>Gets whether whoever assumes the role may set tags of the session, so that the role's own tags do not say what the session has.</summary>
+    /// <summary>Gets whether whoever assumes the role may set tags of the session, so that the role's own tags do not say what the session
+    /// has.</summary>
     /// <remarks>
     /// "If you set a session tag using the same key as an inherited tag … the session tag overrides the inherited tag":
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
     /// </remarks>
-    public bool HasTaggableSessions => taggable ??= Trust is not null && new PolicyGroup(PolicyLayer.Resource, [Trust]).About("sts:tagsession").Exists(s => !s.IsDeny);
+    public bool HasTaggableSessions =>
+        taggable ??= Trust is not null && new PolicyGroup(PolicyLayer.Resource, [Trust]).About("sts:tagsession").Exists(s => !s.IsDeny);
 
     /// <summary>Gets whether instances can have the role.</summary>
     public bool HasInstanceProfile { get; init; }
@@ -57,23 +59,29 @@ public sealed class AccountPrincipal
     public RequestPrincipal Caller => new(IsRole ? RequestPrincipalType.Role : RequestPrincipalType.User, Arn);
 
     /// <summary>Gets whether AWS keeps customers from changing the role: service-linked roles, and those of IAM Identity Center.</summary>
-    public bool IsProtected => IsRole && (Arn.Contains(":role/aws-service-role/", StringComparison.Ordinal) || Arn.Contains(":role/aws-reserved/", StringComparison.Ordinal));
+    public bool IsProtected =>
+        IsRole
+        && (
+            Arn.Contains(":role/aws-service-role/", StringComparison.Ordinal)
+            || Arn.Contains(":role/aws-reserved/", StringComparison.Ordinal)
+        );
 
     /// <summary>The same principal after somebody changed its policies, or its tags, or it left a group.</summary>
-    internal AccountPrincipal Changed(PolicyStack changed, bool hasChosenTags = false, AccountGroup? left = null) => new()
-    {
-        Arn = Arn,
-        Name = Name,
-        IsRole = IsRole,
-        Policies = changed,
-        BoundaryArn = changed.Boundary is null ? null : BoundaryArn,
-        AttachedPolicies = AttachedPolicies,
-        OwnAttachedPolicies = OwnAttachedPolicies,
-        Groups = [.. Groups.Where(g => g != left)],
-        Trust = Trust,
-        HasInstanceProfile = HasInstanceProfile,
-        Tags = Tags,
-        Problems = Problems,
-        HasChosenTags = HasChosenTags || hasChosenTags,
-    };
+    internal AccountPrincipal Changed(PolicyStack changed, bool hasChosenTags = false, AccountGroup? left = null) =>
+        new()
+        {
+            Arn = Arn,
+            Name = Name,
+            IsRole = IsRole,
+            Policies = changed,
+            BoundaryArn = changed.Boundary is null ? null : BoundaryArn,
+            AttachedPolicies = AttachedPolicies,
+            OwnAttachedPolicies = OwnAttachedPolicies,
+            Groups = [.. Groups.Where(g => g != left)],
+            Trust = Trust,
+            HasInstanceProfile = HasInstanceProfile,
+            Tags = Tags,
+            Problems = Problems,
+            HasChosenTags = HasChosenTags || hasChosenTags,
+        };
 }

@@ -7,15 +7,29 @@ namespace IamCompliance.Policies.Analysis;
 internal sealed class AdministratorTest(AccountModel account)
 {
     private static readonly PolicyGroup Everything = new(
-        PolicyLayer.Identity, [CompiledPolicy.Compile("AdministratorAccess", """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""", PolicyKind.Identity)]);
+        PolicyLayer.Identity,
+        [
+            CompiledPolicy.Compile(
+                "AdministratorAccess",
+                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""",
+                PolicyKind.Identity
+            ),
+        ]
+    );
 
     // One or two from each service whose rights an administrator is expected to have; {0} is the account.
     private static readonly (string Action, string Resource)[] Probes =
     [
-        ("iam:AttachUserPolicy", "arn:aws:iam::{0}:user/iamc-probe"), ("iam:PutRolePolicy", "arn:aws:iam::{0}:role/iamc-probe"), ("iam:CreateAccessKey", "arn:aws:iam::{0}:user/iamc-probe"),
-        ("iam:PassRole", "arn:aws:iam::{0}:role/iamc-probe"), ("sts:AssumeRole", "arn:aws:iam::{0}:role/iamc-probe"), ("s3:DeleteBucket", "arn:aws:s3:::iamc-probe"),
-        ("ec2:TerminateInstances", "arn:aws:ec2:us-east-1:{0}:instance/i-1"), ("lambda:UpdateFunctionCode", "arn:aws:lambda:us-east-1:{0}:function:iamc-probe"),
-        ("dynamodb:DeleteTable", "arn:aws:dynamodb:us-east-1:{0}:table/iamc-probe"), ("cloudtrail:StopLogging", "arn:aws:cloudtrail:us-east-1:{0}:trail/iamc-probe"),
+        ("iam:AttachUserPolicy", "arn:aws:iam::{0}:user/iamc-probe"),
+        ("iam:PutRolePolicy", "arn:aws:iam::{0}:role/iamc-probe"),
+        ("iam:CreateAccessKey", "arn:aws:iam::{0}:user/iamc-probe"),
+        ("iam:PassRole", "arn:aws:iam::{0}:role/iamc-probe"),
+        ("sts:AssumeRole", "arn:aws:iam::{0}:role/iamc-probe"),
+        ("s3:DeleteBucket", "arn:aws:s3:::iamc-probe"),
+        ("ec2:TerminateInstances", "arn:aws:ec2:us-east-1:{0}:instance/i-1"),
+        ("lambda:UpdateFunctionCode", "arn:aws:lambda:us-east-1:{0}:function:iamc-probe"),
+        ("dynamodb:DeleteTable", "arn:aws:dynamodb:us-east-1:{0}:table/iamc-probe"),
+        ("cloudtrail:StopLogging", "arn:aws:cloudtrail:us-east-1:{0}:trail/iamc-probe"),
     ];
 
     private readonly AccessProbe probe = new(account);
@@ -25,27 +39,42 @@ internal sealed class AdministratorTest(AccountModel account)
     public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
 
     /// <summary>Whether a session of the role is an administrator if whoever makes it chooses the right tags.</summary>
-    public bool IsAdministratorWithTags(AccountPrincipal principal) => principal.HasTaggableSessions && Passes(principal, principal.Policies, tagging);
+    public bool IsAdministratorWithTags(AccountPrincipal principal) =>
+        principal.HasTaggableSessions && Passes(principal, principal.Policies, tagging);
 
-    /// <summary>Whether the principal would be an administrator if a further policy allowed everything: whether nothing denies, and boundary and guardrails let it.</summary>
+    /// <summary>Whether the principal would be an administrator if a further policy allowed everything: whether nothing denies, and
+    /// boundary and guardrails let it.</summary>
     public bool CouldBe(AccountPrincipal principal) => WouldBe(principal, "everything", Everything.Policies);
 
-    /// <summary>Whether the principal would be an administrator if one of its policies allowed everything instead of what it says.</summary>
+    /// <summary>Whether the principal would be an administrator if one of its policies allowed everything instead of what it
+    /// says.</summary>
     public bool CouldBeInstead(AccountPrincipal principal, string arn) => WouldBeInstead(principal, arn, "everything", Everything.Policies);
 
     /// <summary>Whether the principal would be an administrator if one of its policies said something else.</summary>
-    public bool WouldBeInstead(AccountPrincipal principal, string arn, string name, IReadOnlyList<CompiledPolicy> instead) => Known(
-        (principal, $"{name} instead of {arn}"),
-        () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Where(p => p.Name != arn).Concat(instead)))));
+    public bool WouldBeInstead(AccountPrincipal principal, string arn, string name, IReadOnlyList<CompiledPolicy> instead) =>
+        Known((principal, $"{name} instead of {arn}"), () =>
+            Passes(
+                principal,
+                principal.Policies.WithIdentity(
+                    new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Where(p => p.Name != arn).Concat(instead))
+                )
+            )
+        );
 
     /// <summary>Whether the principal would be an administrator if it had further policies as well.</summary>
-    public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) => Known(
-        (principal, name),
-        () => Passes(principal, principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))));
+    public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) =>
+        Known((principal, name), () =>
+            Passes(
+                principal,
+                principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))
+            )
+        );
 
     /// <summary>Whether policies alone make whoever has them an administrator, under the guardrails of somebody's account.</summary>
-    public bool WouldMake(IReadOnlyList<CompiledPolicy> policies, string name, AccountPrincipal under) => Known(
-        (under, $"only {name}"), () => Passes(under, under.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, policies)).WithoutBoundary()));
+    public bool WouldMake(IReadOnlyList<CompiledPolicy> policies, string name, AccountPrincipal under) =>
+        Known((under, $"only {name}"), () =>
+            Passes(under, under.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, policies)).WithoutBoundary())
+        );
 
     private bool Known((AccountPrincipal Principal, string Change) question, Func<bool> ask)
     {
@@ -58,8 +87,11 @@ internal sealed class AdministratorTest(AccountModel account)
     {
         foreach (var (action, resource) in Probes)
         {
-            // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by another name.
-            var arn = resource.Replace("{0}", account.AccountId, StringComparison.Ordinal).Replace("arn:aws:", $"arn:{account.Partition}:", StringComparison.Ordinal);
+            // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by
+            // another name.
+            var arn = resource
+                .Replace("{0}", account.AccountId, StringComparison.Ordinal)
+                .Replace("arn:aws:", $"arn:{account.Partition}:", StringComparison.Ordinal);
             var asked = action == "sts:AssumeRole" ? arn.Replace(":role/", ":probe/", StringComparison.Ordinal) : arn;
             if (!(asking ?? probe).Ask(principal, action, asked, policies).IsPossible)
                 return false;

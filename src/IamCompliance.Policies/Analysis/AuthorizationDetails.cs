@@ -15,7 +15,10 @@ public sealed class AuthorizationDetails
     private readonly IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails;
     private readonly IReadOnlyList<IReadOnlyList<CompiledPolicy>> resourceControl;
 
-    private AuthorizationDetails(IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails, IReadOnlyList<IReadOnlyList<CompiledPolicy>> resourceControl)
+    private AuthorizationDetails(
+        IReadOnlyList<IReadOnlyList<CompiledPolicy>> guardrails,
+        IReadOnlyList<IReadOnlyList<CompiledPolicy>> resourceControl
+    )
     {
         this.guardrails = guardrails;
         this.resourceControl = resourceControl;
@@ -23,11 +26,14 @@ public sealed class AuthorizationDetails
 
     /// <summary>Reads an account.</summary>
     /// <param name="details">The answer of the operation.</param>
-    /// <param name="serviceControl">The service control policies above the account: root, organizational units, account. Empty when there are none.</param>
+    /// <param name="serviceControl">The service control policies above the account: root, organizational units, account. Empty when there
+    /// are none.</param>
     /// <param name="resourceControl">The resource control policies above the account, likewise.</param>
     public static AccountModel Read(
-        JsonElement details, IReadOnlyList<IReadOnlyList<CompiledPolicy>>? serviceControl = null, IReadOnlyList<IReadOnlyList<CompiledPolicy>>? resourceControl = null) =>
-        new AuthorizationDetails(serviceControl ?? [], resourceControl ?? []).ReadAll(details);
+        JsonElement details,
+        IReadOnlyList<IReadOnlyList<CompiledPolicy>>? serviceControl = null,
+        IReadOnlyList<IReadOnlyList<CompiledPolicy>>? resourceControl = null
+    ) => new AuthorizationDetails(serviceControl ?? [], resourceControl ?? []).ReadAll(details);
 
     private AccountModel ReadAll(JsonElement details)
     {
@@ -36,7 +42,10 @@ public sealed class AuthorizationDetails
         foreach (var group in List(details, "GroupDetailList"))
             ReadGroup(group);
         List<AccountPrincipal> principals =
-            [.. List(details, "UserDetailList").Select(u => ReadPrincipal(u, isRole: false)), .. List(details, "RoleDetailList").Select(r => ReadPrincipal(r, isRole: true))];
+        [
+            .. List(details, "UserDetailList").Select(u => ReadPrincipal(u, isRole: false)),
+            .. List(details, "RoleDetailList").Select(r => ReadPrincipal(r, isRole: true)),
+        ];
         return new AccountModel
         {
             AccountId = principals.Select(p => p.Caller.AccountId).OfType<string>().FirstOrDefault() ?? "",
@@ -44,7 +53,9 @@ public sealed class AuthorizationDetails
             Groups = [.. groups.Values.OrderBy(g => g.Arn, StringComparer.Ordinal)],
             ManagedPolicies = managed,
             Problems = problems,
-            ComparedTags = AccountModel.TagsComparedBy(all.Concat(guardrails.SelectMany(l => l)).Concat(resourceControl.SelectMany(l => l))),
+            ComparedTags = AccountModel.TagsComparedBy(
+                all.Concat(guardrails.SelectMany(l => l)).Concat(resourceControl.SelectMany(l => l))
+            ),
         };
     }
 
@@ -52,10 +63,19 @@ public sealed class AuthorizationDetails
     {
         var arn = Text(policy, "Arn");
         var versions = List(policy, "PolicyVersionList")
-            .Select(v => (IsDefault: v.TryGetProperty("IsDefaultVersion", out var d) && d.ValueKind == JsonValueKind.True, Policy: Compile(arn, v.GetProperty("Document"), PolicyKind.Identity)))
+            .Select(v =>
+                (
+                    IsDefault: v.TryGetProperty("IsDefaultVersion", out var d) && d.ValueKind == JsonValueKind.True,
+                    Policy: Compile(arn, v.GetProperty("Document"), PolicyKind.Identity)
+                )
+            )
             .ToList();
         if (versions.Exists(v => v.IsDefault))
-            managed[arn] = new AccountManagedPolicy(arn, versions.First(v => v.IsDefault).Policy, [.. versions.Where(v => !v.IsDefault).Select(v => v.Policy)]);
+            managed[arn] = new AccountManagedPolicy(
+                arn,
+                versions.First(v => v.IsDefault).Policy,
+                [.. versions.Where(v => !v.IsDefault).Select(v => v.Policy)]
+            );
         else
             problems.Add($"{arn} has no default version");
     }
@@ -73,7 +93,10 @@ public sealed class AuthorizationDetails
         var arn = Text(principal, "Arn");
         var attached = Attached(principal);
         var own = List(principal, "GroupList").Select(g => g.GetString()!).Where(groups.ContainsKey).Select(g => groups[g]).ToList();
-        var boundary = principal.TryGetProperty("PermissionsBoundary", out var b) && b.ValueKind == JsonValueKind.Object ? Text(b, "PermissionsBoundaryArn") : null;
+        var boundary =
+            principal.TryGetProperty("PermissionsBoundary", out var b) && b.ValueKind == JsonValueKind.Object
+                ? Text(b, "PermissionsBoundaryArn")
+                : null;
         var identity = Inline(principal, isRole ? "RolePolicyList" : "UserPolicyList", arn).Concat(Resolve(attached)).ToList();
         return new AccountPrincipal
         {
@@ -84,22 +107,33 @@ public sealed class AuthorizationDetails
             AttachedPolicies = [.. attached.Concat(own.SelectMany(g => g.AttachedPolicies)).Distinct()],
             OwnAttachedPolicies = attached,
             Groups = own,
-            Trust = isRole && principal.TryGetProperty("AssumeRolePolicyDocument", out var trust) ? Compile($"trust of {arn}", trust, PolicyKind.Trust) : null,
+            Trust =
+                isRole && principal.TryGetProperty("AssumeRolePolicyDocument", out var trust)
+                    ? Compile($"trust of {arn}", trust, PolicyKind.Trust)
+                    : null,
             HasInstanceProfile = List(principal, "InstanceProfileList").Count > 0,
             Tags = List(principal, "Tags").ToDictionary(t => Text(t, "Key"), t => Text(t, "Value"), StringComparer.OrdinalIgnoreCase),
-            Policies = new PolicyStack(new PolicyStackParts
-            {
-                Identity = identity,
-                Groups = [.. own.SelectMany(g => g.Policies)],
-                Boundary = boundary is null ? null : Resolve([boundary]).FirstOrDefault() ?? CompiledPolicy.Compile(boundary, """{"Statement":[]}""", PolicyKind.PermissionsBoundary),
-                ServiceControl = guardrails,
-                ResourceControl = resourceControl,
-            }),
+            Policies = new PolicyStack(
+                new PolicyStackParts
+                {
+                    Identity = identity,
+                    Groups = [.. own.SelectMany(g => g.Policies)],
+                    Boundary = boundary is null
+                        ? null
+                        : Resolve([boundary]).FirstOrDefault()
+                            ?? CompiledPolicy.Compile(boundary, """{"Statement":[]}""", PolicyKind.PermissionsBoundary),
+                    ServiceControl = guardrails,
+                    ResourceControl = resourceControl,
+                }
+            ),
         };
     }
 
     private List<CompiledPolicy> Inline(JsonElement owner, string list, string arn) =>
-        [.. List(owner, list).Select(p => Compile($"{Text(p, "PolicyName")} of {arn}", p.GetProperty("PolicyDocument"), PolicyKind.Identity))];
+        [
+            .. List(owner, list)
+                .Select(p => Compile($"{Text(p, "PolicyName")} of {arn}", p.GetProperty("PolicyDocument"), PolicyKind.Identity)),
+        ];
 
     private IEnumerable<CompiledPolicy> Resolve(IEnumerable<string> arns)
     {
@@ -122,7 +156,8 @@ public sealed class AuthorizationDetails
         return policy;
     }
 
-    private static List<string> Attached(JsonElement owner) => [.. List(owner, "AttachedManagedPolicies").Select(p => Text(p, "PolicyArn"))];
+    private static List<string> Attached(JsonElement owner) =>
+        [.. List(owner, "AttachedManagedPolicies").Select(p => Text(p, "PolicyArn"))];
 
     private static List<JsonElement> List(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];

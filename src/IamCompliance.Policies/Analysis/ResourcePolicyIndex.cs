@@ -29,6 +29,8 @@ internal sealed class ResourcePolicyIndex(IReadOnlyDictionary<string, CompiledPo
     private static string? BucketOf(string resource)
     {
         var slash = resource.IndexOf('/', StringComparison.Ordinal);
-        return slash > 0 && resource.IndexOf(BucketPrefix, StringComparison.Ordinal) is > 0 and var at && at < slash ? resource[..slash] : null;
+        return slash > 0 && resource.IndexOf(BucketPrefix, StringComparison.Ordinal) is > 0 and var at && at < slash
+            ? resource[..slash]
+            : null;
     }
 }

@@ -10,7 +10,13 @@ internal static class BatchAnswer
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static EvaluationResult Failed(string error) => new() { Decision = Decision.Error, Possible = [Decision.Error], Error = error };
+    public static EvaluationResult Failed(string error) =>
+        new()
+        {
+            Decision = Decision.Error,
+            Possible = [Decision.Error],
+            Error = error,
+        };
 
     public static string Write(JsonElement? id, EvaluationResult result)
     {

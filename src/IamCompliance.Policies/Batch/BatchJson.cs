@@ -15,7 +15,8 @@ internal static class BatchJson
         return value.ValueKind == JsonValueKind.Object ? value : throw new BatchFormatException($"`{name}` is not an object");
     }
 
-    public static string Text(JsonElement parent, string name) => FindText(parent, name) ?? throw new BatchFormatException($"`{name}` is missing");
+    public static string Text(JsonElement parent, string name) =>
+        FindText(parent, name) ?? throw new BatchFormatException($"`{name}` is missing");
 
     public static string? FindText(JsonElement parent, string name)
     {

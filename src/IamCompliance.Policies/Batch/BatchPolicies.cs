@@ -20,36 +20,46 @@ internal sealed class BatchPolicies
     {
         var reader = new BatchPolicies(root, cache);
         var management = BatchJson.FindText(root, "managementAccountId");
-        return new PolicyStack(new PolicyStackParts
-        {
-            Identity = reader.List("identityPolicies", PolicyKind.Identity),
-            Groups = reader.List("groupPolicies", PolicyKind.Identity),
-            Boundary = reader.Single("permissionBoundary", PolicyKind.PermissionsBoundary),
-            Session = reader.OneOrMore("sessionPolicy", PolicyKind.Session),
-            Resource = reader.Single("resourcePolicy", request.Kind == RequestKind.RoleTrust ? PolicyKind.Trust : PolicyKind.Resource),
-            VpcEndpoint = reader.Single("vpcEndpointPolicy", PolicyKind.VpcEndpoint),
-            ServiceControl = reader.Levels("serviceControlPolicies", PolicyKind.ServiceControl),
-            ResourceControl = reader.Levels("resourceControlPolicies", PolicyKind.ResourceControl),
-            IsPrincipalInManagementAccount = management is not null && management == request.Principal.AccountId,
-            IsResourceInManagementAccount = management is not null && management == request.ResourceAccountId,
-        });
+        return new PolicyStack(
+            new PolicyStackParts
+            {
+                Identity = reader.List("identityPolicies", PolicyKind.Identity),
+                Groups = reader.List("groupPolicies", PolicyKind.Identity),
+                Boundary = reader.Single("permissionBoundary", PolicyKind.PermissionsBoundary),
+                Session = reader.OneOrMore("sessionPolicy", PolicyKind.Session),
+                Resource = reader.Single("resourcePolicy", request.Kind == RequestKind.RoleTrust ? PolicyKind.Trust : PolicyKind.Resource),
+                VpcEndpoint = reader.Single("vpcEndpointPolicy", PolicyKind.VpcEndpoint),
+                ServiceControl = reader.Levels("serviceControlPolicies", PolicyKind.ServiceControl),
+                ResourceControl = reader.Levels("resourceControlPolicies", PolicyKind.ResourceControl),
+                IsPrincipalInManagementAccount = management is not null && management == request.Principal.AccountId,
+                IsResourceInManagementAccount = management is not null && management == request.ResourceAccountId,
+            }
+        );
     }
 
-    private CompiledPolicy? Single(string name, PolicyKind kind) => BatchJson.Find(root, name) is { } value ? Compile(name, value, kind) : null;
+    private CompiledPolicy? Single(string name, PolicyKind kind) =>
+        BatchJson.Find(root, name) is { } value ? Compile(name, value, kind) : null;
 
     private List<CompiledPolicy> OneOrMore(string name, PolicyKind kind) =>
         BatchJson.Find(root, name) is { ValueKind: JsonValueKind.Array } ? List(name, kind)
         : Single(name, kind) is { } single ? [single]
         : [];
 
-    private List<CompiledPolicy> List(string name, PolicyKind kind) => [.. BatchJson.List(root, name).Select((value, i) => Compile($"{name}[{i}]", value, kind))];
+    private List<CompiledPolicy> List(string name, PolicyKind kind) =>
+        [.. BatchJson.List(root, name).Select((value, i) => Compile($"{name}[{i}]", value, kind))];
 
     private List<IReadOnlyList<CompiledPolicy>> Levels(string name, PolicyKind kind) =>
-    [
-        .. BatchJson.List(root, name).Select((level, i) => level.ValueKind == JsonValueKind.Array
-            ? (IReadOnlyList<CompiledPolicy>)[.. level.EnumerateArray().Select((value, j) => Compile($"{name}[{i}][{j}]", value, kind))]
-            : throw new BatchFormatException($"`{name}[{i}]` is not a list: each level is a list of policies")),
-    ];
+        [
+            .. BatchJson
+                .List(root, name)
+                .Select(
+                    (level, i) =>
+                        level.ValueKind == JsonValueKind.Array
+                            ? (IReadOnlyList<CompiledPolicy>)
+                                [.. level.EnumerateArray().Select((value, j) => Compile($"{name}[{i}][{j}]", value, kind))]
+                            : throw new BatchFormatException($"`{name}[{i}]` is not a list: each level is a list of policies")
+                ),
+        ];
 
     private CompiledPolicy Compile(string place, JsonElement value, PolicyKind kind)
     {

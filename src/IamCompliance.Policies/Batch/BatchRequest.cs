@@ -17,14 +17,17 @@ internal static class BatchRequest
             BatchJson.Text(request, "action"),
             BatchJson.Text(resource, "arn"),
             BatchJson.FindText(resource, "accountId"),
-            ReadContext(request));
+            ReadContext(request)
+        );
     }
 
     private static RequestPrincipal ReadPrincipal(JsonElement principal)
     {
         var typeName = BatchJson.Text(principal, "type");
         if (!Enum.TryParse<RequestPrincipalType>(typeName, out var type) || !Enum.IsDefined(type) || typeName != type.ToString())
-            throw new BatchFormatException($"`{typeName}` is no type of principal; use one of {string.Join(", ", Enum.GetNames<RequestPrincipalType>())}");
+            throw new BatchFormatException(
+                $"`{typeName}` is no type of principal; use one of {string.Join(", ", Enum.GetNames<RequestPrincipalType>())}"
+            );
         var id = BatchJson.FindText(principal, "id");
         if (id is null && type != RequestPrincipalType.Anonymous)
             throw new BatchFormatException("`id` is missing");
@@ -47,12 +50,13 @@ internal static class BatchRequest
     private static List<string> ReadValues(string key, JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(v => ReadValue(key, v))] : [ReadValue(key, value)];
 
-    private static string ReadValue(string key, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => BatchJson.TextOf(value, key),
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => throw new BatchFormatException($"`{key}` of the context holds something else than strings, numbers and booleans"),
-    };
+    private static string ReadValue(string key, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => BatchJson.TextOf(value, key),
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => throw new BatchFormatException($"`{key}` of the context holds something else than strings, numbers and booleans"),
+        };
 }

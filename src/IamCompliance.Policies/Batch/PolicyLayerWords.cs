@@ -6,14 +6,15 @@ namespace IamCompliance.Policies.Batch;
 public static class PolicyLayerWords
 {
     /// <summary>Names a layer.</summary>
-    public static string Of(PolicyLayer layer) => layer switch
-    {
-        PolicyLayer.Identity => "identity",
-        PolicyLayer.Boundary => "boundary",
-        PolicyLayer.Session => "session",
-        PolicyLayer.Resource => "resource",
-        PolicyLayer.ServiceControl => "scp",
-        PolicyLayer.ResourceControl => "rcp",
-        _ => "vpcEndpoint",
-    };
+    public static string Of(PolicyLayer layer) =>
+        layer switch
+        {
+            PolicyLayer.Identity => "identity",
+            PolicyLayer.Boundary => "boundary",
+            PolicyLayer.Session => "session",
+            PolicyLayer.Resource => "resource",
+            PolicyLayer.ServiceControl => "scp",
+            PolicyLayer.ResourceControl => "rcp",
+            _ => "vpcEndpoint",
+        };
 }

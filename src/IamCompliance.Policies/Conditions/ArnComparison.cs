@@ -6,7 +6,8 @@ namespace IamCompliance.Policies.Conditions;
 /// <summary>Compares ARNs as the ARN operators do.</summary>
 /// <remarks>
 /// "Each of the six colon-delimited components of the ARN is checked separately and each can include multi-character match wildcards (*) or
-/// single-character match wildcards (?)": https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+/// single-character match wildcards (?)":
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
 /// </remarks>
 internal static class ArnComparison
 {

@@ -17,7 +17,10 @@ internal sealed class CompiledCondition
     {
         Source = source;
         name = ConditionOperatorName.Parse(source.Operator.Value)
-            ?? throw new ArgumentException($"`{source.Operator.Value}` is no condition operator; the reader keeps none of these.", nameof(source));
+            ?? throw new ArgumentException(
+                $"`{source.Operator.Value}` is no condition operator; the reader keeps none of these.",
+                nameof(source)
+            );
         operands = [.. source.Values.Select(v => name.Operator.Compile(v.Value, hasVariables && name.Operator.TakesVariables))];
     }
 
@@ -71,18 +74,20 @@ internal sealed class CompiledCondition
         return isAbsent ? ConditionResult.KeyAbsent : ConditionResult.ValueDiffers;
     }
 
-    // "If the key that you specify in a policy condition is not present in the request context, the values do not match and the condition is
-    // false. If the policy condition requires that the key is not matched … and the right key is not present, the condition is true." IfExists:
-    // "If the key is not present, evaluate the condition element as true." ForAllValues "returns true if there are no context keys in the
-    // request", ForAnyValue: "if the key does not exist, the condition returns false".
+    // "If the key that you specify in a policy condition is not present in the request context, the values do not match and the condition
+    // is false. If the policy condition requires that the key is not matched … and the right key is not present, the condition is true."
+    // IfExists: "If the key is not present, evaluate the condition element as true." ForAllValues "returns true if there are no context
+    // keys in the request", ForAnyValue: "if the key does not exist, the condition returns false".
     private ConditionResult TestAbsent()
     {
-        var holds = name.IfExists || name.Set switch
-        {
-            SetOperator.ForAllValues => true,
-            SetOperator.ForAnyValue => false,
-            _ => name.Operator.IsNegated,
-        };
+        var holds =
+            name.IfExists
+            || name.Set switch
+            {
+                SetOperator.ForAllValues => true,
+                SetOperator.ForAnyValue => false,
+                _ => name.Operator.IsNegated,
+            };
         return holds ? ConditionResult.Holds : ConditionResult.KeyAbsent;
     }
 

@@ -9,7 +9,8 @@ internal sealed record ConditionOperatorName(SetOperator Set, ConditionOperator 
 
     public static ConditionOperatorName? Parse(string name)
     {
-        var set = name.StartsWith(AllPrefix, StringComparison.OrdinalIgnoreCase) ? SetOperator.ForAllValues
+        var set =
+            name.StartsWith(AllPrefix, StringComparison.OrdinalIgnoreCase) ? SetOperator.ForAllValues
             : name.StartsWith(AnyPrefix, StringComparison.OrdinalIgnoreCase) ? SetOperator.ForAnyValue
             : SetOperator.None;
         var ifExists = name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
@@ -23,7 +24,8 @@ internal sealed record ConditionOperatorName(SetOperator Set, ConditionOperator 
     /// <summary>Gets the operator's own part of a name.</summary>
     public static string BaseOf(string name)
     {
-        var start = name.StartsWith(AllPrefix, StringComparison.OrdinalIgnoreCase) ? AllPrefix.Length
+        var start =
+            name.StartsWith(AllPrefix, StringComparison.OrdinalIgnoreCase) ? AllPrefix.Length
             : name.StartsWith(AnyPrefix, StringComparison.OrdinalIgnoreCase) ? AnyPrefix.Length
             : 0;
         var end = name.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) ? name.Length - Suffix.Length : name.Length;

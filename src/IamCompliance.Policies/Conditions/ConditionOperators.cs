@@ -39,7 +39,10 @@ internal static class ConditionOperators
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(o => o.Name)];
 
-    private static readonly FrozenDictionary<string, ConditionOperator> ByName = All.ToFrozenDictionary(o => o.Name, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ConditionOperator> ByName = All.ToFrozenDictionary(
+        o => o.Name,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>Finds an operator by its own name, without set operator and <c>IfExists</c>, in any case of letters.</summary>
     public static ConditionOperator? Find(string name) => ByName.GetValueOrDefault(name);

@@ -17,5 +17,7 @@ internal sealed class DateOperand : ConditionOperand
     public override bool IsValid { get; }
 
     public override Comparison Compare(string value, RequestContext context) =>
-        IsValid && PolicyDate.TryParse(value, out var observed) && holds(observed.CompareTo(ticks)) ? Comparison.Matches : Comparison.Differs;
+        IsValid && PolicyDate.TryParse(value, out var observed) && holds(observed.CompareTo(ticks))
+            ? Comparison.Matches
+            : Comparison.Differs;
 }

@@ -33,7 +33,14 @@ internal readonly record struct IpRange(bool IsV6, UInt128 Address, int PrefixLe
         }
 
         var prefix = isV6 ? 128 : 32;
-        if (slash >= 0 && (!int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var given) || given > prefix || (prefix = given) < 0))
+        if (
+            slash >= 0
+            && (
+                !int.TryParse(text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                || given > prefix
+                || (prefix = given) < 0
+            )
+        )
             return false;
         range = new IpRange(isV6, bits, prefix);
         return true;

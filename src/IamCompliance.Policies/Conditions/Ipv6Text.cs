@@ -11,10 +11,12 @@ internal static class Ipv6Text
         var gap = text.IndexOf("::", StringComparison.Ordinal);
         if (gap < 0)
             return TryParseGroups(text, out address, out var all) && all == 8;
-        if (text[(gap + 1)..].Contains("::", StringComparison.Ordinal)
+        if (
+            text[(gap + 1)..].Contains("::", StringComparison.Ordinal)
             || !TryParseGroups(text[..gap], out var head, out var before)
             || !TryParseGroups(text[(gap + 2)..], out var tail, out var after)
-            || before + after > 7)
+            || before + after > 7
+        )
         {
             return false;
         }
@@ -41,7 +43,10 @@ internal static class Ipv6Text
                 continue;
             }
 
-            if (group.Length is 0 or > 4 || !ushort.TryParse(group, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            if (
+                group.Length is 0 or > 4
+                || !ushort.TryParse(group, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            )
                 return false;
             bits = (bits << 16) | value;
             count++;

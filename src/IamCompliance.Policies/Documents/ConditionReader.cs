@@ -23,7 +23,12 @@ internal sealed class ConditionReader(FindingSink findings)
             if (ConditionOperatorName.Parse(entry.Name) is null)
             {
                 var meant = NearestWord.Find(ConditionOperatorName.BaseOf(entry.Name), ConditionOperators.Names);
-                findings.Report(GrammarFindings.UnknownOperator, entry.NameSpan, meant is null ? null : $"did you mean `{meant}`?", entry.Name);
+                findings.Report(
+                    GrammarFindings.UnknownOperator,
+                    entry.NameSpan,
+                    meant is null ? null : $"did you mean `{meant}`?",
+                    entry.Name
+                );
             }
             else if (entry.Value is JsonObjectNode keys)
             {
@@ -31,7 +36,14 @@ internal sealed class ConditionReader(FindingSink findings)
             }
             else
             {
-                findings.Report(GrammarFindings.WrongType, entry.Value.Span, null, entry.Name, "an object of context keys", entry.Value.Noun);
+                findings.Report(
+                    GrammarFindings.WrongType,
+                    entry.Value.Span,
+                    null,
+                    entry.Name,
+                    "an object of context keys",
+                    entry.Value.Noun
+                );
             }
         }
 
@@ -45,7 +57,12 @@ internal sealed class ConditionReader(FindingSink findings)
         {
             var colon = key.Name.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || colon == key.Name.Length - 1)
-                findings.Report(GrammarFindings.InvalidConditionKey, key.NameSpan, "write the service, a colon and the key, such as \"aws:SourceIp\"", key.Name);
+                findings.Report(
+                    GrammarFindings.InvalidConditionKey,
+                    key.NameSpan,
+                    "write the service, a colon and the key, such as \"aws:SourceIp\"",
+                    key.Name
+                );
             conditions.Add(new PolicyCondition(operatorName, new PolicyText(key.Name, key.NameSpan), ReadValues(key)));
         }
     }

@@ -18,8 +18,14 @@ internal sealed class ElementReader
         ReportDuplicates(node, findings);
         foreach (var member in node.Members.Where(m => !elements.Contains(m.Name)))
         {
-            var meant = elements.FirstOrDefault(e => e.Equals(member.Name, StringComparison.OrdinalIgnoreCase)) ?? NearestWord.Find(member.Name, elements);
-            findings.Report(GrammarFindings.UnknownElement, member.NameSpan, meant is null ? null : $"did you mean `{meant}`?", member.Name);
+            var meant = elements.FirstOrDefault(e => e.Equals(member.Name, StringComparison.OrdinalIgnoreCase))
+                ?? NearestWord.Find(member.Name, elements);
+            findings.Report(
+                GrammarFindings.UnknownElement,
+                member.NameSpan,
+                meant is null ? null : $"did you mean `{meant}`?",
+                member.Name
+            );
         }
     }
 

@@ -55,9 +55,21 @@ public static class PolicyDocumentParser
             return;
         var length = PolicyLength.WithoutBlanks(json);
         if (length > maximum)
-            findings.Report(GrammarFindings.TooLong, new TextSpan(0, json.Length), $"that is the most for {PolicyKinds.NounOf(kind)}", length, maximum);
+            findings.Report(
+                GrammarFindings.TooLong,
+                new TextSpan(0, json.Length),
+                $"that is the most for {PolicyKinds.NounOf(kind)}",
+                length,
+                maximum
+            );
     }
 
     private static PolicyDocument Empty(string json, PolicyKind kind, FindingSink findings) =>
-        new() { Kind = kind, Text = json, Statements = [], Findings = findings.Ordered() };
+        new()
+        {
+            Kind = kind,
+            Text = json,
+            Statements = [],
+            Findings = findings.Ordered(),
+        };
 }

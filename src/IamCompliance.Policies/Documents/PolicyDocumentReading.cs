@@ -5,9 +5,7 @@ namespace IamCompliance.Policies.Documents;
 /// <summary>Holds what became of reading a policy document: the document, or what is wrong with it.</summary>
 public sealed record PolicyDocumentReading
 {
-    private PolicyDocumentReading()
-    {
-    }
+    private PolicyDocumentReading() { }
 
     /// <summary>Gets the document, a JSON object; null when it could not be read.</summary>
     public JsonElement? Document { get; private init; }

@@ -32,7 +32,8 @@ public static class PolicyDocumentText
         catch (JsonException e)
         {
             return PolicyDocumentReading.Broken(
-                $"is not JSON that can be read (line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1})");
+                $"is not JSON that can be read (line {(e.LineNumber ?? 0) + 1}, byte {(e.BytePositionInLine ?? 0) + 1})"
+            );
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
@@ -42,30 +43,30 @@ public static class PolicyDocumentText
     }
 
     /// <summary>Reads a document given as a JSON object, or as a string that holds one.</summary>
-    public static PolicyDocumentReading Read(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String when TextOf(value) is { } text => Read(text),
-        JsonValueKind.String => PolicyDocumentReading.Broken("holds half of a surrogate pair"),
-        JsonValueKind.Object => Read(value.GetRawText()),
-        _ => PolicyDocumentReading.Broken("is neither an object nor a string"),
-    };
+    public static PolicyDocumentReading Read(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String when TextOf(value) is { } text => Read(text),
+            JsonValueKind.String => PolicyDocumentReading.Broken("holds half of a surrogate pair"),
+            JsonValueKind.Object => Read(value.GetRawText()),
+            _ => PolicyDocumentReading.Broken("is neither an object nor a string"),
+        };
 
     private static PolicyDocumentReading Accept(JsonElement document)
     {
         if (document.ValueKind != JsonValueKind.Object)
             return PolicyDocumentReading.Broken("is not a JSON object");
-        return IsWellFormed(document)
-            ? PolicyDocumentReading.Of(document)
-            : PolicyDocumentReading.Broken("holds half of a surrogate pair");
+        return IsWellFormed(document) ? PolicyDocumentReading.Of(document) : PolicyDocumentReading.Broken("holds half of a surrogate pair");
     }
 
-    private static bool IsWellFormed(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => TextOf(value) is not null,
-        JsonValueKind.Array => value.EnumerateArray().All(IsWellFormed),
-        JsonValueKind.Object => value.EnumerateObject().All(p => NameOf(p) is not null && IsWellFormed(p.Value)),
-        _ => true,
-    };
+    private static bool IsWellFormed(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => TextOf(value) is not null,
+            JsonValueKind.Array => value.EnumerateArray().All(IsWellFormed),
+            JsonValueKind.Object => value.EnumerateObject().All(p => NameOf(p) is not null && IsWellFormed(p.Value)),
+            _ => true,
+        };
 
     private static string? TextOf(JsonElement value)
     {

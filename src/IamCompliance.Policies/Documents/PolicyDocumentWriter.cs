@@ -7,7 +7,12 @@ namespace IamCompliance.Policies.Documents;
 /// <summary>Prints policies in one canonical form: indented JSON, elements in the grammar's order, single values without list.</summary>
 public static class PolicyDocumentWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Prints a policy that could be stored.</summary>
     public static string Write(PolicyDocument document)

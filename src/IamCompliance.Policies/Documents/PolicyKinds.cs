@@ -4,17 +4,18 @@ namespace IamCompliance.Policies.Documents;
 internal static class PolicyKinds
 {
     /// <summary>Gets the words for a kind in a sentence.</summary>
-    public static string NounOf(PolicyKind kind) => kind switch
-    {
-        PolicyKind.Identity => "identity policies",
-        PolicyKind.Resource => "resource policies",
-        PolicyKind.Trust => "trust policies",
-        PolicyKind.PermissionsBoundary => "permissions boundaries",
-        PolicyKind.Session => "session policies",
-        PolicyKind.ServiceControl => "service control policies",
-        PolicyKind.ResourceControl => "resource control policies",
-        _ => "VPC endpoint policies",
-    };
+    public static string NounOf(PolicyKind kind) =>
+        kind switch
+        {
+            PolicyKind.Identity => "identity policies",
+            PolicyKind.Resource => "resource policies",
+            PolicyKind.Trust => "trust policies",
+            PolicyKind.PermissionsBoundary => "permissions boundaries",
+            PolicyKind.Session => "session policies",
+            PolicyKind.ServiceControl => "service control policies",
+            PolicyKind.ResourceControl => "resource control policies",
+            _ => "VPC endpoint policies",
+        };
 
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
     // "You cannot use the Principal element in an identity-based policy." SCPs do not have it either:
@@ -26,7 +27,8 @@ internal static class PolicyKinds
     // "The NotPrincipal element isn't supported in service control policies (SCPs) and resource control policies (RCPs)."
     public static bool HasNotPrincipal(PolicyKind kind) => HasPrincipal(kind) && kind != PolicyKind.ResourceControl;
 
-    // A trust policy is the policy of the role itself: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+    // A trust policy is the policy of the role itself:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
     public static bool HasResource(PolicyKind kind) => kind != PolicyKind.Trust;
 
     // Some services (ECR, SNS) take policies without the element: it can only mean the resource that has the policy.
@@ -45,14 +47,15 @@ internal static class PolicyKinds
     /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html. AWS's own managed policies are longer
     /// than what customers may store, so identity policies and boundaries have no limit here.
     /// </remarks>
-    public static int? MaximumLength(PolicyKind kind) => kind switch
-    {
-        PolicyKind.Trust => 8192,
-        PolicyKind.Session => 2048,
-        PolicyKind.ServiceControl => 10240,
-        PolicyKind.ResourceControl => 5120,
-        PolicyKind.VpcEndpoint => 20480,
-        PolicyKind.Resource => 102400,
-        _ => null,
-    };
+    public static int? MaximumLength(PolicyKind kind) =>
+        kind switch
+        {
+            PolicyKind.Trust => 8192,
+            PolicyKind.Session => 2048,
+            PolicyKind.ServiceControl => 10240,
+            PolicyKind.ResourceControl => 5120,
+            PolicyKind.VpcEndpoint => 20480,
+            PolicyKind.Resource => 102400,
+            _ => null,
+        };
 }

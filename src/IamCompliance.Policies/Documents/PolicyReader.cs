@@ -56,7 +56,14 @@ internal sealed class PolicyReader(string json, PolicyKind kind, FindingSink fin
         for (var index = 0; index < nodes.Count; index++)
         {
             if (nodes[index] is not JsonObjectNode statement)
-                findings.Report(GrammarFindings.WrongType, nodes[index].Span, null, "Statement", "statements, which are objects", nodes[index].Noun);
+                findings.Report(
+                    GrammarFindings.WrongType,
+                    nodes[index].Span,
+                    null,
+                    "Statement",
+                    "statements, which are objects",
+                    nodes[index].Noun
+                );
             else if (reader.Read(statement, index) is { } read)
                 statements.Add(read);
         }

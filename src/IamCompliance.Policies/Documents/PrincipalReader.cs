@@ -24,8 +24,13 @@ internal sealed class PrincipalReader(FindingSink findings)
                 return ReadMap(map);
             default:
                 findings.Report(
-                    GrammarFindings.WrongType, member.Value.Span, "write {\"AWS\": \"…\"}, {\"Service\": \"…\"} or {\"Federated\": \"…\"}",
-                    member.Name, "`\"*\"` or an object", member.Value.Noun);
+                    GrammarFindings.WrongType,
+                    member.Value.Span,
+                    "write {\"AWS\": \"…\"}, {\"Service\": \"…\"} or {\"Federated\": \"…\"}",
+                    member.Name,
+                    "`\"*\"` or an object",
+                    member.Value.Noun
+                );
                 return [];
         }
     }
@@ -38,8 +43,14 @@ internal sealed class PrincipalReader(FindingSink findings)
         {
             if (!Types.TryGetValue(entry.Name, out var type))
             {
-                var meant = Types.Keys.FirstOrDefault(t => t.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) ?? NearestWord.Find(entry.Name, Types.Keys);
-                findings.Report(GrammarFindings.UnknownPrincipalType, entry.NameSpan, meant is null ? "use AWS, Service, Federated or CanonicalUser" : $"did you mean `{meant}`?", entry.Name);
+                var meant = Types.Keys.FirstOrDefault(t => t.Equals(entry.Name, StringComparison.OrdinalIgnoreCase))
+                    ?? NearestWord.Find(entry.Name, Types.Keys);
+                findings.Report(
+                    GrammarFindings.UnknownPrincipalType,
+                    entry.NameSpan,
+                    meant is null ? "use AWS, Service, Federated or CanonicalUser" : $"did you mean `{meant}`?",
+                    entry.Name
+                );
                 continue;
             }
 

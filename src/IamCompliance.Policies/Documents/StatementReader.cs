@@ -7,7 +7,17 @@ namespace IamCompliance.Policies.Documents;
 internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
 {
     private static readonly string[] Elements =
-        ["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"];
+    [
+        "Sid",
+        "Effect",
+        "Principal",
+        "NotPrincipal",
+        "Action",
+        "NotAction",
+        "Resource",
+        "NotResource",
+        "Condition",
+    ];
 
     public PolicyStatement? Read(JsonObjectNode statement, int index)
     {
@@ -49,7 +59,12 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
             case "Deny":
                 return PolicyEffect.Deny;
             case { } other:
-                findings.Report(GrammarFindings.InvalidEffect, member.Value.Span, "write \"Allow\" or \"Deny\", in this case of letters", other);
+                findings.Report(
+                    GrammarFindings.InvalidEffect,
+                    member.Value.Span,
+                    "write \"Allow\" or \"Deny\", in this case of letters",
+                    other
+                );
                 return null;
             default:
                 return null;
@@ -66,7 +81,12 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
 
         var values = ElementReader.Texts(member.Name, member.Value, findings);
         foreach (var value in values.Where(v => !ActionSyntax.IsAction(v.Value)))
-            findings.Report(GrammarFindings.InvalidAction, value.Span, "write the service, a colon and the action, such as \"s3:GetObject\"", value.Value);
+            findings.Report(
+                GrammarFindings.InvalidAction,
+                value.Span,
+                "write the service, a colon and the action, such as \"s3:GetObject\"",
+                value.Value
+            );
         return new PolicyValueList(member.Name == "NotAction", values, member.Value.Span);
     }
 
@@ -81,13 +101,24 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
 
         if (!PolicyKinds.HasResource(kind))
         {
-            findings.Report(GrammarFindings.ElementNotAllowed, member.NameSpan, "leave it out: the policy belongs to one role", member.Name, PolicyKinds.NounOf(kind));
+            findings.Report(
+                GrammarFindings.ElementNotAllowed,
+                member.NameSpan,
+                "leave it out: the policy belongs to one role",
+                member.Name,
+                PolicyKinds.NounOf(kind)
+            );
             return null;
         }
 
         var values = ElementReader.Texts(member.Name, member.Value, findings);
         foreach (var value in values.Where(v => PolicyKinds.TakesOnlyArns(kind) && !IsArnOrStar(v.Value)))
-            findings.Report(GrammarFindings.InvalidResource, value.Span, "write an ARN, such as \"arn:aws:s3:::bucket/*\", or \"*\"", value.Value);
+            findings.Report(
+                GrammarFindings.InvalidResource,
+                value.Span,
+                "write an ARN, such as \"arn:aws:s3:::bucket/*\", or \"*\"",
+                value.Value
+            );
         return new PolicyValueList(member.Name == "NotResource", values, member.Value.Span);
     }
 
@@ -119,5 +150,6 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
         return plain ?? negated;
     }
 
-    private static bool IsArnOrStar(string value) => value.StartsWith("arn:", StringComparison.Ordinal) || (value.Length > 0 && value.All(c => c == '*'));
+    private static bool IsArnOrStar(string value) =>
+        value.StartsWith("arn:", StringComparison.Ordinal) || (value.Length > 0 && value.All(c => c == '*'));
 }

@@ -14,14 +14,36 @@ internal sealed class Capabilities
     {
         this.context = context;
         this.principal = principal;
-        Methods = [.. EscalationMethods.All.Where(m => m.Needs.All(Mentions) || (m.Pattern is EscalationPattern.AssumeRole or EscalationPattern.TagSession && context.Trust.MayTrustSomewhere(principal)))];
-        CanGrant = Methods.Any(m => m.Pattern is not (EscalationPattern.AssumeRole or EscalationPattern.BecomeUser or EscalationPattern.UpdateTrust
-            or EscalationPattern.TagSession or EscalationPattern.ReplaceProvider or EscalationPattern.PassRole or EscalationPattern.UseResource
-            or EscalationPattern.CreateRole or EscalationPattern.CreateUser or EscalationPattern.CreateMember or EscalationPattern.GrantElsewhere));
-        CanUnbind = Methods.Any(m => m.Pattern is EscalationPattern.RemoveBoundary or EscalationPattern.RemoveDeny or EscalationPattern.ChangeTags);
+        Methods =
+        [
+            .. EscalationMethods.All.Where(m =>
+                m.Needs.All(Mentions)
+                || (m.Pattern is EscalationPattern.AssumeRole or EscalationPattern.TagSession && context.Trust.MayTrustSomewhere(principal))
+            ),
+        ];
+        CanGrant = Methods.Any(m =>
+            m.Pattern
+                is not (
+                    EscalationPattern.AssumeRole
+                    or EscalationPattern.BecomeUser
+                    or EscalationPattern.UpdateTrust
+                    or EscalationPattern.TagSession
+                    or EscalationPattern.ReplaceProvider
+                    or EscalationPattern.PassRole
+                    or EscalationPattern.UseResource
+                    or EscalationPattern.CreateRole
+                    or EscalationPattern.CreateUser
+                    or EscalationPattern.CreateMember
+                    or EscalationPattern.GrantElsewhere
+                )
+        );
+        CanUnbind = Methods.Any(m =>
+            m.Pattern is EscalationPattern.RemoveBoundary or EscalationPattern.RemoveDeny or EscalationPattern.ChangeTags
+        );
     }
 
-    /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the principal.</summary>
+    /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the
+    /// principal.</summary>
     public IReadOnlyList<EscalationMethod> Methods { get; }
 
     /// <summary>Gets whether a method that gives further rights to somebody is among them.</summary>

@@ -7,9 +7,9 @@ namespace IamCompliance.Policies.Escalation;
 public static class DocumentEscalations
 {
     /// <summary>
-    /// Lists the ids of the methods all of whose actions the document allows on some resource, sorted. Whether there is a principal or role to
-    /// use them on, the document does not say; methods that need a resource of which IAM says nothing are left out. A key or password that one
-    /// may make for oneself gives nobody more; a policy attached to oneself does.
+    /// Lists the ids of the methods all of whose actions the document allows on some resource, sorted. Whether there is a principal or role
+    /// to use them on, the document does not say; methods that need a resource of which IAM says nothing are left out. A key or password
+    /// that one may make for oneself gives nobody more; a policy attached to oneself does.
     /// </summary>
     public static IReadOnlyList<string> Of(CompiledPolicy policy)
     {
@@ -17,8 +17,12 @@ public static class DocumentEscalations
         var grantedOnOthers = new GrantedActions([policy], isAboutOthers: true);
         return
         [
-            .. EscalationMethods.All
-                .Where(m => !m.NeedsResource && m.Needs.Count > 0 && m.Needs.All((m.Pattern == EscalationPattern.BecomeUser ? grantedOnOthers : granted).Has))
+            .. EscalationMethods
+                .All.Where(m =>
+                    !m.NeedsResource
+                    && m.Needs.Count > 0
+                    && m.Needs.All((m.Pattern == EscalationPattern.BecomeUser ? grantedOnOthers : granted).Has)
+                )
                 .Select(m => m.Id)
                 .Order(StringComparer.Ordinal),
         ];

@@ -10,7 +10,15 @@ namespace IamCompliance.Policies.Escalation;
 /// <param name="NeedsLiveResource">Whether a resource must live that the role is handed to.</param>
 /// <param name="References">Where it is described.</param>
 public sealed record EscalationMethod(
-    string Id, string Title, EscalationPattern Pattern, IReadOnlyList<string> Needs, string? Service, bool NeedsInstanceProfile, bool NeedsLiveResource, IReadOnlyList<string> References)
+    string Id,
+    string Title,
+    EscalationPattern Pattern,
+    IReadOnlyList<string> Needs,
+    string? Service,
+    bool NeedsInstanceProfile,
+    bool NeedsLiveResource,
+    IReadOnlyList<string> References
+)
 {
     /// <summary>Gets whether it needs a resource of which IAM data says nothing.</summary>
     public bool NeedsResource => NeedsLiveResource || Pattern is EscalationPattern.UseResource or EscalationPattern.GrantElsewhere;

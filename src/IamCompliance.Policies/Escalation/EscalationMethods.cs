@@ -11,7 +11,8 @@ public static class EscalationMethods
     /// <summary>Gets the methods, by id.</summary>
     public static IReadOnlyList<EscalationMethod> All { get; } =
     [
-        .. typeof(EscalationMethods).Assembly.GetManifestResourceNames()
+        .. typeof(EscalationMethods)
+            .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(n => MethodFile.Parse(n[Prefix.Length..^Suffix.Length], Read(n))),

@@ -18,7 +18,8 @@ public enum EscalationPattern
     /// <summary>Hand a role to a new resource of a service it trusts, and use it there. Gains the role.</summary>
     PassRole,
 
-    /// <summary>Use a role that a living resource of a service has. Gains the role; whether there is such a resource, the account's IAM data does not say.</summary>
+    /// <summary>Use a role that a living resource of a service has. Gains the role; whether there is such a resource, the account's IAM
+    /// data does not say.</summary>
     UseResource,
 
     /// <summary>Give a user further policies.</summary>
@@ -60,6 +61,7 @@ public enum EscalationPattern
     /// <summary>Create a user, put it into a group of administrators, and create its credentials.</summary>
     CreateMember,
 
-    /// <summary>Have all rights given by a service that gives rights in the account; whether it does, the account's IAM data does not say.</summary>
+    /// <summary>Have all rights given by a service that gives rights in the account; whether it does, the account's IAM data does not
+    /// say.</summary>
     GrantElsewhere,
 }

@@ -6,7 +6,13 @@ namespace IamCompliance.Policies.Escalation;
 /// <param name="To">The ARN of whose rights are gained; null when all rights are.</param>
 /// <param name="Evidence">The statements that allow it, as <c>action: policy#statement</c>.</param>
 /// <param name="Conditions">The context keys it depends on.</param>
-public sealed record EscalationStep(EscalationMethod Method, string From, string? To, IReadOnlyList<string> Evidence, IReadOnlyList<string> Conditions)
+public sealed record EscalationStep(
+    EscalationMethod Method,
+    string From,
+    string? To,
+    IReadOnlyList<string> Evidence,
+    IReadOnlyList<string> Conditions
+)
 {
     /// <summary>Gets whether it depends on tags that whoever made the session of the first principal chose.</summary>
     public bool NeedsSessionTags => Conditions.Any(c => c.StartsWith("aws:PrincipalTag/", StringComparison.OrdinalIgnoreCase));

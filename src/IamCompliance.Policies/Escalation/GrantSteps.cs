@@ -8,15 +8,25 @@ internal sealed class GrantSteps(StepContext context)
     private const string Join = "iam:AddUserToGroup";
     private const string AnyPolicy = ":iam::aws:policy/AdministratorAccess";
 
-    private readonly bool hasDirectory = context.Account.Principals.Any(p => p.Arn.Contains(":role/aws-reserved/sso.amazonaws.com/", StringComparison.Ordinal));
+    private readonly bool hasDirectory = context.Account.Principals.Any(p =>
+        p.Arn.Contains(":role/aws-reserved/sso.amazonaws.com/", StringComparison.Ordinal)
+    );
 
     /// <summary>Finds the steps by which a principal makes a target an administrator.</summary>
     public IEnumerable<EscalationStep> On(AccountPrincipal principal, AccountPrincipal target)
     {
-        var steps = Unbind(principal, target).Concat(WritePolicy(principal, target)).Concat(SwitchPolicy(principal, target)).Concat(JoinGroup(principal, target));
+        var steps = Unbind(principal, target)
+            .Concat(WritePolicy(principal, target))
+            .Concat(SwitchPolicy(principal, target))
+            .Concat(JoinGroup(principal, target));
         if (context.Administrators.CouldBe(target))
         {
-            steps = steps.Concat(target.IsRole ? Attach(principal, target, EscalationPattern.GrantRole) : Attach(principal, target, EscalationPattern.GrantUser))
+            steps = steps
+                .Concat(
+                    target.IsRole
+                        ? Attach(principal, target, EscalationPattern.GrantRole)
+                        : Attach(principal, target, EscalationPattern.GrantUser)
+                )
                 .Concat(Group(principal, target));
         }
 
@@ -26,13 +36,32 @@ internal sealed class GrantSteps(StepContext context)
     /// <summary>Finds the steps by which a principal makes an administrator that was not there before.</summary>
     public IEnumerable<EscalationStep> New(AccountPrincipal principal)
     {
-        foreach (var method in EscalationMethods.ByPattern[EscalationPattern.CreateRole].Concat(EscalationMethods.ByPattern[EscalationPattern.CreateUser]))
+        foreach (
+            var method in EscalationMethods
+                .ByPattern[EscalationPattern.CreateRole]
+                .Concat(EscalationMethods.ByPattern[EscalationPattern.CreateUser])
+        )
         {
             if (!method.Needs.All(n => AccessProbe.Mentions(principal, n)))
                 continue;
             // Without boundary: whoever must set one gains no more than it allows.
-            var prefix = $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{(method.Pattern == EscalationPattern.CreateRole ? "role/" : "user/")}";
-            (string, Access)[] needed = [.. method.Needs.Select(n => (n, context.Probe.AskSome(principal, n, prefix, ("iam:PermissionsBoundary", null), ("iam:PolicyARN", AdministratorPolicy))))];
+            var prefix =
+                $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{(method.Pattern == EscalationPattern.CreateRole ? "role/" : "user/")}";
+            (string, Access)[] needed =
+            [
+                .. method.Needs.Select(n =>
+                    (
+                        n,
+                        context.Probe.AskSome(
+                            principal,
+                            n,
+                            prefix,
+                            ("iam:PermissionsBoundary", null),
+                            ("iam:PolicyARN", AdministratorPolicy)
+                        )
+                    )
+                ),
+            ];
             if (StepContext.Step(method, principal, null, needed) is { } step)
                 yield return step;
         }
@@ -46,9 +75,26 @@ internal sealed class GrantSteps(StepContext context)
         where method.Needs.All(n => AccessProbe.Mentions(principal, n))
         from g in context.Account.Groups
         where context.Administrators.WouldMake(g.Policies, g.Arn, principal)
-        select StepContext.Step(method, principal, null, [.. method.Needs.Select(n => (n, n == Join
-            ? context.Probe.Ask(principal, n, g.Arn)
-            : context.Probe.AskSome(principal, n, $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:user/", ("iam:PermissionsBoundary", null))))]);
+        select StepContext.Step(
+            method,
+            principal,
+            null,
+            [
+                .. method.Needs.Select(n =>
+                    (
+                        n,
+                        n == Join
+                            ? context.Probe.Ask(principal, n, g.Arn)
+                            : context.Probe.AskSome(
+                                principal,
+                                n,
+                                $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:user/",
+                                ("iam:PermissionsBoundary", null)
+                            )
+                    )
+                ),
+            ]
+        );
 
     // Identity Center has given somebody rights in the account when there is one of its roles.
     private IEnumerable<EscalationStep?> Elsewhere(AccountPrincipal principal) =>
@@ -62,14 +108,28 @@ internal sealed class GrantSteps(StepContext context)
         from method in EscalationMethods.ByPattern[pattern]
         where !target.IsProtected && AccessProbe.Mentions(principal, method.Needs[0])
         select StepContext.Step(
-            method, principal, null,
-            context.AskOn(principal, method.Needs[0], target, ("iam:PolicyARN", AdministratorPolicy), ("iam:PermissionsBoundary", target.BoundaryArn)));
+            method,
+            principal,
+            null,
+            context.AskOn(
+                principal,
+                method.Needs[0],
+                target,
+                ("iam:PolicyARN", AdministratorPolicy),
+                ("iam:PermissionsBoundary", target.BoundaryArn)
+            )
+        );
 
     private IEnumerable<EscalationStep?> Group(AccountPrincipal principal, AccountPrincipal target) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.GrantGroup]
         where AccessProbe.Mentions(principal, method.Needs[0])
         from g in target.Groups
-        select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn, null, null, ("iam:PolicyARN", AdministratorPolicy))));
+        select StepContext.Step(
+            method,
+            principal,
+            null,
+            (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn, null, null, ("iam:PolicyARN", AdministratorPolicy)))
+        );
 
     private IEnumerable<EscalationStep?> JoinGroup(AccountPrincipal principal, AccountPrincipal target) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.JoinGroup]
@@ -82,7 +142,10 @@ internal sealed class GrantSteps(StepContext context)
         from method in EscalationMethods.ByPattern[EscalationPattern.WritePolicy]
         where AccessProbe.Mentions(principal, method.Needs[0])
         from arn in target.AttachedPolicies
-        where context.Account.ManagedPolicies.TryGetValue(arn, out var policy) && !policy.IsAwsManaged && context.Administrators.CouldBeInstead(target, arn)
+        where
+            context.Account.ManagedPolicies.TryGetValue(arn, out var policy)
+            && !policy.IsAwsManaged
+            && context.Administrators.CouldBeInstead(target, arn)
         select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], arn)));
 
     private IEnumerable<EscalationStep?> SwitchPolicy(AccountPrincipal principal, AccountPrincipal target) =>
@@ -90,7 +153,9 @@ internal sealed class GrantSteps(StepContext context)
         where AccessProbe.Mentions(principal, method.Needs[0])
         from arn in target.AttachedPolicies
         let policy = context.Account.ManagedPolicies.GetValueOrDefault(arn)
-        where policy is { IsAwsManaged: false } && policy.Others.Select((v, i) => (v, i)).Any(o => context.Administrators.WouldBeInstead(target, arn, $"version {o.i}", [o.v]))
+        where
+            policy is { IsAwsManaged: false }
+            && policy.Others.Select((v, i) => (v, i)).Any(o => context.Administrators.WouldBeInstead(target, arn, $"version {o.i}", [o.v]))
         select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], arn)));
 
     private IEnumerable<EscalationStep?> Unbind(AccountPrincipal principal, AccountPrincipal target) =>

@@ -24,11 +24,15 @@ internal static class MethodFile
             values.GetValueOrDefault("service"),
             values.GetValueOrDefault("instanceProfile") == "true",
             values.GetValueOrDefault("liveResource") == "true",
-            List(Required("references")));
+            List(Required("references"))
+        );
 
-        string Required(string key) => values.TryGetValue(key, out var value) ? value : throw new FormatException($"{id}: `{key}` is missing");
+        string Required(string key) =>
+            values.TryGetValue(key, out var value) ? value : throw new FormatException($"{id}: `{key}` is missing");
     }
 
     private static string[] List(string value) =>
-        value.StartsWith('[') && value.EndsWith(']') ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [value];
+        value.StartsWith('[') && value.EndsWith(']')
+            ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            : [value];
 }

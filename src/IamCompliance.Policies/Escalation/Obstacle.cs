@@ -8,7 +8,11 @@ namespace IamCompliance.Policies.Escalation;
 /// <param name="Freed">The principal without it.</param>
 /// <param name="KeepsAdministrator">Whether the principal is an administrator without it.</param>
 internal sealed record Obstacle(
-    EscalationMethod Method, IReadOnlyList<(string Resource, (string Key, string? Value)[] Given)> Asks, AccountPrincipal Freed, bool KeepsAdministrator)
+    EscalationMethod Method,
+    IReadOnlyList<(string Resource, (string Key, string? Value)[] Given)> Asks,
+    AccountPrincipal Freed,
+    bool KeepsAdministrator
+)
 {
     public bool IsMentionedBy(AccountPrincipal principal) => AccessProbe.Mentions(principal, Method.Needs[0]);
 }

@@ -16,10 +16,21 @@ internal sealed class Obstacles(StepContext context)
     }
 
     public (string Action, Access Access)[] Ask(Obstacle obstacle, AccountPrincipal principal, AccountPrincipal target) =>
-    [
-        .. obstacle.Asks.Select(a => (
-            obstacle.Method.Needs[0], context.Probe.Ask(principal, obstacle.Method.Needs[0], a.Resource, null, a.Resource == target.Arn ? target : null, a.Given))),
-    ];
+        [
+            .. obstacle.Asks.Select(a =>
+                (
+                    obstacle.Method.Needs[0],
+                    context.Probe.Ask(
+                        principal,
+                        obstacle.Method.Needs[0],
+                        a.Resource,
+                        null,
+                        a.Resource == target.Arn ? target : null,
+                        a.Given
+                    )
+                )
+            ),
+        ];
 
     private IEnumerable<Obstacle> Boundary(AccountPrincipal target)
     {
@@ -30,11 +41,21 @@ internal sealed class Obstacles(StepContext context)
         foreach (var method in EscalationMethods.ByPattern[EscalationPattern.RemoveBoundary])
         {
             var action = method.Needs[0];
-            if (action == "iam:CreatePolicyVersion" ? !isWritable : !action.Contains(target.IsRole ? "Role" : "User", StringComparison.Ordinal))
+            if (
+                action == "iam:CreatePolicyVersion"
+                    ? !isWritable
+                    : !action.Contains(target.IsRole ? "Role" : "User", StringComparison.Ordinal)
+            )
                 continue;
             // Who replaces the boundary puts one in its place that allows everything.
-            var put = action.Contains(":Put", StringComparison.Ordinal) ? $"arn:{context.Account.Partition}:iam::aws:policy/AdministratorAccess" : boundary;
-            yield return Make(method, freed, action == "iam:CreatePolicyVersion" ? (boundary, []) : (target.Arn, [("iam:PermissionsBoundary", put)]));
+            var put = action.Contains(":Put", StringComparison.Ordinal)
+                ? $"arn:{context.Account.Partition}:iam::aws:policy/AdministratorAccess"
+                : boundary;
+            yield return Make(
+                method,
+                freed,
+                action == "iam:CreatePolicyVersion" ? (boundary, []) : (target.Arn, [("iam:PermissionsBoundary", put)])
+            );
         }
     }
 
@@ -43,30 +64,46 @@ internal sealed class Obstacles(StepContext context)
         var all = target.Policies.Identity.Policies;
         if (!all.Any(Denies))
             yield break;
-        var own = all.Where(p => p.Name.EndsWith($" of {target.Arn}", StringComparison.Ordinal) || target.OwnAttachedPolicies.Contains(p.Name)).Distinct().ToList();
+        var own = all.Where(p =>
+                p.Name.EndsWith($" of {target.Arn}", StringComparison.Ordinal) || target.OwnAttachedPolicies.Contains(p.Name)
+            )
+            .Distinct()
+            .ToList();
         var kind = target.IsRole ? "Role" : "User";
         if (own.FindAll(p => Denies(p) && target.OwnAttachedPolicies.Contains(p.Name)) is { Count: > 0 } attached)
-            yield return Make(Removing($"iam:Detach{kind}Policy"), Without(target, attached), [.. attached.Select(p => (target.Arn, Keys(p)))]);
+            yield return Make(
+                Removing($"iam:Detach{kind}Policy"),
+                Without(target, attached),
+                [.. attached.Select(p => (target.Arn, Keys(p)))]
+            );
         if (own.FindAll(p => Denies(p) && !target.OwnAttachedPolicies.Contains(p.Name)) is { Count: > 0 } inline)
             yield return Make(Removing($"iam:Delete{kind}Policy"), Without(target, inline), (target.Arn, []));
         foreach (var group in target.Groups.Where(g => g.Policies.Any(Denies)))
         {
             yield return Make(Removing("iam:RemoveUserFromGroup"), Without(target, group.Policies, group), (group.Arn, []));
             if (group.Policies.Where(p => Denies(p) && group.AttachedPolicies.Contains(p.Name)).ToList() is { Count: > 0 } ofGroup)
-                yield return Make(Removing("iam:DetachGroupPolicy"), Without(target, ofGroup), [.. ofGroup.Select(p => (group.Arn, Keys(p)))]);
+                yield return Make(
+                    Removing("iam:DetachGroupPolicy"),
+                    Without(target, ofGroup),
+                    [.. ofGroup.Select(p => (group.Arn, Keys(p)))]
+                );
             if (group.Policies.Where(p => Denies(p) && !group.AttachedPolicies.Contains(p.Name)).ToList() is { Count: > 0 } inGroup)
                 yield return Make(Removing("iam:DeleteGroupPolicy"), Without(target, inGroup), (group.Arn, []));
         }
     }
 
-    private IEnumerable<Obstacle> Tags(AccountPrincipal target) => context.Account.ComparedTags.Count == 0
-        ? []
-        : from method in EscalationMethods.ByPattern[EscalationPattern.ChangeTags]
-          where method.Needs[0].EndsWith(target.IsRole ? "Role" : "User", StringComparison.Ordinal)
-          select Make(method, target.Changed(target.Policies, hasChosenTags: true), (target.Arn, []));
+    private IEnumerable<Obstacle> Tags(AccountPrincipal target) =>
+        context.Account.ComparedTags.Count == 0
+            ? []
+            : from method in EscalationMethods.ByPattern[EscalationPattern.ChangeTags]
+            where method.Needs[0].EndsWith(target.IsRole ? "Role" : "User", StringComparison.Ordinal)
+            select Make(method, target.Changed(target.Policies, hasChosenTags: true), (target.Arn, []));
 
-    private Obstacle Make(EscalationMethod method, AccountPrincipal freed, params (string Resource, (string Key, string? Value)[] Given)[] asks) =>
-        new(method, asks, freed, context.Administrators.IsAdministrator(freed));
+    private Obstacle Make(
+        EscalationMethod method,
+        AccountPrincipal freed,
+        params (string Resource, (string Key, string? Value)[] Given)[] asks
+    ) => new(method, asks, freed, context.Administrators.IsAdministrator(freed));
 
     // Once for each time it is attached: what the user and its group both have is not taken off by one of them.
     private static AccountPrincipal Without(AccountPrincipal target, IReadOnlyList<CompiledPolicy> removed, AccountGroup? group = null)
@@ -77,7 +114,8 @@ internal sealed class Obstacles(StepContext context)
         return target.Changed(target.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, left)), left: group);
     }
 
-    private static EscalationMethod Removing(string action) => EscalationMethods.ByPattern[EscalationPattern.RemoveDeny].Single(m => m.Needs[0] == action);
+    private static EscalationMethod Removing(string action) =>
+        EscalationMethods.ByPattern[EscalationPattern.RemoveDeny].Single(m => m.Needs[0] == action);
 
     private static (string Key, string? Value)[] Keys(CompiledPolicy policy) => [("iam:PolicyARN", policy.Name)];
 

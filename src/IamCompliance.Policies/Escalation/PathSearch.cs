@@ -3,7 +3,8 @@ using IamCompliance.Policies.Analysis;
 namespace IamCompliance.Policies.Escalation;
 
 /// <summary>Searches paths to administrator backwards: in each round only steps into those who were reached in the round before.</summary>
-/// <remarks>Of each principal the shortest path by each first method is kept, so what is asked grows with who can escalate, not with all pairs.</remarks>
+/// <remarks>Of each principal the shortest path by each first method is kept, so what is asked grows with who can escalate, not with all
+/// pairs.</remarks>
 internal sealed class PathSearch
 {
     private readonly AccountModel account;
@@ -23,7 +24,10 @@ internal sealed class PathSearch
         context = new StepContext(account);
         become = new BecomeSteps(context);
         grant = new GrantSteps(context);
-        administrators = account.Principals.Where(context.Administrators.IsAdministrator).Select(p => p.Arn).ToHashSet(StringComparer.Ordinal);
+        administrators = account
+            .Principals.Where(context.Administrators.IsAdministrator)
+            .Select(p => p.Arn)
+            .ToHashSet(StringComparer.Ordinal);
         unbound = new UnboundPaths(context, become, grant, [.. account.Principals.Where(p => administrators.Contains(p.Arn))]);
         tagged = [.. account.Principals.Where(p => !administrators.Contains(p.Arn) && context.Administrators.IsAdministratorWithTags(p))];
         foreach (var principal in account.Principals.Where(p => !administrators.Contains(p.Arn)))
@@ -38,12 +42,22 @@ internal sealed class PathSearch
         // What rests on a living resource comes last, and never takes the place of a path that needs none.
         Spread(needsResource: false);
         Spread(needsResource: true);
-        return [.. account.Principals.Select(p => new PrincipalEscalations(p.Arn, administrators.Contains(p.Arn), administrators.Contains(p.Arn) ? [] : Ordered(p.Arn)))];
+        return
+        [
+            .. account.Principals.Select(p => new PrincipalEscalations(
+                p.Arn,
+                administrators.Contains(p.Arn),
+                administrators.Contains(p.Arn) ? [] : Ordered(p.Arn)
+            )),
+        ];
     }
 
     private void Spread(bool needsResource)
     {
-        var frontier = account.Principals.Where(p => administrators.Contains(p.Arn)).Select(p => (Target: p, Onward: (EscalationPath?)null)).ToList();
+        var frontier = account
+            .Principals.Where(p => administrators.Contains(p.Arn))
+            .Select(p => (Target: p, Onward: (EscalationPath?)null))
+            .ToList();
         HashSet<string> reached = new(StringComparer.Ordinal);
         HashSet<string> reachedUntagged = new(StringComparer.Ordinal);
         for (var round = 0; round == 0 || frontier.Count > 0; round++)
@@ -51,15 +65,24 @@ internal sealed class PathSearch
             List<(AccountPrincipal, EscalationPath?)> news = [];
             foreach (var (principal, able) in others)
             {
-                var paths = (round == 0 ? Closing(principal, able, needsResource) : []).Concat(Into(principal, able, frontier, needsResource));
+                var paths = (round == 0 ? Closing(principal, able, needsResource) : []).Concat(
+                    Into(principal, able, frontier, needsResource)
+                );
                 foreach (var path in paths)
                     Keep(path);
-                if (reachedUntagged.Contains(principal.Arn) || Ordered(principal.Arn).FindAll(p => needsResource || !p.NeedsResource) is not { Count: > 0 } usable)
+                if (
+                    reachedUntagged.Contains(principal.Arn)
+                    || Ordered(principal.Arn).FindAll(p => needsResource || !p.NeedsResource) is not { Count: > 0 } usable
+                )
                     continue;
                 // Who comes without tags of the session goes on by another path than who comes with them.
                 if (reached.Add(principal.Arn))
                     news.Add((principal, usable[0]));
-                if (usable.Find(p => !p.Steps[0].NeedsSessionTags) is { } untagged && reachedUntagged.Add(principal.Arn) && (untagged != usable[0] || !news.Contains((principal, untagged))))
+                if (
+                    usable.Find(p => !p.Steps[0].NeedsSessionTags) is { } untagged
+                    && reachedUntagged.Add(principal.Arn)
+                    && (untagged != usable[0] || !news.Contains((principal, untagged)))
+                )
                     news.Add((principal, untagged));
             }
 
@@ -70,7 +93,12 @@ internal sealed class PathSearch
     // Paths that end with the principal giving all rights to itself, or to somebody whose rights it can have.
     private IEnumerable<EscalationPath> Closing(AccountPrincipal principal, Capabilities able, bool needsResource)
     {
-        foreach (var step in grant.New(principal).Concat(able.CanGrant ? grant.On(principal, principal) : []).Where(s => s.Method.NeedsResource == needsResource))
+        foreach (
+            var step in grant
+                .New(principal)
+                .Concat(able.CanGrant ? grant.On(principal, principal) : [])
+                .Where(s => s.Method.NeedsResource == needsResource)
+        )
             yield return new EscalationPath([step]);
         if (able.CanUnbind)
         {
@@ -96,7 +124,12 @@ internal sealed class PathSearch
         }
     }
 
-    private IEnumerable<EscalationPath> Into(AccountPrincipal principal, Capabilities able, List<(AccountPrincipal Target, EscalationPath? Onward)> frontier, bool needsResource)
+    private IEnumerable<EscalationPath> Into(
+        AccountPrincipal principal,
+        Capabilities able,
+        List<(AccountPrincipal Target, EscalationPath? Onward)> frontier,
+        bool needsResource
+    )
     {
         if (able.Methods.Count == 0)
             yield break;
@@ -104,7 +137,9 @@ internal sealed class PathSearch
         {
             if (target == principal || rest?.Principals.Contains(principal.Arn) == true)
                 continue;
-            foreach (var step in become.Between(principal, able, target, m => (needsResource || !m.NeedsResource) && IsWanted(principal, m)))
+            foreach (
+                var step in become.Between(principal, able, target, m => (needsResource || !m.NeedsResource) && IsWanted(principal, m))
+            )
             {
                 if (rest is null)
                     yield return new EscalationPath([step]);
@@ -120,7 +155,10 @@ internal sealed class PathSearch
     private void Keep(EscalationPath path)
     {
         var known = found[path.Steps[0].From];
-        if (!known.TryGetValue(path.Method.Id, out var other) || (other.Steps[0].NeedsSessionTags && !path.Steps[0].NeedsSessionTags && (other.NeedsResource || !path.NeedsResource)))
+        if (
+            !known.TryGetValue(path.Method.Id, out var other)
+            || (other.Steps[0].NeedsSessionTags && !path.Steps[0].NeedsSessionTags && (other.NeedsResource || !path.NeedsResource))
+        )
             known[path.Method.Id] = path;
     }
 

@@ -28,12 +28,22 @@ internal sealed class RoleAssumption(AccessProbe probe, TrustIndex trust)
     public Access Tagging(AccountPrincipal principal, AccountPrincipal role)
     {
         var policies = principal.Policies.WithResource(trust.TrustOf(role));
-        return trust.CallersOf(role, principal).Select(c => probe.AskAs(c, principal, Tag, role.Arn, policies, role)).FirstOrDefault(a => a.IsPossible, Access.None);
+        return trust
+            .CallersOf(role, principal)
+            .Select(c => probe.AskAs(c, principal, Tag, role.Arn, policies, role))
+            .FirstOrDefault(a => a.IsPossible, Access.None);
     }
 
-    // "you must have the sts:TagSession action allowed in the IAM policy", the trust policy of the role: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required.
-    // So it is for the source identity: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html#id_credentials_temp_control-access_monitor-perms
-    private (string Action, Access Access)[] As(RequestPrincipal caller, AccountPrincipal principal, AccountPrincipal role, PolicyStack policies)
+    // "you must have the sts:TagSession action allowed in the IAM policy", the trust policy of the role:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html#id_session-tags_permissions-required. So it is for the source
+    // identity:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html#id_credentials_temp_control-access_monitor-perms
+    private (string Action, Access Access)[] As(
+        RequestPrincipal caller,
+        AccountPrincipal principal,
+        AccountPrincipal role,
+        PolicyStack policies
+    )
     {
         var access = probe.AskAs(caller, principal, Assume, role.Arn, policies, role);
         List<(string, Access)> needed = [];
@@ -51,8 +61,10 @@ internal sealed class RoleAssumption(AccessProbe probe, TrustIndex trust)
         return [(Assume, access), .. needed];
     }
 
-    private static bool Sets(string action, string key) => action == SetSource
-        ? key.Equals("sts:SourceIdentity", StringComparison.OrdinalIgnoreCase)
-        : key.StartsWith("aws:RequestTag/", StringComparison.OrdinalIgnoreCase)
-            || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase) || key.Equals("sts:TransitiveTagKeys", StringComparison.OrdinalIgnoreCase);
+    private static bool Sets(string action, string key) =>
+        action == SetSource
+            ? key.Equals("sts:SourceIdentity", StringComparison.OrdinalIgnoreCase)
+            : key.StartsWith("aws:RequestTag/", StringComparison.OrdinalIgnoreCase)
+                || key.Equals("aws:TagKeys", StringComparison.OrdinalIgnoreCase)
+                || key.Equals("sts:TransitiveTagKeys", StringComparison.OrdinalIgnoreCase);
 }

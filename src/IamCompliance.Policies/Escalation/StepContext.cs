@@ -27,8 +27,14 @@ internal sealed class StepContext
 
     public Obstacles Obstacles { get; }
 
-    /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for some.</summary>
-    public (string Action, Access Access)[] AskOn(AccountPrincipal principal, string action, AccountPrincipal target, params (string Key, string? Value)[] given)
+    /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for
+    /// some.</summary>
+    public (string Action, Access Access)[] AskOn(
+        AccountPrincipal principal,
+        string action,
+        AccountPrincipal target,
+        params (string Key, string? Value)[] given
+    )
     {
         var access = Probe.Ask(principal, action, target.Arn, null, target, given);
         var tag = target.IsRole ? "iam:TagRole" : "iam:TagUser";
@@ -39,15 +45,29 @@ internal sealed class StepContext
     }
 
     /// <summary>Makes a step of the accesses it needs; null when one of them is not had.</summary>
-    public static EscalationStep? Step(EscalationMethod method, AccountPrincipal from, string? to, params (string Action, Access Access)[] needed)
+    public static EscalationStep? Step(
+        EscalationMethod method,
+        AccountPrincipal from,
+        string? to,
+        params (string Action, Access Access)[] needed
+    )
     {
         if (needed.Any(n => !n.Access.IsPossible))
             return null;
         return new EscalationStep(
-            method, from.Arn, to,
+            method,
+            from.Arn,
+            to,
             [.. needed.Select(n => Evidence(n.Action, n.Access))],
-            [.. needed.SelectMany(n => n.Access.Conditions).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
+            [
+                .. needed
+                    .SelectMany(n => n.Access.Conditions)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Order(StringComparer.OrdinalIgnoreCase),
+            ]
+        );
     }
 
-    public static string Evidence(string action, Access access) => $"{action}: {(access.Statements.Count > 0 ? string.Join(", ", access.Statements) : "the trust policy")}";
+    public static string Evidence(string action, Access access) =>
+        $"{action}: {(access.Statements.Count > 0 ? string.Join(", ", access.Statements) : "the trust policy")}";
 }

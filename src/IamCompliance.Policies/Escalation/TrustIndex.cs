@@ -29,7 +29,8 @@ internal sealed class TrustIndex
         }
     }
 
-    /// <summary>Whether a role's trust policy may let the principal in; one that names its account needs its own policies to say so too.</summary>
+    /// <summary>Whether a role's trust policy may let the principal in; one that names its account needs its own policies to say so
+    /// too.</summary>
     public bool MayTrust(AccountPrincipal role, AccountPrincipal principal, bool canAssumeSome) =>
         named.Contains((role.Arn, principal.Arn)) || open.Contains(role.Arn) || (canAssumeSome && delegating.Contains(role.Arn));
 
@@ -45,7 +46,8 @@ internal sealed class TrustIndex
     /// <summary>Lists the SAML providers of the account who may let somebody assume the role.</summary>
     public IReadOnlyList<string> ProvidersOf(AccountPrincipal role) => providers.TryGetValue(role.Arn, out var list) ? list : [];
 
-    /// <summary>Lists who the principal can be when it asks for the role: itself, or a session whose name the role's trust policy knows.</summary>
+    /// <summary>Lists who the principal can be when it asks for the role: itself, or a session whose name the role's trust policy
+    /// knows.</summary>
     public IEnumerable<RequestPrincipal> CallersOf(AccountPrincipal role, AccountPrincipal principal) =>
         sessions.TryGetValue((role.Arn, principal.Arn), out var named) ? named.Prepend(principal.Caller) : [principal.Caller];
 
@@ -62,7 +64,12 @@ internal sealed class TrustIndex
         foreach (var principal in principals.Principals)
         {
             if (principal.Type == PolicyPrincipalType.Service)
-                AddService(role, principal.Value, new RequestPrincipal(RequestPrincipalType.Service, principal.Value), RoleAssumption.Assume);
+                AddService(
+                    role,
+                    principal.Value,
+                    new RequestPrincipal(RequestPrincipalType.Service, principal.Value),
+                    RoleAssumption.Assume
+                );
             else if (principal.Type == PolicyPrincipalType.Federated)
                 AddFederated(role, principal.Value, accountId);
             else if (principal.Value == "*")
@@ -79,8 +86,15 @@ internal sealed class TrustIndex
     {
         if (name == "cognito-identity.amazonaws.com")
             AddService(role, name, new RequestPrincipal(RequestPrincipalType.Federated, name), "sts:AssumeRoleWithWebIdentity");
-        else if (name.Contains($":iam::{accountId}:saml-provider/", StringComparison.Ordinal)
-            && serviceTrust.Holds(role, groups[role.Arn], new RequestPrincipal(RequestPrincipalType.Federated, name), "sts:AssumeRoleWithSAML"))
+        else if (
+            name.Contains($":iam::{accountId}:saml-provider/", StringComparison.Ordinal)
+            && serviceTrust.Holds(
+                role,
+                groups[role.Arn],
+                new RequestPrincipal(RequestPrincipalType.Federated, name),
+                "sts:AssumeRoleWithSAML"
+            )
+        )
         {
             if (!providers.TryGetValue(role.Arn, out var list))
                 providers.Add(role.Arn, list = []);
@@ -103,7 +117,11 @@ internal sealed class TrustIndex
     {
         var caller = new RequestPrincipal(RequestPrincipalType.AssumedRole, value);
         var isSession = value.Contains(":assumed-role/", StringComparison.Ordinal);
-        foreach (var principal in !isSession ? [value] : caller.AccountId == accountId && caller.RoleName is { } name ? roles[name] : [])
+        foreach (
+            var principal in !isSession ? [value]
+            : caller.AccountId == accountId && caller.RoleName is { } name ? roles[name]
+            : []
+        )
         {
             named.Add((role, principal));
             everNamed.Add(principal);

@@ -2,8 +2,14 @@ using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Policies.Escalation;
 
-/// <summary>Finds the paths of a principal that first takes away what stands against itself, and then goes a step that was closed before.</summary>
-internal sealed class UnboundPaths(StepContext context, BecomeSteps become, GrantSteps grant, IReadOnlyList<AccountPrincipal> administrators)
+/// <summary>Finds the paths of a principal that first takes away what stands against itself, and then goes a step that was closed
+/// before.</summary>
+internal sealed class UnboundPaths(
+    StepContext context,
+    BecomeSteps become,
+    GrantSteps grant,
+    IReadOnlyList<AccountPrincipal> administrators
+)
 {
     public IEnumerable<EscalationPath> Of(AccountPrincipal principal, Capabilities able, bool needsResource)
     {
@@ -16,7 +22,11 @@ internal sealed class UnboundPaths(StepContext context, BecomeSteps become, Gran
                 continue;
             // Only what the principal could not do before: every other way is a path without the first step.
             before ??= [.. Steps(principal, able, needsResource).Select(s => (s.Method.Id, s.To))];
-            if (Steps(obstacle.Freed, new Capabilities(context, obstacle.Freed), needsResource).FirstOrDefault(s => !before.Contains((s.Method.Id, s.To))) is { } next)
+            if (
+                Steps(obstacle.Freed, new Capabilities(context, obstacle.Freed), needsResource)
+                    .FirstOrDefault(s => !before.Contains((s.Method.Id, s.To))) is
+                { } next
+            )
                 yield return new EscalationPath([first, next]);
         }
     }

@@ -35,8 +35,8 @@ internal static class AccessLogic
         if (!request.IsSameAccount)
             return verdicts.Identity.Allow.And(bounds).And(resource.Allow);
         var identity = verdicts.Identity.Allow;
-        // "IAM role trust policies and KMS key policies are exceptions to this logic, because they must explicitly allow access for principals";
-        // naming the account hands the question to its identity policies:
+        // "IAM role trust policies and KMS key policies are exceptions to this logic, because they must explicitly allow access for
+        // principals"; naming the account hands the question to its identity policies:
         // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html#key-policy-default-allow-root-enable-iam
         if (RequiresResourcePolicy(request))
             identity = identity.And(resource.Delegated);

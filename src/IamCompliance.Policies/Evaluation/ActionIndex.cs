@@ -6,6 +6,7 @@ namespace IamCompliance.Policies.Evaluation;
 internal sealed class ActionIndex
 {
     private readonly CompiledStatement[] statements;
+
     // Not frozen: there is an index for each policy, and freezing takes longer than all questions about most of them.
     private readonly Dictionary<string, int[]> exact;
     private readonly Dictionary<string, (ActionPattern Pattern, int Statement)[]> byService;
@@ -15,13 +16,13 @@ internal sealed class ActionIndex
     public ActionIndex(CompiledStatement[] statements)
     {
         this.statements = statements;
-        var entries = statements
-            .SelectMany((s, i) => s.IsActionNegated ? [] : s.Actions.Select(a => (Pattern: a, Statement: i)))
-            .ToList();
-        exact = entries.Where(e => e.Pattern.IsExact)
+        var entries = statements.SelectMany((s, i) => s.IsActionNegated ? [] : s.Actions.Select(a => (Pattern: a, Statement: i))).ToList();
+        exact = entries
+            .Where(e => e.Pattern.IsExact)
             .GroupBy(e => e.Pattern.Compiled, e => e.Statement, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
-        byService = entries.Where(e => !e.Pattern.IsExact && e.Pattern.Service is not null)
+        byService = entries
+            .Where(e => !e.Pattern.IsExact && e.Pattern.Service is not null)
             .GroupBy(e => e.Pattern.Service!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         ofAnyService = [.. entries.Where(e => !e.Pattern.IsExact && e.Pattern.Service is null)];

@@ -20,9 +20,13 @@ internal static class LayerEvaluator
         EvaluateEndpoint(request, stack, hasBoundary, ref trace, ref verdicts);
         EvaluateServiceControl(request, stack, ref trace, ref verdicts);
         EvaluateResourceControl(request, stack, ref trace, ref verdicts);
-        verdicts.Deny = verdicts.Identity.Deny
-            .Or(verdicts.BoundaryDeny).Or(verdicts.SessionDeny).Or(verdicts.Resource.Deny)
-            .Or(verdicts.VpcEndpointDeny).Or(verdicts.ServiceControlDeny).Or(verdicts.ResourceControlDeny);
+        verdicts.Deny = verdicts
+            .Identity.Deny.Or(verdicts.BoundaryDeny)
+            .Or(verdicts.SessionDeny)
+            .Or(verdicts.Resource.Deny)
+            .Or(verdicts.VpcEndpointDeny)
+            .Or(verdicts.ServiceControlDeny)
+            .Or(verdicts.ResourceControlDeny);
         return verdicts;
     }
 
@@ -49,7 +53,13 @@ internal static class LayerEvaluator
         return Bound(stack.Session, request, ref trace);
     }
 
-    private static void EvaluateEndpoint<TTrace>(EvaluationRequest request, PolicyStack stack, bool hasBoundary, ref TTrace trace, ref LayerVerdicts verdicts)
+    private static void EvaluateEndpoint<TTrace>(
+        EvaluationRequest request,
+        PolicyStack stack,
+        bool hasBoundary,
+        ref TTrace trace,
+        ref LayerVerdicts verdicts
+    )
         where TTrace : struct, IEvaluationTrace
     {
         // "An endpoint policy does not override or replace identity-based policies or resource-based policies"; it must allow as well:
@@ -62,12 +72,18 @@ internal static class LayerEvaluator
         verdicts.VpcEndpointDeny = verdict.Deny;
     }
 
-    private static void EvaluateServiceControl<TTrace>(EvaluationRequest request, PolicyStack stack, ref TTrace trace, ref LayerVerdicts verdicts)
+    private static void EvaluateServiceControl<TTrace>(
+        EvaluationRequest request,
+        PolicyStack stack,
+        ref TTrace trace,
+        ref LayerVerdicts verdicts
+    )
         where TTrace : struct, IEvaluationTrace
     {
         // SCPs bind users and roles of member accounts, "including the account's root user", and neither service-linked roles nor anybody
-        // outside of the organization's accounts: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html.
-        // "there must be an explicit Allow statement at every level from the root through each OU in the direct path to the account":
+        // outside of the organization's accounts:
+        // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html. "there must be an explicit Allow
+        // statement at every level from the root through each OU in the direct path to the account":
         // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
         verdicts.ServiceControl = Truth.True;
         if (!request.Principal.IsInAccount || request.Principal.IsServiceLinkedRole)
@@ -80,12 +96,18 @@ internal static class LayerEvaluator
         }
     }
 
-    private static void EvaluateResourceControl<TTrace>(EvaluationRequest request, PolicyStack stack, ref TTrace trace, ref LayerVerdicts verdicts)
+    private static void EvaluateResourceControl<TTrace>(
+        EvaluationRequest request,
+        PolicyStack stack,
+        ref TTrace trace,
+        ref LayerVerdicts verdicts
+    )
         where TTrace : struct, IEvaluationTrace
     {
         // RCPs apply to the actions of some services, whoever calls, and not to calls of service-linked roles:
-        // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html. They can only deny: RCPFullAWSAccess "can't
-        // be detached", so every level allows: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_evaluation.html
+        // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html. They can only deny: RCPFullAWSAccess
+        // "can't be detached", so every level allows:
+        // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_evaluation.html
         if (request.Principal.IsServiceLinkedRole || !ResourceControlServices.Contains(request.Service))
             return;
         foreach (var level in stack.ResourceControl)

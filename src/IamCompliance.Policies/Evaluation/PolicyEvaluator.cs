@@ -30,5 +30,6 @@ public static class PolicyEvaluator
     }
 
     // Asking who one is needs credentials, and nothing else.
-    private static bool IsAlwaysAllowed(EvaluationRequest request) => request.Kind == RequestKind.AlwaysAllowed && request.Principal.IsInAccount;
+    private static bool IsAlwaysAllowed(EvaluationRequest request) =>
+        request.Kind == RequestKind.AlwaysAllowed && request.Principal.IsInAccount;
 }

@@ -12,8 +12,12 @@ public sealed class PolicyStack
         Session = parts.Session is { Count: > 0 } ? new PolicyGroup(PolicyLayer.Session, parts.Session) : null;
         Resource = Optional(PolicyLayer.Resource, parts.Resource);
         VpcEndpoint = Optional(PolicyLayer.VpcEndpoint, parts.VpcEndpoint);
-        ServiceControl = parts.IsPrincipalInManagementAccount ? [] : [.. parts.ServiceControl.Select(l => new PolicyGroup(PolicyLayer.ServiceControl, l))];
-        ResourceControl = parts.IsResourceInManagementAccount ? [] : [.. parts.ResourceControl.Select(l => new PolicyGroup(PolicyLayer.ResourceControl, l))];
+        ServiceControl = parts.IsPrincipalInManagementAccount
+            ? []
+            : [.. parts.ServiceControl.Select(l => new PolicyGroup(PolicyLayer.ServiceControl, l))];
+        ResourceControl = parts.IsResourceInManagementAccount
+            ? []
+            : [.. parts.ResourceControl.Select(l => new PolicyGroup(PolicyLayer.ResourceControl, l))];
         Refused = FindRefused();
     }
 
@@ -21,7 +25,8 @@ public sealed class PolicyStack
     public CompiledPolicy? Refused { get; private set; }
 
     /// <summary>Gets the layers that there are, the levels of an organization from the root down.</summary>
-    public IReadOnlyList<PolicyLayerContent> Layers => [.. Groups.Select(g => new PolicyLayerContent(g.Layer, [.. g.Policies.Select(p => p.Name)]))];
+    public IReadOnlyList<PolicyLayerContent> Layers =>
+        [.. Groups.Select(g => new PolicyLayerContent(g.Layer, [.. g.Policies.Select(p => p.Name)]))];
 
     internal PolicyGroup Identity { get; private set; }
 
@@ -37,7 +42,8 @@ public sealed class PolicyStack
 
     internal PolicyGroup[] ResourceControl { get; private set; }
 
-    /// <summary>Puts what a request adds beside what its principal has: its session, its resource, its way, and control policies in place of those it had.</summary>
+    /// <summary>Puts what a request adds beside what its principal has: its session, its resource, its way, and control policies in place
+    /// of those it had.</summary>
     /// <param name="request">The policies of the request; identity policies and boundary do not count, they are the principal's.</param>
     /// <param name="replacesServiceControl">Whether the service control policies count, also when there are none.</param>
     /// <param name="replacesResourceControl">Whether the resource control policies count, also when there are none.</param>
@@ -83,5 +89,6 @@ public sealed class PolicyStack
 
     private CompiledPolicy? FindRefused() => Groups.SelectMany(g => g.Policies).FirstOrDefault(p => !p.Document.CanBeStored);
 
-    private static PolicyGroup? Optional(PolicyLayer layer, CompiledPolicy? policy) => policy is null ? null : new PolicyGroup(layer, [policy]);
+    private static PolicyGroup? Optional(PolicyLayer layer, CompiledPolicy? policy) =>
+        policy is null ? null : new PolicyGroup(layer, [policy]);
 }

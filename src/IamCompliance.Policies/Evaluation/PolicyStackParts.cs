@@ -21,15 +21,18 @@ public sealed record PolicyStackParts
     /// <summary>Gets the policy of the VPC endpoint the request goes through.</summary>
     public CompiledPolicy? VpcEndpoint { get; init; }
 
-    /// <summary>Gets the service control policies above the caller: root, organizational units, account. Empty when there is no organization.</summary>
+    /// <summary>Gets the service control policies above the caller: root, organizational units, account. Empty when there is no
+    /// organization.</summary>
     public IReadOnlyList<IReadOnlyList<CompiledPolicy>> ServiceControl { get; init; } = [];
 
     /// <summary>Gets the resource control policies above the resource: root, organizational units, account.</summary>
     public IReadOnlyList<IReadOnlyList<CompiledPolicy>> ResourceControl { get; init; } = [];
 
-    /// <summary>Gets whether the caller's account is its organization's management account, which service control policies do not bind.</summary>
+    /// <summary>Gets whether the caller's account is its organization's management account, which service control policies do not
+    /// bind.</summary>
     public bool IsPrincipalInManagementAccount { get; init; }
 
-    /// <summary>Gets whether the resource's account is its organization's management account, which resource control policies do not bind.</summary>
+    /// <summary>Gets whether the resource's account is its organization's management account, which resource control policies do not
+    /// bind.</summary>
     public bool IsResourceInManagementAccount { get; init; }
 }

@@ -28,7 +28,8 @@ public sealed class RequestContext
     /// <summary>Holds all keys of a request: one that is not listed is absent, and so is one without values.</summary>
     public static RequestContext Complete(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) => new(values, isComplete: true);
 
-    /// <summary>Holds some keys of a request: of one that is not listed nothing is known, one without values is known to be absent.</summary>
+    /// <summary>Holds some keys of a request: of one that is not listed nothing is known, one without values is known to be
+    /// absent.</summary>
     public static RequestContext Partial(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) => new(values, isComplete: false);
 
     /// <summary>Adds keys; of one that is already there the new values count.</summary>

@@ -18,7 +18,8 @@ internal static class RequestKinds
         return service switch
         {
             "kms" when resource.Service is "kms" && resource.Resource.StartsWith("key/", StringComparison.Ordinal) => RequestKind.KmsKey,
-            "sts" when IsTrust(action) && resource.Service is "iam" && resource.Resource.StartsWith("role/", StringComparison.Ordinal) => RequestKind.RoleTrust,
+            "sts" when IsTrust(action) && resource.Service is "iam" && resource.Resource.StartsWith("role/", StringComparison.Ordinal) =>
+                RequestKind.RoleTrust,
             _ => RequestKind.General,
         };
     }
@@ -26,5 +27,6 @@ internal static class RequestKinds
     // What a trust policy can allow: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html and
     // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
     private static bool IsTrust(string action) =>
-        action.StartsWith("sts:assumerole", StringComparison.Ordinal) || action is "sts:tagsession" or "sts:setsourceidentity" or "sts:setcontext";
+        action.StartsWith("sts:assumerole", StringComparison.Ordinal)
+        || action is "sts:tagsession" or "sts:setsourceidentity" or "sts:setcontext";
 }

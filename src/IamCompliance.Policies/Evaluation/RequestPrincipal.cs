@@ -10,7 +10,8 @@ public sealed class RequestPrincipal
 
     /// <summary>Names a principal.</summary>
     /// <param name="type">What it is.</param>
-    /// <param name="id">An ARN for users, roles and sessions; a name such as <c>ec2.amazonaws.com</c> for services; a provider's ARN or domain for the federated.</param>
+    /// <param name="id">An ARN for users, roles and sessions; a name such as <c>ec2.amazonaws.com</c> for services; a provider's ARN or
+    /// domain for the federated.</param>
     /// <param name="accountId">The account; from the ARN when null.</param>
     public RequestPrincipal(RequestPrincipalType type, string id, string? accountId = null)
     {
@@ -25,7 +26,8 @@ public sealed class RequestPrincipal
         var resource = arn.Resource.ToString();
         var parts = resource.Split('/');
         RoleName = parts[0] == "assumed-role" ? parts.ElementAtOrDefault(1) : parts[^1];
-        IsServiceLinkedRole = resource.Contains("/" + ServiceLinkedPath, StringComparison.Ordinal)
+        IsServiceLinkedRole =
+            resource.Contains("/" + ServiceLinkedPath, StringComparison.Ordinal)
             || RoleName?.StartsWith(ServiceLinkedName, StringComparison.Ordinal) == true;
     }
 
@@ -51,7 +53,12 @@ public sealed class RequestPrincipal
     internal string? RoleName { get; }
 
     /// <summary>Gets whether identity policies can be attached to the principal or to what its session was made from.</summary>
-    internal bool HasIdentity => Type is RequestPrincipalType.User or RequestPrincipalType.Role or RequestPrincipalType.AssumedRole or RequestPrincipalType.FederatedUser;
+    internal bool HasIdentity =>
+        Type
+            is RequestPrincipalType.User
+                or RequestPrincipalType.Role
+                or RequestPrincipalType.AssumedRole
+                or RequestPrincipalType.FederatedUser;
 
     /// <summary>Gets whether the principal belongs to an account, and with that to the account's organization.</summary>
     internal bool IsInAccount => HasIdentity || Type is RequestPrincipalType.Root or RequestPrincipalType.CanonicalUser;

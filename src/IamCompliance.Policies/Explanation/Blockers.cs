@@ -64,12 +64,17 @@ internal static class Blockers
         if (NeedsResource(request, verdicts) && resource.Allow != Truth.True)
             layers.Add(PolicyLayer.Resource);
         // Where the resource policy hands the question to the account, or only it could have granted, the identity policies did not.
-        if (verdicts.Identity.Allow != Truth.True && (!AccessLogic.RequiresResourcePolicy(request) || !request.IsSameAccount || resource.Delegated != Truth.False))
+        if (
+            verdicts.Identity.Allow != Truth.True
+            && (!AccessLogic.RequiresResourcePolicy(request) || !request.IsSameAccount || resource.Delegated != Truth.False)
+        )
             layers.Add(PolicyLayer.Identity);
     }
 
-    // Within an account either policy suffices: a resource policy that is there and does not grant stands against as much as the identity policies do.
+    // Within an account either policy suffices: a resource policy that is there and does not grant stands against as much as the identity
+    // policies do.
     private static bool NeedsResource(EvaluationRequest request, in LayerVerdicts verdicts) =>
-        !request.IsSameAccount || AccessLogic.RequiresResourcePolicy(request)
+        !request.IsSameAccount
+        || AccessLogic.RequiresResourcePolicy(request)
         || (verdicts.HasResourcePolicy && verdicts.Identity.Allow != Truth.True);
 }

@@ -16,7 +16,14 @@ internal static class EvaluationBuilder
             Decision = decision,
             BlockedBy = decision == Decision.Allowed ? [] : Blockers.Of(decision, request, verdicts),
             Deciding = Deciding(decision, trace),
-            NearMisses = [.. trace.Misses.Select(m => new NearMiss(Reference(m.Layer, m.Statement), m.Reason, MissDetail.Of(m.Reason, m.Statement, m.Condition, request)))],
+            NearMisses =
+            [
+                .. trace.Misses.Select(m => new NearMiss(
+                    Reference(m.Layer, m.Statement),
+                    m.Reason,
+                    MissDetail.Of(m.Reason, m.Statement, m.Condition, request)
+                )),
+            ],
             UnknownKeys = decision == Decision.Unknown ? UnknownKeys(trace) : [],
             Possible = Possible(decision, verdicts),
         };
@@ -49,11 +56,18 @@ internal static class EvaluationBuilder
     }
 
     private static IReadOnlyList<string> UnknownKeys(RecordingTrace trace) =>
-        [.. trace.Open.Select(o => o.Key).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. trace
+                .Open.Select(o => o.Key)
+                .OfType<string>()
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
 
-    private static IReadOnlyList<Decision> Possible(Decision decision, in LayerVerdicts verdicts) => decision != Decision.Unknown
-        ? [decision]
-        : [Decision.Allowed, verdicts.Deny == Truth.Unknown ? Decision.ExplicitlyDenied : Decision.ImplicitlyDenied];
+    private static IReadOnlyList<Decision> Possible(Decision decision, in LayerVerdicts verdicts) =>
+        decision != Decision.Unknown
+            ? [decision]
+            : [Decision.Allowed, verdicts.Deny == Truth.Unknown ? Decision.ExplicitlyDenied : Decision.ImplicitlyDenied];
 
     private static StatementReference Reference(PolicyLayer layer, CompiledStatement statement) =>
         new(layer, statement.Policy.Name, statement.Source.Index, statement.Source.Sid?.Value, statement.Source.Effect);

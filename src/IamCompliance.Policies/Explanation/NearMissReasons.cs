@@ -4,11 +4,12 @@ namespace IamCompliance.Policies.Explanation;
 
 internal static class NearMissReasons
 {
-    public static NearMissReason Of(ConditionResult failed) => failed switch
-    {
-        ConditionResult.KeyAbsent => NearMissReason.ConditionKeyAbsent,
-        ConditionResult.NeedsSetOperator => NearMissReason.SetOperatorMissing,
-        ConditionResult.VariableUnresolved => NearMissReason.VariableUnresolved,
-        _ => NearMissReason.ConditionValueDiffers,
-    };
+    public static NearMissReason Of(ConditionResult failed) =>
+        failed switch
+        {
+            ConditionResult.KeyAbsent => NearMissReason.ConditionKeyAbsent,
+            ConditionResult.NeedsSetOperator => NearMissReason.SetOperatorMissing,
+            ConditionResult.VariableUnresolved => NearMissReason.VariableUnresolved,
+            _ => NearMissReason.ConditionValueDiffers,
+        };
 }

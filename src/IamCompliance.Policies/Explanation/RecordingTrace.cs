@@ -10,11 +10,21 @@ internal struct RecordingTrace : IEvaluationTrace
 
     public List<(PolicyLayer Layer, CompiledStatement Statement)> Matches { get; private init; }
 
-    public List<(PolicyLayer Layer, CompiledStatement Statement, NearMissReason Reason, CompiledCondition? Condition)> Misses { get; private init; }
+    public List<(PolicyLayer Layer, CompiledStatement Statement, NearMissReason Reason, CompiledCondition? Condition)> Misses
+    {
+        get;
+        private init;
+    }
 
     public List<(PolicyLayer Layer, CompiledStatement Statement, string? Key)> Open { get; private init; }
 
-    public static RecordingTrace Create() => new() { Matches = [], Misses = [], Open = [] };
+    public static RecordingTrace Create() =>
+        new()
+        {
+            Matches = [],
+            Misses = [],
+            Open = [],
+        };
 
     public void Enter(PolicyLayer layer) => this.layer = layer;
 

@@ -14,10 +14,12 @@ internal static class AssumeLimits
     /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthage
     /// </remarks>
     public static bool RequiresMfa(Limit limit) =>
-        limit.Is("aws:MultiFactorAuthPresent") ? limit.IsTrue
-        : limit.Is("aws:MultiFactorAuthAge") && (limit.Kind == LimitKind.Present || limit.Family == ConditionFamily.Numeric);
+        limit.Is("aws:MultiFactorAuthPresent")
+            ? limit.IsTrue
+            : limit.Is("aws:MultiFactorAuthAge") && (limit.Kind == LimitKind.Present || limit.Family == ConditionFamily.Numeric);
 
     /// <summary>Whether the session must say who is behind it, whoever that is: the key is there only for those that do.</summary>
     /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html</remarks>
-    public static bool RequiresSourceIdentity(Limit limit) => limit.Is("sts:SourceIdentity") && limit.Kind is (LimitKind.Among or LimitKind.Present);
+    public static bool RequiresSourceIdentity(Limit limit) =>
+        limit.Is("sts:SourceIdentity") && limit.Kind is (LimitKind.Among or LimitKind.Present);
 }

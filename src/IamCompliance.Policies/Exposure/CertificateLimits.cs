@@ -16,7 +16,8 @@ internal static class CertificateLimits
     public static bool IsCertificateHolder(GranteeName name) => name.Kind == GranteeKind.Service && name.Id == Service;
 
     public static bool LimitsSubject(Limit limit) =>
-        (limit.Is("sts:SourceIdentity") || Fields.Any(f => limit.Key.StartsWith(f, StringComparison.OrdinalIgnoreCase))) && limit.IsAmong(SaysWho);
+        (limit.Is("sts:SourceIdentity") || Fields.Any(f => limit.Key.StartsWith(f, StringComparison.OrdinalIgnoreCase)))
+        && limit.IsAmong(SaysWho);
 
     private static bool SaysWho(string value) =>
         value.AsSpan().ContainsAnyExcept('*', '?') && !value.Contains("${", StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace IamCompliance.Policies.Exposure;
 
 /// <summary>Reads limits from conditions.</summary>
 /// <remarks>
-/// What a missing key does to an operator: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html and
+/// What a missing key does to an operator:
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html and
 /// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
 /// </remarks>
 internal static class ConditionLimits
@@ -28,12 +29,14 @@ internal static class ConditionLimits
         var name = condition.Name;
         if (name.Operator.Family == ConditionFamily.Null)
             return IsAll(condition, "true") ? Present(condition) : null;
-        var holdsAbsent = name.IfExists || name.Set switch
-        {
-            SetOperator.ForAllValues => true,
-            SetOperator.ForAnyValue => false,
-            _ => name.Operator.IsNegated,
-        };
+        var holdsAbsent =
+            name.IfExists
+            || name.Set switch
+            {
+                SetOperator.ForAllValues => true,
+                SetOperator.ForAnyValue => false,
+                _ => name.Operator.IsNegated,
+            };
         if (name.Operator.IsNegated)
             return Among(condition, passesAbsent: !holdsAbsent);
         if (name.Set != SetOperator.None)
@@ -48,22 +51,29 @@ internal static class ConditionLimits
     // Of a key that is true or false, what is not the text "false" is true.
     private static bool IsAboutTruth(CompiledCondition condition) =>
         condition.Name.Operator.Family == ConditionFamily.Bool
-        || (condition.Name.Operator.Family == ConditionFamily.String
-            && ConditionKeyLookup.FindGlobal(condition.Key) is { } key && ConditionFamilies.OfKeyType(key.Type) == ConditionFamily.Bool);
+        || (
+            condition.Name.Operator.Family == ConditionFamily.String
+            && ConditionKeyLookup.FindGlobal(condition.Key) is { } key
+            && ConditionFamilies.OfKeyType(key.Type) == ConditionFamily.Bool
+        );
 
     private static bool IsOrdering(ConditionOperatorName name) =>
-        name.Operator.Family is ConditionFamily.Numeric or ConditionFamily.Date && !name.Operator.Name.EndsWith("cEquals", StringComparison.Ordinal);
+        name.Operator.Family is ConditionFamily.Numeric or ConditionFamily.Date
+        && !name.Operator.Name.EndsWith("cEquals", StringComparison.Ordinal);
 
-    private static bool IsLessThan(ConditionOperatorName name) => name.Operator.Name.StartsWith("NumericLessThan", StringComparison.Ordinal);
+    private static bool IsLessThan(ConditionOperatorName name) =>
+        name.Operator.Name.StartsWith("NumericLessThan", StringComparison.Ordinal);
 
     private static bool IsAll(CompiledCondition condition, string value) =>
         condition.Source.Values.Count > 0 && condition.Source.Values.All(v => v.Value.Equals(value, StringComparison.OrdinalIgnoreCase));
 
     private static Limit Present(CompiledCondition condition) => NewLimit(condition, LimitKind.Present, [], passesAbsent: false);
 
-    private static Limit Below(CompiledCondition condition, bool passesAbsent) => NewLimit(condition, LimitKind.Below, Values(condition), passesAbsent);
+    private static Limit Below(CompiledCondition condition, bool passesAbsent) =>
+        NewLimit(condition, LimitKind.Below, Values(condition), passesAbsent);
 
-    private static Limit Among(CompiledCondition condition, bool passesAbsent) => NewLimit(condition, LimitKind.Among, Values(condition), passesAbsent);
+    private static Limit Among(CompiledCondition condition, bool passesAbsent) =>
+        NewLimit(condition, LimitKind.Among, Values(condition), passesAbsent);
 
     private static string[] Values(CompiledCondition condition) => [.. condition.Source.Values.Select(v => v.Value)];
 

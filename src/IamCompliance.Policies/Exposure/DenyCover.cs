@@ -5,7 +5,8 @@ using IamCompliance.Policies.Resources;
 
 namespace IamCompliance.Policies.Exposure;
 
-/// <summary>Decides whether a Deny statement is about all that a part of an Allow statement is about. An answer of yes is always right.</summary>
+/// <summary>Decides whether a Deny statement is about all that a part of an Allow statement is about. An answer of yes is always
+/// right.</summary>
 internal static class DenyCover
 {
     private static readonly string Anything = Wildcards.Many.ToString();
@@ -40,7 +41,8 @@ internal static class DenyCover
             : denied.Any(d => d.Constant is { } outer && Includes(outer.Compiled, inner));
     }
 
-    /// <summary>Finds who, of somebody, a Deny statement leaves alone: nobody, some, or null for all of them or when it is not sure.</summary>
+    /// <summary>Finds who, of somebody, a Deny statement leaves alone: nobody, some, or null for all of them or when it is not
+    /// sure.</summary>
     public static IReadOnlyList<GranteeName>? Spared(CompiledStatement deny, GranteeName name)
     {
         if (deny.Principals is not { } principals)
@@ -60,7 +62,9 @@ internal static class DenyCover
 
     // A user is part of its account, a session of its role; which role a session is of does not matter to err on the safe side.
     private static bool IsPartOf(GranteeName part, GranteeName name) =>
-        part.AccountId is not null && part.AccountId == name.AccountId && (name.Kind == GranteeKind.Account || part.Kind is GranteeKind.Session or GranteeKind.FederatedUser);
+        part.AccountId is not null
+        && part.AccountId == name.AccountId
+        && (name.Kind == GranteeKind.Account || part.Kind is GranteeKind.Session or GranteeKind.FederatedUser);
 
     // Inclusion takes wildcards that stay within a field of an ARN for ones that do not, which is not safe in what denies.
     private static bool Includes(string outer, string inner) =>

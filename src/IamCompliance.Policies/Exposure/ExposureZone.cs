@@ -5,9 +5,15 @@ namespace IamCompliance.Policies.Exposure;
 /// <param name="OrganizationId">The organization's id, such as <c>o-exampleorgid</c>; null when there is none or it is not known.</param>
 /// <param name="OrganizationAccounts">The organization's accounts, 12 digits each; null when they are not known.</param>
 /// <param name="TrustedAccounts">Accounts of others that are let in on purpose.</param>
-public sealed record ExposureZone(string AccountId, string? OrganizationId, IReadOnlySet<string>? OrganizationAccounts, IReadOnlySet<string> TrustedAccounts)
+public sealed record ExposureZone(
+    string AccountId,
+    string? OrganizationId,
+    IReadOnlySet<string>? OrganizationAccounts,
+    IReadOnlySet<string> TrustedAccounts
+)
 {
-    /// <summary>Gets accounts that are known to be in the organization although its list is not: the management account, which the organization itself names.</summary>
+    /// <summary>Gets accounts that are known to be in the organization although its list is not: the management account, which the
+    /// organization itself names.</summary>
     /// <value>Nobody.</value>
     public IReadOnlySet<string> KnownMembers { get; init; } = new HashSet<string>();
 }

@@ -18,7 +18,8 @@ internal static class FixedValues
     public static bool IsOrganization(string value) => IsFixed(value) && value.StartsWith("o-", StringComparison.Ordinal);
 
     /// <summary>Whether a path of an organization, such as <c>o-a1b2c3/r-ab12/*</c>, begins with a fixed organization.</summary>
-    public static bool IsInOrganization(string path) => path.Contains('/', StringComparison.Ordinal) && IsOrganization(OrganizationOf(path));
+    public static bool IsInOrganization(string path) =>
+        path.Contains('/', StringComparison.Ordinal) && IsOrganization(OrganizationOf(path));
 
     /// <summary>Gets what a path of an organization begins with.</summary>
     public static string OrganizationOf(string path) => path.Split('/')[0];
@@ -31,5 +32,10 @@ internal static class FixedValues
     /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html</remarks>
     public static bool IsOfOneOwner(string arn) =>
         AccountOf(arn) is not null
-        || (Arn.TryParse(arn, out var parts) && parts.Service is "s3" && parts.Account.IsEmpty && IsFixed(parts.Resource.ToString().Split('/')[0]));
+        || (
+            Arn.TryParse(arn, out var parts)
+            && parts.Service is "s3"
+            && parts.Account.IsEmpty
+            && IsFixed(parts.Resource.ToString().Split('/')[0])
+        );
 }

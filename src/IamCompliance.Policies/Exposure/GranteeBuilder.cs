@@ -38,8 +38,9 @@ internal sealed class GranteeBuilder(PolicyStatement statement, GranteeName name
     }
 
     private bool LimitsSubject() =>
-        name.IsFederated ? Demand(l => TokenLimits.LimitsSubject(l, name))
-        : CertificateLimits.IsCertificateHolder(name) && Demand(CertificateLimits.LimitsSubject);
+        name.IsFederated
+            ? Demand(l => TokenLimits.LimitsSubject(l, name))
+            : CertificateLimits.IsCertificateHolder(name) && Demand(CertificateLimits.LimitsSubject);
 
     private bool Demand(Func<Limit, bool> test) => parts.All(p => p.Guard.Demands(test));
 }

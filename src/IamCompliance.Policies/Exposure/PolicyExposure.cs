@@ -9,22 +9,31 @@ namespace IamCompliance.Policies.Exposure;
 /// </remarks>
 public static class PolicyExposure
 {
-    /// <summary>Lists whom the policy lets in: one for each principal of each Allow statement, as far as Deny statements leave something of it; sorted.</summary>
-    /// <remarks>Empty for a policy that AWS could not have stored: of it nothing is known. Callers must ask <c>Document.CanBeStored</c>.</remarks>
+    /// <summary>Lists whom the policy lets in: one for each principal of each Allow statement, as far as Deny statements leave something of
+    /// it; sorted.</summary>
+    /// <remarks>Empty for a policy that AWS could not have stored: of it nothing is known. Callers must ask
+    /// <c>Document.CanBeStored</c>.</remarks>
     public static IReadOnlyList<Grantee> Of(CompiledPolicy policy, ExposureZone zone)
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(zone);
         CompiledStatement[] denies = [.. policy.Statements.Where(s => s.IsDeny)];
-        return [.. policy.Statements
-            .Where(s => !s.IsDeny)
-            .SelectMany(allow => new StatementExposure(allow, denies).Parts()
-                .GroupBy(p => p.Name)
-                .Select(g => new GranteeBuilder(allow.Source, g.Key, [.. g], zone).Build()))
-            .OrderBy(g => g.Kind).ThenBy(g => g.Id, StringComparer.Ordinal)
-            .ThenBy(g => string.Join(' ', g.Actions), StringComparer.Ordinal)
-            .ThenBy(g => string.Join(' ', g.ConditionKeys), StringComparer.Ordinal)
-            .ThenBy(g => g.Statement, StringComparer.Ordinal)];
+        return
+        [
+            .. policy
+                .Statements.Where(s => !s.IsDeny)
+                .SelectMany(allow =>
+                    new StatementExposure(allow, denies)
+                        .Parts()
+                        .GroupBy(p => p.Name)
+                        .Select(g => new GranteeBuilder(allow.Source, g.Key, [.. g], zone).Build())
+                )
+                .OrderBy(g => g.Kind)
+                .ThenBy(g => g.Id, StringComparer.Ordinal)
+                .ThenBy(g => string.Join(' ', g.Actions), StringComparer.Ordinal)
+                .ThenBy(g => string.Join(' ', g.ConditionKeys), StringComparer.Ordinal)
+                .ThenBy(g => g.Statement, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Whether the policy lets in anyone at all.</summary>

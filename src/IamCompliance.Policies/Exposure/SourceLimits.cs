@@ -20,7 +20,9 @@ internal static class SourceLimits
     {
         if (IsAccountKey(limit) && limit.IsAmong(FixedValues.IsAccount))
             return limit.Values;
-        return limit.Is("aws:SourceArn") && limit.IsAmong(v => FixedValues.AccountOf(v) is not null) ? [.. limit.Values.Select(v => FixedValues.AccountOf(v)!)] : null;
+        return limit.Is("aws:SourceArn") && limit.IsAmong(v => FixedValues.AccountOf(v) is not null)
+            ? [.. limit.Values.Select(v => FixedValues.AccountOf(v)!)]
+            : null;
     }
 
     // SNS calls the source's account its owner: https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html

@@ -8,18 +8,25 @@ namespace IamCompliance.Policies.Exposure;
 /// <param name="limitsAudience">Whether a token must be meant for a fixed audience.</param>
 /// <param name="parts">What it is let in to.</param>
 internal sealed class Standing(
-    ExposureZone zone, GranteeName name, bool isAnyAccounts, bool isLimitedToOrganization, bool limitsAudience, IReadOnlyList<ExposedPart> parts)
+    ExposureZone zone,
+    GranteeName name,
+    bool isAnyAccounts,
+    bool isLimitedToOrganization,
+    bool limitsAudience,
+    IReadOnlyList<ExposedPart> parts
+)
 {
     public bool IsTrusted => name.AccountId is { } id && (id == zone.AccountId || zone.TrustedAccounts.Contains(id));
 
-    public bool IsExternal => name.Kind switch
-    {
-        GranteeKind.Service or GranteeKind.DeletedPrincipal => false,
-        // A token meant for one's own app speaks of the app's users; any other of everybody the provider knows.
-        GranteeKind.WebIdentity => !limitsAudience,
-        GranteeKind.Anyone => Accounts() is not { } accounts || accounts.Any(a => a != zone.AccountId),
-        _ => name.AccountId != zone.AccountId,
-    };
+    public bool IsExternal =>
+        name.Kind switch
+        {
+            GranteeKind.Service or GranteeKind.DeletedPrincipal => false,
+            // A token meant for one's own app speaks of the app's users; any other of everybody the provider knows.
+            GranteeKind.WebIdentity => !limitsAudience,
+            GranteeKind.Anyone => Accounts() is not { } accounts || accounts.Any(a => a != zone.AccountId),
+            _ => name.AccountId != zone.AccountId,
+        };
 
     public bool? IsOutsideOrganization
     {
@@ -38,7 +45,8 @@ internal sealed class Standing(
         }
     }
 
-    // A bare id does not say of which partition's account it speaks, and an organization knows those of its own only: the ARN is taken for the proof, the list decides the rest.
+    // A bare id does not say of which partition's account it speaks, and an organization knows those of its own only: the ARN is taken for
+    // the proof, the list decides the rest.
     private bool IsBareId => name.Id == name.AccountId;
 
     // The accounts for which a service must act, when that is all that is let in.
@@ -48,6 +56,9 @@ internal sealed class Standing(
         return ofParts.Contains(null) ? null : [.. ofParts.SelectMany(c => c!).SelectMany(l => SourceLimits.AccountsIn(l)!)];
     }
 
-    private bool IsLimitedToAnother() => zone.OrganizationId is { } own && parts.Any(p => p.Guard.Clauses.Any(c =>
-        c.All(l => OrganizationLimits.OrganizationsIn(l) is { } found && found.Any(o => o != own))));
+    private bool IsLimitedToAnother() =>
+        zone.OrganizationId is { } own
+        && parts.Any(p =>
+            p.Guard.Clauses.Any(c => c.All(l => OrganizationLimits.OrganizationsIn(l) is { } found && found.Any(o => o != own)))
+        );
 }

@@ -12,13 +12,16 @@ internal sealed class StatementExposure(CompiledStatement allow, IReadOnlyList<C
     {
         if (allow.Principals is null)
             return [];
-        // "Allow with NotPrincipal … allows all principals except the named": https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
-        GranteeName[] names = allow.IsPrincipalNegated ? [GranteeName.Anyone] : [.. allow.Source.Principals!.Principals.Select(GranteeNames.Of).Distinct()];
+        // "Allow with NotPrincipal … allows all principals except the named":
+        // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+        GranteeName[] names = allow.IsPrincipalNegated
+            ? [GranteeName.Anyone]
+            : [.. allow.Source.Principals!.Principals.Select(GranteeNames.Of).Distinct()];
         return from name in names
-               from action in allow.IsActionNegated ? [null] : allow.Actions.Cast<ActionPattern?>()
-               from resource in allow.IsResourceNegated || allow.Resources is null ? [null] : allow.Resources.Cast<ResourcePattern?>()
-               from part in PartsOf(name, action, resource)
-               select part;
+            from action in allow.IsActionNegated ? [null] : allow.Actions.Cast<ActionPattern?>()
+            from resource in allow.IsResourceNegated || allow.Resources is null ? [null] : allow.Resources.Cast<ResourcePattern?>()
+            from part in PartsOf(name, action, resource)
+            select part;
     }
 
     private IEnumerable<ExposedPart> PartsOf(GranteeName name, ActionPattern? action, ResourcePattern? resource)

@@ -29,9 +29,22 @@ internal static class TokenLimits
     public static bool LimitsAudience(Limit limit, GranteeName name)
     {
         var provider = name.Kind == GranteeKind.SamlProvider ? "saml" : GranteeNames.ProviderOf(name);
-        return (limit.Is($"{provider}:aud") || limit.Is($"{provider}:client_id") || limit.Is($"{provider}:app_id")) && limit.IsAmong(FixedValues.IsFixed);
+        return (limit.Is($"{provider}:aud") || limit.Is($"{provider}:client_id") || limit.Is($"{provider}:app_id"))
+            && limit.IsAmong(FixedValues.IsFixed);
     }
 
     private static bool Matches(string pattern, string text) =>
-        Glob.IsMatch(string.Concat(pattern.Select(c => c switch { '*' => Wildcards.Many, '?' => Wildcards.One, _ => c })), text);
+        Glob.IsMatch(
+            string.Concat(
+                pattern.Select(c =>
+                    c switch
+                    {
+                        '*' => Wildcards.Many,
+                        '?' => Wildcards.One,
+                        _ => c,
+                    }
+                )
+            ),
+            text
+        );
 }

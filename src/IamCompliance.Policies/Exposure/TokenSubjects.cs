@@ -12,7 +12,16 @@ internal static class TokenSubjects
     private static readonly Dictionary<string, string[]> Shared = new(StringComparer.OrdinalIgnoreCase)
     {
         [GitHubClaims.Provider] =
-            ["repo", "repository", "repository_id", "repository_owner", "repository_owner_id", "job_workflow_ref", "enterprise", "enterprise_id"],
+        [
+            "repo",
+            "repository",
+            "repository_id",
+            "repository_owner",
+            "repository_owner_id",
+            "job_workflow_ref",
+            "enterprise",
+            "enterprise_id",
+        ],
         ["gitlab.com"] = ["project_path"],
         ["app.terraform.io"] = ["organization"],
         ["agent.buildkite.com"] = ["organization"],
@@ -32,10 +41,12 @@ internal static class TokenSubjects
         if (FixedValues.IsFixed(subject))
             return true;
         // In Kubernetes the namespace says who: https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html
-        // Bitbucket's begin with the repository itself: https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/
+        // Bitbucket's begin with the repository itself:
+        // https://support.atlassian.com/bitbucket-cloud/docs/deploy-on-aws-using-bitbucket-pipelines-openid-connect/
         if (subject.Split(':')[0] is ['{', .., '}'] repository)
             return FixedValues.IsFixed(repository);
-        var who = subject.StartsWith(Kubernetes, StringComparison.Ordinal) ? subject[Kubernetes.Length..].Split(':')
+        var who =
+            subject.StartsWith(Kubernetes, StringComparison.Ordinal) ? subject[Kubernetes.Length..].Split(':')
             : subject.Split(':', '/', '|') is { Length: > 2 } found && FixedValues.IsFixed(found[0]) ? found[1..]
             : [];
         return who.Length > 1 && FixedValues.IsFixed(who[0]);

@@ -18,10 +18,5 @@ internal sealed class FindingSink
 
     /// <summary>Lists everything by position and id: the order does not depend on the order of reading.</summary>
     public IReadOnlyList<PolicyFinding> Ordered() =>
-    [
-        .. items
-            .OrderBy(f => f.Span.Start)
-            .ThenBy(f => f.Id, StringComparer.Ordinal)
-            .ThenBy(f => f.Message, StringComparer.Ordinal),
-    ];
+        [.. items.OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)];
 }

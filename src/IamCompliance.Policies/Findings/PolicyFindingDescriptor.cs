@@ -7,4 +7,9 @@ namespace IamCompliance.Policies.Findings;
 /// <param name="MessageFormat">One sentence without final stop; <c>{0}</c> takes the author's own words, in backticks.</param>
 /// <param name="BlocksStorage">Whether AWS refuses to store a policy that has it.</param>
 public sealed record PolicyFindingDescriptor(
-    string Id, PolicyFindingSeverity Severity, string Title, string MessageFormat, bool BlocksStorage);
+    string Id,
+    PolicyFindingSeverity Severity,
+    string Title,
+    string MessageFormat,
+    bool BlocksStorage
+);

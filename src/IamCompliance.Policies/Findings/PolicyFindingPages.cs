@@ -11,7 +11,8 @@ public static class PolicyFindingPages
     /// <summary>Gets the ids that have a page, sorted.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
-        .. typeof(PolicyFindingPages).Assembly.GetManifestResourceNames()
+        .. typeof(PolicyFindingPages)
+            .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(n => n[Prefix.Length..^Suffix.Length])
             .Order(StringComparer.Ordinal),

@@ -12,12 +12,15 @@ internal static class ActionCandidates
             return KnownActions.Covered(pattern).Where(question.IsAbout);
         var named = model.Services.ToHashSet(StringComparer.Ordinal);
         var others = KnownActions.All.Where(a => !named.Contains(a.Service) && question.IsAbout(a));
-        return model.Services.SelectMany(KnownActions.Of).Where(question.IsAbout)
+        return model
+            .Services.SelectMany(KnownActions.Of)
+            .Where(question.IsAbout)
             .Concat(others.Where(a => a.IsAboutNoResource).Take(1))
             .Concat(others.Where(a => !a.IsAboutNoResource).Take(1));
     }
 
-    /// <summary>Lists actions outside of the reference that may be granted: those that grants, and exceptions of denials, name or cover.</summary>
+    /// <summary>Lists actions outside of the reference that may be granted: those that grants, and exceptions of denials, name or
+    /// cover.</summary>
     /// <remarks>A service the reference does not know has actions all the same, and AWS adds actions every week.</remarks>
     public static IEnumerable<KnownAction> PerhapsGranted(GrantModel model, ActionPattern pattern)
     {
@@ -30,6 +33,12 @@ internal static class ActionCandidates
     public static IEnumerable<KnownAction> PerhapsDenied(GrantModel model, ActionPattern pattern) =>
         model.Statements.Where(s => !s.IsGrant && !s.Statement.Source.IsActionNegated).SelectMany(s => Unknown(model, s, pattern));
 
-    private static IEnumerable<KnownAction> Unknown(GrantModel model, Weighed statement, ActionPattern pattern) => statement.Statement.UnknownActions.SelectMany(
-        a => a.IsExact ? pattern.IsMatch(a.Compiled) ? [KnownActions.Get(a.Value)] : [] : UnknownActions.Invent(model, pattern, a));
+    private static IEnumerable<KnownAction> Unknown(GrantModel model, Weighed statement, ActionPattern pattern) =>
+        statement.Statement.UnknownActions.SelectMany(a =>
+            a.IsExact
+                ? pattern.IsMatch(a.Compiled)
+                    ? [KnownActions.Get(a.Value)]
+                    : []
+                : UnknownActions.Invent(model, pattern, a)
+        );
 }

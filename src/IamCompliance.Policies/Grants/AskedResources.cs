@@ -12,7 +12,10 @@ internal sealed class AskedResources
     {
         Texts = question.Resources;
         Quantifier = question.OfResources;
-        Set = new TextSet([.. question.Resources.SelectMany(r => ResourcePattern.Compile(r, hasVariables: false)).Select(r => r.Constant!)], isNegated: false);
+        Set = new TextSet(
+            [.. question.Resources.SelectMany(r => ResourcePattern.Compile(r, hasVariables: false)).Select(r => r.Constant!)],
+            isNegated: false
+        );
         IncludeNoResource = Set.Contains(NoResource);
     }
 

@@ -12,15 +12,25 @@ internal static class Explanation
             // A layer that some statement grants in without conditions does not depend on those that others have.
             foreach (var layer in answer.Statements.Where(s => s.IsGrant).GroupBy(s => s.Layer))
             {
-                var certain = layer.Where(s => Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Unconditional, asked.Quantifier))).ToList();
+                var certain = layer
+                    .Where(s => Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Unconditional, asked.Quantifier)))
+                    .ToList();
                 var suffices = certain.Count > 0 && (extent == GrantExtent.Unconditional || Suffice(certain, answer, asked));
-                foreach (var statement in suffices ? certain : [.. layer.Where(s => Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Conditional, asked.Quantifier)))])
+                foreach (
+                    var statement in suffices
+                        ? certain
+                        : [.. layer.Where(s => Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Conditional, asked.Quantifier)))]
+                )
                     Add(statement, suffices || certain.Contains(statement) ? [] : Dependence(statement));
             }
 
             if (extent == GrantExtent.Unconditional)
                 continue;
-            foreach (var denial in answer.Statements.Where(s => !s.IsGrant && Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Unconditional, asked.Quantifier))))
+            foreach (
+                var denial in answer.Statements.Where(s =>
+                    !s.IsGrant && Decides(s, answer, asked, s.ResourcesFor(GrantExtent.Unconditional, asked.Quantifier))
+                )
+            )
                 Add(denial, Dependence(denial));
         }
 
@@ -40,7 +50,9 @@ internal static class Explanation
     {
         if (set is null)
             return false;
-        return answer.Resource is { } resource ? set.Contains(resource) : new TextRegion().Within(asked.Set).Within(set).Find() is not (null, true);
+        return answer.Resource is { } resource
+            ? set.Contains(resource)
+            : new TextRegion().Within(asked.Set).Within(set).Find() is not (null, true);
     }
 
     private static bool Suffice(List<Weighed> certain, Answer answer, AskedResources asked)

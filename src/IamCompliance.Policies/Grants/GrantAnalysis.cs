@@ -43,7 +43,9 @@ internal sealed class GrantAnalysis
 
     private bool EveryLayerGrants()
     {
-        var layers = model.Statements.Where(s => s.IsGrant && s.ResourcesFor(extent, resources.Quantifier) is not null).Select(s => s.Layer);
+        var layers = model
+            .Statements.Where(s => s.IsGrant && s.ResourcesFor(extent, resources.Quantifier) is not null)
+            .Select(s => s.Layer);
         return layers.Distinct().Count() == model.Layers;
     }
 
@@ -54,7 +56,12 @@ internal sealed class GrantAnalysis
             foreach (var action in Candidates(pattern))
             {
                 if (resources.CanBeOf(action) && Ask(action) is { Holds: true } answer)
-                    return Explanation.Of([answer], extent, resources, $"{action.Display} on {answer.Resource ?? string.Join(", ", resources.Texts)}");
+                    return Explanation.Of(
+                        [answer],
+                        extent,
+                        resources,
+                        $"{action.Display} on {answer.Resource ?? string.Join(", ", resources.Texts)}"
+                    );
             }
         }
 
@@ -65,7 +72,9 @@ internal sealed class GrantAnalysis
     {
         if (pattern.IsExact)
             return new[] { KnownActions.Get(pattern.Value) }.Where(question.IsAbout);
-        return ActionCandidates.Known(model, pattern, question).Concat(ActionCandidates.PerhapsGranted(model, pattern).Where(question.IsAbout));
+        return ActionCandidates
+            .Known(model, pattern, question)
+            .Concat(ActionCandidates.PerhapsGranted(model, pattern).Where(question.IsAbout));
     }
 
     private GrantFinding? EveryAction()
@@ -103,16 +112,26 @@ internal sealed class GrantAnalysis
         }
 
         return known.Count > 0
-            && ActionCandidates.Known(model, pattern, question).Concat(ActionCandidates.PerhapsDenied(model, pattern)).All(a => IsGranted(a, asked));
+            && ActionCandidates
+                .Known(model, pattern, question)
+                .Concat(ActionCandidates.PerhapsDenied(model, pattern))
+                .All(a => IsGranted(a, asked));
     }
 
     private List<Answer>? AskAtOnce(ActionPattern pattern, IReadOnlyList<KnownAction> known)
     {
-        List<Weighed> statements = [.. model.Statements.Where(s => s.IsGrant ? s.Statement.CoversAll(pattern) : s.Statement.MeetsAny(pattern))];
+        List<Weighed> statements =
+        [
+            .. model.Statements.Where(s => s.IsGrant ? s.Statement.CoversAll(pattern) : s.Statement.MeetsAny(pattern)),
+        ];
         List<Answer> found = [];
         foreach (var isAboutNoResource in new[] { false, true })
         {
-            if (isAboutNoResource ? !resources.IncludeNoResource || !known.Any(a => a.IsAboutNoResource) : known.Count > 0 && known.All(a => a.IsAboutNoResource))
+            if (
+                isAboutNoResource
+                    ? !resources.IncludeNoResource || !known.Any(a => a.IsAboutNoResource)
+                    : known.Count > 0 && known.All(a => a.IsAboutNoResource)
+            )
                 continue;
             var (holds, resource) = ResourceQuestion.Ask(model, statements, isAboutNoResource, resources, extent);
             if (!holds)

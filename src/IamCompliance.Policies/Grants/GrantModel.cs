@@ -1,13 +1,14 @@
+using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Matching;
-using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Grants;
 
-/// <summary>The statements of all layers as they count for one question: a layer grants by its policies together, and every layer must grant.</summary>
+/// <summary>The statements of all layers as they count for one question: a layer grants by its policies together, and every layer must
+/// grant.</summary>
 internal sealed class GrantModel
 {
     private readonly List<(GrantPolicy Policy, int FirstWord)> policies = [];
@@ -33,22 +34,26 @@ internal sealed class GrantModel
 
     public IEnumerable<Weighed> Statements => slots.OfType<Weighed>();
 
-    /// <summary>Gets the services that actions of the policies name, sorted; first those that are excepted from denials, which are the likeliest to be left.</summary>
-    public IEnumerable<string> Services => Statements
-        .Where(s => !s.IsGrant && s.Statement.Source.IsActionNegated)
-        .SelectMany(s => s.Statement.Source.Actions.Select(a => a.Service).OfType<string>())
-        .Order(StringComparer.Ordinal)
-        .Concat(policies.SelectMany(p => p.Policy.Services).Order(StringComparer.Ordinal))
-        .Distinct(StringComparer.Ordinal);
+    /// <summary>Gets the services that actions of the policies name, sorted; first those that are excepted from denials, which are the
+    /// likeliest to be left.</summary>
+    public IEnumerable<string> Services =>
+        Statements
+            .Where(s => !s.IsGrant && s.Statement.Source.IsActionNegated)
+            .SelectMany(s => s.Statement.Source.Actions.Select(a => a.Service).OfType<string>())
+            .Order(StringComparer.Ordinal)
+            .Concat(policies.SelectMany(p => p.Policy.Services).Order(StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Gets whether an action tells actions of all services apart.</summary>
     public bool LeavesServiceOpen => policies.Exists(p => p.Policy.LeavesServiceOpen);
 
     /// <summary>What Allow statements grant in every layer and Deny statements of no layer take away.</summary>
-    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question) => Build(PolicyEffect.Allow, layers, question);
+    public static GrantModel OfGrants(IReadOnlyList<IReadOnlyList<CompiledPolicy>> layers, GrantQuestion question) =>
+        Build(PolicyEffect.Allow, layers, question);
 
     /// <summary>What Deny statements deny.</summary>
-    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) => Build(PolicyEffect.Deny, [policies], question);
+    public static GrantModel OfDenials(IReadOnlyList<CompiledPolicy> policies, GrantQuestion question) =>
+        Build(PolicyEffect.Deny, [policies], question);
 
     /// <summary>Marks the statements that are about an action.</summary>
     public void Match(KnownAction action, Span<ulong> found)
@@ -118,7 +123,12 @@ internal sealed class GrantModel
             return null;
         if (isGrant && question.IsAboutOthers && statement.IsAboutCallerOnly)
             return null;
-        if (isGrant && question.Levels.Count > 0 && !question.Levels.Contains(AccessLevel.Read) && conditions.Any(ReadingSessions.IsDemandedBy))
+        if (
+            isGrant
+            && question.Levels.Count > 0
+            && !question.Levels.Contains(AccessLevel.Read)
+            && conditions.Any(ReadingSessions.IsDemandedBy)
+        )
             return null;
         if (isGrant && unless.Length > 0 && conditions.Any(c => IsNamed(c) && ConditionLimits.IsLimit(c)))
             return null;
@@ -129,7 +139,11 @@ internal sealed class GrantModel
     {
         var source = statement.Source;
         // Of what is not known of a request, a statement may or may not be about it; what is known can rule it out.
-        if (source.Conditions.Any(c => c.Test(request) is not (ConditionResult.Holds or ConditionResult.KeyUnknown or ConditionResult.VariableUnknown)))
+        if (
+            source.Conditions.Any(c =>
+                c.Test(request) is not (ConditionResult.Holds or ConditionResult.KeyUnknown or ConditionResult.VariableUnknown)
+            )
+        )
             return null;
         var open = Keys(source.Conditions.Where(c => c.Test(request) != ConditionResult.Holds && !IsNamed(c)));
         // A Deny for some principals leaves the others alone.

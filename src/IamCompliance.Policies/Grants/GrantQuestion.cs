@@ -40,7 +40,8 @@ public sealed record GrantQuestion
     /// </remarks>
     public IReadOnlyList<string> Unless { get; init; } = [];
 
-    /// <summary>Gets what is known of the requests that a question about denials is about: context keys and their values, none for a key that is not there.</summary>
+    /// <summary>Gets what is known of the requests that a question about denials is about: context keys and their values, none for a key
+    /// that is not there.</summary>
     /// <value>Nothing: the question is about all requests.</value>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> When { get; init; } = [];
 
@@ -52,7 +53,8 @@ public sealed record GrantQuestion
     /// </remarks>
     public bool IsAboutOthers { get; init; }
 
-    /// <summary>Gets whether Allow statements are asked for as they stand, whatever their conditions demand and Deny statements take away.</summary>
+    /// <summary>Gets whether Allow statements are asked for as they stand, whatever their conditions demand and Deny statements take
+    /// away.</summary>
     /// <value>False: what is granted in effect.</value>
     public bool IsOfAllowStatements { get; init; }
 

@@ -14,7 +14,8 @@ internal sealed class GrantStatement
     public GrantStatement(CompiledStatement source)
     {
         Source = source;
-        Label = $"{source.Policy.Name}#{source.Source.Sid?.Value ?? source.Source.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        Label =
+            $"{source.Policy.Name}#{source.Source.Sid?.Value ?? source.Source.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
         IsPossible = !ImpossibleConditions.Any(source.Conditions);
         Actions = new TextSet([.. source.Actions.Select(a => new Pattern(a.Compiled))], source.IsActionNegated);
         UnknownActions = [.. source.Actions.Where(a => a.IsExact ? !KnownActions.Has(a.Compiled) : !KnownActions.HasAny(a))];
@@ -43,19 +44,27 @@ internal sealed class GrantStatement
     public IReadOnlyList<string> VariableKeys { get; }
 
     /// <summary>Gets whether all of its resources are the calling user and its MFA devices.</summary>
-    public bool IsAboutCallerOnly => Source.Source.Resources is { IsNegated: false } list && Source.Resources!.All(r => r.Constant is null) && list.Values.All(v => IsCaller(v.Value));
+    public bool IsAboutCallerOnly =>
+        Source.Source.Resources is { IsNegated: false } list
+        && Source.Resources!.All(r => r.Constant is null)
+        && list.Values.All(v => IsCaller(v.Value));
 
     /// <summary>Whether it is about every action a pattern with wildcards covers; a yes is always right.</summary>
-    public bool CoversAll(ActionPattern pattern) => Source.IsActionNegated ? !Source.Actions.Any(a => Meet(a, pattern)) : Source.Actions.Any(a => Includes(a, pattern));
+    public bool CoversAll(ActionPattern pattern) =>
+        Source.IsActionNegated ? !Source.Actions.Any(a => Meet(a, pattern)) : Source.Actions.Any(a => Includes(a, pattern));
 
     /// <summary>Whether it is about an action that a pattern with wildcards covers; a no is always right.</summary>
-    public bool MeetsAny(ActionPattern pattern) => Source.IsActionNegated ? !Source.Actions.Any(a => Includes(a, pattern)) : Source.Actions.Any(a => Meet(a, pattern));
+    public bool MeetsAny(ActionPattern pattern) =>
+        Source.IsActionNegated ? !Source.Actions.Any(a => Includes(a, pattern)) : Source.Actions.Any(a => Meet(a, pattern));
 
-    private static bool IsCaller(string arn) => arn.EndsWith("/${aws:username}", StringComparison.OrdinalIgnoreCase)
+    private static bool IsCaller(string arn) =>
+        arn.EndsWith("/${aws:username}", StringComparison.OrdinalIgnoreCase)
         && (arn.Contains(":user/", StringComparison.Ordinal) || arn.Contains(":mfa/", StringComparison.Ordinal));
 
     private static bool Includes(ActionPattern outer, ActionPattern inner) =>
-        !outer.IsExact && (outer.Service is null || outer.Service == inner.Service) && PatternAlgebra.Includes(outer.Compiled, inner.Compiled);
+        !outer.IsExact
+        && (outer.Service is null || outer.Service == inner.Service)
+        && PatternAlgebra.Includes(outer.Compiled, inner.Compiled);
 
     private static bool Meet(ActionPattern a, ActionPattern b)
     {
@@ -82,6 +91,7 @@ internal sealed class GrantStatement
         return new ResourceSets(
             constant.Length == 0 ? null : new TextSet(constant, isNegated: false),
             new TextSet([.. constant, .. asWritten], isNegated: false),
-            new TextSet([.. constant, .. open], isNegated: false));
+            new TextSet([.. constant, .. open], isNegated: false)
+        );
     }
 }

@@ -2,7 +2,8 @@ using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Grants;
 
-/// <summary>Answers which single actions policies grant on some resource; for many questions about the same policies, whose model is built once.</summary>
+/// <summary>Answers which single actions policies grant on some resource; for many questions about the same policies, whose model is built
+/// once.</summary>
 /// <param name="policies">The policies, which grant together.</param>
 /// <param name="isAboutOthers">As <see cref="GrantQuestion.IsAboutOthers"/>.</param>
 internal sealed class GrantedActions(IReadOnlyList<CompiledPolicy> policies, bool isAboutOthers)

@@ -13,7 +13,11 @@ internal static class ImpossibleConditions
     {
         if (conditions.Count == 0)
             return false;
-        if (conditions.Any(c => c.Name.Operator.Family == ConditionFamily.Null ? !c.Operands.Any(o => o.IsValid) : NeedsValue(c) && !CanMatch(c)))
+        if (
+            conditions.Any(c =>
+                c.Name.Operator.Family == ConditionFamily.Null ? !c.Operands.Any(o => o.IsValid) : NeedsValue(c) && !CanMatch(c)
+            )
+        )
             return true;
         return conditions.GroupBy(c => c.Key, StringComparer.OrdinalIgnoreCase).Any(g => AreContrary([.. g]));
     }
@@ -24,7 +28,11 @@ internal static class ImpossibleConditions
         if (conditions.All(c => IsPossible(c, absent)))
             return false;
         // The key must be there. Where a condition says which values there are, one of them must pass the others.
-        if (Array.Exists(conditions, c => c.Name.Operator.Family == ConditionFamily.Null && c.Test(Present(c.Key, "x")) != ConditionResult.Holds))
+        if (
+            Array.Exists(conditions, c =>
+                c.Name.Operator.Family == ConditionFamily.Null && c.Test(Present(c.Key, "x")) != ConditionResult.Holds
+            )
+        )
             return true;
         // A text lists its values exactly, true and false come in several cases of letters: the text first.
         return conditions.Where(HasListedValues).OrderBy(c => c.Name.Operator.Family).FirstOrDefault() is { } listed

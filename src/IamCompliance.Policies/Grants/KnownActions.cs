@@ -15,8 +15,9 @@ internal static class KnownActions
 
     // Not frozen: a process that asks a hundred questions never earns back what freezing twenty thousand names costs.
     private static readonly Lazy<Dictionary<string, KnownAction>> ByName = new(() => All.ToDictionary(a => a.Name, StringComparer.Ordinal));
-    private static readonly Lazy<Dictionary<string, KnownAction[]>> ByService =
-        new(() => All.GroupBy(a => a.Service, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, KnownAction[]>> ByService = new(() =>
+        All.GroupBy(a => a.Service, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
+    );
 
     private static readonly ConcurrentDictionary<string, KnownAction[]> Remembered = new(StringComparer.Ordinal);
 
@@ -30,7 +31,13 @@ internal static class KnownActions
         var lower = written.ToLowerInvariant();
         if (ByName.Value.TryGetValue(lower, out var known))
             return known;
-        return new KnownAction(lower, lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))], written, IsAboutNoResource: false, AccessLevels.OfUnknown(written));
+        return new KnownAction(
+            lower,
+            lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))],
+            written,
+            IsAboutNoResource: false,
+            AccessLevels.OfUnknown(written)
+        );
     }
 
     /// <summary>Whether the reference has the action.</summary>
@@ -53,23 +60,29 @@ internal static class KnownActions
 
     /// <summary>Whether a pattern covers an action of the reference.</summary>
     public static bool HasAny(ActionPattern pattern) =>
-        IsUniversal(pattern) || (pattern.Service is { } service ? Array.Exists(Of(service), a => pattern.IsMatch(a.Name)) : Covered(pattern).Count > 0);
+        IsUniversal(pattern)
+        || (pattern.Service is { } service ? Array.Exists(Of(service), a => pattern.IsMatch(a.Name)) : Covered(pattern).Count > 0);
 
     /// <summary>Whether a pattern covers every action of every service: <c>*</c> or <c>*:*</c>.</summary>
     public static bool IsUniversal(ActionPattern pattern) =>
         pattern.Compiled is [Wildcards.Many, ..] and [.., Wildcards.Many] && (pattern.Compiled.Trim(Wildcards.Many) is "" or ":");
 
     private static KnownAction[] Read() =>
-    [
-        .. ServiceReference.Prefixes
-            .SelectMany(p => ServiceReference.Find(p)!.Actions.Values.Select(a => Of(p, a)))
-            .OrderBy(a => a.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. ServiceReference
+                .Prefixes.SelectMany(p => ServiceReference.Find(p)!.Actions.Values.Select(a => Of(p, a)))
+                .OrderBy(a => a.Name, StringComparer.Ordinal),
+        ];
 
     private static KnownAction Of(string service, ServiceAction action)
     {
         var display = $"{service}:{action.Name}";
         return new KnownAction(
-            display.ToLowerInvariant(), service, display, action.ResourceTypes.Count == 0, AccessLevels.Of(display, action.AccessLevel));
+            display.ToLowerInvariant(),
+            service,
+            display,
+            action.ResourceTypes.Count == 0,
+            AccessLevels.Of(display, action.AccessLevel)
+        );
     }
 }

@@ -4,7 +4,13 @@ namespace IamCompliance.Policies.Grants;
 internal static class ResourceQuestion
 {
     /// <summary>Whether the statements grant the action at least to an extent, and for some resource an example of it.</summary>
-    public static (bool Holds, string? Resource) Ask(GrantModel model, List<Weighed> statements, bool isAboutNoResource, AskedResources asked, GrantExtent extent)
+    public static (bool Holds, string? Resource) Ask(
+        GrantModel model,
+        List<Weighed> statements,
+        bool isAboutNoResource,
+        AskedResources asked,
+        GrantExtent extent
+    )
     {
         var grants = new List<TextSet>[model.Layers];
         List<TextSet> denials = [];
@@ -24,10 +30,17 @@ internal static class ResourceQuestion
             return (holds, holds ? AskedResources.NoResource : null);
         }
 
-        return asked.Quantifier == Quantifier.Some ? AskSome(asked, grants, denials, extent) : (AskEvery(asked, grants, denials, extent), null);
+        return asked.Quantifier == Quantifier.Some
+            ? AskSome(asked, grants, denials, extent)
+            : (AskEvery(asked, grants, denials, extent), null);
     }
 
-    private static (bool Holds, string? Resource) AskSome(AskedResources asked, List<TextSet>[] grants, List<TextSet> denials, GrantExtent extent)
+    private static (bool Holds, string? Resource) AskSome(
+        AskedResources asked,
+        List<TextSet>[] grants,
+        List<TextSet> denials,
+        GrantExtent extent
+    )
     {
         var (text, isCertain) = Some(asked, grants, denials).Find();
         return (text is not null || (!isCertain && extent == GrantExtent.Conditional), text);

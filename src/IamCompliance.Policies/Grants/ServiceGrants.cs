@@ -22,7 +22,13 @@ internal static class ServiceGrants
         ];
     }
 
-    private static GrantQuestion EveryActionOf(string prefix) => new() { Actions = [prefix + ":*"], OfActions = Quantifier.Every, IsOfAllowStatements = true };
+    private static GrantQuestion EveryActionOf(string prefix) =>
+        new()
+        {
+            Actions = [prefix + ":*"],
+            OfActions = Quantifier.Every,
+            IsOfAllowStatements = true,
+        };
 
     // Services that no statement names are not asked about.
     private static IReadOnlyCollection<string> Named(IEnumerable<PolicyStatement> statements)

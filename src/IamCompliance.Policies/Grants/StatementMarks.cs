@@ -9,7 +9,8 @@ internal sealed class StatementMarks(ulong[] marks, bool isAboutNoResource) : IE
 
     public StatementMarks Copy() => new([.. marks], IsAboutNoResource);
 
-    public bool Equals(StatementMarks? other) => other is not null && IsAboutNoResource == other.IsAboutNoResource && marks.AsSpan().SequenceEqual(other.Marks);
+    public bool Equals(StatementMarks? other) =>
+        other is not null && IsAboutNoResource == other.IsAboutNoResource && marks.AsSpan().SequenceEqual(other.Marks);
 
     public override bool Equals(object? obj) => Equals(obj as StatementMarks);
 

@@ -3,11 +3,12 @@ using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Grants;
 
-/// <summary>Decides whether a text satisfies every clause, and finds a shortest one: exact for every mixture of patterns and their complements.</summary>
+/// <summary>Decides whether a text satisfies every clause, and finds a shortest one: exact for every mixture of patterns and their
+/// complements.</summary>
 /// <remarks>
-/// Reads all patterns at once, letter by letter, as automata: a state is the set of places in the patterns that the letters read so far lead
-/// to. Of letters only those differ that some pattern names next; one letter that no pattern names stands for all others. States that were seen
-/// are not entered again, so the search ends; a limit keeps it from being used to waste time.
+/// Reads all patterns at once, letter by letter, as automata: a state is the set of places in the patterns that the letters read so far
+/// lead to. Of letters only those differ that some pattern names next; one letter that no pattern names stands for all others. States that
+/// were seen are not entered again, so the search ends; a limit keeps it from being used to waste time.
 /// </remarks>
 internal sealed class TextSearch
 {
@@ -164,13 +165,14 @@ internal sealed class TextSearch
 
     private static bool IsStar(char element) => element is Wildcards.Many or Wildcards.ManyInSegment;
 
-    private static bool Takes(char element, char letter) => element switch
-    {
-        Wildcards.Many or Wildcards.One => true,
-        Wildcards.ManyInSegment or Wildcards.OneInSegment => letter != ':',
-        End => false,
-        _ => element == letter,
-    };
+    private static bool Takes(char element, char letter) =>
+        element switch
+        {
+            Wildcards.Many or Wildcards.One => true,
+            Wildcards.ManyInSegment or Wildcards.OneInSegment => letter != ':',
+            End => false,
+            _ => element == letter,
+        };
 
     // What was read so far matches a pattern of the set; could, with more letters; will, whatever follows.
     private struct SetProgress

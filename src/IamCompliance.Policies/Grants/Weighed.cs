@@ -7,10 +7,11 @@ namespace IamCompliance.Policies.Grants;
 /// <param name="Keys">The context keys that its conditions depend on, without those of declared exceptions.</param>
 internal sealed record Weighed(GrantStatement Statement, int Layer, bool IsGrant, IReadOnlyList<string> Keys)
 {
-    /// <summary>Gets the resources that it grants at least for an extent, or that it may take away from it; null when there are none.</summary>
+    /// <summary>Gets the resources that it grants at least for an extent, or that it may take away from it; null when there are
+    /// none.</summary>
     /// <remarks>
-    /// What is unconditional is granted without conditions, and not denied even under conditions. What is conditional is granted at best, and
-    /// not denied in every case.
+    /// What is unconditional is granted without conditions, and not denied even under conditions. What is conditional is granted at best,
+    /// and not denied in every case.
     /// </remarks>
     public TextSet? ResourcesFor(GrantExtent extent, Quantifier ofResources)
     {

@@ -19,16 +19,29 @@ internal static class WitnessText
             return Fill(compiled, "x");
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i] = fields[i].Length == 1 && IsStar(fields[i][0])
-                ? i switch { Partition => "aws", Region => "us-east-1", Account => "123456789012", _ => "x" }
-                : Fill(fields[i], "x");
+            fields[i] =
+                fields[i].Length == 1 && IsStar(fields[i][0])
+                    ? i switch
+                    {
+                        Partition => "aws",
+                        Region => "us-east-1",
+                        Account => "123456789012",
+                        _ => "x",
+                    }
+                    : Fill(fields[i], "x");
         }
 
         return string.Join(':', fields);
     }
 
     private static string Fill(string compiled, string star) =>
-        string.Concat(compiled.Select(c => IsStar(c) ? star : c is Wildcards.One or Wildcards.OneInSegment ? "x" : c.ToString()));
+        string.Concat(
+            compiled.Select(c =>
+                IsStar(c) ? star
+                : c is Wildcards.One or Wildcards.OneInSegment ? "x"
+                : c.ToString()
+            )
+        );
 
     private static bool IsStar(char c) => c is Wildcards.Many or Wildcards.ManyInSegment;
 }

@@ -50,5 +50,6 @@ internal static class JsonLiteral
         return i - start;
     }
 
-    private static bool IsEnd(ReadOnlySpan<char> text, int length) => length >= text.Length || !(char.IsAsciiLetterOrDigit(text[length]) || text[length] is '.' or '_');
+    private static bool IsEnd(ReadOnlySpan<char> text, int length) =>
+        length >= text.Length || !(char.IsAsciiLetterOrDigit(text[length]) || text[length] is '.' or '_');
 }

@@ -7,10 +7,11 @@ internal sealed record JsonLiteralNode(TextSpan Span, string Text) : JsonNode(Sp
 {
     public bool IsNull => Text == "null";
 
-    public override string Noun => Text switch
-    {
-        "null" => "null",
-        "true" or "false" => "a boolean",
-        _ => "a number",
-    };
+    public override string Noun =>
+        Text switch
+        {
+            "null" => "null",
+            "true" or "false" => "a boolean",
+            _ => "a number",
+        };
 }

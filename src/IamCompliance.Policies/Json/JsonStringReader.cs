@@ -50,22 +50,27 @@ internal static class JsonStringReader
         var kind = i + 1 < text.Length ? text[i + 1] : '\0';
         if (kind == 'u')
         {
-            if (i + 6 > text.Length || !ushort.TryParse(text.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            if (
+                i + 6 > text.Length
+                || !ushort.TryParse(text.AsSpan(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            )
                 throw Broken(i, 2, "`\\u` was expected to be followed by four hexadecimal digits");
             value.Append((char)code);
             return i + 6;
         }
 
-        value.Append(kind switch
-        {
-            '"' or '\\' or '/' => kind,
-            'b' => '\b',
-            'f' => '\f',
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            _ => throw Broken(i, 1, "`\\` was expected to be followed by one of `\"\\/bfnrtu`"),
-        });
+        value.Append(
+            kind switch
+            {
+                '"' or '\\' or '/' => kind,
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                _ => throw Broken(i, 1, "`\\` was expected to be followed by one of `\"\\/bfnrtu`"),
+            }
+        );
         return i + 2;
     }
 

@@ -113,11 +113,15 @@ internal ref struct JsonTextParser(string text)
 
     private readonly JsonSyntaxException Unexpected(string expected)
     {
-        var found = position >= text.Length ? "the end of the text"
+        var found =
+            position >= text.Length ? "the end of the text"
             : text[position] == '/' ? "a comment, which JSON does not have"
             : char.IsSurrogate(text[position]) ? "a character outside of a string"
             : $"`{text[position]}`";
         return new JsonSyntaxException(
-            GrammarFindings.InvalidJson, new TextSpan(Math.Min(position, text.Length), position < text.Length ? 1 : 0), $"{expected} was expected, not {found}");
+            GrammarFindings.InvalidJson,
+            new TextSpan(Math.Min(position, text.Length), position < text.Length ? 1 : 0),
+            $"{expected} was expected, not {found}"
+        );
     }
 }

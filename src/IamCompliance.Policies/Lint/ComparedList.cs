@@ -19,7 +19,10 @@ internal sealed class ComparedList
     }
 
     /// <summary>Whether the list surely holds all that another holds.</summary>
-    public bool Covers(ComparedList inner) => list.IsNegated || inner.list.IsNegated
-        ? list.IsNegated == inner.list.IsNegated && list.Values.Select(v => v.Value).ToHashSet(StringComparer.Ordinal).SetEquals(inner.list.Values.Select(v => v.Value))
-        : inner.compiled.Length > 0 && Array.TrueForAll(inner.compiled, i => Array.Exists(covering, c => PatternAlgebra.Includes(c, i)));
+    public bool Covers(ComparedList inner) =>
+        list.IsNegated || inner.list.IsNegated
+            ? list.IsNegated == inner.list.IsNegated
+                && list.Values.Select(v => v.Value).ToHashSet(StringComparer.Ordinal).SetEquals(inner.list.Values.Select(v => v.Value))
+            : inner.compiled.Length > 0
+                && Array.TrueForAll(inner.compiled, i => Array.Exists(covering, c => PatternAlgebra.Includes(c, i)));
 }

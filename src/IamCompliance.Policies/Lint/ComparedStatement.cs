@@ -12,13 +12,17 @@ internal sealed class ComparedStatement(PolicyStatement statement)
 
     /// <summary>Whether the statement surely says, without conditions, all that another says.</summary>
     public bool Covers(ComparedStatement inner) =>
-        statement.Effect == inner.Statement.Effect && statement.Conditions.Count == 0
+        statement.Effect == inner.Statement.Effect
+        && statement.Conditions.Count == 0
         && SamePrincipals(statement.Principals, inner.Statement.Principals)
         && actions.Covers(inner.actions)
-        && (resources is null || inner.resources is null ? resources is null && inner.resources is null : resources.Covers(inner.resources));
+        && (
+            resources is null || inner.resources is null ? resources is null && inner.resources is null : resources.Covers(inner.resources)
+        );
 
     private static bool SamePrincipals(PolicyPrincipalList? a, PolicyPrincipalList? b) =>
         a is null || b is null
             ? a is null && b is null
-            : a.IsNegated == b.IsNegated && a.Principals.Select(p => (p.Type, p.Value)).ToHashSet().SetEquals(b.Principals.Select(p => (p.Type, p.Value)));
+            : a.IsNegated == b.IsNegated
+                && a.Principals.Select(p => (p.Type, p.Value)).ToHashSet().SetEquals(b.Principals.Select(p => (p.Type, p.Value)));
 }

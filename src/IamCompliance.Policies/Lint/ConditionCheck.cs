@@ -16,5 +16,11 @@ internal abstract class ConditionCheck : LintCheck
         }
     }
 
-    protected abstract void Check(PolicyDocument document, PolicyStatement statement, PolicyCondition condition, ConditionOperatorName name, FindingSink findings);
+    protected abstract void Check(
+        PolicyDocument document,
+        PolicyStatement statement,
+        PolicyCondition condition,
+        ConditionOperatorName name,
+        FindingSink findings
+    );
 }

@@ -12,9 +12,7 @@ internal abstract class LintCheck
             Check(document, statement, findings);
     }
 
-    protected virtual void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings)
-    {
-    }
+    protected virtual void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings) { }
 
     protected static bool IsAllow(PolicyStatement statement) => statement.Effect == PolicyEffect.Allow;
 

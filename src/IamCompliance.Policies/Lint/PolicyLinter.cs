@@ -43,7 +43,8 @@ public static class PolicyLinter
     ];
 
     /// <summary>Lists the findings of a policy, those of its grammar included, in the order of the text.</summary>
-    /// <remarks>A check that throws costs only itself: what it may have overlooked is a finding of its own, <see cref="PolicyFinding.IsDefect"/>.</remarks>
+    /// <remarks>A check that throws costs only itself: what it may have overlooked is a finding of its own,
+    /// <see cref="PolicyFinding.IsDefect"/>.</remarks>
     public static IReadOnlyList<PolicyFinding> Lint(PolicyDocument document) => Lint(document, Checks);
 
     /// <summary>Lists the findings of some checks.</summary>
@@ -60,10 +61,26 @@ public static class PolicyLinter
             catch (Exception e) when (Defect.IsOne(e))
             {
                 var (type, place) = Defect.Of(e);
-                defects.Add(new PolicyFinding(LintFindings.DefectiveCheck, new TextSpan(0, 0), "please report it, with the policy if you may show it", check.GetType().Name, type, place));
+                defects.Add(
+                    new PolicyFinding(
+                        LintFindings.DefectiveCheck,
+                        new TextSpan(0, 0),
+                        "please report it, with the policy if you may show it",
+                        check.GetType().Name,
+                        type,
+                        place
+                    )
+                );
             }
         }
 
-        return [.. document.Findings.Concat(findings.Ordered()).Concat(defects).OrderBy(f => f.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. document
+                .Findings.Concat(findings.Ordered())
+                .Concat(defects)
+                .OrderBy(f => f.Span.Start)
+                .ThenBy(f => f.Id, StringComparer.Ordinal),
+        ];
     }
 }

@@ -15,7 +15,10 @@ internal sealed class Pattern
         {
             < 0 => (PatternShape.Exact, compiled),
             0 when compiled.Length == 1 && compiled[0] == Wildcards.Many => (PatternShape.Anything, ""),
-            _ when firstWildcard == compiled.Length - 1 && compiled[firstWildcard] == Wildcards.Many => (PatternShape.Prefix, compiled[..firstWildcard]),
+            _ when firstWildcard == compiled.Length - 1 && compiled[firstWildcard] == Wildcards.Many => (
+                PatternShape.Prefix,
+                compiled[..firstWildcard]
+            ),
             _ when compiled.Any(Wildcards.IsInSegment) => (PatternShape.SegmentGlob, compiled),
             _ => (PatternShape.Glob, compiled),
         };
@@ -27,12 +30,13 @@ internal sealed class Pattern
 
     public bool IsExact => shape == PatternShape.Exact;
 
-    public bool IsMatch(ReadOnlySpan<char> value) => shape switch
-    {
-        PatternShape.Anything => true,
-        PatternShape.Exact => value.SequenceEqual(text),
-        PatternShape.Prefix => value.StartsWith(text, StringComparison.Ordinal),
-        PatternShape.Glob => Glob.IsMatch(text, value),
-        _ => SegmentGlob.IsMatch(text, value),
-    };
+    public bool IsMatch(ReadOnlySpan<char> value) =>
+        shape switch
+        {
+            PatternShape.Anything => true,
+            PatternShape.Exact => value.SequenceEqual(text),
+            PatternShape.Prefix => value.StartsWith(text, StringComparison.Ordinal),
+            PatternShape.Glob => Glob.IsMatch(text, value),
+            _ => SegmentGlob.IsMatch(text, value),
+        };
 }

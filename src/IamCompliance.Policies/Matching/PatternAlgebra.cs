@@ -2,8 +2,10 @@ using System.Text;
 
 namespace IamCompliance.Policies.Matching;
 
-/// <summary>Compares compiled patterns as sets of texts: whether two have a text in common, whether one holds all texts of another.</summary>
-/// <remarks>Wildcards that stay within a field of an ARN are treated as if they did not: a common text may be reported where there is none.</remarks>
+/// <summary>Compares compiled patterns as sets of texts: whether two have a text in common, whether one holds all texts of
+/// another.</summary>
+/// <remarks>Wildcards that stay within a field of an ARN are treated as if they did not: a common text may be reported where there is
+/// none.</remarks>
 internal static class PatternAlgebra
 {
     // Rows of patterns below this length lie on the stack; ARNs are hardly ever longer.
@@ -25,9 +27,10 @@ internal static class PatternAlgebra
             row[b.Length] = IsStar(a[i]) && meets[b.Length];
             for (var j = b.Length - 1; j >= 0; j--)
             {
-                row[j] = IsStar(a[i]) || IsStar(b[j])
-                    ? (IsStar(a[i]) && (meets[j] || row[j + 1])) || (IsStar(b[j]) && (row[j + 1] || meets[j]))
-                    : Meet(a[i], b[j]) && meets[j + 1];
+                row[j] =
+                    IsStar(a[i]) || IsStar(b[j])
+                        ? (IsStar(a[i]) && (meets[j] || row[j + 1])) || (IsStar(b[j]) && (row[j + 1] || meets[j]))
+                        : Meet(a[i], b[j]) && meets[j + 1];
             }
 
             row.CopyTo(meets);
@@ -38,8 +41,8 @@ internal static class PatternAlgebra
 
     /// <summary>Whether every text that matches the inner pattern matches the outer.</summary>
     /// <remarks>
-    /// Walks the inner pattern as if it were a text: its stars are letters that only stars of the outer can take, its question marks letters
-    /// that stars and question marks can. An answer of yes is always right.
+    /// Walks the inner pattern as if it were a text: its stars are letters that only stars of the outer can take, its question marks
+    /// letters that stars and question marks can. An answer of yes is always right.
     /// </remarks>
     public static bool Includes(string outer, string inner)
     {
@@ -91,7 +94,7 @@ internal static class PatternAlgebra
         if (!pattern.Any(IsWild))
             return pattern;
         var result = new StringBuilder(pattern.Length);
-        for (var i = 0; i < pattern.Length;)
+        for (var i = 0; i < pattern.Length; )
         {
             var hasStar = false;
             for (; i < pattern.Length && (IsStar(pattern[i]) || IsOne(pattern[i])); i++)

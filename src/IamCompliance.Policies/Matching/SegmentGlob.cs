@@ -24,7 +24,8 @@ internal static class SegmentGlob
         return result;
     }
 
-    // states[i] says: the first i elements of the pattern match what was read so far. From the end, so that each state is read before it is written.
+    // states[i] says: the first i elements of the pattern match what was read so far. From the end, so that each state is read before it is
+    // written.
     private static void Advance(ReadOnlySpan<char> pattern, Span<bool> states, char c)
     {
         for (var i = pattern.Length; i >= 0; i--)
@@ -48,10 +49,11 @@ internal static class SegmentGlob
 
     private static bool IsStar(char p) => p is Wildcards.Many or Wildcards.ManyInSegment;
 
-    private static bool Takes(char p, char c) => p switch
-    {
-        Wildcards.Many or Wildcards.One => true,
-        Wildcards.ManyInSegment or Wildcards.OneInSegment => c != ':',
-        _ => p == c,
-    };
+    private static bool Takes(char p, char c) =>
+        p switch
+        {
+            Wildcards.Many or Wildcards.One => true,
+            Wildcards.ManyInSegment or Wildcards.OneInSegment => c != ':',
+            _ => p == c,
+        };
 }

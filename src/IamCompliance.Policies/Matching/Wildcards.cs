@@ -1,6 +1,7 @@
 namespace IamCompliance.Policies.Matching;
 
-/// <summary>Stands for the wildcards inside compiled patterns: noncharacters, so that a substituted or escaped <c>*</c> stays a star.</summary>
+/// <summary>Stands for the wildcards inside compiled patterns: noncharacters, so that a substituted or escaped <c>*</c> stays a
+/// star.</summary>
 internal static class Wildcards
 {
     /// <summary>Any characters.</summary>

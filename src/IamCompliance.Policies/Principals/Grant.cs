@@ -12,8 +12,8 @@ internal enum Grant
     Delegated,
 
     /// <summary>
-    /// It names the role of the session: "Resource-based policies that grant permissions to an IAM role ARN are limited by an implicit deny in
-    /// a permissions boundary or session policy."
+    /// It names the role of the session: "Resource-based policies that grant permissions to an IAM role ARN are limited by an implicit deny
+    /// in a permissions boundary or session policy."
     /// </summary>
     Limited,
 

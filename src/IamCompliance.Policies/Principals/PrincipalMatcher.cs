@@ -36,16 +36,17 @@ internal sealed class PrincipalMatcher
     /// <summary>Gets whether everybody is meant.</summary>
     public bool IsEveryone => type == PolicyPrincipalType.Everyone;
 
-    public Grant Match(RequestPrincipal principal) => type switch
-    {
-        // "*" and {"AWS": "*"} are equivalent: everybody, "including anonymous users". "For IAM users and role principals within your account,
-        // no other permissions are required", and permissions boundaries and session policies do not limit them.
-        PolicyPrincipalType.Everyone => Grant.Direct,
-        PolicyPrincipalType.Aws => MatchAws(principal),
-        PolicyPrincipalType.Service => Named(principal, RequestPrincipalType.Service),
-        PolicyPrincipalType.Federated => Named(principal, RequestPrincipalType.Federated),
-        _ => Named(principal, RequestPrincipalType.CanonicalUser),
-    };
+    public Grant Match(RequestPrincipal principal) =>
+        type switch
+        {
+            // "*" and {"AWS": "*"} are equivalent: everybody, "including anonymous users". "For IAM users and role principals within your
+            // account, no other permissions are required", and permissions boundaries and session policies do not limit them.
+            PolicyPrincipalType.Everyone => Grant.Direct,
+            PolicyPrincipalType.Aws => MatchAws(principal),
+            PolicyPrincipalType.Service => Named(principal, RequestPrincipalType.Service),
+            PolicyPrincipalType.Federated => Named(principal, RequestPrincipalType.Federated),
+            _ => Named(principal, RequestPrincipalType.CanonicalUser),
+        };
 
     private Grant MatchAws(RequestPrincipal principal)
     {
@@ -67,9 +68,13 @@ internal sealed class PrincipalMatcher
     // The ARN of a session has no path: names of roles are unique within an account.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
     private bool IsRoleOf(RequestPrincipal session) =>
-        roleName is not null && session.RoleName is { } name && session.AccountId is { } id
+        roleName is not null
+        && session.RoleName is { } name
+        && session.AccountId is { } id
         && roleName.Length == id.Length + 1 + name.Length
-        && roleName.StartsWith(id, StringComparison.Ordinal) && roleName[id.Length] == '/' && roleName.EndsWith(name, StringComparison.Ordinal);
+        && roleName.StartsWith(id, StringComparison.Ordinal)
+        && roleName[id.Length] == '/'
+        && roleName.EndsWith(name, StringComparison.Ordinal);
 
     private Grant Named(RequestPrincipal principal, RequestPrincipalType wanted) =>
         principal.Type == wanted && (value == "*" || value == principal.Id) ? Grant.Direct : Grant.None;

@@ -5,8 +5,8 @@ namespace IamCompliance.Policies.Reference;
 
 /// <summary>Holds what was decided of actions that are named like looking and that the reference calls writing.</summary>
 /// <remarks>
-/// Each row of <c>access-level-corrections.tsv</c> is an action, its level and why. Rows that leave the level as it is are there as well, so that a
-/// newer reference cannot bring a Get, List or Describe action that nobody looked at: a test demands a row for each.
+/// Each row of <c>access-level-corrections.tsv</c> is an action, its level and why. Rows that leave the level as it is are there as well,
+/// so that a newer reference cannot bring a Get, List or Describe action that nobody looked at: a test demands a row for each.
 /// </remarks>
 internal static class AccessLevelCorrections
 {

@@ -10,7 +10,7 @@ public static class AccessLevels
 
     /// <summary>Gets the names of the levels as AWS writes them, in the order of the levels.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [nameof(AccessLevel.List), nameof(AccessLevel.Read), nameof(AccessLevel.Write), PermissionsManagement, nameof(AccessLevel.Tagging)];
+    [nameof(AccessLevel.List), nameof(AccessLevel.Read), nameof(AccessLevel.Write), PermissionsManagement, nameof(AccessLevel.Tagging)];
 
     /// <summary>Gets the level that has a name.</summary>
     /// <exception cref="ArgumentException">No level has it.</exception>
@@ -30,12 +30,15 @@ public static class AccessLevels
 
     /// <summary>Tells the level of an action of the reference.</summary>
     /// <param name="action">The action, such as <c>iam:PassRole</c>.</param>
-    /// <param name="classified">The classes that the reference puts it in; what tags or manages permissions it calls a writing one as well.</param>
+    /// <param name="classified">The classes that the reference puts it in; what tags or manages permissions it calls a writing one as
+    /// well.</param>
     internal static AccessLevel Of(string action, string classified) =>
         AccessLevelCorrections.Find(action)
-        ?? (classified.Contains(PermissionsManagement, StringComparison.Ordinal) ? AccessLevel.PermissionsManagement
+        ?? (
+            classified.Contains(PermissionsManagement, StringComparison.Ordinal) ? AccessLevel.PermissionsManagement
             : classified.Contains(nameof(AccessLevel.Tagging), StringComparison.Ordinal) ? AccessLevel.Tagging
-            : Get(classified));
+            : Get(classified)
+        );
 
     /// <summary>Tells the level of an action that the reference does not have: it writes unless its first word only looks.</summary>
     internal static AccessLevel OfUnknown(string action)

@@ -12,7 +12,10 @@ internal static class ArnTemplates
         var pattern = new StringBuilder();
         for (var i = 0; i < documented.Length; i++)
         {
-            var close = documented[i] == '<' ? '>' : documented[i] == '$' && i + 1 < documented.Length && documented[i + 1] == '{' ? '}' : '\0';
+            var close =
+                documented[i] == '<' ? '>'
+                : documented[i] == '$' && i + 1 < documented.Length && documented[i + 1] == '{' ? '}'
+                : '\0';
             var end = close == '\0' ? -1 : documented.IndexOf(close, i);
             if (end < 0)
             {

@@ -9,7 +9,8 @@ internal static class ConditionKeyLookup
     public static ServiceConditionKey? FindGlobal(string key) => GlobalConditionKeys.All.FirstOrDefault(k => Matches(k.Name, key));
 
     /// <summary>Finds a key of a service, or one that all services share.</summary>
-    public static ServiceConditionKey? Find(Service service, string key) => service.ConditionKeys.FirstOrDefault(k => Matches(k.Name, key)) ?? FindGlobal(key);
+    public static ServiceConditionKey? Find(Service service, string key) =>
+        service.ConditionKeys.FirstOrDefault(k => Matches(k.Name, key)) ?? FindGlobal(key);
 
     /// <summary>Whether a documented name covers a key as written; names are not case-sensitive.</summary>
     public static bool Matches(string documented, string key)

@@ -59,18 +59,18 @@ internal sealed class ResourcePattern
         return filled == Substitution.Unresolved;
     }
 
-    // "You can use wildcard characters (* and ?) within the individual segments of an ARN (the parts separated by colons) … If the * wildcard
-    // is the last character of a resource ARN segment, it can expand to match beyond the colon boundaries." After the fifth colon comes the
-    // resource itself, in which colons and slashes are characters like others.
+    // "You can use wildcard characters (* and ?) within the individual segments of an ARN (the parts separated by colons) … If the *
+    // wildcard is the last character of a resource ARN segment, it can expand to match beyond the colon boundaries." After the fifth colon
+    // comes the resource itself, in which colons and slashes are characters like others.
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
     private static CompiledText Compiled(string value, bool hasVariables)
     {
         var resourceStart = ArnFields.StartOfResource(value, hasVariables);
         return CompiledText.Compile(value, hasVariables, (t, i) => t[i] switch
-        {
-            '*' => i >= resourceStart || i + 1 == t.Length || t[i + 1] == ':' ? Wildcards.Many : Wildcards.ManyInSegment,
-            '?' => i >= resourceStart ? Wildcards.One : Wildcards.OneInSegment,
-            var c => Wildcards.Literal(c),
-        });
+            {
+                '*' => i >= resourceStart || i + 1 == t.Length || t[i + 1] == ':' ? Wildcards.Many : Wildcards.ManyInSegment,
+                '?' => i >= resourceStart ? Wildcards.One : Wildcards.OneInSegment,
+                var c => Wildcards.Literal(c),
+            });
     }
 }

@@ -11,7 +11,8 @@ internal sealed class CompiledText
     private CompiledText(TemplatePart[] parts)
     {
         this.parts = parts;
-        Constant = parts.Length == 0 ? ""
+        Constant =
+            parts.Length == 0 ? ""
             : parts is [{ Literal: { } literal }] ? literal
             : null;
     }
@@ -39,17 +40,19 @@ internal sealed class CompiledText
     }
 
     /// <summary>Compiles a text in which nothing is a wildcard.</summary>
-    public static CompiledText CompileLiteral(string text, bool hasVariables) => Compile(text, hasVariables, static (t, i) => Wildcards.Literal(t[i]));
+    public static CompiledText CompileLiteral(string text, bool hasVariables) =>
+        Compile(text, hasVariables, static (t, i) => Wildcards.Literal(t[i]));
 
     /// <summary>Compiles a text in which <c>*</c> and <c>?</c> are wildcards for any character.</summary>
     public static CompiledText CompileWildcards(string text, bool hasVariables) => Compile(text, hasVariables, static (t, i) => t[i] switch
-    {
-        '*' => Wildcards.Many,
-        '?' => Wildcards.One,
-        var c => Wildcards.Literal(c),
-    });
+            {
+                '*' => Wildcards.Many,
+                '?' => Wildcards.One,
+                var c => Wildcards.Literal(c),
+            });
 
-    /// <summary>Writes the text with the request's values in place of the variables. A substituted value is literal, never a wildcard.</summary>
+    /// <summary>Writes the text with the request's values in place of the variables. A substituted value is literal, never a
+    /// wildcard.</summary>
     public Substitution Fill(RequestContext context, ref TextBuffer buffer)
     {
         foreach (var part in parts)

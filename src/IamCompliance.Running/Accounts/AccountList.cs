@@ -17,9 +17,17 @@ public sealed record AccountList(IReadOnlyList<AccountSource> All, string? Note)
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="CaptureException">The organization cannot be listed, or none of its accounts is selected.</exception>
     public static async Task<AccountList> FindAsync(
-        Profile? profile, IReadOnlyList<AccountSource> named, IReadOnlyList<string> wanted, LiveSettings settings, CancellationToken cancellationToken)
+        Profile? profile,
+        IReadOnlyList<AccountSource> named,
+        IReadOnlyList<string> wanted,
+        LiveSettings settings,
+        CancellationToken cancellationToken
+    )
     {
-        if (profile?.Organization is not { } organization || (wanted.Count > 0 && wanted.All(w => named.Any(a => a.Name == w || a.Id == w))))
+        if (
+            profile?.Organization is not { } organization
+            || (wanted.Count > 0 && wanted.All(w => named.Any(a => a.Name == w || a.Id == w)))
+        )
             return new AccountList(named, null);
         var live = await LiveOrganization.ListAsync(organization, profile.Accounts, settings, cancellationToken).ConfigureAwait(false);
         return new AccountList([.. named, .. live.Accounts.Select(a => AccountSource.Of(a, organization))], live.DescribeSkipped());

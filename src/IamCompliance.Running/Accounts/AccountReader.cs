@@ -16,7 +16,11 @@ public sealed class AccountReader(CapturePlan plan, DateTimeOffset now)
     /// <param name="source">The account.</param>
     /// <param name="progress">Hears of every part of a live account; null when nobody listens.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public async Task<AccountState> ReadAsync(AccountSource source, IProgress<CaptureProgress>? progress, CancellationToken cancellationToken)
+    public async Task<AccountState> ReadAsync(
+        AccountSource source,
+        IProgress<CaptureProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         try
@@ -45,10 +49,15 @@ public sealed class AccountReader(CapturePlan plan, DateTimeOffset now)
         {
             StateSourceKind.ExportDirectory when !Directory.Exists(source.Path) && !File.Exists(source.Path) =>
                 throw new DirectoryNotFoundException($"the export folder `{source.Place}` does not exist; correct `export` in the profile"),
-            StateSourceKind.ExportDirectory =>
-                FolderImporter.ImportAsync(source.Path, new ImportOptions(AccountId: source.Id), [.. KnownResourceTypes.Catalog.RecordedNames], cancellationToken),
-            _ when !File.Exists(source.Path) =>
-                throw new FileNotFoundException($"the state file `{source.Place}` does not exist; make it with `iamc import <folder> -o <file>`, or correct `state` in the profile"),
+            StateSourceKind.ExportDirectory => FolderImporter.ImportAsync(
+                source.Path,
+                new ImportOptions(AccountId: source.Id),
+                [.. KnownResourceTypes.Catalog.RecordedNames],
+                cancellationToken
+            ),
+            _ when !File.Exists(source.Path) => throw new FileNotFoundException(
+                $"the state file `{source.Place}` does not exist; make it with `iamc import <folder> -o <file>`, or correct `state` in the profile"
+            ),
             _ => StateFile.ReadAsync(source.Path, cancellationToken),
         };
     }

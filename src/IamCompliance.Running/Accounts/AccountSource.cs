@@ -10,7 +10,8 @@ namespace IamCompliance.Running.Accounts;
 /// <param name="Path">The absolute path; of a live account, the way to it in words.</param>
 public sealed record AccountSource(string? Name, string? Id, StateSourceKind Kind, string Path)
 {
-    /// <summary>Gets what people call the source, with no path of the machine: what the profile says, or the name of the file or folder.</summary>
+    /// <summary>Gets what people call the source, with no path of the machine: what the profile says, or the name of the file or
+    /// folder.</summary>
     public string Place { get; init; } = System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(Path));
 
     /// <summary>Gets the live account; null for recorded ones.</summary>
@@ -24,8 +25,20 @@ public sealed record AccountSource(string? Name, string? Id, StateSourceKind Kin
     {
         ArgumentNullException.ThrowIfNull(account);
         return account.Kind == StateSourceKind.Live
-            ? new AccountSource(account.Name, account.Id, account.Kind, account.Source) { Place = account.Source, Live = LiveAccount.Of(account, settings) }
-            : new AccountSource(account.Name, account.Id, account.Kind, System.IO.Path.GetFullPath(System.IO.Path.Combine(directory, account.Source))) { Place = account.Source };
+            ? new AccountSource(account.Name, account.Id, account.Kind, account.Source)
+            {
+                Place = account.Source,
+                Live = LiveAccount.Of(account, settings),
+            }
+            : new AccountSource(
+                account.Name,
+                account.Id,
+                account.Kind,
+                System.IO.Path.GetFullPath(System.IO.Path.Combine(directory, account.Source))
+            )
+            {
+                Place = account.Source,
+            };
     }
 
     /// <summary>Makes the source of an account of an organization.</summary>

@@ -68,12 +68,17 @@ public sealed class LiveAccount
         }
     }
 
-    /// <summary>Reads the account. One that cannot be entered, and whose id is known, is pictured as such: nothing of it is decided, and it does not vanish.</summary>
+    /// <summary>Reads the account. One that cannot be entered, and whose id is known, is pictured as such: nothing of it is decided, and it
+    /// does not vanish.</summary>
     /// <param name="plan">What is read.</param>
     /// <param name="progress">Hears of every part; null when nobody listens.</param>
     /// <param name="cancellationToken">Cancels the reading; nothing is then left of it.</param>
     /// <exception cref="CaptureException">It cannot be entered, and nobody knows which account it is.</exception>
-    public async Task<AccountState> CaptureAsync(CapturePlan plan, IProgress<CaptureProgress>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<AccountState> CaptureAsync(
+        CapturePlan plan,
+        IProgress<CaptureProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {

@@ -1,6 +1,7 @@
 namespace IamCompliance.Snapshots.Acceptance;
 
-/// <summary>Tells a build server, where nobody sits who could accept anything, from a workstation, by the variables that servers document.</summary>
+/// <summary>Tells a build server, where nobody sits who could accept anything, from a workstation, by the variables that servers
+/// document.</summary>
 /// <remarks>Whoever knows a server that is missing sets <c>CI=true</c> there, as most of them do by themselves.</remarks>
 public static class BuildServer
 {
@@ -29,7 +30,8 @@ public static class BuildServer
         new("CF_BUILD_ID", "Codefresh", "https://codefresh.io/docs/docs/pipelines/variables/"),
     ];
 
-    /// <summary>Decides whether a build server runs this process. A variable that is empty, <c>false</c> or <c>0</c> says that it does not.</summary>
+    /// <summary>Decides whether a build server runs this process. A variable that is empty, <c>false</c> or <c>0</c> says that it does
+    /// not.</summary>
     /// <param name="variable">Gives the value of an environment variable; null where it is not set.</param>
     public static bool IsDetected(Func<string, string?> variable)
     {

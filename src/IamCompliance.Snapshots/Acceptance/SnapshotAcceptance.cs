@@ -10,7 +10,8 @@ public static class SnapshotAcceptance
         File.Move(pending.ReceivedPath, pending.VerifiedPath, overwrite: true);
     }
 
-    /// <summary>Deletes a snapshot that no test owns: it is evidence of nothing any more. The folder of an account goes with its last one.</summary>
+    /// <summary>Deletes a snapshot that no test owns: it is evidence of nothing any more. The folder of an account goes with its last
+    /// one.</summary>
     /// <param name="orphan">The full path, one of <see cref="SnapshotInventory.Orphans"/>.</param>
     public static void Remove(string orphan)
     {

@@ -12,7 +12,11 @@ public sealed class SnapshotInventory
 
     /// <summary>Gets the evidence that waits for acceptance, by path.</summary>
     public IReadOnlyList<PendingSnapshot> Pending =>
-        [.. received.Select(path => (Received: path, Verified: VerifiedOf(path))).Select(p => new PendingSnapshot(p.Received, p.Verified, !File.Exists(p.Verified)))];
+        [
+            .. received
+                .Select(path => (Received: path, Verified: VerifiedOf(path)))
+                .Select(p => new PendingSnapshot(p.Received, p.Verified, !File.Exists(p.Verified))),
+        ];
 
     /// <summary>Gets whether there is any evidence, accepted or not.</summary>
     public bool HasFiles => verified.Length + received.Length > 0;
@@ -33,10 +37,14 @@ public sealed class SnapshotInventory
         return [.. verified.Concat(received).Where(path => !owners.Contains(path)).Order(StringComparer.Ordinal)];
     }
 
-    private static string[] Files(string root, string suffix) => !Directory.Exists(root)
-        ? []
-        : [.. Directory.EnumerateFiles(root, $"*{suffix}", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private static string[] Files(string root, string suffix) =>
+        !Directory.Exists(root)
+            ? []
+            : [.. Directory.EnumerateFiles(root, $"*{suffix}", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private static string VerifiedOf(string receivedPath) =>
-        string.Concat(receivedPath.AsSpan(0, receivedPath.Length - SnapshotLocation.ReceivedSuffix.Length), SnapshotLocation.VerifiedSuffix);
+        string.Concat(
+            receivedPath.AsSpan(0, receivedPath.Length - SnapshotLocation.ReceivedSuffix.Length),
+            SnapshotLocation.VerifiedSuffix
+        );
 }

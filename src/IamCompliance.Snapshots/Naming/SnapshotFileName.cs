@@ -7,21 +7,44 @@ namespace IamCompliance.Snapshots.Naming;
 /// <summary>Turns any control or account name into a file name that every file system, shell and glob takes as it is.</summary>
 /// <remarks>
 /// A name that is safe already stays as it is. Any other keeps its safe characters, for a reader, and gains a digest of the whole name,
-/// so that two names never share a file: <c>credentials-unused[maxAge=45 days]</c> becomes <c>credentials-unused-maxAge-45-days~1f0c2d3e</c>.
+/// so that two names never share a file: <c>credentials-unused[maxAge=45 days]</c> becomes
+/// <c>credentials-unused-maxAge-45-days~1f0c2d3e</c>.
 /// </remarks>
 public static class SnapshotFileName
 {
     private const int LongestStem = 96;
     private const int DigestLength = 8;
 
-    private static readonly SearchValues<char> Safe =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.");
+    private static readonly SearchValues<char> Safe = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
+    );
 
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "CON", "PRN", "AUX", "NUL",
-        "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9",
-        "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+        "CON",
+        "PRN",
+        "AUX",
+        "NUL",
+        "COM0",
+        "COM1",
+        "COM2",
+        "COM3",
+        "COM4",
+        "COM5",
+        "COM6",
+        "COM7",
+        "COM8",
+        "COM9",
+        "LPT0",
+        "LPT1",
+        "LPT2",
+        "LPT3",
+        "LPT4",
+        "LPT5",
+        "LPT6",
+        "LPT7",
+        "LPT8",
+        "LPT9",
     };
 
     /// <summary>Gets the file name of a name, without extension.</summary>
@@ -57,6 +80,5 @@ public static class SnapshotFileName
         return Reserved.Contains(trimmed.Split('.')[0]) ? $"_{trimmed}" : trimmed;
     }
 
-    private static string Digest(string name) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(name)))[..DigestLength];
+    private static string Digest(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(name)))[..DigestLength];
 }

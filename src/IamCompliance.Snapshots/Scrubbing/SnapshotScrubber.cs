@@ -20,7 +20,8 @@ public sealed partial class SnapshotScrubber
     {
         this.values =
         [
-            .. values.Where(v => v.Value.Length > 0)
+            .. values
+                .Where(v => v.Value.Length > 0)
                 .DistinctBy(v => v.Value, StringComparer.Ordinal)
                 .OrderByDescending(v => v.Value.Length)
                 .ThenBy(v => v.Value, StringComparer.Ordinal),

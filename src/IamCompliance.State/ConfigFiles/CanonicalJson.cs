@@ -3,7 +3,8 @@ using IamCompliance.State.Json;
 
 namespace IamCompliance.State.ConfigFiles;
 
-/// <summary>Writes JSON with the properties of each object in order, so that one resource gives the same bytes however its answer was ordered. Lists keep their order.</summary>
+/// <summary>Writes JSON with the properties of each object in order, so that one resource gives the same bytes however its answer was
+/// ordered. Lists keep their order.</summary>
 internal static class CanonicalJson
 {
     /// <summary>The deepest nesting that an item may have and still fit into a state.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace IamCompliance.State.ConfigFiles;
 
-/// <summary>Knows the types that have a collector of their own. What AWS Config records of them is of another shape and never all that their parts supply, so it is left out.</summary>
+/// <summary>Knows the types that have a collector of their own. What AWS Config records of them is of another shape and never all that
+/// their parts supply, so it is left out.</summary>
 internal static class CollectedTypes
 {
     private static readonly FrozenDictionary<string, string> PartOf = new Dictionary<string, string>
@@ -30,11 +31,17 @@ internal static class CollectedTypes
     public static bool Contains(string type) => All.Contains(type);
 
     /// <summary>Says at the parts of these types what was found and left out.</summary>
-    public static IEnumerable<Part> Parts(IEnumerable<Item> items) => items
-        .Where(i => PartOf.ContainsKey(i.ResourceType))
-        .GroupBy(i => i.ResourceType, StringComparer.Ordinal)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (Part: PartOf[g.Key], Note: $"AWS Config recorded {g.Count()} of {g.Key}, which are left out: controls look at what {PartOperations.Find(PartOf[g.Key])!.Operation} answers."))
-        .GroupBy(n => n.Part, StringComparer.Ordinal)
-        .Select(g => new Part(g.Key, ReadStatus.NotCollected) { Notes = [.. g.Select(n => n.Note)] });
+    public static IEnumerable<Part> Parts(IEnumerable<Item> items) =>
+        items
+            .Where(i => PartOf.ContainsKey(i.ResourceType))
+            .GroupBy(i => i.ResourceType, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g =>
+                (
+                    Part: PartOf[g.Key],
+                    Note: $"AWS Config recorded {g.Count()} of {g.Key}, which are left out: controls look at what {PartOperations.Find(PartOf[g.Key])!.Operation} answers."
+                )
+            )
+            .GroupBy(n => n.Part, StringComparer.Ordinal)
+            .Select(g => new Part(g.Key, ReadStatus.NotCollected) { Notes = [.. g.Select(n => n.Note)] });
 }

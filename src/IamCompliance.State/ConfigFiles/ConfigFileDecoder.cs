@@ -30,13 +30,17 @@ internal sealed class ConfigFileDecoder(ByteWindow window, Action<JsonElement, i
     public int Count { get; private set; }
 
     /// <summary>Reads to the end of the file.</summary>
-    /// <exception cref="RejectedContentException">The file is damaged, or no file of AWS Config. Items before the damage were taken.</exception>
+    /// <exception cref="RejectedContentException">The file is damaged, or no file of AWS Config. Items before the damage were
+    /// taken.</exception>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         while (!Step())
         {
             if (window.IsFinal)
-                throw new RejectedContentException(PartErrorCodes.Truncated, $"the file ends after {Count} items, in the middle of its text");
+                throw new RejectedContentException(
+                    PartErrorCodes.Truncated,
+                    $"the file ends after {Count} items, in the middle of its text"
+                );
             await window.GrowAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -60,9 +64,11 @@ internal sealed class ConfigFileDecoder(ByteWindow window, Action<JsonElement, i
         catch (JsonException e)
         {
             throw RejectedContentException.Malformed(
-                e.Message.Contains("depth", StringComparison.Ordinal) ? $"configurationItems[{Count}] is nested deeper than {StateFormat.MaximumDepth} levels"
+                e.Message.Contains("depth", StringComparison.Ordinal)
+                    ? $"configurationItems[{Count}] is nested deeper than {StateFormat.MaximumDepth} levels"
                 : e.Message.Contains("uplicate", StringComparison.Ordinal) ? $"configurationItems[{Count}] has the same property twice"
-                : $"the text is not JSON after {Count} items");
+                : $"the text is not JSON after {Count} items"
+            );
         }
         catch (InvalidOperationException)
         {
@@ -92,7 +98,9 @@ internal sealed class ConfigFileDecoder(ByteWindow window, Action<JsonElement, i
                 return true;
             case Stage.Value when property == "configurationItems":
                 if (hasItems || reader.TokenType != JsonTokenType.StartArray)
-                    throw RejectedContentException.Malformed(hasItems ? "`configurationItems` is there twice" : "`configurationItems` is not a list");
+                    throw RejectedContentException.Malformed(
+                        hasItems ? "`configurationItems` is there twice" : "`configurationItems` is not a list"
+                    );
                 hasItems = true;
                 stage = Stage.Items;
                 return true;

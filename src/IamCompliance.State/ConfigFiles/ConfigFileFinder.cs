@@ -19,7 +19,10 @@ internal static class ConfigFileFinder
         {
             foreach (var file in Candidates(path))
             {
-                if (file.Delivered is not null || await ConfigFileSniffer.IsConfigFileAsync(file.Path, cancellationToken).ConfigureAwait(false))
+                if (
+                    file.Delivered is not null
+                    || await ConfigFileSniffer.IsConfigFileAsync(file.Path, cancellationToken).ConfigureAwait(false)
+                )
                     found.TryAdd(Path.GetFullPath(file.Path), file);
             }
         }
@@ -45,8 +48,11 @@ internal static class ConfigFileFinder
             return [Create(path, Path.GetFileName(path))];
         if (!Directory.Exists(path))
             throw new Importing.ImportException($"There is no file and no folder `{path}`.");
-        return Directory.EnumerateFiles(path, "*", Everywhere)
-            .Where(f => f.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase))
+        return Directory
+            .EnumerateFiles(path, "*", Everywhere)
+            .Where(f =>
+                f.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || f.EndsWith(".json.gz", StringComparison.OrdinalIgnoreCase)
+            )
             .Select(f => Create(f, Path.GetRelativePath(path, f).Replace('\\', '/')));
     }
 

@@ -11,14 +11,21 @@ public static class ConfigFileImporter
         (File.Exists(path) || Directory.Exists(path)) && await ConfigFileFinder.AnyAsync(path, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Imports files and folders of them. What cannot be shown to be all there is becomes a partial part.</summary>
-    /// <exception cref="ImportException">There is nothing to import, or it cannot be told whose account it is or when it was captured.</exception>
-    public static async Task<AccountState> ImportAsync(IReadOnlyList<string> paths, ConfigImportOptions options, CancellationToken cancellationToken = default)
+    /// <exception cref="ImportException">There is nothing to import, or it cannot be told whose account it is or when it was
+    /// captured.</exception>
+    public static async Task<AccountState> ImportAsync(
+        IReadOnlyList<string> paths,
+        ConfigImportOptions options,
+        CancellationToken cancellationToken = default
+    )
     {
         if (options.AccountId is { } stated && !IsAccountId(stated))
             throw new ImportException($"`{stated}` is not an account id: 12 digits are.");
         var files = await ConfigFileFinder.FindAsync(paths, cancellationToken).ConfigureAwait(false);
         if (files.Count == 0)
-            throw new ImportException($"There is no file of AWS Config in {string.Join(", ", paths.Select(p => $"`{p}`"))}. They are named …_ConfigSnapshot_….json.gz or …_ConfigHistory_….json.gz.");
+            throw new ImportException(
+                $"There is no file of AWS Config in {string.Join(", ", paths.Select(p => $"`{p}`"))}. They are named …_ConfigSnapshot_….json.gz or …_ConfigHistory_….json.gz."
+            );
         var picture = new RecordedPicture(OwnerOf(files, options.AccountId), options);
         var choice = FileChoice.Of(files, picture.Owner);
         foreach (var file in choice.Snapshots)
@@ -33,17 +40,28 @@ public static class ConfigFileImporter
 
     private static string? OwnerOf(IReadOnlyList<ConfigFile> files, string? stated)
     {
-        var named = files.Select(f => f.Delivered?.AccountId).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var named = files
+            .Select(f => f.Delivered?.AccountId)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         if (stated is not null)
         {
             return named.Count == 0 || named.Contains(stated) || files.Any(f => f.Delivered is null)
                 ? stated
-                : throw new ImportException($"The files are of {Listed(named)}, not of account {stated}. Name the right folder, or the right account.");
+                : throw new ImportException(
+                    $"The files are of {Listed(named)}, not of account {stated}. Name the right folder, or the right account."
+                );
         }
 
-        return named.Count > 1 ? throw new ImportException($"The files are of {Listed(named)}. Say which one to import with the account id.") : named.FirstOrDefault();
+        return named.Count > 1
+            ? throw new ImportException($"The files are of {Listed(named)}. Say which one to import with the account id.")
+            : named.FirstOrDefault();
     }
 
     private static string Listed(List<string> accounts) =>
-        accounts.Count == 1 ? $"account {accounts[0]}" : $"{accounts.Count} accounts, {string.Join(", ", accounts.Take(5))}{(accounts.Count > 5 ? ", …" : "")}";
+        accounts.Count == 1
+            ? $"account {accounts[0]}"
+            : $"{accounts.Count} accounts, {string.Join(", ", accounts.Take(5))}{(accounts.Count > 5 ? ", …" : "")}";
 }

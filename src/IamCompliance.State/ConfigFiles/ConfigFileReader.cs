@@ -9,7 +9,12 @@ namespace IamCompliance.State.ConfigFiles;
 internal static class ConfigFileReader
 {
     /// <summary>Reads a file and hands out its items one by one with their place in it.</summary>
-    public static async Task<ConfigFileContent> ReadAsync(ConfigFile file, StateReadLimits limits, Action<JsonElement, int> take, CancellationToken cancellationToken)
+    public static async Task<ConfigFileContent> ReadAsync(
+        ConfigFile file,
+        StateReadLimits limits,
+        Action<JsonElement, int> take,
+        CancellationToken cancellationToken
+    )
     {
         var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
         await using (stream.ConfigureAwait(false))
@@ -17,18 +22,28 @@ internal static class ConfigFileReader
             var digest = new DigestStream(stream);
             await using (digest.ConfigureAwait(false))
             {
-                var (id, count, problem) = await DecodeAsync(new MeteredStream(digest), file, limits, take, cancellationToken).ConfigureAwait(false);
+                var (id, count, problem) = await DecodeAsync(new MeteredStream(digest), file, limits, take, cancellationToken)
+                    .ConfigureAwait(false);
                 return new ConfigFileContent(id, count, await digest.FinishAsync(cancellationToken).ConfigureAwait(false), problem);
             }
         }
     }
 
-    private static async Task<(string? Id, int Count, Doubt? Problem)> DecodeAsync(MeteredStream counted, ConfigFile file, StateReadLimits limits, Action<JsonElement, int> take, CancellationToken cancellationToken)
+    private static async Task<(string? Id, int Count, Doubt? Problem)> DecodeAsync(
+        MeteredStream counted,
+        ConfigFile file,
+        StateReadLimits limits,
+        Action<JsonElement, int> take,
+        CancellationToken cancellationToken
+    )
     {
         RejectAt reject = (line, offset, problem, _) => RejectedContentException.Malformed($"{problem} (byte {offset} of the text)");
         var peeked = await PeekedStream.OpenAsync(counted, cancellationToken).ConfigureAwait(false);
         var unzipped = peeked.IsGzip ? new GZipStream(peeked, CompressionMode.Decompress, leaveOpen: true) : null;
-        var decoder = new ConfigFileDecoder(new ByteWindow(unzipped is null ? peeked : unzipped, limits, unzipped is null ? null : counted, reject), take);
+        var decoder = new ConfigFileDecoder(
+            new ByteWindow(unzipped is null ? peeked : unzipped, limits, unzipped is null ? null : counted, reject),
+            take
+        );
         try
         {
             await decoder.ReadAsync(cancellationToken).ConfigureAwait(false);

@@ -32,8 +32,14 @@ internal static class ConfigFileSniffer
     private static bool BeginsAsConfigFile(ReadOnlySpan<byte> start)
     {
         var reader = new Utf8JsonReader(start, isFinalBlock: false, default);
-        return reader.Read() && reader.TokenType == JsonTokenType.StartObject
-            && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
-            && (reader.ValueTextEquals("fileVersion") || reader.ValueTextEquals("configSnapshotId") || reader.ValueTextEquals("configurationItems"));
+        return reader.Read()
+            && reader.TokenType == JsonTokenType.StartObject
+            && reader.Read()
+            && reader.TokenType == JsonTokenType.PropertyName
+            && (
+                reader.ValueTextEquals("fileVersion")
+                || reader.ValueTextEquals("configSnapshotId")
+                || reader.ValueTextEquals("configurationItems")
+            );
     }
 }

@@ -9,10 +9,12 @@ public sealed record ConfigImportOptions
     /// <summary>Gets the account to read; null when the files are of one account only.</summary>
     public string? AccountId { get; init; }
 
-    /// <summary>Gets the regions that must be there for a type to count as completely read; empty for those that snapshots are of.</summary>
+    /// <summary>Gets the regions that must be there for a type to count as completely read; empty for those that snapshots are
+    /// of.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Gets the resource types that a control can name and that only AWS Config records: of these, a snapshot can show that there are none.</summary>
+    /// <summary>Gets the resource types that a control can name and that only AWS Config records: of these, a snapshot can show that there
+    /// are none.</summary>
     public IReadOnlyCollection<string> ResourceTypes { get; init; } = [];
 
     /// <summary>Gets what reading one file may cost.</summary>

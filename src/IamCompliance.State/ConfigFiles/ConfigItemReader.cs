@@ -6,13 +6,14 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>
-/// Reads one item of AWS Config, as it stands in a snapshot or history file (<c>awsAccountId</c>, <c>ARN</c>, tags as a map), in an answer of the API (<c>accountId</c>, <c>arn</c>,
-/// configuration as text) or in a row of an advanced query (tags as a list).
+/// Reads one item of AWS Config, as it stands in a snapshot or history file (<c>awsAccountId</c>, <c>ARN</c>, tags as a map), in an answer
+/// of the API (<c>accountId</c>, <c>arn</c>, configuration as text) or in a row of an advanced query (tags as a list).
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/config-item-table.html</remarks>
 public static class ConfigItemReader
 {
-    /// <summary>The columns that an advanced query must select for a whole item: <c>SELECT *</c> leaves out configuration and tags.</summary>
+    /// <summary>The columns that an advanced query must select for a whole item: <c>SELECT *</c> leaves out configuration and
+    /// tags.</summary>
     /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html</remarks>
     public const string Columns =
         "accountId, awsRegion, arn, resourceId, resourceName, resourceType, resourceCreationTime, configurationItemCaptureTime, configurationItemStatus, tags, configuration, supplementaryConfiguration";
@@ -59,15 +60,17 @@ public static class ConfigItemReader
             fields.Text("awsAccountId") ?? fields.Text("accountId"),
             status,
             fields.Instant("configurationItemCaptureTime"),
-            ItemFields.StateId(fields));
+            ItemFields.StateId(fields)
+        );
     }
 
-    private static ConfigItemStatus Status(string? text) => text switch
-    {
-        // Advanced queries answer with what is recorded and nothing else.
-        null or "OK" or "ResourceDiscovered" => ConfigItemStatus.Recorded,
-        "ResourceNotRecorded" => ConfigItemStatus.NotRecorded,
-        "ResourceDeleted" or "ResourceDeletedNotRecorded" => ConfigItemStatus.Deleted,
-        _ => throw RejectedContentException.Malformed($"`configurationItemStatus` is `{text}`, which is no status of AWS Config"),
-    };
+    private static ConfigItemStatus Status(string? text) =>
+        text switch
+        {
+            // Advanced queries answer with what is recorded and nothing else.
+            null or "OK" or "ResourceDiscovered" => ConfigItemStatus.Recorded,
+            "ResourceNotRecorded" => ConfigItemStatus.NotRecorded,
+            "ResourceDeleted" or "ResourceDeletedNotRecorded" => ConfigItemStatus.Deleted,
+            _ => throw RejectedContentException.Malformed($"`configurationItemStatus` is `{text}`, which is no status of AWS Config"),
+        };
 }

@@ -7,7 +7,14 @@ namespace IamCompliance.State.ConfigFiles;
 /// <param name="regions">The regions that must be there.</param>
 /// <param name="partition">The partition of the account.</param>
 /// <param name="end">The end of the capture.</param>
-internal sealed class ConfigParts(IReadOnlyDictionary<string, RegionSnapshot> snapshots, ItemVersions loose, ItemVersions merged, IReadOnlyList<string> regions, string partition, DateTimeOffset end)
+internal sealed class ConfigParts(
+    IReadOnlyDictionary<string, RegionSnapshot> snapshots,
+    ItemVersions loose,
+    ItemVersions merged,
+    IReadOnlyList<string> regions,
+    string partition,
+    DateTimeOffset end
+)
 {
     /// <summary>The operation that a delivered snapshot is the outcome of.</summary>
     public const string Operation = "config:DeliverConfigSnapshot";
@@ -46,12 +53,21 @@ internal sealed class ConfigParts(IReadOnlyDictionary<string, RegionSnapshot> sn
         if (!snapshots.TryGetValue(region, out var snapshot))
             return new Doubt(PartErrorCodes.NotAsked, $"there is no snapshot of {region}");
         if (end - snapshot.Time > DataAges.OldestSnapshot)
-            return new Doubt(PartErrorCodes.Stale, $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than {DataAges.OldestSnapshot.TotalHours} hours before the capture ended at {Json.Timestamps.Write(end)}");
+            return new Doubt(
+                PartErrorCodes.Stale,
+                $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than {DataAges.OldestSnapshot.TotalHours} hours before the capture ended at {Json.Timestamps.Write(end)}"
+            );
         return snapshot.DoubtOf(type);
     }
 
-    private Doubt? FindLoose(string type) => loose.DoubtOf(type)
-        ?? (looseTypes.Contains(type)
-            ? new Doubt(PartErrorCodes.PopulationUnproven, $"some of {type} is known from history files, or from files that were renamed, and these do not say whether that is all")
-            : null);
+    private Doubt? FindLoose(string type) =>
+        loose.DoubtOf(type)
+        ?? (
+            looseTypes.Contains(type)
+                ? new Doubt(
+                    PartErrorCodes.PopulationUnproven,
+                    $"some of {type} is known from history files, or from files that were renamed, and these do not say whether that is all"
+                )
+                : null
+        );
 }

@@ -30,7 +30,8 @@ internal static class ConfigurationJson
         };
     }
 
-    /// <summary>Unwraps a value of the supplementary configuration, which may be wrapped twice; text that holds no structure stays text.</summary>
+    /// <summary>Unwraps a value of the supplementary configuration, which may be wrapped twice; text that holds no structure stays
+    /// text.</summary>
     public static JsonElement Unwrap(JsonElement value)
     {
         try

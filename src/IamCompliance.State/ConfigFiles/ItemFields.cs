@@ -26,7 +26,8 @@ internal static class ItemFields
         return text.All(char.IsAsciiDigit) ? text.PadLeft(24, '0') : text;
     }
 
-    /// <summary>Joins both into one object. What the configuration itself says under one of the names stays, but for tags, which must be a map.</summary>
+    /// <summary>Joins both into one object. What the configuration itself says under one of the names stays, but for tags, which must be a
+    /// map.</summary>
     public static JsonElement Join(Fields fields, JsonElement? configuration)
     {
         var added = new SortedDictionary<string, Action<Utf8JsonWriter>>(StringComparer.Ordinal);
@@ -44,7 +45,9 @@ internal static class ItemFields
         }
 
         var own = configuration is { } element ? CanonicalJson.Ordered(element) : [];
-        foreach (var property in own.Where(p => p.Value.ValueKind != JsonValueKind.Null && p.Name is not (Tags or SupplementaryConfiguration)))
+        foreach (
+            var property in own.Where(p => p.Value.ValueKind != JsonValueKind.Null && p.Name is not (Tags or SupplementaryConfiguration))
+        )
             added.Remove(property.Name);
         foreach (var property in own.Where(p => !added.ContainsKey(p.Name)))
             added[property.Name] = json => CanonicalJson.Write(json, property.Value);

@@ -51,7 +51,13 @@ internal sealed class ItemVersions
         var order = Compare(item, slot!);
         if (order == 0 && TextOf(item) != TextOf(slot!))
         {
-            Note(item.Item.ResourceType, new Doubt(PartErrorCodes.Contradictory, $"{source}: {item.Item.ResourceType} `{item.Item.SubjectId}` is there in two versions of one instant"));
+            Note(
+                item.Item.ResourceType,
+                new Doubt(
+                    PartErrorCodes.Contradictory,
+                    $"{source}: {item.Item.ResourceType} `{item.Item.SubjectId}` is there in two versions of one instant"
+                )
+            );
             order = string.CompareOrdinal(TextOf(item), TextOf(slot!));
         }
 

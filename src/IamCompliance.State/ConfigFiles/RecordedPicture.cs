@@ -26,9 +26,21 @@ internal sealed class RecordedPicture(string? owner, ConfigImportOptions options
             if (Read(row, file, index, snapshot.Items) is not { } item)
                 return;
             if (item.Item.AwsRegion != delivered.Region && item.Item.AwsRegion != "global")
-                snapshot.Items.Note(null, new Doubt(PartErrorCodes.Contradictory, $"{Place(file, index, item.Item)} is of {item.Item.AwsRegion}, and the snapshot of {delivered.Region}"));
+                snapshot.Items.Note(
+                    null,
+                    new Doubt(
+                        PartErrorCodes.Contradictory,
+                        $"{Place(file, index, item.Item)} is of {item.Item.AwsRegion}, and the snapshot of {delivered.Region}"
+                    )
+                );
             if (item.CapturedAt - delivered.Time > RecordedStateAssembler.ClockTolerance)
-                snapshot.Items.Note(null, new Doubt(PartErrorCodes.Contradictory, $"{Place(file, index, item.Item)} was captured after the snapshot, whose name says when it was made"));
+                snapshot.Items.Note(
+                    null,
+                    new Doubt(
+                        PartErrorCodes.Contradictory,
+                        $"{Place(file, index, item.Item)} was captured after the snapshot, whose name says when it was made"
+                    )
+                );
             snapshot.Items.Add(item, file.Name);
         }
     }
@@ -59,11 +71,11 @@ internal sealed class RecordedPicture(string? owner, ConfigImportOptions options
         return RecordedStateAssembler.Assemble(Owner, snapshots, loose, newest, options);
     }
 
-    private static string Place(ConfigFile file, int index, Item item) => $"{file.Name}: configurationItems[{index}] ({item.ResourceType} {item.SubjectId})";
+    private static string Place(ConfigFile file, int index, Item item) =>
+        $"{file.Name}: configurationItems[{index}] ({item.ResourceType} {item.SubjectId})";
 
     // A snapshot is the whole of its region; what other files say of it is older, or of a time that the snapshot does not speak of.
-    private bool IsSuperseded(Item item) =>
-        snapshots.ContainsKey(item.AwsRegion) || snapshots.Values.Any(s => s.Items.Has(item));
+    private bool IsSuperseded(Item item) => snapshots.ContainsKey(item.AwsRegion) || snapshots.Values.Any(s => s.Items.Has(item));
 
     private ConfigItem? Read(JsonElement row, ConfigFile file, int index, ItemVersions target)
     {
@@ -71,20 +83,35 @@ internal sealed class RecordedPicture(string? owner, ConfigImportOptions options
         if (reading.Item is not { } item)
         {
             var type = reading.ResourceType;
-            target.Note(type, new Doubt(PartErrorCodes.Malformed, $"{file.Name}: configurationItems[{index}]{(type is null ? "" : $" ({type})")} cannot be read, {reading.Problem}"));
+            target.Note(
+                type,
+                new Doubt(
+                    PartErrorCodes.Malformed,
+                    $"{file.Name}: configurationItems[{index}]{(type is null ? "" : $" ({type})")} cannot be read, {reading.Problem}"
+                )
+            );
             return null;
         }
 
         if (item.AccountId is null || !ConfigFileImporter.IsAccountId(item.AccountId))
         {
-            target.Note(item.Item.ResourceType, new Doubt(PartErrorCodes.Malformed, $"{Place(file, index, item.Item)} does not say whose it is"));
+            target.Note(
+                item.Item.ResourceType,
+                new Doubt(PartErrorCodes.Malformed, $"{Place(file, index, item.Item)} does not say whose it is")
+            );
             return null;
         }
 
         Owner ??= item.AccountId;
         if (item.AccountId != Owner)
         {
-            target.Note(item.Item.ResourceType, new Doubt(PartErrorCodes.WrongAccount, $"{Place(file, index, item.Item)} belongs to account {item.AccountId}, and the state is of account {Owner}"));
+            target.Note(
+                item.Item.ResourceType,
+                new Doubt(
+                    PartErrorCodes.WrongAccount,
+                    $"{Place(file, index, item.Item)} belongs to account {item.AccountId}, and the state is of account {Owner}"
+                )
+            );
             return null;
         }
 

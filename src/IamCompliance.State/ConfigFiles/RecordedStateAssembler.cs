@@ -16,14 +16,16 @@ internal static class RecordedStateAssembler
         IReadOnlyDictionary<string, RegionSnapshot> snapshots,
         ItemVersions loose,
         DateTimeOffset? newest,
-        ConfigImportOptions options)
+        ConfigImportOptions options
+    )
     {
         var merged = Merge(snapshots.Values.SelectMany(s => s.Items.All).Concat(loose.All));
         var existing = merged.All.Where(i => i.Status == ConfigItemStatus.Recorded).Select(i => i.Item).ToList();
         var partition = PartitionOf(existing, snapshots.Keys);
         var header = Header(owner, partition, snapshots, existing, newest, options);
         var parts = new ConfigParts(snapshots, loose, merged, header.Regions, partition, header.CaptureEnd);
-        var types = existing.Select(i => i.ResourceType)
+        var types = existing
+            .Select(i => i.ResourceType)
             .Concat(loose.Types)
             .Concat(snapshots.Values.SelectMany(s => s.Items.Types))
             .Concat(snapshots.Count > 0 ? options.ResourceTypes : [])
@@ -32,7 +34,8 @@ internal static class RecordedStateAssembler
         return new AccountState(
             header,
             types[false].Select(parts.Create).Concat(CollectedTypes.Parts(existing)),
-            [.. UniqueSubjects(existing.Where(i => !CollectedTypes.Contains(i.ResourceType))), Account(owner, partition)]);
+            [.. UniqueSubjects(existing.Where(i => !CollectedTypes.Contains(i.ResourceType))), Account(owner, partition)]
+        );
     }
 
     // A global resource is recorded in several regions: the newest version speaks.
@@ -45,19 +48,32 @@ internal static class RecordedStateAssembler
     }
 
     // Resources that share an ARN are told apart by their ids: a state names each once.
-    private static IEnumerable<Item> UniqueSubjects(IEnumerable<Item> items) => items
-        .GroupBy(i => (i.ResourceType, i.SubjectId, i.AwsRegion))
-        .SelectMany(g => g.Skip(1).Any() ? g.Select(i => i with { Arn = null }) : g);
+    private static IEnumerable<Item> UniqueSubjects(IEnumerable<Item> items) =>
+        items
+            .GroupBy(i => (i.ResourceType, i.SubjectId, i.AwsRegion))
+            .SelectMany(g => g.Skip(1).Any() ? g.Select(i => i with { Arn = null }) : g);
 
-    private static StateHeader Header(string owner, string partition, IReadOnlyDictionary<string, RegionSnapshot> snapshots, List<Item> items, DateTimeOffset? newest, ConfigImportOptions options)
+    private static StateHeader Header(
+        string owner,
+        string partition,
+        IReadOnlyDictionary<string, RegionSnapshot> snapshots,
+        List<Item> items,
+        DateTimeOffset? newest,
+        ConfigImportOptions options
+    )
     {
         var times = snapshots.Values.Select(s => s.Time).ToList();
-        var (end, basis) = options.CapturedAt is { } stated ? (stated, CaptureTimeBasis.Stated)
+        var (end, basis) =
+            options.CapturedAt is { } stated ? (stated, CaptureTimeBasis.Stated)
             : times.Count > 0 ? (times.Max(), CaptureTimeBasis.Recorded)
             : newest is { } last ? (last, CaptureTimeBasis.NewestInstant)
-            : throw new ImportException("The files do not say when they were made: their names were changed, and no item says when it was captured. Give the capture time.");
+            : throw new ImportException(
+                "The files do not say when they were made: their names were changed, and no item says when it was captured. Give the capture time."
+            );
         if (newest is { } seen && seen - end > ClockTolerance)
-            throw new ImportException($"The files cannot have been made at {Timestamps.Write(end)}: an item was captured at {Timestamps.Write(seen)}. Correct the capture time.");
+            throw new ImportException(
+                $"The files cannot have been made at {Timestamps.Write(end)}: an item was captured at {Timestamps.Write(seen)}. Correct the capture time."
+            );
         return new StateHeader
         {
             AccountId = owner,
@@ -65,7 +81,14 @@ internal static class RecordedStateAssembler
             CaptureStart = times.Count > 0 && times.Min() < end ? times.Min() : end,
             CaptureEnd = end,
             CaptureTimeBasis = basis,
-            Regions = [.. snapshots.Keys.Concat(options.Regions).Concat(items.Select(i => i.AwsRegion).Where(r => r != "global")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Regions =
+            [
+                .. snapshots
+                    .Keys.Concat(options.Regions)
+                    .Concat(items.Select(i => i.AwsRegion).Where(r => r != "global"))
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             Source = "aws-config-files",
             ToolVersion = typeof(RecordedStateAssembler).Assembly.GetName().Version!.ToString(3),
         };
@@ -73,21 +96,25 @@ internal static class RecordedStateAssembler
 
     private static string PartitionOf(List<Item> items, IEnumerable<string> regions) =>
         items.Select(i => Arn.TryParse(i.Arn)?.Partition).OfType<string>().Where(IsPartition).Order(StringComparer.Ordinal).FirstOrDefault()
-        ?? (regions.FirstOrDefault() switch
+        ?? (
+            regions.FirstOrDefault() switch
+            {
+                { } r when r.StartsWith("cn-", StringComparison.Ordinal) => "aws-cn",
+                { } r when r.StartsWith("us-gov-", StringComparison.Ordinal) => "aws-us-gov",
+                _ => "aws",
+            }
+        );
+
+    private static bool IsPartition(string text) =>
+        text.StartsWith("aws", StringComparison.Ordinal) && text.All(c => char.IsAsciiLetterLower(c) || c == '-');
+
+    private static Item Account(string owner, string partition) =>
+        new()
         {
-            { } r when r.StartsWith("cn-", StringComparison.Ordinal) => "aws-cn",
-            { } r when r.StartsWith("us-gov-", StringComparison.Ordinal) => "aws-us-gov",
-            _ => "aws",
-        });
-
-    private static bool IsPartition(string text) => text.StartsWith("aws", StringComparison.Ordinal) && text.All(c => char.IsAsciiLetterLower(c) || c == '-');
-
-    private static Item Account(string owner, string partition) => new()
-    {
-        ResourceType = ResourceTypes.Account,
-        ResourceId = owner,
-        Arn = $"arn:{partition}:iam::{owner}:root",
-        AwsRegion = "global",
-        Configuration = JsonElement.Parse($$"""{"accountId":"{{owner}}"}"""),
-    };
+            ResourceType = ResourceTypes.Account,
+            ResourceId = owner,
+            Arn = $"arn:{partition}:iam::{owner}:root",
+            AwsRegion = "global",
+            Configuration = JsonElement.Parse($$"""{"accountId":"{{owner}}"}"""),
+        };
 }

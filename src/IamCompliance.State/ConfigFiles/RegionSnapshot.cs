@@ -21,9 +21,21 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
         if (content.Problem is not null)
             Items.Note(null, content.Problem);
         else if (content.SnapshotId != delivered.SnapshotId)
-            Items.Note(null, new Doubt(PartErrorCodes.Contradictory, $"{file.Name}: the name speaks of another snapshot than the content, `{content.SnapshotId}`; keep the name the file was delivered with"));
+            Items.Note(
+                null,
+                new Doubt(
+                    PartErrorCodes.Contradictory,
+                    $"{file.Name}: the name speaks of another snapshot than the content, `{content.SnapshotId}`; keep the name the file was delivered with"
+                )
+            );
         if (files.Any(f => f.Content.Sha256 != content.Sha256))
-            Items.Note(null, new Doubt(PartErrorCodes.Truncated, $"{file.Name}: the snapshot of {Region} lies in more than one file, and nothing says of how many it is made"));
+            Items.Note(
+                null,
+                new Doubt(
+                    PartErrorCodes.Truncated,
+                    $"{file.Name}: the snapshot of {Region} lies in more than one file, and nothing says of how many it is made"
+                )
+            );
         files.Add((file, content));
     }
 
@@ -32,8 +44,10 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
     {
         unrecorded = Items.TypesOf(ConfigItemStatus.NotRecorded);
         var recorders = new List<RecorderSettings>();
-        var items = Items.All
-            .Where(i => i is { Item.ResourceType: ResourceTypes.Recorder, Status: ConfigItemStatus.Recorded } && i.Item.AwsRegion == Region)
+        var items = Items
+            .All.Where(i =>
+                i is { Item.ResourceType: ResourceTypes.Recorder, Status: ConfigItemStatus.Recorded } && i.Item.AwsRegion == Region
+            )
             .OrderBy(i => i.Item.ResourceId, StringComparer.Ordinal);
         foreach (var item in items)
         {
@@ -58,10 +72,17 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
     public Doubt? DoubtOf(string type) =>
         Items.DoubtOf(type)
         ?? recorderDoubt
-        ?? (recorder!.Cover(type) is null ? new Doubt(PartErrorCodes.NotRecorded, $"the recorder of {Region} does not record {type}") : null)
-        ?? (unrecorded.Contains(type)
-            ? new Doubt(PartErrorCodes.NotRecorded, $"the snapshot of {Region} holds resources of type {type} that were found and not recorded")
-            : null);
+        ?? (
+            recorder!.Cover(type) is null ? new Doubt(PartErrorCodes.NotRecorded, $"the recorder of {Region} does not record {type}") : null
+        )
+        ?? (
+            unrecorded.Contains(type)
+                ? new Doubt(
+                    PartErrorCodes.NotRecorded,
+                    $"the snapshot of {Region} holds resources of type {type} that were found and not recorded"
+                )
+                : null
+        );
 
     /// <summary>Records the reading of the snapshot for the part of a type.</summary>
     public IEnumerable<CallRecord> CallsFor(string type)
@@ -70,7 +91,11 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
         {
             yield return new CallRecord(ConfigParts.Operation)
             {
-                Parameters = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["region"] = Region, ["configSnapshotId"] = delivered.SnapshotId! },
+                Parameters = new SortedDictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["region"] = Region,
+                    ["configSnapshotId"] = delivered.SnapshotId!,
+                },
                 Source = file.Name,
                 ServerDate = Time,
                 EndOfList = DoubtOf(type) is null ? $"the list of items is closed, and {recorder!.Cover(type)}" : null,

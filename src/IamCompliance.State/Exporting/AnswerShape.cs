@@ -4,8 +4,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Exporting;
 
 /// <summary>
-/// Copies named properties of a configuration into an answer of AWS: the way back of <see cref="Shape"/>. Names are those of the answer; the
-/// configuration has them in camelCase unless another is given. What is missing or null stays missing.
+/// Copies named properties of a configuration into an answer of AWS: the way back of <see cref="Shape"/>. Names are those of the answer;
+/// the configuration has them in camelCase unless another is given. What is missing or null stays missing.
 /// </summary>
 internal sealed class AnswerShape(JsonObject source)
 {

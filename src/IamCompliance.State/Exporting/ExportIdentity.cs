@@ -109,7 +109,8 @@ internal static class ExportIdentity
             string? nameProperty,
             string arnProperty,
             string? idProperty = null,
-            string? id = null)
+            string? id = null
+        )
         {
             var name = nameProperty is null ? null : Text(nameProperty) ?? Key;
             var named = idProperty is null ? null : Text(idProperty) ?? id;
@@ -167,6 +168,11 @@ internal static class ExportIdentity
         public ItemDraft Plain(string id) => Draft(id, id, null, Region);
 
         private ItemDraft Draft(string id, string? name, string? arn, string region) =>
-            new(Type, id, Json) { Name = name, Arn = arn, Region = region };
+            new(Type, id, Json)
+            {
+                Name = name,
+                Arn = arn,
+                Region = region,
+            };
     }
 }

@@ -11,7 +11,8 @@ internal static class AtomicFile
         // In the same folder, because only a rename within one file system is atomic.
         var temporary = Path.Combine(
             Path.GetDirectoryName(full)!,
-            $".{Path.GetFileName(full)}.{Environment.ProcessId}-{Interlocked.Increment(ref writes)}.tmp");
+            $".{Path.GetFileName(full)}.{Environment.ProcessId}-{Interlocked.Increment(ref writes)}.tmp"
+        );
         try
         {
             var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1, useAsync: true);

@@ -1,6 +1,7 @@
 namespace IamCompliance.State.Files;
 
-/// <summary>Shows a stream through a sliding buffer, which grows only as far as one element needs, and knows the place in the text.</summary>
+/// <summary>Shows a stream through a sliding buffer, which grows only as far as one element needs, and knows the place in the
+/// text.</summary>
 /// <param name="text">The uncompressed text.</param>
 /// <param name="limits">What reading may cost.</param>
 /// <param name="source">The compressed bytes; null when the text was not compressed.</param>
@@ -34,12 +35,12 @@ internal sealed class ByteWindow(Stream text, StateReadLimits limits, MeteredStr
         start += count;
     }
 
-    /// <summary>Reads on until twice as much is unread: an element that is scanned anew each time is scanned a few times, in however small pieces it comes.</summary>
+    /// <summary>Reads on until twice as much is unread: an element that is scanned anew each time is scanned a few times, in however small
+    /// pieces it comes.</summary>
     public async Task GrowAsync(CancellationToken cancellationToken)
     {
         var enough = 2 * Unread.Length;
-        do
-            await FillAsync(cancellationToken).ConfigureAwait(false);
+        do await FillAsync(cancellationToken).ConfigureAwait(false);
         while (!IsFinal && Unread.Length < enough);
     }
 
@@ -70,7 +71,10 @@ internal sealed class ByteWindow(Stream text, StateReadLimits limits, MeteredStr
         if (end < buffer.Length)
             return;
         if (buffer.Length >= limits.MaximumItemBytes)
-            throw Reject($"one item is larger than {limits.MaximumItemBytes} bytes", "No resource of an account is that large: make the file again.");
+            throw Reject(
+                $"one item is larger than {limits.MaximumItemBytes} bytes",
+                "No resource of an account is that large: make the file again."
+            );
         Array.Resize(ref buffer, (int)Math.Min(2L * buffer.Length, limits.MaximumItemBytes));
     }
 
@@ -79,7 +83,10 @@ internal sealed class ByteWindow(Stream text, StateReadLimits limits, MeteredStr
         if (total > limits.MaximumBytes)
             throw Reject($"the text is larger than {limits.MaximumBytes} bytes", "Raise the limit if the account really is that large.");
         if (source is not null && total > RatioFloor && total / Math.Max(1, source.BytesRead) > limits.MaximumRatio)
-            throw Reject($"the file grows more than {limits.MaximumRatio} times when it is decompressed", "Unpack it and look at it before it is read again.");
+            throw Reject(
+                $"the file grows more than {limits.MaximumRatio} times when it is decompressed",
+                "Unpack it and look at it before it is read again."
+            );
     }
 
     private Exception Reject(string problem, string help) => reject(Line, Offset, problem, help);

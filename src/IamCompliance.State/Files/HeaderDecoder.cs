@@ -20,7 +20,8 @@ internal static class HeaderDecoder
         "endpoints",
         "problem",
         "source",
-        "toolVersion");
+        "toolVersion"
+    );
 
     public static StateHeader Read(Fields fields)
     {
@@ -34,7 +35,9 @@ internal static class HeaderDecoder
             CaptureTimeBasis = fields.RequiredEnum<CaptureTimeBasis>("captureTimeBasis"),
             CallerArn = fields.Text("callerArn"),
             CredentialSource = fields.Text("credentialSource"),
-            ClockOffsetSeconds = fields.Number("clockOffsetSeconds") is { } seconds ? (long)Math.Clamp(seconds, long.MinValue, long.MaxValue) : null,
+            ClockOffsetSeconds = fields.Number("clockOffsetSeconds") is { } seconds
+                ? (long)Math.Clamp(seconds, long.MinValue, long.MaxValue)
+                : null,
             Regions = [.. fields.TextList("regions").Order(StringComparer.Ordinal)],
             Endpoints = [.. fields.TextList("endpoints").Order(StringComparer.Ordinal)],
             Problem = fields.Text("problem"),

@@ -7,7 +7,15 @@ namespace IamCompliance.State.Files;
 internal static class ItemDecoder
 {
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
-        StringComparer.Ordinal, "resourceType", "resourceId", "resourceName", "arn", "awsRegion", "configuration", "unreadParts");
+        StringComparer.Ordinal,
+        "resourceType",
+        "resourceId",
+        "resourceName",
+        "arn",
+        "awsRegion",
+        "configuration",
+        "unreadParts"
+    );
 
     private static readonly FrozenSet<string> KnownTypes = ResourceTypes.All.ToFrozenSet(StringComparer.Ordinal);
 

@@ -7,13 +7,38 @@ namespace IamCompliance.State.Files;
 internal static class PartDecoder
 {
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
-        StringComparer.Ordinal, "id", "status", "hasItemisedGaps", "unreadRegions", "generatedAt", "error", "notes", "calls");
+        StringComparer.Ordinal,
+        "id",
+        "status",
+        "hasItemisedGaps",
+        "unreadRegions",
+        "generatedAt",
+        "error",
+        "notes",
+        "calls"
+    );
 
     private static readonly FrozenSet<string> KnownOfCall = FrozenSet.Create(
-        StringComparer.Ordinal, "operation", "parameters", "source", "region", "requestIds", "serverDate", "pages", "endOfList", "retries", "bodySha256");
+        StringComparer.Ordinal,
+        "operation",
+        "parameters",
+        "source",
+        "region",
+        "requestIds",
+        "serverDate",
+        "pages",
+        "endOfList",
+        "retries",
+        "bodySha256"
+    );
 
     private static readonly FrozenSet<string> KnownOfError = FrozenSet.Create(
-        StringComparer.Ordinal, "operation", "code", "message", "permission");
+        StringComparer.Ordinal,
+        "operation",
+        "code",
+        "message",
+        "permission"
+    );
 
     private static readonly FrozenSet<string> KnownIds = PartIds.All.ToFrozenSet(StringComparer.Ordinal);
 
@@ -40,7 +65,12 @@ internal static class PartDecoder
     private static PartError ReadError(Fields fields)
     {
         fields.AllowOnly(KnownOfError);
-        return new PartError(fields.RequiredText("operation"), fields.RequiredText("code"), fields.RequiredText("message"), fields.Text("permission"));
+        return new PartError(
+            fields.RequiredText("operation"),
+            fields.RequiredText("code"),
+            fields.RequiredText("message"),
+            fields.Text("permission")
+        );
     }
 
     private static CallRecord ReadCall(Fields fields)

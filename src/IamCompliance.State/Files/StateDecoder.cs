@@ -77,8 +77,11 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
                 path,
                 (e.LineNumber ?? 0) + 1,
                 window.Offset + passed,
-                e.Message.Contains("depth", StringComparison.Ordinal) ? $"the state is nested deeper than {StateFormat.MaximumDepth} levels" : "this is not JSON",
-                $"A state is one JSON object, as `iamc import` writes it. {MakeAgain}");
+                e.Message.Contains("depth", StringComparison.Ordinal)
+                    ? $"the state is nested deeper than {StateFormat.MaximumDepth} levels"
+                    : "this is not JSON",
+                $"A state is one JSON object, as `iamc import` writes it. {MakeAgain}"
+            );
         }
 
         window.Advance(passed);
@@ -142,7 +145,11 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
         }
         catch (JsonException e)
         {
-            throw Reject(at, e.Message.Contains("uplicate", StringComparison.Ordinal) ? "an object has the same property twice" : "this is not JSON", MakeAgain);
+            throw Reject(
+                at,
+                e.Message.Contains("uplicate", StringComparison.Ordinal) ? "an object has the same property twice" : "this is not JSON",
+                MakeAgain
+            );
         }
 
         if (advance)
@@ -180,7 +187,11 @@ internal sealed class StateDecoder(ByteWindow window, string? path)
         if (format == StateFormat.Current)
             return;
         throw format.StartsWith(StateFormat.Family, StringComparison.Ordinal)
-            ? Reject(at, $"the state is of format `{format}`, and this version reads `{StateFormat.Current}`", "Read it with the version that wrote it or a newer one.")
+            ? Reject(
+                at,
+                $"the state is of format `{format}`, and this version reads `{StateFormat.Current}`",
+                "Read it with the version that wrote it or a newer one."
+            )
             : Reject(at, $"`{format}` is no format of states", MakeAgain);
     }
 

@@ -37,18 +37,27 @@ public static class StateFile
 
     private static bool IsCompressed(string path) => path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 
-    private static async Task<AccountState> ReadAsync(Stream stream, string? path, StateReadLimits limits, CancellationToken cancellationToken)
+    private static async Task<AccountState> ReadAsync(
+        Stream stream,
+        string? path,
+        StateReadLimits limits,
+        CancellationToken cancellationToken
+    )
     {
         RejectAt reject = (line, offset, problem, help) => new StateFormatException(path, line, offset, problem, help);
         var counted = new MeteredStream(stream);
         var peeked = await PeekedStream.OpenAsync(counted, cancellationToken).ConfigureAwait(false);
         if (!peeked.IsGzip)
-            return await new StateDecoder(new ByteWindow(peeked, limits, source: null, reject), path).ReadAsync(cancellationToken).ConfigureAwait(false);
+            return await new StateDecoder(new ByteWindow(peeked, limits, source: null, reject), path)
+                .ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
 
         var text = new GZipStream(peeked, CompressionMode.Decompress, leaveOpen: true);
         await using (text.ConfigureAwait(false))
         {
-            return await new StateDecoder(new ByteWindow(text, limits, counted, reject), path).ReadAsync(cancellationToken).ConfigureAwait(false);
+            return await new StateDecoder(new ByteWindow(text, limits, counted, reject), path)
+                .ReadAsync(cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

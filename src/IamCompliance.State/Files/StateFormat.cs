@@ -11,7 +11,11 @@ internal static class StateFormat
     public const int MaximumDepth = 64;
 
     /// <summary>Writes without spaces, and escapes only what JSON demands: the text is for people and files, never for HTML.</summary>
-    public static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = MaximumDepth };
+    public static readonly JsonWriterOptions Writing = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = MaximumDepth,
+    };
 
     public static readonly JsonDocumentOptions Reading = new() { MaxDepth = MaximumDepth, AllowDuplicateProperties = false };
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IamCompliance.State.Files;
-
 using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Importing;
@@ -23,11 +22,16 @@ internal sealed record CaptureFile(DateTimeOffset CapturedAt, DateTimeOffset? St
             if (startedAt > capturedAt)
                 throw RejectedContentException.Malformed("`startedAt` is after `capturedAt`");
             if (capturedAt - startedAt > StateClock.LongestCapture)
-                throw RejectedContentException.Malformed($"`startedAt` is more than {StateClock.LongestCapture.TotalHours} hours before `capturedAt`, longer than any run");
+                throw RejectedContentException.Malformed(
+                    $"`startedAt` is more than {StateClock.LongestCapture.TotalHours} hours before `capturedAt`, longer than any run"
+                );
             return new CaptureFile(
                 capturedAt,
                 startedAt,
-                fields.Has("regions") ? [.. fields.TextList("regions").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : null);
+                fields.Has("regions")
+                    ? [.. fields.TextList("regions").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+                    : null
+            );
         }
         catch (RejectedContentException e)
         {

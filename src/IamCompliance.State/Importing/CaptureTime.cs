@@ -11,12 +11,18 @@ internal sealed record CaptureTime(DateTimeOffset Start, DateTimeOffset End, Cap
 
     public static CaptureTime Resolve(DateTimeOffset? stated, CaptureFile? recorded, DateTimeOffset? newest)
     {
-        var time = stated is { } instant ? new CaptureTime(instant, instant, CaptureTimeBasis.Stated)
-            : recorded is not null ? new CaptureTime(recorded.StartedAt ?? recorded.CapturedAt, recorded.CapturedAt, CaptureTimeBasis.Recorded)
+        var time =
+            stated is { } instant ? new CaptureTime(instant, instant, CaptureTimeBasis.Stated)
+            : recorded is not null
+                ? new CaptureTime(recorded.StartedAt ?? recorded.CapturedAt, recorded.CapturedAt, CaptureTimeBasis.Recorded)
             : newest is { } last ? new CaptureTime(last, last, CaptureTimeBasis.NewestInstant)
-            : throw new ImportException("The export does not say when it was made: no capture.json, and no instant in the data. Give the capture time.");
+            : throw new ImportException(
+                "The export does not say when it was made: no capture.json, and no instant in the data. Give the capture time."
+            );
         if (newest is { } seen && seen - time.End > ClockTolerance)
-            throw new ImportException($"The export cannot have been made at {Timestamps.Write(time.End)}: its data mentions {Timestamps.Write(seen)}. Correct the capture time.");
+            throw new ImportException(
+                $"The export cannot have been made at {Timestamps.Write(time.End)}: its data mentions {Timestamps.Write(seen)}. Correct the capture time."
+            );
         return time;
     }
 }

@@ -25,7 +25,11 @@ internal static partial class CliError
     {
         var match = Written().Match(text);
         return match.Success
-            ? new ServiceError(match.Groups["code"].Value, match.Groups["operation"].Value, ServiceError.OneLine(match.Groups["message"].Value))
+            ? new ServiceError(
+                match.Groups["code"].Value,
+                match.Groups["operation"].Value,
+                ServiceError.OneLine(match.Groups["message"].Value)
+            )
             : new ServiceError(null, null, ServiceError.OneLine(text));
     }
 
@@ -42,6 +46,9 @@ internal static partial class CliError
         return null;
     }
 
-    [GeneratedRegex(@"An error occurred \((?<code>[^()\s]+)\) when calling the (?<operation>\w+) operation[^:]*:\s*(?<message>[^\0]*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"An error occurred \((?<code>[^()\s]+)\) when calling the (?<operation>\w+) operation[^:]*:\s*(?<message>[^\0]*)",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Written();
 }

@@ -37,50 +37,70 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
         var found = places.Find(operation, StemOf(operation, operation.FileArgument));
         foreach (var place in found)
         {
-            answers.Add(found.Any(p => p != place && p.Region == place.Region)
-                ? Contradictory(operation, place.Region!)
-                : await ReadFileAsync(operation, operation.FileArgument, place, cancellationToken).ConfigureAwait(false));
+            answers.Add(
+                found.Any(p => p != place && p.Region == place.Region)
+                    ? Contradictory(operation, place.Region!)
+                    : await ReadFileAsync(operation, operation.FileArgument, place, cancellationToken).ConfigureAwait(false)
+            );
         }
 
         return answers;
     }
 
-    public async Task<IReadOnlyList<Answer>> ReadAsync(ReadOperation operation, IReadOnlyList<AnswerSubject> subjects, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Answer>> ReadAsync(
+        ReadOperation operation,
+        IReadOnlyList<AnswerSubject> subjects,
+        CancellationToken cancellationToken
+    )
     {
         var chosen = subjects.Select(s => (s.Name, Place: places.Choose(operation, s))).ToList();
         var ambiguous = chosen.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
         var answers = new List<Answer>();
         foreach (var (name, place) in chosen)
         {
-            answers.Add(ambiguous.Contains((name, place))
-                ? Ambiguous(operation, name)
-                : await ReadFileAsync(operation, name, place, cancellationToken).ConfigureAwait(false));
+            answers.Add(
+                ambiguous.Contains((name, place))
+                    ? Ambiguous(operation, name)
+                    : await ReadFileAsync(operation, name, place, cancellationToken).ConfigureAwait(false)
+            );
         }
 
         return answers;
     }
 
-    private static Answer.Unusable Ambiguous(ReadOperation operation, string name) => new(
-        new CallRecord(operation.Action),
-        ReadStatus.Failed,
-        new PartError(operation.Action, PartErrorCodes.Unresolved, $"Several resources are named `{name}`, so one file cannot answer for them."));
+    private static Answer.Unusable Ambiguous(ReadOperation operation, string name) =>
+        new(
+            new CallRecord(operation.Action),
+            ReadStatus.Failed,
+            new PartError(
+                operation.Action,
+                PartErrorCodes.Unresolved,
+                $"Several resources are named `{name}`, so one file cannot answer for them."
+            )
+        );
 
-    private static Answer.Unusable Contradictory(ReadOperation operation, string region) => new Answer.Unusable(
-        new CallRecord(operation.Action) { Region = region },
-        ReadStatus.Failed,
-        new PartError(
-            operation.Action,
-            PartErrorCodes.Contradictory,
-            $"There is an answer of {region} in the folder {region} and another beside it: which one is meant?"))
-    {
-        Region = region,
-    };
+    private static Answer.Unusable Contradictory(ReadOperation operation, string region) =>
+        new Answer.Unusable(
+            new CallRecord(operation.Action) { Region = region },
+            ReadStatus.Failed,
+            new PartError(
+                operation.Action,
+                PartErrorCodes.Contradictory,
+                $"There is an answer of {region} in the folder {region} and another beside it: which one is meant?"
+            )
+        )
+        {
+            Region = region,
+        };
 
     private static string StemOf(ReadOperation operation, string? argument) =>
         argument is null ? operation.FileStem : $"{operation.FileStem}.{argument}";
 
     private async Task<Answer> ReadFileAsync(ReadOperation operation, string? argument, ExportPlace place, CancellationToken cancel) =>
-        await FindAnswerAsync(operation, argument, place, cancel).ConfigureAwait(false) with { Region = place.Region };
+        await FindAnswerAsync(operation, argument, place, cancel).ConfigureAwait(false) with
+        {
+            Region = place.Region,
+        };
 
     private async Task<Answer> FindAnswerAsync(ReadOperation operation, string? argument, ExportPlace place, CancellationToken cancel)
     {
@@ -95,7 +115,8 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
             (_, { Problem: { } problem } file) => file.Fail(operation, problem),
             ({ IsBlank: false } file, { IsBlank: false }) => file.Fail(
                 operation,
-                new(PartErrorCodes.Contradictory, $"stands beside {stem}.error.txt: the call cannot have both succeeded and failed")),
+                new(PartErrorCodes.Contradictory, $"stands beside {stem}.error.txt: the call cannot have both succeeded and failed")
+            ),
             (_, { IsBlank: false } file) => ErrorAnswer.Of(operation, CliError.Parse(file.Text()), file.Call),
             ({ } file, _) => ReadOutput(operation, file),
             (null, { } file) => file.Fail(operation, RejectedContentException.Malformed("is empty")),
@@ -107,7 +128,8 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
         string? argument,
         ExportPlace place,
         string file,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var name = place.NameOf(file);
         if (!export.Has(name))
@@ -171,9 +193,11 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
 
         public string Text() => Encoding.UTF8.GetString(Utf8.Span);
 
-        public Answer.Unusable Fail(ReadOperation operation, RejectedContentException problem) => new Answer.Unusable(
-            Call,
-            ReadStatus.Failed,
-            new PartError(operation.Action, problem.Code, $"{Call.Source}: {problem.Message}."));
+        public Answer.Unusable Fail(ReadOperation operation, RejectedContentException problem) =>
+            new Answer.Unusable(
+                Call,
+                ReadStatus.Failed,
+                new PartError(operation.Action, problem.Code, $"{Call.Source}: {problem.Message}.")
+            );
     }
 }

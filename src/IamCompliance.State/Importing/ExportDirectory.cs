@@ -4,8 +4,8 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State.Importing;
 
 /// <summary>
-/// Is the directory of an export, on disk or in memory: its files by name, those of a region in a folder of its name, read whole, never anything
-/// outside of it.
+/// Is the directory of an export, on disk or in memory: its files by name, those of a region in a folder of its name, read whole, never
+/// anything outside of it.
 /// </summary>
 internal sealed partial class ExportDirectory
 {
@@ -19,7 +19,10 @@ internal sealed partial class ExportDirectory
     {
         this.names = new SortedSet<string>(names, StringComparer.Ordinal);
         this.read = read;
-        Regions = [.. this.names.Select(FolderOf).OfType<string>().Where(IsRegion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Regions =
+        [
+            .. this.names.Select(FolderOf).OfType<string>().Where(IsRegion).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Gets the regions that have a folder with files, sorted.</summary>
@@ -31,15 +34,20 @@ internal sealed partial class ExportDirectory
             throw new ImportException($"There is no directory `{directory}`.");
         var full = Path.GetFullPath(directory);
         // A folder that is a link could lead out of the export, with everything in it.
-        var folders = new DirectoryInfo(full).EnumerateDirectories().Where(d => d.LinkTarget is null && IsRegion(d.Name)).Select(d => d.Name);
+        var folders = new DirectoryInfo(full)
+            .EnumerateDirectories()
+            .Where(d => d.LinkTarget is null && IsRegion(d.Name))
+            .Select(d => d.Name);
         var names = Files(full).Concat(folders.SelectMany(r => Files(Path.Combine(full, r)).Select(f => $"{r}/{f}")));
         return new ExportDirectory(names, (name, cancellationToken) => ReadAsync(full, name, cancellationToken));
     }
 
     /// <summary>Opens files that are held in memory, those of a region under its name and a slash.</summary>
-    public static ExportDirectory Of(IReadOnlyDictionary<string, byte[]> files) => new(files.Keys, (name, _) => Task.FromResult(files[name]));
+    public static ExportDirectory Of(IReadOnlyDictionary<string, byte[]> files) =>
+        new(files.Keys, (name, _) => Task.FromResult(files[name]));
 
-    /// <summary>Tells whether text has the form of a region's name: <c>eu-west-1</c>, <c>us-gov-east-1</c>, <c>eusc-de-east-1</c>.</summary>
+    /// <summary>Tells whether text has the form of a region's name: <c>eu-west-1</c>, <c>us-gov-east-1</c>,
+    /// <c>eusc-de-east-1</c>.</summary>
     public static bool IsRegion(string text) => Region().IsMatch(text);
 
     public bool Has(string name) => names.Contains(name);
@@ -52,9 +60,11 @@ internal sealed partial class ExportDirectory
         return names
             .Where(n => n.StartsWith(prefix, StringComparison.Ordinal))
             .Select(n => n[prefix.Length..])
-            .Select(n => n.EndsWith(".error.txt", StringComparison.Ordinal) ? n[..^".error.txt".Length]
+            .Select(n =>
+                n.EndsWith(".error.txt", StringComparison.Ordinal) ? n[..^".error.txt".Length]
                 : n.EndsWith(".json", StringComparison.Ordinal) ? n[..^".json".Length]
-                : "")
+                : ""
+            )
             .Where(n => n.Length > 0);
     }
 

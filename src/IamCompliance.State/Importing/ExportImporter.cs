@@ -19,20 +19,24 @@ public static class ExportImporter
         var capture = await CaptureFile.ReadAsync(export, cancellationToken).ConfigureAwait(false);
         var answers = new ExportAnswers(export, capture?.Regions is [var only] ? only : null);
         var owner = await OwnerResolver.ResolveAsync(answers, options.AccountId, cancellationToken).ConfigureAwait(false);
-        var reading = await AccountReading.ReadAsync(answers, owner.AccountId, owner.Partition, options.ReportTime, cancellationToken).ConfigureAwait(false);
+        var reading = await AccountReading
+            .ReadAsync(answers, owner.AccountId, owner.Partition, options.ReportTime, cancellationToken)
+            .ConfigureAwait(false);
         answers.Saw(reading.NewestInstant);
         var time = CaptureTime.Resolve(options.CapturedAt, capture, answers.NewestInstant);
-        return reading.ToState(new StateHeader
-        {
-            AccountId = owner.AccountId,
-            Partition = owner.Partition,
-            CaptureStart = time.Start,
-            CaptureEnd = time.End,
-            CaptureTimeBasis = time.Basis,
-            CallerArn = reading.CallerArn,
-            Regions = [.. export.Regions.Union(capture?.Regions ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Source = "aws-cli-export",
-            ToolVersion = typeof(ExportImporter).Assembly.GetName().Version!.ToString(3),
-        });
+        return reading.ToState(
+            new StateHeader
+            {
+                AccountId = owner.AccountId,
+                Partition = owner.Partition,
+                CaptureStart = time.Start,
+                CaptureEnd = time.End,
+                CaptureTimeBasis = time.Basis,
+                CallerArn = reading.CallerArn,
+                Regions = [.. export.Regions.Union(capture?.Regions ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                Source = "aws-cli-export",
+                ToolVersion = typeof(ExportImporter).Assembly.GetName().Version!.ToString(3),
+            }
+        );
     }
 }

@@ -3,8 +3,8 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.State.Importing;
 
 /// <summary>
-/// Says where the answers of an operation lie. What a region answers lies in a folder of its name; beside the folders lies what answers for the whole account, and what an
-/// export of one region left there.
+/// Says where the answers of an operation lie. What a region answers lies in a folder of its name; beside the folders lies what answers for
+/// the whole account, and what an export of one region left there.
 /// </summary>
 /// <param name="export">The directory.</param>
 /// <param name="only">The only region that the export says it covers; null when it covers several, or does not say.</param>
@@ -24,7 +24,8 @@ internal sealed class ExportPlaces(ExportDirectory export, string? only)
         return found.Count == 0 ? [all[0]] : found;
     }
 
-    /// <summary>Chooses where the answer about a resource lies: in the folder of its region, or beside the folders, or in the only folder that has one.</summary>
+    /// <summary>Chooses where the answer about a resource lies: in the folder of its region, or beside the folders, or in the only folder
+    /// that has one.</summary>
     /// <remarks>A trail of all regions is asked about in any of them, and an older export does not say where it asked.</remarks>
     public ExportPlace Choose(ReadOperation operation, AnswerSubject subject)
     {
@@ -41,5 +42,6 @@ internal sealed class ExportPlaces(ExportDirectory export, string? only)
 
     private static ExportPlace FolderOf(string region) => new(region + "/", region);
 
-    private bool Has(ExportPlace place, string stem) => export.Has(place.NameOf(stem + ".json")) || export.Has(place.NameOf(stem + ".error.txt"));
+    private bool Has(ExportPlace place, string stem) =>
+        export.Has(place.NameOf(stem + ".json")) || export.Has(place.NameOf(stem + ".error.txt"));
 }

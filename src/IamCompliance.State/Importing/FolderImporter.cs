@@ -7,7 +7,8 @@ public static class FolderImporter
 {
     /// <summary>Decides whether a folder holds AWS CLI outputs.</summary>
     public static bool IsExport(string path) =>
-        Directory.Exists(path) && (Directory.EnumerateFiles(path, "iam-*.json").Any() || Directory.EnumerateFiles(path, "sts-*.json").Any());
+        Directory.Exists(path)
+        && (Directory.EnumerateFiles(path, "iam-*.json").Any() || Directory.EnumerateFiles(path, "sts-*.json").Any());
 
     /// <summary>Imports an account.</summary>
     /// <param name="path">The folder, or a file of AWS Config.</param>
@@ -15,11 +16,21 @@ public static class FolderImporter
     /// <param name="recordedTypes">The resource types that only AWS Config records and a control can name.</param>
     /// <param name="cancellationToken">Cancels the import.</param>
     /// <exception cref="ImportException">No state can be made of it at all.</exception>
-    public static async Task<AccountState> ImportAsync(string path, ImportOptions options, IReadOnlyCollection<string> recordedTypes, CancellationToken cancellationToken = default)
+    public static async Task<AccountState> ImportAsync(
+        string path,
+        ImportOptions options,
+        IReadOnlyCollection<string> recordedTypes,
+        CancellationToken cancellationToken = default
+    )
     {
         if (IsExport(path) || !await ConfigFileImporter.RecognizesAsync(path, cancellationToken).ConfigureAwait(false))
             return await ExportImporter.ImportAsync(path, options, cancellationToken).ConfigureAwait(false);
-        var files = new ConfigImportOptions { CapturedAt = options.CapturedAt, AccountId = options.AccountId, ResourceTypes = recordedTypes };
+        var files = new ConfigImportOptions
+        {
+            CapturedAt = options.CapturedAt,
+            AccountId = options.AccountId,
+            ResourceTypes = recordedTypes,
+        };
         return await ConfigFileImporter.ImportAsync([path], files, cancellationToken).ConfigureAwait(false);
     }
 }

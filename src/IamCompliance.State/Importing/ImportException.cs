@@ -4,7 +4,5 @@ namespace IamCompliance.State.Importing;
 public sealed class ImportException : Exception
 {
     internal ImportException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 }

@@ -7,16 +7,40 @@ namespace IamCompliance.State.Importing;
 internal sealed class InstantScan
 {
     private static readonly string[] InstantNames =
-        ["Date", "Time", "Timestamp", "At", "LastUsed", "TimeLoggingStarted", "TimeLoggingStopped"];
+    [
+        "Date",
+        "Time",
+        "Timestamp",
+        "At",
+        "LastUsed",
+        "TimeLoggingStarted",
+        "TimeLoggingStopped",
+    ];
 
     // What lies in the future by nature.
-    private static readonly string[] FutureNames = ["DeletionDate", "ValidTo", "ValidUntil", "Expiration", "ExpirationDate", "RetirementDate"];
+    private static readonly string[] FutureNames =
+    [
+        "DeletionDate",
+        "ValidTo",
+        "ValidUntil",
+        "Expiration",
+        "ExpirationDate",
+        "RetirementDate",
+    ];
 
     // And what AWS is going to do: nextDeliveryTime of AWS Config, NextRotationDate of KMS.
     private const string FuturePrefix = "next";
 
     // What people wrote, not AWS.
-    private static readonly string[] FreeNames = ["Tags", "tags", "Document", "PolicyDocument", "AssumeRolePolicyDocument", "StateReasonData"];
+    private static readonly string[] FreeNames =
+    [
+        "Tags",
+        "tags",
+        "Document",
+        "PolicyDocument",
+        "AssumeRolePolicyDocument",
+        "StateReasonData",
+    ];
 
     public DateTimeOffset? Newest { get; private set; }
 

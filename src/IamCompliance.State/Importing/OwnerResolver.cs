@@ -20,14 +20,17 @@ internal static class OwnerResolver
         {
             throw new ImportException(
                 $"sts-get-caller-identity.json is of account {identity.AccountId}, and {(statedId is null ? "iam-get-account-authorization-details.json is" : "the export is said to be")} "
-                + $"of account {other}. Export one account alone: aws sts get-caller-identity with the credentials that everything else was read with.");
+                    + $"of account {other}. Export one account alone: aws sts get-caller-identity with the credentials that everything else was read with."
+            );
         }
 
         var found = identity ?? arns;
         if (statedId is not null)
             return new AccountOwner(statedId, found?.Partition ?? "aws");
-        return found ?? throw new ImportException(
-            "The export does not say whose account it is: no sts-get-caller-identity.json, and no ARN of the account's own. Give the account id.");
+        return found
+            ?? throw new ImportException(
+                "The export does not say whose account it is: no sts-get-caller-identity.json, and no ARN of the account's own. Give the account id."
+            );
     }
 
     private static async Task<AccountOwner?> FromIdentityAsync(ExportAnswers answers, CancellationToken cancellationToken)
@@ -50,7 +53,9 @@ internal static class OwnerResolver
 
     private static async Task<AccountOwner?> FromArnsAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
-        if ((await answers.ReadAsync(AuthorizationDetailsPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output)
+        if (
+            (await answers.ReadAsync(AuthorizationDetailsPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output
+        )
             return null;
         try
         {
@@ -62,7 +67,8 @@ internal static class OwnerResolver
                 .GroupBy(a => new AccountOwner(a!.Value.Account, a.Value.Partition))
                 .OrderByDescending(g => g.Count())
                 .ThenBy(g => g.Key.AccountId, StringComparer.Ordinal)
-                .FirstOrDefault()?.Key;
+                .FirstOrDefault()
+                ?.Key;
         }
         catch (RejectedContentException)
         {

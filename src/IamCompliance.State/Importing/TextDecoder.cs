@@ -9,13 +9,14 @@ internal static class TextDecoder
     private static readonly UnicodeEncoding LittleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding BigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    public static ReadOnlyMemory<byte> ToUtf8(byte[] bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => bytes.AsMemory(3),
-        [0xFF, 0xFE, ..] => Convert(bytes, LittleEndian),
-        [0xFE, 0xFF, ..] => Convert(bytes, BigEndian),
-        _ => bytes,
-    };
+    public static ReadOnlyMemory<byte> ToUtf8(byte[] bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => bytes.AsMemory(3),
+            [0xFF, 0xFE, ..] => Convert(bytes, LittleEndian),
+            [0xFE, 0xFF, ..] => Convert(bytes, BigEndian),
+            _ => bytes,
+        };
 
     private static byte[] Convert(byte[] bytes, UnicodeEncoding encoding)
     {

@@ -37,17 +37,17 @@ internal readonly struct Fields
         return value.ValueKind == JsonValueKind.String ? Decode(value, PathOf(name)) : throw Wrong(PathOf(name), value, "text");
     }
 
-    public string RequiredText(string name) =>
-        Text(name) is { Length: > 0 } text ? text : throw Missing(name);
+    public string RequiredText(string name) => Text(name) is { Length: > 0 } text ? text : throw Missing(name);
 
-    public bool? Boolean(string name) => Find(name) is not { } value
-        ? null
-        : value.ValueKind switch
-        {
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
-            _ => throw Wrong(PathOf(name), value, "true or false"),
-        };
+    public bool? Boolean(string name) =>
+        Find(name) is not { } value
+            ? null
+            : value.ValueKind switch
+            {
+                JsonValueKind.True => true,
+                JsonValueKind.False => false,
+                _ => throw Wrong(PathOf(name), value, "true or false"),
+            };
 
     public decimal? Number(string name)
     {
@@ -94,7 +94,11 @@ internal readonly struct Fields
     public IReadOnlyList<string> TextList(string name)
     {
         var at = PathOf(name);
-        return [.. Array(name).Select((e, i) => e.ValueKind == JsonValueKind.String ? Decode(e, $"{at}[{i}]") : throw Wrong($"{at}[{i}]", e, "text"))];
+        return
+        [
+            .. Array(name)
+                .Select((e, i) => e.ValueKind == JsonValueKind.String ? Decode(e, $"{at}[{i}]") : throw Wrong($"{at}[{i}]", e, "text")),
+        ];
     }
 
     /// <summary>Reads an object of free keys and text values; a missing one is empty.</summary>
@@ -141,17 +145,20 @@ internal readonly struct Fields
     }
 
     private static RejectedContentException Wrong(string at, JsonElement value, string expected) =>
-        RejectedContentException.Malformed($"{(at.Length == 0 ? "the answer" : $"`{at}`")} is {Describe(value.ValueKind)}, expected {expected}");
+        RejectedContentException.Malformed(
+            $"{(at.Length == 0 ? "the answer" : $"`{at}`")} is {Describe(value.ValueKind)}, expected {expected}"
+        );
 
-    private static string Describe(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.String => "text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.True or JsonValueKind.False => "true or false",
-        _ => "null",
-    };
+    private static string Describe(JsonValueKind kind) =>
+        kind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.String => "text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.True or JsonValueKind.False => "true or false",
+            _ => "null",
+        };
 
     private JsonElement.ArrayEnumerator Array(string name)
     {

@@ -21,7 +21,8 @@ internal static class Timestamps
             Accepted,
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out instant);
+            out instant
+        );
 
     /// <summary>Reads seconds since 1970, as version 1 of the AWS CLI prints the instants of JSON services.</summary>
     public static bool TryRead(decimal epochSeconds, out DateTimeOffset instant)

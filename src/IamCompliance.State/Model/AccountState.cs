@@ -15,8 +15,11 @@ public sealed class AccountState
             .GroupBy(i => i.ResourceType, StringComparer.Ordinal)
             .ToDictionary(
                 g => g.Key,
-                g => (IReadOnlyList<Item>)[.. g.OrderBy(i => i.SubjectId, StringComparer.Ordinal).ThenBy(i => i.AwsRegion, StringComparer.Ordinal)],
-                StringComparer.Ordinal);
+                g =>
+                    (IReadOnlyList<Item>)
+                        [.. g.OrderBy(i => i.SubjectId, StringComparer.Ordinal).ThenBy(i => i.AwsRegion, StringComparer.Ordinal)],
+                StringComparer.Ordinal
+            );
     }
 
     /// <summary>Gets the header.</summary>

@@ -8,7 +8,11 @@ public sealed record CallRecord(string Operation)
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Gets where the answer came from: a file name of an export, or the endpoint without a password.</summary>
-    public string? Source { get; init => field = value is null ? null : UserInfo.Masked(value); }
+    public string? Source
+    {
+        get;
+        init => field = value is null ? null : UserInfo.Masked(value);
+    }
 
     /// <summary>Gets the region that was asked; null when nobody knows it, and for services without regions.</summary>
     public string? Region { get; init; }
@@ -22,7 +26,8 @@ public sealed record CallRecord(string Operation)
     /// <summary>Gets the number of pages.</summary>
     public int Pages { get; init; } = 1;
 
-    /// <summary>Gets what proves that the list ended, such as <c>IsTruncated absent</c> or <c>not paged</c>; null when nothing does.</summary>
+    /// <summary>Gets what proves that the list ended, such as <c>IsTruncated absent</c> or <c>not paged</c>; null when nothing
+    /// does.</summary>
     public string? EndOfList { get; init; }
 
     /// <summary>Gets the number of retries.</summary>

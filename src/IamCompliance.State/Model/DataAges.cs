@@ -15,6 +15,8 @@ public static class DataAges
     public static TimeSpan? OldestOf(Part part)
     {
         ArgumentNullException.ThrowIfNull(part);
-        return part.GeneratedAt is null ? null : part.Id == PartIds.CredentialReport ? OldestReport : OldestSnapshot;
+        return part.GeneratedAt is null ? null
+            : part.Id == PartIds.CredentialReport ? OldestReport
+            : OldestSnapshot;
     }
 }

@@ -24,8 +24,8 @@ public sealed record Part(string Id, ReadStatus Status)
     public bool HasItemisedGaps { get; init; }
 
     /// <summary>
-    /// Gets the regions that were asked and not read to the end, sorted, where that is all that a partial part lacks; what was read of other regions
-    /// may carry a verdict.
+    /// Gets the regions that were asked and not read to the end, sorted, where that is all that a partial part lacks; what was read of
+    /// other regions may carry a verdict.
     /// </summary>
     public IReadOnlyList<string> UnreadRegions { get; init; } = [];
 

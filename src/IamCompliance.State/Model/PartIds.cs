@@ -185,15 +185,7 @@ public static class PartIds
 
     /// <summary>Gets the parts that say something of single users.</summary>
     internal static IReadOnlyList<string> OfUsers { get; } =
-    [
-        AuthorizationDetails,
-        CredentialReport,
-        MfaDevices,
-        ServiceLastAccessed,
-        ServiceSpecificCredentials,
-        SshPublicKeys,
-        VirtualMfaDevices,
-    ];
+    [AuthorizationDetails, CredentialReport, MfaDevices, ServiceLastAccessed, ServiceSpecificCredentials, SshPublicKeys, VirtualMfaDevices];
 
     /// <summary>Gets every id, in order.</summary>
     public static IReadOnlyList<string> All { get; } =

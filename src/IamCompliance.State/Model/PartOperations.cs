@@ -10,15 +10,16 @@ public static class PartOperations
     private static readonly Dictionary<string, PartOperation> Operations = PartReaders.All.ToDictionary(
         i => i.PartId,
         i => new PartOperation(i.Operation.Action, i.Operation.Permission),
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>Decides whether a part is asked for region by region.</summary>
     public static bool IsRegional(string partId) =>
         Readers.TryGetValue(partId, out var reader) ? reader.Operation.IsRegional : RecordedParts.TypeOf(partId) is not null;
 
     /// <summary>
-    /// Gets the part that lists the resources a part is asked for one by one, from the first list on: assignments are asked for each permission set, and
-    /// permission sets for each instance. The part itself when it is asked for as a whole.
+    /// Gets the part that lists the resources a part is asked for one by one, from the first list on: assignments are asked for each
+    /// permission set, and permission sets for each instance. The part itself when it is asked for as a whole.
     /// </summary>
     public static string ListOf(string partId) =>
         Readers.TryGetValue(partId, out var reader) && reader.ListPartId is { } list ? ListOf(list) : partId;

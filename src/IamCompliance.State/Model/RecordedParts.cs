@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace IamCompliance.State;
 
-/// <summary>Names the parts that hold resources as AWS Config records them: one part a resource type that has no collector of its own.</summary>
+/// <summary>Names the parts that hold resources as AWS Config records them: one part a resource type that has no collector of its
+/// own.</summary>
 public static partial class RecordedParts
 {
     private const string Prefix = "config/resources/";

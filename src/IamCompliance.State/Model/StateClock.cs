@@ -3,12 +3,12 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State;
 
 /// <summary>
-/// Decides whether the time of a capture can be believed. "Now" is the capture time, so what rests on ages rests on it; a clock that was set wrong, or
-/// an answer whose date was, would make old keys young.
+/// Decides whether the time of a capture can be believed. "Now" is the capture time, so what rests on ages rests on it; a clock that was
+/// set wrong, or an answer whose date was, would make old keys young.
 /// </summary>
 /// <remarks>
-/// AWS refuses requests that are signed more than five minutes off (fifteen for some services), so a reader whose clock is a day off did not talk to AWS
-/// without somebody between: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html
+/// AWS refuses requests that are signed more than five minutes off (fifteen for some services), so a reader whose clock is a day off did
+/// not talk to AWS without somebody between: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html
 /// </remarks>
 public static class StateClock
 {
@@ -41,9 +41,10 @@ public static class StateClock
             : null;
     }
 
-    private static string? FindDoubtOfOffset(StateHeader header) => Offset(header) is { } offset && offset.Duration() > LargestOffset
-        ? $"{DescribeOffset(header)}, and nobody knows which of the two is right"
-        : null;
+    private static string? FindDoubtOfOffset(StateHeader header) =>
+        Offset(header) is { } offset && offset.Duration() > LargestOffset
+            ? $"{DescribeOffset(header)}, and nobody knows which of the two is right"
+            : null;
 
     private static string? FindDoubtOfWindow(StateHeader header) =>
         header.CaptureEnd < header.CaptureStart || header.CaptureEnd - header.CaptureStart > LongestCapture
@@ -64,11 +65,13 @@ public static class StateClock
             ? $"the data of {part.Id} was made at {Timestamps.Write(made)}, after the capture, which ended at {Timestamps.Write(state.Header.CaptureEnd)}"
             : null;
 
-    private static TimeSpan? Offset(StateHeader header) => header.ClockOffsetSeconds is { } seconds
-        ? TimeSpan.FromSeconds(Math.Clamp(seconds, -TimeSpan.MaxValue.TotalSeconds / 2, TimeSpan.MaxValue.TotalSeconds / 2))
-        : null;
+    private static TimeSpan? Offset(StateHeader header) =>
+        header.ClockOffsetSeconds is { } seconds
+            ? TimeSpan.FromSeconds(Math.Clamp(seconds, -TimeSpan.MaxValue.TotalSeconds / 2, TimeSpan.MaxValue.TotalSeconds / 2))
+            : null;
 
-    private static string Words(TimeSpan time) => time.TotalDays >= 2 ? $"{(long)time.TotalDays} days"
+    private static string Words(TimeSpan time) =>
+        time.TotalDays >= 2 ? $"{(long)time.TotalDays} days"
         : time.TotalHours >= 2 ? $"{(long)time.TotalHours} hours"
         : $"{(long)time.TotalMinutes} minutes";
 }

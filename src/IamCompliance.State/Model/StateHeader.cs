@@ -21,22 +21,27 @@ public sealed record StateHeader
     /// <summary>Gets the ARN of the identity that read; null when the export does not say.</summary>
     public string? CallerArn { get; init; }
 
-    /// <summary>Gets where the credentials of the reader came from, in words, such as <c>the profile `audit`, then the role arn:…</c>; never anything secret. Null for exports.</summary>
+    /// <summary>Gets where the credentials of the reader came from, in words, such as <c>the profile `audit`, then the role arn:…</c>;
+    /// never anything secret. Null for exports.</summary>
     public string? CredentialSource { get; init; }
 
-    /// <summary>Gets how far the clock of the reading machine was ahead of AWS's, in whole seconds; negative when behind, null for exports.</summary>
+    /// <summary>Gets how far the clock of the reading machine was ahead of AWS's, in whole seconds; negative when behind, null for
+    /// exports.</summary>
     public long? ClockOffsetSeconds { get; init; }
 
     /// <summary>Gets the regions that regional parts were read in, sorted; empty when the export does not say.</summary>
     public IReadOnlyList<string> Regions { get; init; } = [];
 
-    /// <summary>Gets the kinds of endpoints that were asked, sorted: <c>standard</c>, <c>fips</c>, <c>dual-stack</c>, <c>custom</c>; empty when nobody recorded them.</summary>
+    /// <summary>Gets the kinds of endpoints that were asked, sorted: <c>standard</c>, <c>fips</c>, <c>dual-stack</c>, <c>custom</c>; empty
+    /// when nobody recorded them.</summary>
     public IReadOnlyList<string> Endpoints { get; init; } = [];
 
-    /// <summary>Gets why nothing of the account could be read, in a sentence; null when something was. Nothing about such an account is decided.</summary>
+    /// <summary>Gets why nothing of the account could be read, in a sentence; null when something was. Nothing about such an account is
+    /// decided.</summary>
     public string? Problem { get; init; }
 
-    /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>aws-config-files</c>, <c>case</c>, <c>synthetic</c>.</summary>
+    /// <summary>Gets the kind of source: <c>live</c>, <c>aws-cli-export</c>, <c>aws-config-files</c>, <c>case</c>,
+    /// <c>synthetic</c>.</summary>
     public required string Source { get; init; }
 
     /// <summary>Gets the version of the tool that made the state.</summary>

@@ -29,7 +29,8 @@ public sealed class AccountReading
         string accountId,
         string partition,
         DateTimeOffset? reportTime = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         var draft = new AccountDraft(new AccountOwner(accountId, partition)) { StatedReportTime = reportTime };
         foreach (var reader in PartReaders.All.Concat(Recorded(source)))
@@ -38,10 +39,17 @@ public sealed class AccountReading
         return new AccountReading(draft);
     }
 
-    /// <summary>Gets the operations whose answers do not agree with each other, and that may be asked again; empty when all agree.</summary>
-    public IReadOnlyList<string> Disagreeing => SummaryCheck.Compared.Any(Disagrees)
-        ? [.. SummaryCheck.Compared.Where(id => draft.Part(id).Status is ReadStatus.Complete or ReadStatus.Partial).Select(id => PartOperations.Find(id)!.Operation)]
-        : [];
+    /// <summary>Gets the operations whose answers do not agree with each other, and that may be asked again; empty when all
+    /// agree.</summary>
+    public IReadOnlyList<string> Disagreeing =>
+        SummaryCheck.Compared.Any(Disagrees)
+            ?
+            [
+                .. SummaryCheck
+                    .Compared.Where(id => draft.Part(id).Status is ReadStatus.Complete or ReadStatus.Partial)
+                    .Select(id => PartOperations.Find(id)!.Operation),
+            ]
+            : [];
 
     /// <summary>Adds a remark to a part that whoever reads the evidence should see.</summary>
     public void Note(string partId, string note) => draft.Part(partId).Notes.Add(note);
@@ -53,12 +61,14 @@ public sealed class AccountReading
         return new AccountState(header, draft.Parts.Select(p => p.ToPart()), draft.Items.Select(i => i.ToItem()));
     }
 
-    private bool Disagrees(string partId) => draft.Part(partId).Error is { Code: PartErrorCodes.CountMismatch or PartErrorCodes.Unresolved };
+    private bool Disagrees(string partId) =>
+        draft.Part(partId).Error is { Code: PartErrorCodes.CountMismatch or PartErrorCodes.Unresolved };
 
     // After all others: whether what is recorded is all there is, the recorders say.
-    private static IEnumerable<IPartReader> Recorded(IAnswerSource source) => source.RecordedTypes
-        .Where(t => !CollectedTypes.Contains(t))
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal)
-        .Select(t => new RecordedResourcesPart(t));
+    private static IEnumerable<IPartReader> Recorded(IAnswerSource source) =>
+        source
+            .RecordedTypes.Where(t => !CollectedTypes.Contains(t))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(t => new RecordedResourcesPart(t));
 }

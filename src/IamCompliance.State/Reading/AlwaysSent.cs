@@ -4,13 +4,13 @@ using IamCompliance.State.Json;
 namespace IamCompliance.State.Reading;
 
 /// <summary>
-/// Finds what AWS always sends and an answer lacks: somebody filtered or projected the answer, or edited it. What such an answer does not mention
-/// is then no proof that it does not exist.
+/// Finds what AWS always sends and an answer lacks: somebody filtered or projected the answer, or edited it. What such an answer does not
+/// mention is then no proof that it does not exist.
 /// </summary>
 /// <remarks>
-/// A row of <see cref="ReadOperation.AlwaysSends"/> is the way to some objects, and their members: <c>UserDetailList[]: UserName, GroupList</c>.
-/// Without a way the members are those of the answer itself. They are demanded of the objects that are there. One that ends in <c>+</c> must
-/// have something in it, and text that ends in <c>?</c> may be empty.
+/// A row of <see cref="ReadOperation.AlwaysSends"/> is the way to some objects, and their members: <c>UserDetailList[]: UserName,
+/// GroupList</c>. Without a way the members are those of the answer itself. They are demanded of the objects that are there. One that ends
+/// in <c>+</c> must have something in it, and text that ends in <c>?</c> may be empty.
 /// </remarks>
 internal static class AlwaysSent
 {
@@ -20,7 +20,9 @@ internal static class AlwaysSent
     public static RejectedContentException? FindMissing(ReadOperation operation, JsonElement page)
     {
         if (FindStranger(operation, page) is { } stranger)
-            return RejectedContentException.Malformed($"`{stranger}` is no part of an answer to {operation.Action}, so this is the answer to another question");
+            return RejectedContentException.Malformed(
+                $"`{stranger}` is no part of an answer to {operation.Action}, so this is the answer to another question"
+            );
         foreach (var row in operation.AlwaysSends)
         {
             var colon = row.IndexOf(':', StringComparison.Ordinal);

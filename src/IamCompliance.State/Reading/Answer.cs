@@ -5,9 +5,7 @@ namespace IamCompliance.State.Reading;
 /// <summary>Is what one call answered, wherever it was kept.</summary>
 public abstract record Answer
 {
-    private Answer()
-    {
-    }
+    private Answer() { }
 
     /// <summary>Gets the region that was asked; null when the source does not know it, or when the operation has none.</summary>
     public string? Region { get; init; }

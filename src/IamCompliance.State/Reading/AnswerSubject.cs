@@ -6,6 +6,7 @@ namespace IamCompliance.State.Reading;
 /// <param name="Region">The region the resource lies in, <c>global</c> for IAM; null when nobody knows.</param>
 public sealed record AnswerSubject(string Name, string? Arn, string? Region)
 {
-    /// <summary>Gets whether a trail delivers to the resource or encrypts with it: what is asked when asking for all would take a call each.</summary>
+    /// <summary>Gets whether a trail delivers to the resource or encrypts with it: what is asked when asking for all would take a call
+    /// each.</summary>
     public bool IsTrailTarget { get; init; }
 }

@@ -8,13 +8,15 @@ public static class ErrorAnswer
     {
         if (error.Code is { } code && operation.AbsentCodes.Contains(code, StringComparer.Ordinal))
             return new Answer.Nothing(call with { EndOfList = $"AWS answered {code}" });
-        var action = error.Operation is { } name && operation.Permission == operation.Action ? $"{operation.Service}:{name}" : operation.Action;
+        var action =
+            error.Operation is { } name && operation.Permission == operation.Action ? $"{operation.Service}:{name}" : operation.Action;
         var message = $"{call.Source}: {(error.Message.Length == 0 ? "the call failed without a word" : error.Message)}";
         return error.IsDenied
             ? new Answer.Unusable(
                 call,
                 ReadStatus.Denied,
-                new PartError(action, error.Code!, message, error.DeniedAction ?? PermissionFor(operation, action)))
+                new PartError(action, error.Code!, message, error.DeniedAction ?? PermissionFor(operation, action))
+            )
             : new Answer.Unusable(call, ReadStatus.Failed, new PartError(action, error.Code ?? PartErrorCodes.CliError, message));
     }
 

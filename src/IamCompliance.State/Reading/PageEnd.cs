@@ -6,7 +6,15 @@ namespace IamCompliance.State.Reading;
 internal static class PageEnd
 {
     // The AWS CLI follows pages by itself and then prints no token; with --no-paginate or --max-items it prints one.
-    private static readonly string[] Tokens = ["NextToken", "nextToken", "Marker", "NextMarker", "ContinuationToken", "NextContinuationToken"];
+    private static readonly string[] Tokens =
+    [
+        "NextToken",
+        "nextToken",
+        "Marker",
+        "NextMarker",
+        "ContinuationToken",
+        "NextContinuationToken",
+    ];
     private static readonly string[] Flags = ["IsTruncated", "Truncated"];
 
     public static string? FindTruncation(Fields body)

@@ -26,12 +26,13 @@ public sealed record ReadOperation(string FileStem, string Action)
     /// <summary>Gets whether each region answers for itself, so that the answer of one says nothing of the others.</summary>
     public bool IsRegional { get; init; }
 
-    /// <summary>Gets the members that AWS always sends in answers to the operation, written as <see cref="AlwaysSent"/> reads them.</summary>
+    /// <summary>Gets the members that AWS always sends in answers to the operation, written as <see cref="AlwaysSent"/> reads
+    /// them.</summary>
     public IReadOnlyList<string> AlwaysSends { get; init; } = [];
 
     /// <summary>
-    /// Gets the members that an answer can have, for an operation that may answer with none of them: nothing else tells its answer from that to another
-    /// question. Empty for all other operations.
+    /// Gets the members that an answer can have, for an operation that may answer with none of them: nothing else tells its answer from
+    /// that to another question. Empty for all other operations.
     /// </summary>
     public IReadOnlyList<string> AnswersOnly { get; init; } = [];
 

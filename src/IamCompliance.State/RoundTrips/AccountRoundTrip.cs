@@ -3,8 +3,8 @@ using IamCompliance.State.Importing;
 namespace IamCompliance.State.RoundTrips;
 
 /// <summary>
-/// Takes an account the way that real ones come: written in the form in which its parts arrive, imported, written to a state file, read back.
-/// What an account cannot say on this way no recorded account says.
+/// Takes an account the way that real ones come: written in the form in which its parts arrive, imported, written to a state file, read
+/// back. What an account cannot say on this way no recorded account says.
 /// </summary>
 public static class AccountRoundTrip
 {

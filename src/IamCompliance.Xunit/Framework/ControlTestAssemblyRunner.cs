@@ -9,8 +9,8 @@ internal sealed class ControlTestAssemblyRunner(
     IEnumerable<IXunitTestCase> testCases,
     IMessageSink diagnosticMessageSink,
     IMessageSink executionMessageSink,
-    ITestFrameworkExecutionOptions executionOptions)
-    : XunitTestAssemblyRunner(testAssembly, testCases, diagnosticMessageSink, executionMessageSink, executionOptions)
+    ITestFrameworkExecutionOptions executionOptions
+) : XunitTestAssemblyRunner(testAssembly, testCases, diagnosticMessageSink, executionMessageSink, executionOptions)
 {
     private RunEnd End => new(((IReflectionAssemblyInfo)TestAssembly.Assembly).Assembly);
 

@@ -9,9 +9,19 @@ internal sealed class ControlTestExecutor(AssemblyName assemblyName, ISourceInfo
     : XunitTestFrameworkExecutor(assemblyName, sources, diagnostics)
 {
     /// <inheritdoc />
-    protected override async void RunTestCases(IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+    protected override async void RunTestCases(
+        IEnumerable<IXunitTestCase> testCases,
+        IMessageSink executionMessageSink,
+        ITestFrameworkExecutionOptions executionOptions
+    )
     {
-        using var runner = new ControlTestAssemblyRunner(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
+        using var runner = new ControlTestAssemblyRunner(
+            TestAssembly,
+            testCases,
+            DiagnosticMessageSink,
+            executionMessageSink,
+            executionOptions
+        );
         await runner.RunAsync();
     }
 }

@@ -30,11 +30,12 @@ internal static class EvidenceOfRun
         };
     }
 
-    private static AccountResult Narrow(string name, AccountResult account, RunRecord record) => account with
-    {
-        Controls = [.. account.Controls.Where(c => record.Has(name, c.Control.Name))],
-        Manual = [.. account.Manual.Where(m => record.Has(m.Requirement.Reference))],
-    };
+    private static AccountResult Narrow(string name, AccountResult account, RunRecord record) =>
+        account with
+        {
+            Controls = [.. account.Controls.Where(c => record.Has(name, c.Control.Name))],
+            Manual = [.. account.Manual.Where(m => record.Has(m.Requirement.Reference))],
+        };
 
     private static string? Scope(ControlRun run)
     {
@@ -42,7 +43,12 @@ internal static class EvidenceOfRun
         var unreadable = run.Accounts.Where(run.Record.Unreadable.ContainsKey).ToList();
         var notes = new List<string>();
         if (run.Record.ControlCount < expected)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"This run judged {run.Record.ControlCount} of {expected} controls (each account counted for itself)"));
+            notes.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"This run judged {run.Record.ControlCount} of {expected} controls (each account counted for itself)"
+                )
+            );
         if (unreadable.Count > 0)
             notes.Add($"the state of {string.Join(", ", unreadable)} could not be read");
         var scope = notes.Count == 0 ? null : $"{string.Join("; ", notes)}.";

@@ -44,7 +44,10 @@ internal sealed class RunEnd(Assembly assembly)
         }
         finally
         {
-            await File.WriteAllTextAsync(SummaryPath, RunSummary.Write(run, evidence, Path.GetFullPath(Path.Combine(project, settings.Directory)), problem));
+            await File.WriteAllTextAsync(
+                SummaryPath,
+                RunSummary.Write(run, evidence, Path.GetFullPath(Path.Combine(project, settings.Directory)), problem)
+            );
         }
     }
 }

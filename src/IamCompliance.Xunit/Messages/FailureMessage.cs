@@ -5,7 +5,8 @@ using IamCompliance.Xunit.Verdicts;
 
 namespace IamCompliance.Xunit.Messages;
 
-/// <summary>Writes what a person needs who meets a red test: what was required, what was observed, where it was read, how to fix it.</summary>
+/// <summary>Writes what a person needs who meets a red test: what was required, what was observed, where it was read, how to fix
+/// it.</summary>
 internal static class FailureMessage
 {
     private const int MostSubjects = 20;

@@ -14,7 +14,11 @@ internal static class MessageHead
         var (bound, state) = (verdict.Result.Control, verdict.Account.State);
         text.Append(CultureInfo.InvariantCulture, $"{verdict.Result.Outcome}: {bound.Control.Title}\n");
         Line(text, "control", $"{bound.Name}, severity {bound.Control.Severity.ToString().ToLowerInvariant()}{Parameters(bound)}");
-        Line(text, "account", $"{verdict.Account.Name} ({state.AccountId}), as of {state.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}");
+        Line(
+            text,
+            "account",
+            $"{verdict.Account.Name} ({state.AccountId}), as of {state.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}"
+        );
         Line(text, "required", bound.Control.Description);
         Line(text, "found", verdict.Result.Summary);
         Line(text, "counts", LedgerLine.Of(verdict.Result.Ledger));
@@ -22,9 +26,10 @@ internal static class MessageHead
     }
 
     private static void Line(StringBuilder text, string name, string value) =>
-        text.Append(CultureInfo.InvariantCulture, $"  {name,-9} {value}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {name, -9} {value}\n");
 
-    private static string Parameters(BoundControl bound) => bound.Parameters.Count == 0
-        ? ""
-        : $", {string.Join(", ", bound.Parameters.Select(p => $"{p.Parameter.Name} = {p.Value.Text} ({p.Origin})"))}";
+    private static string Parameters(BoundControl bound) =>
+        bound.Parameters.Count == 0
+            ? ""
+            : $", {string.Join(", ", bound.Parameters.Select(p => $"{p.Parameter.Name} = {p.Value.Text} ({p.Origin})"))}";
 }

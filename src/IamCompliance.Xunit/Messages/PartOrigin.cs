@@ -7,7 +7,8 @@ internal static class PartOrigin
 {
     private const int MostSources = 3;
 
-    /// <summary>Writes the origin of a part, such as <c>iam/credential-report (iam:GetCredentialReport, iam-get-credential-report.json)</c>.</summary>
+    /// <summary>Writes the origin of a part, such as <c>iam/credential-report (iam:GetCredentialReport,
+    /// iam-get-credential-report.json)</c>.</summary>
     public static string Of(string partId, IReadOnlyList<Part> parts)
     {
         var calls = parts.FirstOrDefault(p => p.Id == partId)?.Calls ?? [];

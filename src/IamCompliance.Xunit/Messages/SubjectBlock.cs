@@ -15,7 +15,10 @@ internal static class SubjectBlock
         foreach (var reason in subject.Reasons)
             Append(text, reason, parts);
         if (subject is { Outcome: Outcome.WaiverExpired, Waiver: { } waiver })
-            text.Append(CultureInfo.InvariantCulture, $"   waiver expired {waiver.Expires.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, owner {waiver.Owner}: {waiver.Reason}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"   waiver expired {waiver.Expires.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, owner {waiver.Owner}: {waiver.Reason}\n"
+            );
         if (subject.WaiverNote is { } note)
             text.Append(CultureInfo.InvariantCulture, $"   not waived: {note}\n");
         if (subject.RemediationCli is { } cli)

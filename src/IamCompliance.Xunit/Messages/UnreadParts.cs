@@ -18,13 +18,14 @@ internal static class UnreadParts
             text.Append(CultureInfo.InvariantCulture, $"  {part.Id}: {Words(part.Status)}{Cause(part.Error)}\n");
     }
 
-    private static string Words(ReadStatus status) => status switch
-    {
-        ReadStatus.NotCollected => "not collected",
-        ReadStatus.Partial => "read in part",
-        ReadStatus.Denied => "denied",
-        _ => "failed",
-    };
+    private static string Words(ReadStatus status) =>
+        status switch
+        {
+            ReadStatus.NotCollected => "not collected",
+            ReadStatus.Partial => "read in part",
+            ReadStatus.Denied => "denied",
+            _ => "failed",
+        };
 
     private static string Cause(PartError? error)
     {

@@ -23,7 +23,8 @@ internal sealed class AccountAssessment
     public SnapshotScrubber Scrubber { get; }
 
     /// <summary>Gets the result of a control.</summary>
-    public ControlResult Get(string control) => controls.TryGetValue(control, out var result)
-        ? result
-        : throw new KeyNotFoundException($"The compiled definitions select no control `{control}`; clean and build again.");
+    public ControlResult Get(string control) =>
+        controls.TryGetValue(control, out var result)
+            ? result
+            : throw new KeyNotFoundException($"The compiled definitions select no control `{control}`; clean and build again.");
 }

@@ -12,7 +12,8 @@ using IamCompliance.Xunit.Verdicts;
 
 namespace IamCompliance.Xunit.Running;
 
-/// <summary>Holds one run of one test assembly: definitions linked once, each account read and assessed once, and what the tests asked.</summary>
+/// <summary>Holds one run of one test assembly: definitions linked once, each account read and assessed once, and what the tests
+/// asked.</summary>
 internal sealed class ControlRun
 {
     private readonly RunAccounts accounts;
@@ -84,8 +85,12 @@ internal sealed class ControlRun
         Record.AddManual(requirement);
         return
         [
-            .. Accounts.Select(a => AssessAsync(a).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
-                ?? throw new KeyNotFoundException($"The compiled definitions have no manual requirement `{requirement.Program} {requirement.Requirement}`; clean and build again.")),
+            .. Accounts.Select(a =>
+                AssessAsync(a).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
+                ?? throw new KeyNotFoundException(
+                    $"The compiled definitions have no manual requirement `{requirement.Program} {requirement.Requirement}`; clean and build again."
+                )
+            ),
         ];
     }
 

@@ -18,7 +18,9 @@ internal sealed class DecisionRun(string projectDirectory)
     public static DecisionRun Of(Type decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        return Runs.GetOrAdd(decisions, type => new(() => new(ProjectDirectory.Of(type.Assembly, Environment.GetEnvironmentVariable)))).Value;
+        return Runs.GetOrAdd(decisions, type =>
+            new(() => new(ProjectDirectory.Of(type.Assembly, Environment.GetEnvironmentVariable)))
+        ).Value;
     }
 
     /// <summary>Runs one decision.</summary>

@@ -13,7 +13,12 @@ internal static class EvidenceCheck
     private const string Mismatch = "VerifyException";
 
     /// <summary>Says what differs and how to accept it; null when nothing differs.</summary>
-    public static async Task<string?> FindChangeAsync(AccountAssessment assessment, ControlResult result, SnapshotLocation location, SnapshotFolder folder)
+    public static async Task<string?> FindChangeAsync(
+        AccountAssessment assessment,
+        ControlResult result,
+        SnapshotLocation location,
+        SnapshotFolder folder
+    )
     {
         var evidence = assessment.Scrubber.Scrub(MarkdownWriter.Write(result, assessment.Account));
         var isNew = !File.Exists(location.VerifiedPath);

@@ -1,7 +1,8 @@
 namespace IamCompliance.Xunit.Running;
 
 /// <summary>Leaves the synchronisation context of the running test for a while.</summary>
-/// <remarks>xunit's starts a thread for every continuation that it posts; with thousands of rows that costs more than all the rest.</remarks>
+/// <remarks>xunit's starts a thread for every continuation that it posts; with thousands of rows that costs more than all the
+/// rest.</remarks>
 internal readonly struct NoSynchronizationContext : IDisposable
 {
     private readonly SynchronizationContext? left;

@@ -4,8 +4,10 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Xunit.Running;
 
-/// <summary>Gives compiled definitions of a project the lines of the files they came from, so that evidence names the line a person finds.</summary>
-/// <remarks>An assembly carries definitions without comments and layout. A file that still means the same takes the place of its compiled text; one that was changed since does not: what was compiled is what runs.</remarks>
+/// <summary>Gives compiled definitions of a project the lines of the files they came from, so that evidence names the line a person
+/// finds.</summary>
+/// <remarks>An assembly carries definitions without comments and layout. A file that still means the same takes the place of its compiled
+/// text; one that was changed since does not: what was compiled is what runs.</remarks>
 internal static class PositionedSources
 {
     /// <summary>Replaces the texts of profiles, waivers and attestations by those on disk where these mean the same.</summary>

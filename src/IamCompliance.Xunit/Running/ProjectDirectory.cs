@@ -17,10 +17,14 @@ internal static class ProjectDirectory
         var directory = environment(Variable) is { Length: > 0 } stated ? stated : Recorded(assembly);
         return Directory.Exists(directory)
             ? Path.GetFullPath(directory)
-            : throw new DirectoryNotFoundException($"The project directory `{directory}` does not exist here; set {Variable} to where iamcompliance.yaml lies.");
+            : throw new DirectoryNotFoundException(
+                $"The project directory `{directory}` does not exist here; set {Variable} to where iamcompliance.yaml lies."
+            );
     }
 
     private static string Recorded(Assembly assembly) =>
         assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(a => a.Key == MetadataKey)?.Value
-        ?? throw new InvalidOperationException($"{assembly.GetName().Name} does not say where its project lies: import IamCompliance.Xunit.props, or set {Variable}.");
+        ?? throw new InvalidOperationException(
+            $"{assembly.GetName().Name} does not say where its project lies: import IamCompliance.Xunit.props, or set {Variable}."
+        );
 }

@@ -5,7 +5,8 @@ using IamCompliance.Running.Live;
 
 namespace IamCompliance.Xunit.Running;
 
-/// <summary>Holds the accounts of a run: those the profile names, and those of its organization, which is asked once and only when somebody wants to know.</summary>
+/// <summary>Holds the accounts of a run: those the profile names, and those of its organization, which is asked once and only when somebody
+/// wants to know.</summary>
 internal sealed class RunAccounts
 {
     private readonly Profile? profile;

@@ -7,7 +7,8 @@ using IamCompliance.Xunit.Verdicts;
 
 namespace IamCompliance.Xunit.Running;
 
-/// <summary>Reads and assesses each account of a run once, the first time a test asks for it. Of an organization all are begun with the first, some at a time.</summary>
+/// <summary>Reads and assesses each account of a run once, the first time a test asks for it. Of an organization all are begun with the
+/// first, some at a time.</summary>
 internal sealed class RunAssessments
 {
     /// <summary>The row that stands for an organization whose accounts cannot be listed. No account can have this name.</summary>
@@ -38,7 +39,8 @@ internal sealed class RunAssessments
         ofOrganization = new(() => accounts.OfOrganization.ToDictionary(a => a.Name!, Begin, StringComparer.Ordinal));
     }
 
-    /// <summary>Gets the names of all accounts, rows of every test. An organization that cannot be listed is a row too, so that it is seen.</summary>
+    /// <summary>Gets the names of all accounts, rows of every test. An organization that cannot be listed is a row too, so that it is
+    /// seen.</summary>
     public IReadOnlyList<string> Names
     {
         get
@@ -72,7 +74,8 @@ internal sealed class RunAssessments
     }
 
     /// <summary>Reads and assesses an account, the first time it is asked for. Of one that cannot be read every control is Error.</summary>
-    /// <exception cref="ControlErrorException">The organization that it might belong to cannot be listed, or no evidence could be written.</exception>
+    /// <exception cref="ControlErrorException">The organization that it might belong to cannot be listed, or no evidence could be
+    /// written.</exception>
     public async Task<AccountAssessment> AssessAsync(string account)
     {
         if (!named.ContainsKey(account) && Problem is { } unlisted)
@@ -88,7 +91,9 @@ internal sealed class RunAssessments
         catch (Exception problem) when (problem is EvidenceUsageException or EvidencePackageException)
         {
             var wayOut = problem is EvidenceUsageException { Help: var help } ? $"\n  way out   {help}" : "";
-            throw new ControlErrorException($"Error: no account was read, since no evidence of it could be written.\n  problem   {problem.Message}{wayOut}");
+            throw new ControlErrorException(
+                $"Error: no account was read, since no evidence of it could be written.\n  problem   {problem.Message}{wayOut}"
+            );
         }
     }
 
@@ -101,17 +106,18 @@ internal sealed class RunAssessments
         return UnreadableMessage.Of(assessment.Account.Name, source, problem);
     }
 
-    private Task<AccountAssessment> Begin(AccountSource account) => Task.Run(async () =>
-    {
-        await prepare();
-        await Reading.WaitAsync();
-        try
+    private Task<AccountAssessment> Begin(AccountSource account) =>
+        Task.Run(async () =>
         {
-            return new AccountAssessment(await assessor.Value.AssessAsync(account));
-        }
-        finally
-        {
-            Reading.Release();
-        }
-    });
+            await prepare();
+            await Reading.WaitAsync();
+            try
+            {
+                return new AccountAssessment(await assessor.Value.AssessAsync(account));
+            }
+            finally
+            {
+                Reading.Release();
+            }
+        });
 }

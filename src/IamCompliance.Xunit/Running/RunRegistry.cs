@@ -21,12 +21,23 @@ internal static class RunRegistry
 
     /// <summary>Finds the run of an assembly that carries definitions and some of whose tests asked for them.</summary>
     public static ControlRun? Find(Assembly assembly) =>
-        assembly.GetCustomAttribute<CompiledDefinitionsAttribute>() is { } compiled && Runs.TryGetValue(compiled.Type, out var run) ? run.Value : null;
+        assembly.GetCustomAttribute<CompiledDefinitionsAttribute>() is { } compiled && Runs.TryGetValue(compiled.Type, out var run)
+            ? run.Value
+            : null;
 
     private static ControlRun Start(Type definitions)
     {
         var directory = ProjectDirectory.Of(definitions.Assembly, Environment.GetEnvironmentVariable);
         var (catalogue, files) = RunCatalogue.Link(definitions, directory);
-        return new ControlRun(RunRedaction.Prepare(catalogue, files, EvidenceVariables.Apply(catalogue.Profile?.Evidence ?? EvidenceSettings.Default, Environment.GetEnvironmentVariable), Environment.GetEnvironmentVariable), directory, new LiveSettings(TimeProvider.System));
+        return new ControlRun(
+            RunRedaction.Prepare(
+                catalogue,
+                files,
+                EvidenceVariables.Apply(catalogue.Profile?.Evidence ?? EvidenceSettings.Default, Environment.GetEnvironmentVariable),
+                Environment.GetEnvironmentVariable
+            ),
+            directory,
+            new LiveSettings(TimeProvider.System)
+        );
     }
 }

@@ -26,7 +26,8 @@ internal static class VolatileValues
         ];
     }
 
-    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
+    private static string Text(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture);
 
     // arn:aws:sts::111122223333:assumed-role/Reader/iamc-20261001T120000Z: the last word is another one in every run.
     private static IEnumerable<VolatileValue> SessionOf(string? callerArn) =>
@@ -36,5 +37,7 @@ internal static class VolatileValues
 
     // An emulator, or a tunnel, listens wherever there is a free port. Without the scheme, whose slashes Markdown writes in another way.
     private static string? PassingHost(string? source) =>
-        Uri.TryCreate(source, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", IsDefaultPort: false } ? url.Authority : null;
+        Uri.TryCreate(source, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", IsDefaultPort: false }
+            ? url.Authority
+            : null;
 }

@@ -1,8 +1,8 @@
-using IamCompliance.State;
 using System.Globalization;
 using System.Text;
 using IamCompliance.Assessment;
 using IamCompliance.Evidence;
+using IamCompliance.State;
 using IamCompliance.Xunit.Running;
 
 namespace IamCompliance.Xunit.Summary;
@@ -29,21 +29,28 @@ internal static class RunSummary
         AppendTotals(text, evidence);
         if (evidence.ScopeNote is { } note)
             text.Append(note).Append('\n');
-        text.Append(problem.Length == 0 ? $"Evidence: {Path.Combine(directory, "index.html")}\n" : $"The evidence package could not be written: {problem}\n");
+        text.Append(
+            problem.Length == 0
+                ? $"Evidence: {Path.Combine(directory, "index.html")}\n"
+                : $"The evidence package could not be written: {problem}\n"
+        );
         return text.ToString();
     }
 
     private static void AppendAccount(StringBuilder text, AccountResult account)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{account.Name} ({account.State.AccountId}), as of {account.State.CaptureEnd.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{account.Name} ({account.State.AccountId}), as of {account.State.CaptureEnd.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}\n"
+        );
         if (StateClock.DescribeOffset(account.State) is { } offset)
             text.Append(CultureInfo.InvariantCulture, $"When it was read, {offset}.\n");
     }
 
     private static void AppendTotals(StringBuilder text, EvidenceRun evidence)
     {
-        var totals = evidence.Accounts
-            .SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))
+        var totals = evidence
+            .Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))
             .CountBy(o => o)
             .OrderBy(t => t.Key)
             .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Key} {t.Value}"));

@@ -16,7 +16,9 @@ internal static class VerdictTable
         var widths = Enumerable.Range(0, Titles.Length).Select(column => lines.Max(l => l[column].Length)).ToArray();
         text.Append('\n');
         foreach (var line in lines)
-            text.Append("  ").Append(string.Join("  ", line.Select((cell, column) => Pad(cell, column, widths[column]))).TrimEnd()).Append('\n');
+            text.Append("  ")
+                .Append(string.Join("  ", line.Select((cell, column) => Pad(cell, column, widths[column]))).TrimEnd())
+                .Append('\n');
         if (rows.Count > mostRows)
             text.Append(CultureInfo.InvariantCulture, $"  … and {rows.Count - mostRows} more: see the evidence\n");
     }
@@ -26,9 +28,12 @@ internal static class VerdictTable
         var ledger = row.Ledger;
         return
         [
-            row.Outcome.ToString(), Cut(row.Name), Cut(row.Account),
-            .. new[] { ledger?.Read, ledger?.InScope, ledger?.Pass, ledger?.Fail, ledger?.Error, ledger?.Waived }
-                .Select(n => n?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            row.Outcome.ToString(),
+            Cut(row.Name),
+            Cut(row.Account),
+            .. new[] { ledger?.Read, ledger?.InScope, ledger?.Pass, ledger?.Fail, ledger?.Error, ledger?.Waived }.Select(n =>
+                n?.ToString(CultureInfo.InvariantCulture) ?? ""
+            ),
             row.Remark,
         ];
     }

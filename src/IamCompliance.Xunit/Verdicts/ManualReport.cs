@@ -8,7 +8,8 @@ namespace IamCompliance.Xunit.Verdicts;
 /// <summary>Maps the outcomes of a requirement that a person must attest to passed, failed and skipped.</summary>
 internal static class ManualReport
 {
-    /// <summary>Returns when it is attested for every account; fails when an attestation is not proven for one, and skips while one waits.</summary>
+    /// <summary>Returns when it is attested for every account; fails when an attestation is not proven for one, and skips while one
+    /// waits.</summary>
     [StackTraceHidden]
     public static void Conclude(IReadOnlyList<ManualResult> results, ITestOutputHelper output)
     {

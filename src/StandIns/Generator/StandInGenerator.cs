@@ -20,13 +20,14 @@ public sealed class StandInGenerator : IIncrementalGenerator
         "The API model `{0}` cannot become a stand-in: {1}",
         "StandIns",
         DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true
+    );
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var models = context.AdditionalTextsProvider
-            .Where(file => file.Path.EndsWith(ModelEnding, StringComparison.Ordinal))
+        var models = context
+            .AdditionalTextsProvider.Where(file => file.Path.EndsWith(ModelEnding, StringComparison.Ordinal))
             .Select((file, cancellation) => (file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
         context.RegisterSourceOutput(models, Generate);

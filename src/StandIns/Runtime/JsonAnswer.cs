@@ -9,7 +9,8 @@ namespace Amazon.StandIns;
 /// <summary>Reads the JSON answer of one operation, and its errors.</summary>
 internal sealed class JsonAnswer<TResponse>(
     Action<JsonProperty, TResponse> readMember,
-    Func<ServiceError, AmazonServiceException> createException) : JsonResponseUnmarshaller
+    Func<ServiceError, AmazonServiceException> createException
+) : JsonResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
     public override AmazonWebServiceResponse Unmarshall(JsonUnmarshallerContext input)
@@ -20,7 +21,11 @@ internal sealed class JsonAnswer<TResponse>(
         return response;
     }
 
-    public override AmazonServiceException UnmarshallException(JsonUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode)
+    public override AmazonServiceException UnmarshallException(
+        JsonUnmarshallerContext input,
+        Exception innerException,
+        HttpStatusCode statusCode
+    )
     {
         var reader = new StreamingUtf8JsonReader(input.Stream);
         var error = JsonErrorResponseUnmarshaller.GetInstance().Unmarshall(input, ref reader);

@@ -34,12 +34,13 @@ internal static class JsonBody
     public static MemoryStream? Blob(JsonElement element) => IsNull(element) ? null : new MemoryStream(element.GetBytesFromBase64());
 
     /// <summary>Reads seconds since 1970, or a text.</summary>
-    public static DateTime? Timestamp(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Number => DateTime.UnixEpoch.AddTicks((long)(element.GetDecimal() * TimeSpan.TicksPerSecond)),
-        _ => WireText.Timestamp(element.GetString()!),
-    };
+    public static DateTime? Timestamp(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.Number => DateTime.UnixEpoch.AddTicks((long)(element.GetDecimal() * TimeSpan.TicksPerSecond)),
+            _ => WireText.Timestamp(element.GetString()!),
+        };
 
     public static DateTime? EpochMilliseconds(JsonElement element) =>
         IsNull(element) ? null : DateTime.UnixEpoch.AddMilliseconds(element.GetInt64());

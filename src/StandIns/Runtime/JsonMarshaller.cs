@@ -10,7 +10,8 @@ internal sealed class JsonMarshaller<TRequest>(
     string serviceName,
     string target,
     string jsonVersion,
-    Action<Utf8JsonWriter, TRequest> write) : IMarshaller<IRequest, AmazonWebServiceRequest>
+    Action<Utf8JsonWriter, TRequest> write
+) : IMarshaller<IRequest, AmazonWebServiceRequest>
     where TRequest : AmazonWebServiceRequest
 {
     public IRequest Marshall(AmazonWebServiceRequest input)

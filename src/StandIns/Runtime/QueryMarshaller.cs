@@ -9,7 +9,8 @@ internal sealed class QueryMarshaller<TRequest>(
     string serviceName,
     string action,
     string version,
-    Action<QueryParameters, string, TRequest> write) : IMarshaller<IRequest, AmazonWebServiceRequest>
+    Action<QueryParameters, string, TRequest> write
+) : IMarshaller<IRequest, AmazonWebServiceRequest>
     where TRequest : AmazonWebServiceRequest
 {
     public IRequest Marshall(AmazonWebServiceRequest input)

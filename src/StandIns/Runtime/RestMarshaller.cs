@@ -10,7 +10,8 @@ internal sealed class RestMarshaller<TRequest>(
     string version,
     string method,
     string path,
-    Action<RestRequest, TRequest> write) : IMarshaller<IRequest, AmazonWebServiceRequest>
+    Action<RestRequest, TRequest> write
+) : IMarshaller<IRequest, AmazonWebServiceRequest>
     where TRequest : AmazonWebServiceRequest
 {
     public IRequest Marshall(AmazonWebServiceRequest input)

@@ -54,12 +54,13 @@ internal sealed class ServiceEndpoints(string prefix, string signingName) : IEnd
         return new ServiceEndpoint($"{prefix}{(fips ? "-fips" : "")}.{{region}}.{suffix}", partitionWide?.SigningRegion);
     }
 
-    private static string Unsupported(bool fips, bool dualStack) => (fips, dualStack) switch
-    {
-        (true, true) => "FIPS and DualStack are enabled, but this partition does not support one or both",
-        (true, false) => "FIPS is enabled but this partition does not support FIPS",
-        _ => "DualStack is enabled but this partition does not support DualStack",
-    };
+    private static string Unsupported(bool fips, bool dualStack) =>
+        (fips, dualStack) switch
+        {
+            (true, true) => "FIPS and DualStack are enabled, but this partition does not support one or both",
+            (true, false) => "FIPS is enabled but this partition does not support FIPS",
+            _ => "DualStack is enabled but this partition does not support DualStack",
+        };
 
     private string Attributes(string signingRegion) =>
         $$"""{"authSchemes":[{"name":"sigv4","signingName":"{{signingName}}","signingRegion":"{{signingRegion}}"}]}""";

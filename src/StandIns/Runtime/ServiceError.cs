@@ -12,7 +12,8 @@ internal sealed class ServiceError(
     Exception? innerException,
     HttpStatusCode statusCode,
     byte[] body,
-    IWebResponseData response)
+    IWebResponseData response
+)
 {
     public string Code => error.Code;
 

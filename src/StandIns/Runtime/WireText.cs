@@ -20,8 +20,6 @@ internal static class WireText
         int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>Reads a timestamp in any of the textual forms AWS uses, as UTC.</summary>
-    public static DateTime Timestamp(string text) => DateTime.Parse(
-        text,
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
+    public static DateTime Timestamp(string text) =>
+        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
 }

@@ -14,7 +14,8 @@ internal sealed class XmlAnswer<TResponse>(
     string result,
     bool isRoot,
     Func<XmlReader, TResponse, bool> readMember,
-    Func<ServiceError, AmazonServiceException> createException) : XmlResponseUnmarshaller
+    Func<ServiceError, AmazonServiceException> createException
+) : XmlResponseUnmarshaller
     where TResponse : AmazonWebServiceResponse, new()
 {
     // Document types are refused: an answer has no use for them, and entities can be made to grow.
@@ -36,14 +37,16 @@ internal sealed class XmlAnswer<TResponse>(
         if (!found)
             throw new XmlException($"The answer has no `{result}`, so it does not come from the service.");
         // What follows the result must be well-formed too: an answer that was cut is no answer.
-        while (reader.Read())
-        {
-        }
+        while (reader.Read()) { }
 
         return response;
     }
 
-    public override AmazonServiceException UnmarshallException(XmlUnmarshallerContext input, Exception innerException, HttpStatusCode statusCode)
+    public override AmazonServiceException UnmarshallException(
+        XmlUnmarshallerContext input,
+        Exception innerException,
+        HttpStatusCode statusCode
+    )
     {
         var error = XmlErrorResponseUnmarshaller.GetInstance().Unmarshall(input);
         return createException(new ServiceError(error, innerException, statusCode, [], input.ResponseData));

@@ -70,9 +70,7 @@ internal static class XmlBody
                 return false;
             return true;
         });
-        return key is null
-            ? throw new XmlException("An entry of a map has no key.")
-            : KeyValuePair.Create(key, value!);
+        return key is null ? throw new XmlException("An entry of a map has no key.") : KeyValuePair.Create(key, value!);
     }
 
     private static T Scalar<T>(XmlReader reader, string expected, Func<string, T> parse)

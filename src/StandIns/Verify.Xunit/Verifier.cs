@@ -14,8 +14,12 @@ public static class Verifier
 
     /// <summary>Verifies a text against a snapshot with the extension, given without the dot.</summary>
     [Pure]
-    public static SettingsTask Verify(string? target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
-        new(settings, async current =>
+    public static SettingsTask Verify(
+        string? target,
+        string extension,
+        VerifySettings? settings = null,
+        [CallerFilePath] string sourceFile = ""
+    ) => new(settings, async current =>
         {
             using var verifier = new InnerVerifier(sourceFile, current);
             return await verifier.VerifyString(target, extension);

@@ -21,7 +21,8 @@ public sealed class InnerVerifier : IDisposable
         directory = Path.GetFullPath(settings.Directory is null ? sourceDirectory : Path.Combine(sourceDirectory, settings.Directory));
     }
 
-    /// <summary>Compares a text: equal deletes the received file; new or different writes it, opens a diff tool where a person sits, and throws.</summary>
+    /// <summary>Compares a text: equal deletes the received file; new or different writes it, opens a diff tool where a person sits, and
+    /// throws.</summary>
     public async Task<VerifyResult> VerifyString(string? value, string extension)
     {
         var received = FixNewLines(value ?? "null");
@@ -43,9 +44,7 @@ public sealed class InnerVerifier : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     // An empty verified file is what a diff tool makes of a new snapshot, so it accepts nothing. Read without waiting: most
     // verifications find no difference, and one that ends at once costs its test no change of threads.
@@ -65,7 +64,5 @@ public sealed class InnerVerifier : IDisposable
     }
 
     private static string FixNewLines(string text) =>
-        text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : text;
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 }

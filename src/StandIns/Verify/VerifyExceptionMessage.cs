@@ -8,10 +8,17 @@ internal static class VerifyExceptionMessage
     public static string Build(string directory, FilePair pair, string received, string? verified)
     {
         var message = new StringBuilder()
-            .Append("Directory: ").Append(directory).Append('\n')
-            .Append(verified is null ? "New:" : "NotEqual:").Append('\n')
-            .Append("  - Received: ").Append(pair.ReceivedName).Append('\n')
-            .Append("    Verified: ").Append(pair.VerifiedName).Append('\n')
+            .Append("Directory: ")
+            .Append(directory)
+            .Append('\n')
+            .Append(verified is null ? "New:" : "NotEqual:")
+            .Append('\n')
+            .Append("  - Received: ")
+            .Append(pair.ReceivedName)
+            .Append('\n')
+            .Append("    Verified: ")
+            .Append(pair.VerifiedName)
+            .Append('\n')
             .Append("\nFileContent:\n\n");
         LineDifference.Append(message, verified ?? "", received);
         return message.ToString();

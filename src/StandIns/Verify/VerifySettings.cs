@@ -4,9 +4,7 @@ namespace VerifyTests;
 public class VerifySettings
 {
     /// <summary>Creates settings with nothing set.</summary>
-    public VerifySettings()
-    {
-    }
+    public VerifySettings() { }
 
     /// <summary>Creates a copy.</summary>
     public VerifySettings(VerifySettings? settings)
@@ -44,8 +42,6 @@ public class VerifySettings
     /// <summary>Allows a snapshot to be verified more than once in a process.</summary>
     /// <remarks>The package forbids it unless told otherwise; here it is always allowed.</remarks>
 #pragma warning disable CA1822 // An instance member in the package.
-    public void DisableRequireUniquePrefix()
-    {
-    }
+    public void DisableRequireUniquePrefix() { }
 #pragma warning restore CA1822
 }

@@ -15,7 +15,10 @@ public sealed class BulkheadTests
 {
     private static readonly ControlBuilder Mfa = new() { Require = User("mfaActive", "equals", Boolean(true)) };
 
-    private static readonly State.AccountState Account = Recorded([Resource("a", """{"mfaActive":true}"""), Resource("b", """{"mfaActive":true}""")]);
+    private static readonly State.AccountState Account = Recorded([
+        Resource("a", """{"mfaActive":true}"""),
+        Resource("b", """{"mfaActive":true}"""),
+    ]);
 
     [Theory]
     [InlineData("while it observes", true)]
@@ -23,23 +26,37 @@ public sealed class BulkheadTests
     public void Control_that_throws_is_an_Error_and_the_others_are_what_they_were(string when, bool whileObserving)
     {
         _ = when;
-        var result = Planted(new ThrowingNode(() => new FormatException("arn:aws:iam::111122223333:user/secret"), whileObserving)).Assess("sandbox", Account, "digest");
+        var result = Planted(new ThrowingNode(() => new FormatException("arn:aws:iam::111122223333:user/secret"), whileObserving))
+            .Assess("sandbox", Account, "digest");
 
         Assert.Equal([("broken", Outcome.Error), ("sound", Outcome.Pass)], result.Controls.Select(c => (c.Control.Name, c.Outcome)));
         var broken = result.Controls[0];
-        var words = "a defect in iamc, please report it: System.FormatException in IamCompliance.Assessment.Tests.Assessing.BulkheadTests.ThrowingNode.Decide";
+        var words =
+            "a defect in iamc, please report it: System.FormatException in IamCompliance.Assessment.Tests.Assessing.BulkheadTests.ThrowingNode.Decide";
         Assert.Equal($"cannot be decided: {words}", broken.Summary);
         Assert.Equal((1, 0, 1, 1), (broken.Ledger.Read, broken.Ledger.Excluded, broken.Ledger.InScope, broken.Ledger.Error));
         var subject = Assert.Single(broken.Subjects);
         Assert.Equal(("111122223333", Outcome.Error, Outcome.Error), (subject.Subject, subject.Observation, subject.Outcome));
-        Assert.Equal([new Reason("AWS::IAM::User", "an assessment to its end", $"unknown: {words}", State.PartIds.AuthorizationDetails, Truth.Unknown)], subject.Reasons);
+        Assert.Equal(
+            [
+                new Reason(
+                    "AWS::IAM::User",
+                    "an assessment to its end",
+                    $"unknown: {words}",
+                    State.PartIds.AuthorizationDetails,
+                    Truth.Unknown
+                ),
+            ],
+            subject.Reasons
+        );
         Assert.Equal(("System.FormatException", 2), (broken.Defect!.Type, broken.Parts.Count));
     }
 
     [Fact]
     public void Neither_the_message_nor_a_path_of_the_machine_is_in_the_record()
     {
-        var result = Planted(new ThrowingNode(() => new InvalidOperationException("secret \u001b[31m"), true)).Assess("sandbox", Account, "digest");
+        var result = Planted(new ThrowingNode(() => new InvalidOperationException("secret \u001b[31m"), true))
+            .Assess("sandbox", Account, "digest");
 
         var record = ResultText.Of(result.Controls[0]);
         Assert.DoesNotContain("secret", record, StringComparison.Ordinal);
@@ -69,26 +86,44 @@ public sealed class BulkheadTests
 
     [Fact]
     public void Cancellation_is_not_caught() =>
-        Assert.Throws<OperationCanceledException>(() => Planted(new ThrowingNode(() => new OperationCanceledException(), true)).Assess("sandbox", Account, "digest"));
+        Assert.Throws<OperationCanceledException>(() =>
+            Planted(new ThrowingNode(() => new OperationCanceledException(), true)).Assess("sandbox", Account, "digest")
+        );
 
     [Fact]
-    public void Cancellation_is_not_caught_in_a_wrapping() => Assert.Throws<AggregateException>(
-        () => Planted(new ThrowingNode(() => new AggregateException(new OperationCanceledException()), true)).Assess("sandbox", Account, "digest"));
+    public void Cancellation_is_not_caught_in_a_wrapping() =>
+        Assert.Throws<AggregateException>(() =>
+            Planted(new ThrowingNode(() => new AggregateException(new OperationCanceledException()), true))
+                .Assess("sandbox", Account, "digest")
+        );
 
     [Fact]
-    public void Ledger_that_does_not_balance_is_not_caught() => Assert.Throws<UnbalancedPopulationException>(
-        () => Planted(new ThrowingNode(() => Assert.ThrowsAny<UnbalancedPopulationException>(() => new PopulationLedger(2, 0, 1, 0, 0, 0)), true)).Assess("sandbox", Account, "digest"));
+    public void Ledger_that_does_not_balance_is_not_caught() =>
+        Assert.Throws<UnbalancedPopulationException>(() =>
+            Planted(
+                    new ThrowingNode(
+                        () => Assert.ThrowsAny<UnbalancedPopulationException>(() => new PopulationLedger(2, 0, 1, 0, 0, 0)),
+                        true
+                    )
+                )
+                .Assess("sandbox", Account, "digest")
+        );
 
     [Fact]
-    public void Two_runs_say_the_same() => Assert.Equal(
-        ResultText.Of(Planted(new ThrowingNode(() => new FormatException("1"), true)).AssessControl("broken", "sandbox", Account)),
-        ResultText.Of(Planted(new ThrowingNode(() => new FormatException("2"), true)).AssessControl("broken", "sandbox", Account)));
+    public void Two_runs_say_the_same() =>
+        Assert.Equal(
+            ResultText.Of(Planted(new ThrowingNode(() => new FormatException("1"), true)).AssessControl("broken", "sandbox", Account)),
+            ResultText.Of(Planted(new ThrowingNode(() => new FormatException("2"), true)).AssessControl("broken", "sandbox", Account))
+        );
 
     private static CompiledCatalogue Planted(Node node, params Definitions.Waivers.Waiver[] waivers) =>
         Planted(bound => bound.Name == "broken" ? CompiledControl.Compile(bound).Demanding(node) : CompiledControl.Compile(bound), waivers);
 
     private static CompiledCatalogue Planted(Func<BoundControl, CompiledControl> compile, params Definitions.Waivers.Waiver[] waivers) =>
-        CompiledCatalogue.Compile(Catalogue([(Mfa with { Id = "broken" }).Bind(), (Mfa with { Id = "sound" }).Bind()], waivers).Catalogue, compile);
+        CompiledCatalogue.Compile(
+            Catalogue([(Mfa with { Id = "broken" }).Bind(), (Mfa with { Id = "sound" }).Bind()], waivers).Catalogue,
+            compile
+        );
 
     // Stands in a control in place of what it demands.
     private sealed class ThrowingNode(Func<Exception> thrown, bool whileObserving) : Node
@@ -102,6 +137,8 @@ public sealed class BulkheadTests
         protected override TraceKind Kind => TraceKind.All;
 
         protected override Truth Decide(in Scope scope, Trace? trace) =>
-            scope.Item.ResourceId == Spares ? Truth.False : whileObserving || trace is not null ? throw thrown() : Truth.True;
+            scope.Item.ResourceId == Spares ? Truth.False
+            : whileObserving || trace is not null ? throw thrown()
+            : Truth.True;
     }
 }

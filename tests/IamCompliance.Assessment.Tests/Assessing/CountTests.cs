@@ -37,12 +37,16 @@ public sealed class CountTests
     [Fact]
     public void Unproven_population_is_an_error_although_enough_were_read()
     {
-        var result = Assess(Control(1, null), Recorded([Resource("ada", Yes)], Denied(PartIds.AuthorizationDetails, "iam:GetAccountAuthorizationDetails")));
+        var result = Assess(
+            Control(1, null),
+            Recorded([Resource("ada", Yes)], Denied(PartIds.AuthorizationDetails, "iam:GetAccountAuthorizationDetails"))
+        );
 
         Assert.Equal(Outcome.Error, result.Outcome);
         Assert.Equal(
             "cannot be decided: iam:GetAccountAuthorizationDetails was denied (AccessDeniedException); grant iam:GetAccountAuthorizationDetails",
-            result.Summary);
+            result.Summary
+        );
         Assert.Equal(PartIds.AuthorizationDetails, Assert.Single(result.Subjects[0].Reasons).Part);
     }
 
@@ -53,8 +57,15 @@ public sealed class CountTests
 
         Assert.Equal("1 of 3 users matches; at least 2 required", result.Summary);
         Assert.Equal(
-            new Reason("AWS::IAM::User", "at least 2 users where mfaActive equals true", "1 of 3 users matches", PartIds.AuthorizationDetails, Truth.False),
-            Assert.Single(result.Subjects[0].Reasons));
+            new Reason(
+                "AWS::IAM::User",
+                "at least 2 users where mfaActive equals true",
+                "1 of 3 users matches",
+                PartIds.AuthorizationDetails,
+                Truth.False
+            ),
+            Assert.Single(result.Subjects[0].Reasons)
+        );
     }
 
     [Fact]
@@ -62,7 +73,10 @@ public sealed class CountTests
     {
         var result = Assess(Control(1, null), Recorded([Resource("a", Yes)], Denied(PartIds.CredentialReport, "iam:GetCredentialReport")));
 
-        Assert.Equal("cannot be decided: iam:GetCredentialReport was denied (AccessDeniedException); grant iam:GetCredentialReport", result.Summary);
+        Assert.Equal(
+            "cannot be decided: iam:GetCredentialReport was denied (AccessDeniedException); grant iam:GetCredentialReport",
+            result.Summary
+        );
         Assert.Equal(["AWS::IAM::User", "mfaActive"], result.Subjects[0].Reasons.Select(r => r.Path));
         Assert.All(result.Subjects[0].Reasons, r => Assert.Equal(Truth.Unknown, r.Truth));
     }
@@ -80,11 +94,13 @@ public sealed class CountTests
         Assert.Equal(expected, Assess(control, state).Outcome);
     }
 
-    private static ControlBuilder Control(int? atLeast, int? atMost) => new()
-    {
-        Where = User("mfaActive", "equals", Boolean(true)),
-        Count = new CountBounds(
-            atLeast is { } least ? new LiteralOperand(Number(least)) : null,
-            atMost is { } most ? new LiteralOperand(Number(most)) : null),
-    };
+    private static ControlBuilder Control(int? atLeast, int? atMost) =>
+        new()
+        {
+            Where = User("mfaActive", "equals", Boolean(true)),
+            Count = new CountBounds(
+                atLeast is { } least ? new LiteralOperand(Number(least)) : null,
+                atMost is { } most ? new LiteralOperand(Number(most)) : null
+            ),
+        };
 }

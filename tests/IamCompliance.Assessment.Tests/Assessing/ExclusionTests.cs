@@ -1,9 +1,9 @@
+using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.State;
-using IamCompliance.Assessment.Tests.Building;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Assessing;
@@ -16,19 +16,24 @@ public sealed class ExclusionTests
     private const string Own = """{"path":"/","roleName":"o","tags":{}}""";
     private const string Break = """{"path":"/break/","roleName":"b","tags":{}}""";
 
-    private static readonly Control Tagged = Read("""
+    private static readonly Control Tagged = Read(
+        """
         where: { roleName: { notEquals: b } }
         exclude:
           - { where: { isReserved: true }, reason: the service reserves them }
           - { where: { isProtected: true }, reason: only AWS can change them }
-        """);
+        """
+    );
 
     [Fact]
     public void Each_is_counted_by_the_first_reason_that_applies()
     {
         var result = Assess(Role("own", Own), Role("linked", Linked), Role("reserved", Reserved), Role("second", Reserved));
 
-        Assert.Equal([new ExclusionCount("the service reserves them", 2), new ExclusionCount("only AWS can change them", 1)], result.Ledger.Exclusions);
+        Assert.Equal(
+            [new ExclusionCount("the service reserves them", 2), new ExclusionCount("only AWS can change them", 1)],
+            result.Ledger.Exclusions
+        );
         Assert.Equal((4, 3, 1, 1), (result.Ledger.Read, result.Ledger.Excluded, result.Ledger.InScope, result.Ledger.Fail));
     }
 
@@ -47,14 +52,23 @@ public sealed class ExclusionTests
         var result = Assess(Role("linked", Linked), Role("reserved", Reserved));
 
         Assert.Equal(Outcome.NotApplicable, result.Outcome);
-        Assert.Equal("none of 2 roles is in scope; 1 excluded: the service reserves them; 1 excluded: only AWS can change them", result.Summary);
+        Assert.Equal(
+            "none of 2 roles is in scope; 1 excluded: the service reserves them; 1 excluded: only AWS can change them",
+            result.Summary
+        );
     }
 
     [Fact]
     public void Whether_a_reason_applies_that_nobody_can_say_is_an_error()
     {
-        var control = Read("exclude: [{ where: { tags: { keys: { contains: exempt } } }, reason: somebody said so }]", "AWS::IAM::SAMLProvider");
-        var state = Recorded([Resource("p", """{"name":"p"}""", "AWS::IAM::SAMLProvider")], Denied("iam/saml-provider-details", "iam:GetSAMLProvider"));
+        var control = Read(
+            "exclude: [{ where: { tags: { keys: { contains: exempt } } }, reason: somebody said so }]",
+            "AWS::IAM::SAMLProvider"
+        );
+        var state = Recorded(
+            [Resource("p", """{"name":"p"}""", "AWS::IAM::SAMLProvider")],
+            Denied("iam/saml-provider-details", "iam:GetSAMLProvider")
+        );
 
         var result = Catalogue([ControlBuilder.Bind(control)]).AssessControl(control.Id, "sandbox", state);
 
@@ -66,12 +80,15 @@ public sealed class ExclusionTests
     [InlineData(2, 1, 2)]
     [InlineData(1, 0, 0)]
     public void A_ledger_that_leaves_out_more_for_reasons_than_it_leaves_out_is_refused(int excluded, int first, int second) =>
-        Assert.ThrowsAny<InvalidOperationException>(() => new PopulationLedger(excluded, excluded, 0, 0, 0, 0)
-        {
-            Exclusions = [new ExclusionCount("a", first), new ExclusionCount("b", second)],
-        });
+        Assert.ThrowsAny<InvalidOperationException>(() =>
+            new PopulationLedger(excluded, excluded, 0, 0, 0, 0)
+            {
+                Exclusions = [new ExclusionCount("a", first), new ExclusionCount("b", second)],
+            }
+        );
 
-    private static ControlResult Assess(params Item[] roles) => Catalogue([ControlBuilder.Bind(Tagged)]).AssessControl(Tagged.Id, "sandbox", Recorded(roles));
+    private static ControlResult Assess(params Item[] roles) =>
+        Catalogue([ControlBuilder.Bind(Tagged)]).AssessControl(Tagged.Id, "sandbox", Recorded(roles));
 
     private static Item Role(string id, string json) => Resource(id, json, "AWS::IAM::Role");
 
@@ -79,7 +96,9 @@ public sealed class ExclusionTests
     {
         var link = CatalogueCompiler.Compile(
             [
-                new SourceText("controls/resilience/team-tags/control.yaml", $$"""
+                new SourceText(
+                    "controls/resilience/team-tags/control.yaml",
+                    $$"""
                     id: team-tags
                     title: They are tagged
                     description: Every one has a tag.
@@ -90,16 +109,21 @@ public sealed class ExclusionTests
                     require: { tags: { empty: false } }
                     remediation: { text: Tag it. }
                     references: [https://example.com/]
-                    """),
-                new SourceText("controls/resilience/team-tags/cases.yaml", """
+                    """
+                ),
+                new SourceText(
+                    "controls/resilience/team-tags/cases.yaml",
+                    """
                     cases:
                       - { name: pass, resources: { a: { tags: { a: b } } }, outcome: Pass, subjects: { a: Pass } }
                       - { name: fail, resources: { a: { tags: {} } }, outcome: Fail, subjects: { a: Fail } }
                       - { name: none, resources: {}, outcome: NotApplicable }
                       - { name: error, parts: { iam/authorization-details: denied, iam/saml-providers: denied }, resources: {}, outcome: Error }
-                    """),
+                    """
+                ),
             ],
-            KnownResourceTypes.Catalog);
+            KnownResourceTypes.Catalog
+        );
         Assert.Empty(link.Diagnostics);
         return Assert.Single(link.Catalogue.Controls);
     }

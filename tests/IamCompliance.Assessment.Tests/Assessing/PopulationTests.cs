@@ -17,7 +17,10 @@ public sealed class PopulationTests
     public void Nobody_in_scope_of_a_read_population_is_not_applicable()
     {
         var nobody = Assess(Keys, Recorded([]));
-        var excluded = Assess(Keys, Recorded([Resource("ada", """{"accessKeys":[{"slot":"1","status":"Inactive"},{"slot":"2","status":"Inactive"}]}""")]));
+        var excluded = Assess(
+            Keys,
+            Recorded([Resource("ada", """{"accessKeys":[{"slot":"1","status":"Inactive"},{"slot":"2","status":"Inactive"}]}""")])
+        );
 
         Assert.Equal((Outcome.NotApplicable, "there are no access keys"), (nobody.Outcome, nobody.Summary));
         Assert.Equal((Outcome.NotApplicable, "none of 2 access keys is in scope"), (excluded.Outcome, excluded.Summary));
@@ -27,11 +30,19 @@ public sealed class PopulationTests
     [Fact]
     public void Elements_are_subjects_named_by_list_and_key()
     {
-        var state = Recorded([Resource("ada", """{"accessKeys":[{"slot":"2","status":"Active"},{"slot":"1","status":"Active","createDate":"2026-01-30T00:00:00Z"}]}""")]);
+        var state = Recorded([
+            Resource(
+                "ada",
+                """{"accessKeys":[{"slot":"2","status":"Active"},{"slot":"1","status":"Active","createDate":"2026-01-30T00:00:00Z"}]}"""
+            ),
+        ]);
 
         var result = Assess(Keys, state);
 
-        Assert.Equal([("ada#accessKeys/1", Outcome.Pass), ("ada#accessKeys/2", Outcome.Fail)], result.Subjects.Select(s => (s.Subject, s.Outcome)));
+        Assert.Equal(
+            [("ada#accessKeys/1", Outcome.Pass), ("ada#accessKeys/2", Outcome.Fail)],
+            result.Subjects.Select(s => (s.Subject, s.Outcome))
+        );
         Assert.Equal("1 of 2 access keys fails", result.Summary);
     }
 
@@ -46,7 +57,10 @@ public sealed class PopulationTests
     {
         var control = new ControlBuilder { Each = each, Require = AllOf() };
 
-        Assert.Equal(subjects, Assess(control, Recorded([Resource("ada", "{\"" + each + "\":" + json + "}")])).Subjects.Select(s => s.Subject));
+        Assert.Equal(
+            subjects,
+            Assess(control, Recorded([Resource("ada", "{\"" + each + "\":" + json + "}")])).Subjects.Select(s => s.Subject)
+        );
     }
 
     [Fact]
@@ -54,7 +68,8 @@ public sealed class PopulationTests
     {
         var state = Recorded(
             [Resource("ada", """{"accessKeys":[{"slot":"1","status":"Inactive"}]}""")],
-            Denied(PartIds.CredentialReport, "iam:GetCredentialReport"));
+            Denied(PartIds.CredentialReport, "iam:GetCredentialReport")
+        );
 
         var result = Assess(Keys, state);
 
@@ -68,14 +83,17 @@ public sealed class PopulationTests
     public void List_of_another_kind_is_one_error_for_the_resource() =>
         Assert.Equal(
             "unknown: a list of object was expected and text was recorded",
-            Assert.Single(Assess(Keys, Recorded([Resource("ada", """{"accessKeys":"none"}""")])).Subjects).Reasons[0].Observed);
+            Assert.Single(Assess(Keys, Recorded([Resource("ada", """{"accessKeys":"none"}""")])).Subjects).Reasons[0].Observed
+        );
 
     [Fact]
     public void Worst_subject_decides()
     {
         var control = new ControlBuilder { Require = User("mfaActive", "equals", Boolean(true)) };
-        Item pass = Resource("pass", """{"mfaActive":true}"""), fail = Resource("fail", """{"mfaActive":false}"""),
-            error = Resource("error", """{"mfaActive":1}"""), other = Resource("other", """{"mfaActive":false}""");
+        Item pass = Resource("pass", """{"mfaActive":true}"""),
+            fail = Resource("fail", """{"mfaActive":false}"""),
+            error = Resource("error", """{"mfaActive":1}"""),
+            other = Resource("other", """{"mfaActive":false}""");
         var waiver = Waiver("fail", Now.AddDays(1));
         var expired = Waiver("fail", Now);
 
@@ -90,18 +108,33 @@ public sealed class PopulationTests
     public void Summary_counts_everybody_worst_first()
     {
         var control = new ControlBuilder { Require = User("mfaActive", "equals", Boolean(true)) };
-        var state = Recorded(
-        [
-            Resource("a", """{"mfaActive":false}"""), Resource("b", """{"mfaActive":false}"""), Resource("c", """{"mfaActive":false}"""),
-            Resource("d", """{"mfaActive":1}"""), Resource("e", """{"mfaActive":true}"""), Resource("f", """{"mfaActive":true}"""),
+        var state = Recorded([
+            Resource("a", """{"mfaActive":false}"""),
+            Resource("b", """{"mfaActive":false}"""),
+            Resource("c", """{"mfaActive":false}"""),
+            Resource("d", """{"mfaActive":1}"""),
+            Resource("e", """{"mfaActive":true}"""),
+            Resource("f", """{"mfaActive":true}"""),
         ]);
 
         var result = Assess(control, state, Waiver("a", Now.AddDays(1)));
 
         Assert.Equal(
             "2 of 6 users fail, 1 cannot be decided, 1 fails under a waiver in force: a boolean was expected and a number was recorded",
-            result.Summary);
-        Assert.Equal((6, 0, 6, 2, 2, 1, 1), (result.Ledger.Read, result.Ledger.Excluded, result.Ledger.InScope, result.Ledger.Pass, result.Ledger.Fail, result.Ledger.Error, result.Ledger.Waived));
+            result.Summary
+        );
+        Assert.Equal(
+            (6, 0, 6, 2, 2, 1, 1),
+            (
+                result.Ledger.Read,
+                result.Ledger.Excluded,
+                result.Ledger.InScope,
+                result.Ledger.Pass,
+                result.Ledger.Fail,
+                result.Ledger.Error,
+                result.Ledger.Waived
+            )
+        );
     }
 
     [Fact]

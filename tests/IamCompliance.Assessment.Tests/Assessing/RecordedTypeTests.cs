@@ -38,7 +38,8 @@ public sealed class RecordedTypeTests
         Assert.Equal(Outcome.Error, result.Outcome);
         Assert.Equal(
             "unknown: config:SelectResourceConfig was denied (AccessDeniedException); grant config:SelectResourceConfig",
-            Assert.Single(Assert.Single(result.Subjects).Reasons).Observed);
+            Assert.Single(Assert.Single(result.Subjects).Reasons).Observed
+        );
     }
 
     [Fact]
@@ -47,7 +48,11 @@ public sealed class RecordedTypeTests
         var result = Assess(CurrentRuntime, Recorded([]));
 
         Assert.Equal(Outcome.Error, result.Outcome);
-        Assert.Contains("config/resources/AWS::Lambda::Function was not collected; config:SelectResourceConfig reads it", result.Summary, StringComparison.Ordinal);
+        Assert.Contains(
+            "config/resources/AWS::Lambda::Function was not collected; config:SelectResourceConfig reads it",
+            result.Summary,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -86,14 +91,20 @@ public sealed class RecordedTypeTests
     [InlineData("before")]
     [InlineData("after")]
     public void A_list_is_never_taken_for_one_instant(string matcher) =>
-        Assert.Equal(Truth.Unknown, Ask("""{"lastModified":["2026-01-30T00:00:00Z"]}""", Of(Function, "lastModified", matcher, One(Instant("2026-01-01")))));
+        Assert.Equal(
+            Truth.Unknown,
+            Ask("""{"lastModified":["2026-01-30T00:00:00Z"]}""", Of(Function, "lastModified", matcher, One(Instant("2026-01-01"))))
+        );
 
     [Theory]
     [InlineData("within")]
     [InlineData("olderThan")]
     [InlineData("remains")]
     public void A_list_has_no_age(string matcher) =>
-        Assert.Equal(Truth.Unknown, Ask("""{"lastModified":["2026-01-30T00:00:00Z"]}""", Of(Function, "lastModified", matcher, One(Days(1)))));
+        Assert.Equal(
+            Truth.Unknown,
+            Ask("""{"lastModified":["2026-01-30T00:00:00Z"]}""", Of(Function, "lastModified", matcher, One(Days(1))))
+        );
 
     [Theory]
     [InlineData("any", """["arm64","x86_64"]""", Truth.True)]
@@ -109,7 +120,9 @@ public sealed class RecordedTypeTests
     [InlineData("any", """[["arm64"]]""", Truth.Unknown)]
     public void A_quantifier_judges_a_list_and_nothing_else(string quantifier, string value, Truth expected)
     {
-        var target = ControlBuilder.Path(Definitions.Resources.KnownResourceTypes.Catalog.Find(Function)!.Configuration, "architectures").Type.Element!;
+        var target = ControlBuilder
+            .Path(Definitions.Resources.KnownResourceTypes.Catalog.Find(Function)!.Configuration, "architectures")
+            .Type.Element!;
         var elements = new ElementMatchersArgument([Use("equals", target, One(Text("arm64")))]);
 
         Assert.Equal(expected, Ask($$"""{"architectures":{{value}}}""", Of(Function, "architectures", quantifier, elements)));
@@ -121,7 +134,13 @@ public sealed class RecordedTypeTests
     [InlineData("null", Truth.False)]
     [InlineData("""{"codeSize":1,"arn":"a"}""", Truth.Unknown)]
     public void A_count_counts_elements_and_never_properties(string value, Truth expected) =>
-        Assert.Equal(expected, Ask($$"""{"layers":{{value}}}""", Of(Function, "layers", "count", new BoundsArgument(new CountBounds(new LiteralOperand(Number(1)), null)))));
+        Assert.Equal(
+            expected,
+            Ask(
+                $$"""{"layers":{{value}}}""",
+                Of(Function, "layers", "count", new BoundsArgument(new CountBounds(new LiteralOperand(Number(1)), null)))
+            )
+        );
 
     [Theory]
     [InlineData("[]", false, true)]
@@ -149,7 +168,11 @@ public sealed class RecordedTypeTests
 
     [Theory]
     [InlineData("layers.codeSize", """{"layers":[{"codeSize":1}]}""", "unknown: layers is a list, reach into it with any, all or none")]
-    [InlineData("layers.codeSize", """{"layers":"x"}""", "unknown: an object was expected on the way to layers.codeSize and text was recorded")]
+    [InlineData(
+        "layers.codeSize",
+        """{"layers":"x"}""",
+        "unknown: an object was expected on the way to layers.codeSize and text was recorded"
+    )]
     [InlineData("timeout", """{"timeout":[1,2]}""", "unknown: [1, 2] is a list, compare its elements with any, all or none")]
     [InlineData("timeout", """{"timeout":"60"}""", "unknown: a number or a list was expected and text was recorded")]
     public void An_error_says_how_the_data_is_reached(string path, string configuration, string observed)
@@ -174,7 +197,12 @@ public sealed class RecordedTypeTests
     [Fact]
     public void The_elements_of_a_list_are_the_subjects()
     {
-        var control = new ControlBuilder { Type = Function, Each = "layers", Require = Layer("codeSize", 1) };
+        var control = new ControlBuilder
+        {
+            Type = Function,
+            Each = "layers",
+            Require = Layer("codeSize", 1),
+        };
         var result = Assess(control, Read(Resource("api", """{"layers":[{"codeSize":1},{"codeSize":2}]}""", Function)));
 
         Assert.Equal(["api#layers/0 Pass", "api#layers/1 Fail"], result.Subjects.Select(s => $"{s.Subject} {s.Outcome}"));
@@ -183,7 +211,12 @@ public sealed class RecordedTypeTests
     [Fact]
     public void One_object_where_elements_were_asked_for_is_an_error_of_the_resource()
     {
-        var control = new ControlBuilder { Type = Function, Each = "layers", Require = Layer("codeSize", 1) };
+        var control = new ControlBuilder
+        {
+            Type = Function,
+            Each = "layers",
+            Require = Layer("codeSize", 1),
+        };
         var subject = Assert.Single(Assess(control, Read(Resource("api", """{"layers":{"codeSize":1}}""", Function))).Subjects);
 
         Assert.Equal(("api", Outcome.Error), (subject.Subject, subject.Outcome));
@@ -193,7 +226,8 @@ public sealed class RecordedTypeTests
     [Fact]
     public void What_AWS_Config_says_of_every_resource_is_judged_like_its_configuration()
     {
-        var configuration = """{"arn":"arn:aws:lambda:eu-west-1:111122223333:function:api","awsRegion":"eu-west-1","tags":{"owner":"shop"}}""";
+        var configuration =
+            """{"arn":"arn:aws:lambda:eu-west-1:111122223333:function:api","awsRegion":"eu-west-1","tags":{"owner":"shop"}}""";
 
         Assert.Equal(Truth.True, Ask(configuration, Of(Function, "tags.owner", "equals", One(Text("shop")))));
         Assert.Equal(Truth.False, Ask(configuration, Of(Function, "tags.cost", "exists", One(Boolean(true)))));
@@ -201,7 +235,12 @@ public sealed class RecordedTypeTests
     }
 
     private static PathPredicate Layer(string path, decimal value) =>
-        At(ControlBuilder.Path(Definitions.Resources.KnownResourceTypes.Catalog.Find(Function)!.Configuration, "layers").Type.Element!, path, "equals", One(Number(value)));
+        At(
+            ControlBuilder.Path(Definitions.Resources.KnownResourceTypes.Catalog.Find(Function)!.Configuration, "layers").Type.Element!,
+            path,
+            "equals",
+            One(Number(value))
+        );
 
     private static Truth Ask(string configuration, Predicate predicate) =>
         MatcherProbe.Ask(Function, configuration, predicate, new Part(PartId, ReadStatus.Complete));

@@ -11,12 +11,16 @@ public sealed class UnprovenReadingTests
     [Fact]
     public void Denied_part_is_an_error_that_names_operation_and_permission()
     {
-        var result = Assess(Mfa, Recorded([Resource("ada", """{"mfaActive":true}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport")));
+        var result = Assess(
+            Mfa,
+            Recorded([Resource("ada", """{"mfaActive":true}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport"))
+        );
 
         Assert.Equal(Outcome.Error, result.Outcome);
         Assert.Equal(
             "1 of 1 user cannot be decided: iam:GetCredentialReport was denied (AccessDeniedException); grant iam:GetCredentialReport",
-            result.Summary);
+            result.Summary
+        );
         var reason = Assert.Single(Assert.Single(result.Subjects).Reasons);
         Assert.Equal(
             new Reason(
@@ -24,8 +28,10 @@ public sealed class UnprovenReadingTests
                 "equals true",
                 "unknown: iam:GetCredentialReport was denied (AccessDeniedException); grant iam:GetCredentialReport",
                 PartIds.CredentialReport,
-                Truth.Unknown),
-            reason);
+                Truth.Unknown
+            ),
+            reason
+        );
     }
 
     [Fact]
@@ -42,7 +48,8 @@ public sealed class UnprovenReadingTests
         Assert.Equal(Outcome.Error, result.Outcome);
         Assert.Equal(
             "cannot be decided: access-analyzer:ListAnalyzers was denied (AccessDeniedException); grant access-analyzer:ListAnalyzers",
-            result.Summary);
+            result.Summary
+        );
         Assert.Empty(result.Subjects);
     }
 
@@ -66,8 +73,12 @@ public sealed class UnprovenReadingTests
     public void Unproven_population_does_not_leave_out_whom_where_would_exclude()
     {
         var result = Assess(
-            Mfa with { Where = User("userName", "equals", Text("bob")) },
-            Recorded([Resource("ada", """{"userName":"ada"}""")], new Part(PartIds.AuthorizationDetails, ReadStatus.Partial)));
+            Mfa with
+            {
+                Where = User("userName", "equals", Text("bob")),
+            },
+            Recorded([Resource("ada", """{"userName":"ada"}""")], new Part(PartIds.AuthorizationDetails, ReadStatus.Partial))
+        );
 
         Assert.Equal("ada", Assert.Single(result.Subjects).Subject);
     }
@@ -78,7 +89,10 @@ public sealed class UnprovenReadingTests
         var users = new[]
         {
             Resource("ada", """{"mfaActive":true}"""),
-            Resource("bob", """{"mfaActive":true}""") with { UnreadParts = [PartIds.CredentialReport] },
+            Resource("bob", """{"mfaActive":true}""") with
+            {
+                UnreadParts = [PartIds.CredentialReport],
+            },
         };
         var partial = new Part(PartIds.CredentialReport, ReadStatus.Partial)
         {
@@ -90,13 +104,19 @@ public sealed class UnprovenReadingTests
 
         Assert.Equal([Outcome.Pass, Outcome.Error], result.Subjects.Select(s => s.Outcome));
         Assert.Equal(Outcome.Error, result.Outcome);
-        Assert.Equal("1 of 2 users cannot be decided: iam:GetCredentialReport was only partly read (Throttling): Rate exceeded", result.Summary);
+        Assert.Equal(
+            "1 of 2 users cannot be decided: iam:GetCredentialReport was only partly read (Throttling): Rate exceeded",
+            result.Summary
+        );
     }
 
     [Fact]
     public void Partial_part_without_itemised_gaps_decides_on_nobody()
     {
-        var result = Assess(Mfa, Recorded([Resource("ada", """{"mfaActive":true}""")], new Part(PartIds.CredentialReport, ReadStatus.Partial)));
+        var result = Assess(
+            Mfa,
+            Recorded([Resource("ada", """{"mfaActive":true}""")], new Part(PartIds.CredentialReport, ReadStatus.Partial))
+        );
 
         Assert.Equal(Outcome.Error, Assert.Single(result.Subjects).Outcome);
     }
@@ -117,7 +137,10 @@ public sealed class UnprovenReadingTests
 
         var result = Assess(Mfa, state);
 
-        Assert.Equal("1 of 1 user cannot be decided: iam/credential-report was not collected; iam:GetCredentialReport reads it", result.Summary);
+        Assert.Equal(
+            "1 of 1 user cannot be decided: iam/credential-report was not collected; iam:GetCredentialReport reads it",
+            result.Summary
+        );
         Assert.Equal(ReadStatus.NotCollected, Assert.Single(result.Parts, p => p.Id == PartIds.CredentialReport).Status);
     }
 
@@ -130,7 +153,10 @@ public sealed class UnprovenReadingTests
             Require = Of("AWS::::Account", "passwordPolicy.minimumPasswordLength", "atLeast", One(Number(14))),
         };
 
-        var result = Assess(control, Recorded([Resource("account", "{}", "AWS::::Account")], new Part(PartIds.PasswordPolicy, ReadStatus.Absent)));
+        var result = Assess(
+            control,
+            Recorded([Resource("account", "{}", "AWS::::Account")], new Part(PartIds.PasswordPolicy, ReadStatus.Absent))
+        );
 
         Assert.Equal(Outcome.Fail, result.Outcome);
         Assert.Equal("absent", Assert.Single(Assert.Single(result.Subjects).Reasons).Observed);
@@ -141,7 +167,10 @@ public sealed class UnprovenReadingTests
     {
         var control = Mfa with { Where = User("passwordEnabled", "equals", Boolean(true)), Require = User("path", "equals", Text("/")) };
 
-        var result = Assess(control, Recorded([Resource("ada", """{"path":"/"}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport")));
+        var result = Assess(
+            control,
+            Recorded([Resource("ada", """{"path":"/"}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport"))
+        );
 
         var subject = Assert.Single(result.Subjects);
         Assert.Equal(Outcome.Error, subject.Outcome);
@@ -154,7 +183,10 @@ public sealed class UnprovenReadingTests
     {
         var control = Mfa with { Require = AnyOf(User("path", "equals", Text("/")), User("mfaActive", "equals", Boolean(true))) };
 
-        var result = Assess(control, Recorded([Resource("ada", """{"path":"/"}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport")));
+        var result = Assess(
+            control,
+            Recorded([Resource("ada", """{"path":"/"}""")], Denied(PartIds.CredentialReport, "iam:GetCredentialReport"))
+        );
 
         Assert.Equal(Outcome.Pass, result.Outcome);
     }

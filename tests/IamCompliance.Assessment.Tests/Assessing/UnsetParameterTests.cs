@@ -17,7 +17,11 @@ public sealed class UnsetParameterTests
         var result = Assess("", Recorded([Stranger]));
 
         Assert.Equal((Outcome.Error, 1, 1), (result.Outcome, result.Ledger.Read, result.Ledger.Error));
-        Assert.Contains("set the parameter names of known-users in the profile (Names of users that are known)", result.Summary, StringComparison.Ordinal);
+        Assert.Contains(
+            "set the parameter names of known-users in the profile (Names of users that are known)",
+            result.Summary,
+            StringComparison.Ordinal
+        );
         var reason = Assert.Single(Assert.Single(result.Subjects).Reasons);
         Assert.Equal(("$names", "iam/authorization-details", Truth.Unknown), (reason.Path, reason.Part, reason.Truth));
     }
@@ -25,10 +29,12 @@ public sealed class UnsetParameterTests
     [Theory]
     [InlineData("[stranger]", Outcome.Pass)]
     [InlineData("[somebody]", Outcome.Fail)]
-    public void Once_it_is_set_the_account_is_judged(string names, Outcome outcome) => Assert.Equal(outcome, Assess(names, Recorded([Stranger])).Outcome);
+    public void Once_it_is_set_the_account_is_judged(string names, Outcome outcome) =>
+        Assert.Equal(outcome, Assess(names, Recorded([Stranger])).Outcome);
 
     [Fact]
-    public void Where_there_is_nobody_to_ask_it_is_not_applicable() => Assert.Equal(Outcome.NotApplicable, Assess("", Recorded([])).Outcome);
+    public void Where_there_is_nobody_to_ask_it_is_not_applicable() =>
+        Assert.Equal(Outcome.NotApplicable, Assess("", Recorded([])).Outcome);
 
     [Fact]
     public void Where_nobody_can_say_who_there_is_that_is_the_error()
@@ -43,7 +49,9 @@ public sealed class UnsetParameterTests
     {
         var link = CatalogueCompiler.Compile(
             [
-                new SourceText("controls/resilience/known-users/control.yaml", """
+                new SourceText(
+                    "controls/resilience/known-users/control.yaml",
+                    """
                     id: known-users
                     title: Users are known
                     description: Every user is on the list.
@@ -55,19 +63,30 @@ public sealed class UnsetParameterTests
                     require: { userName: { in: $names } }
                     remediation: { text: Ask. }
                     references: [https://example.com/]
-                    """),
-                new SourceText("controls/resilience/known-users/cases.yaml", """
+                    """
+                ),
+                new SourceText(
+                    "controls/resilience/known-users/cases.yaml",
+                    """
                     cases:
                       - { name: pass, parameters: { names: [a] }, resources: { a: { userName: a } }, outcome: Pass, subjects: { a: Pass } }
                       - { name: fail, parameters: { names: [b] }, resources: { a: { userName: a } }, outcome: Fail, subjects: { a: Fail } }
                       - { name: none, resources: {}, outcome: NotApplicable }
                       - { name: unset, resources: { a: { userName: a } }, outcome: Error, subjects: { "111122223333": Error } }
-                    """),
+                    """
+                ),
                 .. names.Length == 0
                     ? Array.Empty<SourceText>()
-                    : [new SourceText("iamcompliance.yaml", $"accounts: [{{ name: sandbox, state: a.state.json }}]\nparameters: {{ known-users: {{ names: {names} }} }}\n")],
+                    :
+                    [
+                        new SourceText(
+                            "iamcompliance.yaml",
+                            $"accounts: [{{ name: sandbox, state: a.state.json }}]\nparameters: {{ known-users: {{ names: {names} }} }}\n"
+                        ),
+                    ],
             ],
-            KnownResourceTypes.Catalog);
+            KnownResourceTypes.Catalog
+        );
         Assert.Empty(link.Diagnostics);
         return CompiledCatalogue.Compile(link.Catalogue).AssessControl("known-users", "sandbox", state);
     }

@@ -13,13 +13,14 @@ public sealed class WhenEmptyTests
 {
     private static readonly Item Off = Resource("ada", """{"accessKeys":[{"slot":"1","status":"Inactive"}]}""");
 
-    private static ControlBuilder Keys(bool failsWhenEmpty) => new()
-    {
-        Each = "accessKeys",
-        Where = Key("status", "equals", Text("Active")),
-        Require = Key("createDate", "within", Days(90)),
-        FailsWhenEmpty = failsWhenEmpty,
-    };
+    private static ControlBuilder Keys(bool failsWhenEmpty) =>
+        new()
+        {
+            Each = "accessKeys",
+            Where = Key("status", "equals", Text("Active")),
+            Require = Key("createDate", "within", Days(90)),
+            FailsWhenEmpty = failsWhenEmpty,
+        };
 
     [Theory]
     [InlineData("", false)]
@@ -78,7 +79,10 @@ public sealed class WhenEmptyTests
     [Fact]
     public void Somebody_in_scope_decides_alone()
     {
-        var state = Recorded([Off, Resource("bob", """{"accessKeys":[{"slot":"1","status":"Active","createDate":"2026-01-30T00:00:00Z"}]}""")]);
+        var state = Recorded([
+            Off,
+            Resource("bob", """{"accessKeys":[{"slot":"1","status":"Active","createDate":"2026-01-30T00:00:00Z"}]}"""),
+        ]);
 
         Assert.Equal(Outcome.Pass, Assess(Keys(failsWhenEmpty: true), state).Outcome);
     }
@@ -88,7 +92,9 @@ public sealed class WhenEmptyTests
         var fails = line.EndsWith("fail", StringComparison.Ordinal);
         var link = CatalogueCompiler.Compile(
             [
-                new SourceText("controls/resilience/team-groups/control.yaml", $$"""
+                new SourceText(
+                    "controls/resilience/team-groups/control.yaml",
+                    $$"""
                     id: team-groups
                     title: Groups have members
                     description: Every IAM group has at least one member.
@@ -99,16 +105,21 @@ public sealed class WhenEmptyTests
                     {{line}}
                     remediation: { text: Delete the group. }
                     references: [https://example.com/]
-                    """),
-                new SourceText("controls/resilience/team-groups/cases.yaml", $$"""
+                    """
+                ),
+                new SourceText(
+                    "controls/resilience/team-groups/cases.yaml",
+                    $$"""
                     cases:
                       - { name: pass, resources: { a: { members: [ada] } }, outcome: Pass, subjects: { a: Pass } }
                       - { name: fail, resources: { a: { members: [] } }, outcome: Fail, subjects: { a: Fail } }
                       - { name: none, resources: {}, outcome: {{(fails ? "Fail, subjects: { \"111122223333\": Fail }" : "NotApplicable")}} }
                       - { name: error, parts: { iam/authorization-details: denied }, resources: {}, outcome: Error }
-                    """),
+                    """
+                ),
             ],
-            KnownResourceTypes.Catalog);
+            KnownResourceTypes.Catalog
+        );
         Assert.Empty(link.Diagnostics);
         return Assert.Single(link.Catalogue.Controls);
     }

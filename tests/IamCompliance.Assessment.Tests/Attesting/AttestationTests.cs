@@ -28,7 +28,10 @@ public sealed class AttestationTests
         Assert.Equal(Outcome.Attested, Judge(Attestation(validUntil: Now.AddTicks(1))).Outcome);
         var expired = Judge(Attestation(validUntil: Now));
         Assert.Equal(Outcome.ManualPending, expired.Outcome);
-        Assert.Equal("the attestation of Ada was valid until 2026-01-31T00:00:00Z and has expired: somebody must look again", expired.Summary);
+        Assert.Equal(
+            "the attestation of Ada was valid until 2026-01-31T00:00:00Z and has expired: somebody must look again",
+            expired.Summary
+        );
     }
 
     [Fact]
@@ -92,7 +95,13 @@ public sealed class AttestationTests
     [Fact]
     public void Files_that_nobody_can_look_at_prove_nothing()
     {
-        var catalogue = CompiledCatalogue.Compile(Catalogue([]).Catalogue with { ManualRequirements = [Training], Attestations = [WithFile("list.pdf", Seen)] });
+        var catalogue = CompiledCatalogue.Compile(
+            Catalogue([]).Catalogue with
+            {
+                ManualRequirements = [Training],
+                Attestations = [WithFile("list.pdf", Seen)],
+            }
+        );
         var result = Assert.Single(catalogue.Assess("sandbox", Recorded([]), "digest").Manual);
         Assert.Equal(Outcome.Error, result.Outcome);
         Assert.Contains("list.pdf was not looked for", result.Summary, StringComparison.Ordinal);
@@ -105,23 +114,25 @@ public sealed class AttestationTests
 
     private static Attestation WithFile(string path, string digest) => Attestation() with { Files = [new AttachedFile(path, digest)] };
 
-    private static Attestation Attestation(DateTimeOffset? date = null, DateTimeOffset? validUntil = null) => new()
-    {
-        Requirement = Training.Reference,
-        Account = "*",
-        Author = "Ada",
-        Reviewer = "Grace",
-        Statement = "Everybody took part.",
-        Files = [],
-        Date = date ?? Now.AddDays(-3),
-        ValidUntil = validUntil ?? Now.AddDays(3),
-        Span = SourceSpan.StartOf("attestations.yaml"),
-    };
+    private static Attestation Attestation(DateTimeOffset? date = null, DateTimeOffset? validUntil = null) =>
+        new()
+        {
+            Requirement = Training.Reference,
+            Account = "*",
+            Author = "Ada",
+            Reviewer = "Grace",
+            Statement = "Everybody took part.",
+            Files = [],
+            Date = date ?? Now.AddDays(-3),
+            ValidUntil = validUntil ?? Now.AddDays(3),
+            Span = SourceSpan.StartOf("attestations.yaml"),
+        };
 
     private sealed class Files(params (string Path, string Digest)[] files) : IAttachments
     {
-        public AttachmentReading Read(string path) => files.FirstOrDefault(f => f.Path == path) is { Digest: { } digest }
-            ? new AttachmentReading(digest, null)
-            : new AttachmentReading(null, "is missing");
+        public AttachmentReading Read(string path) =>
+            files.FirstOrDefault(f => f.Path == path) is { Digest: { } digest }
+                ? new AttachmentReading(digest, null)
+                : new AttachmentReading(null, "is missing");
     }
 }

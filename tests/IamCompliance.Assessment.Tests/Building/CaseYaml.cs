@@ -58,7 +58,8 @@ internal static class CaseYaml
                 new SourceText("controls/resilience/old-keys/control.yaml", Control),
                 new SourceText("controls/resilience/old-keys/cases.yaml", $"{Needed}  - name: probe\n{body}\n"),
             ],
-            KnownResourceTypes.Catalog);
+            KnownResourceTypes.Catalog
+        );
         Assert.Empty(link.Diagnostics);
         return (Assert.Single(link.Catalogue.Controls), link.Catalogue.Cases.Single(c => c.Name == "probe"));
     }

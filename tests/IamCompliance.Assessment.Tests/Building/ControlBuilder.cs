@@ -46,7 +46,10 @@ internal sealed record ControlBuilder
             Resource = resource,
             Each = Each is null ? null : Path(resource.Configuration, Each),
             Where = Where,
-            Demand = Forbid is not null ? new ForbidDemand(Forbid) : Count is not null ? new RequireCountDemand(Count) : new RequireDemand(Require!),
+            Demand =
+                Forbid is not null ? new ForbidDemand(Forbid)
+                : Count is not null ? new RequireCountDemand(Count)
+                : new RequireDemand(Require!),
             FailsWhenEmpty = FailsWhenEmpty,
             Remediation = new Remediation("Mend it.", Cli),
             References = [],
@@ -58,14 +61,15 @@ internal sealed record ControlBuilder
 
     public BoundControl Bind() => Bind(Build());
 
-    public static BoundControl Bind(Control control) => new()
-    {
-        Name = control.Id,
-        Control = control,
-        Parameters = [.. control.Parameters.Select(p => new BoundParameter(p, p.Default, "default"))],
-        Requirements = [],
-        Digest = "",
-    };
+    public static BoundControl Bind(Control control) =>
+        new()
+        {
+            Name = control.Id,
+            Control = control,
+            Parameters = [.. control.Parameters.Select(p => new BoundParameter(p, p.Default, "default"))],
+            Requirements = [],
+            Digest = "",
+        };
 
     public static PropertyPath Path(PropertyType root, string text)
     {
@@ -90,14 +94,15 @@ internal sealed record ControlBuilder
         return new PropertyPath(text, steps, type, part, parts);
     }
 
-    private static PropertyType TypeOf(Literal literal) => literal switch
-    {
-        NumberLiteral => PropertyType.Number,
-        BooleanLiteral => PropertyType.Boolean,
-        DurationLiteral => PropertyType.Duration,
-        ListLiteral => PropertyType.ListOf(PropertyType.String),
-        _ => PropertyType.String,
-    };
+    private static PropertyType TypeOf(Literal literal) =>
+        literal switch
+        {
+            NumberLiteral => PropertyType.Number,
+            BooleanLiteral => PropertyType.Boolean,
+            DurationLiteral => PropertyType.Duration,
+            ListLiteral => PropertyType.ListOf(PropertyType.String),
+            _ => PropertyType.String,
+        };
 
     private List<string> Parts(ResourceType resource)
     {
@@ -113,11 +118,21 @@ internal sealed record ControlBuilder
     {
         switch (predicate)
         {
-            case AllOfPredicate all: all.Operands.ToList().ForEach(o => PartsOf(o, parts)); break;
-            case AnyOfPredicate any: any.Operands.ToList().ForEach(o => PartsOf(o, parts)); break;
-            case NoneOfPredicate none: none.Operands.ToList().ForEach(o => PartsOf(o, parts)); break;
-            case NotPredicate not: PartsOf(not.Operand, parts); break;
-            case PathPredicate path: parts.AddRange(path.Path.Parts); break;
+            case AllOfPredicate all:
+                all.Operands.ToList().ForEach(o => PartsOf(o, parts));
+                break;
+            case AnyOfPredicate any:
+                any.Operands.ToList().ForEach(o => PartsOf(o, parts));
+                break;
+            case NoneOfPredicate none:
+                none.Operands.ToList().ForEach(o => PartsOf(o, parts));
+                break;
+            case NotPredicate not:
+                PartsOf(not.Operand, parts);
+                break;
+            case PathPredicate path:
+                parts.AddRange(path.Path.Parts);
+                break;
         }
     }
 }

@@ -20,7 +20,15 @@ internal static class Given
 
     public static DurationLiteral Days(int days) => new($"{days} days", TimeSpan.FromDays(days));
 
-    public static TimestampLiteral Instant(string text) => new(text, DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));
+    public static TimestampLiteral Instant(string text) =>
+        new(
+            text,
+            DateTimeOffset.Parse(
+                text,
+                System.Globalization.CultureInfo.InvariantCulture,
+                System.Globalization.DateTimeStyles.AssumeUniversal
+            )
+        );
 
     public static OperandArgument One(Literal literal) => new(new LiteralOperand(literal));
 
@@ -32,7 +40,8 @@ internal static class Given
         new(name, target, argument, ControlBuilder.Here) { Part = part };
 
     /// <summary>States something about a property of a user.</summary>
-    public static PathPredicate User(string path, string matcher, MatcherArgument argument) => Of("AWS::IAM::User", path, matcher, argument);
+    public static PathPredicate User(string path, string matcher, MatcherArgument argument) =>
+        Of("AWS::IAM::User", path, matcher, argument);
 
     public static PathPredicate User(string path, string matcher, Literal literal) => User(path, matcher, One(literal));
 
@@ -42,7 +51,12 @@ internal static class Given
 
     /// <summary>States something about an element of a user's access keys.</summary>
     public static PathPredicate Key(string path, string matcher, Literal literal) =>
-        At(ControlBuilder.Path(KnownResourceTypes.Catalog.Find("AWS::IAM::User")!.Configuration, "accessKeys").Type.Element!, path, matcher, One(literal));
+        At(
+            ControlBuilder.Path(KnownResourceTypes.Catalog.Find("AWS::IAM::User")!.Configuration, "accessKeys").Type.Element!,
+            path,
+            matcher,
+            One(literal)
+        );
 
     public static PathPredicate At(PropertyType root, string path, string matcher, MatcherArgument argument)
     {
@@ -60,57 +74,73 @@ internal static class Given
 
     public static JsonElement Json(string json) => JsonElement.Parse(json);
 
-    public static Item Resource(string id, string json = "{}", string type = "AWS::IAM::User") => new()
-    {
-        ResourceType = type,
-        ResourceId = id,
-        ResourceName = id,
-        AwsRegion = "global",
-        Configuration = Json(json),
-    };
+    public static Item Resource(string id, string json = "{}", string type = "AWS::IAM::User") =>
+        new()
+        {
+            ResourceType = type,
+            ResourceId = id,
+            ResourceName = id,
+            AwsRegion = "global",
+            Configuration = Json(json),
+        };
 
     public static Part Denied(string part, string operation, string? permission = null) =>
-        new(part, ReadStatus.Denied) { Error = new PartError(operation, "AccessDeniedException", "Not authorized.", permission ?? operation) };
+        new(part, ReadStatus.Denied)
+        {
+            Error = new PartError(operation, "AccessDeniedException", "Not authorized.", permission ?? operation),
+        };
 
     /// <summary>Makes a state in which every part is complete, but those given.</summary>
-    public static AccountState Recorded(IEnumerable<Item> items, params Part[] parts) => new(
-        new StateHeader
-        {
-            AccountId = "111122223333",
-            Partition = "aws",
-            CaptureStart = Now,
-            CaptureEnd = Now,
-            CaptureTimeBasis = CaptureTimeBasis.Recorded,
-            Source = "test",
-            ToolVersion = "0",
-        },
-        PartIds.All.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
-        items);
+    public static AccountState Recorded(IEnumerable<Item> items, params Part[] parts) =>
+        new(
+            new StateHeader
+            {
+                AccountId = "111122223333",
+                Partition = "aws",
+                CaptureStart = Now,
+                CaptureEnd = Now,
+                CaptureTimeBasis = CaptureTimeBasis.Recorded,
+                Source = "test",
+                ToolVersion = "0",
+            },
+            PartIds.All.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
+            items
+        );
 
-    public static CompiledCatalogue Catalogue(IEnumerable<BoundControl> controls, params Waiver[] waivers) => CompiledCatalogue.Compile(new LinkedCatalogue
-    {
-        Controls = [.. controls.Select(c => c.Control).Distinct()],
-        Programs = [],
-        Selected = [.. controls],
-        ManualRequirements = [],
-        Uncovered = [],
-        Waivers = waivers,
-        Cases = [],
-    });
+    public static CompiledCatalogue Catalogue(IEnumerable<BoundControl> controls, params Waiver[] waivers) =>
+        CompiledCatalogue.Compile(
+            new LinkedCatalogue
+            {
+                Controls = [.. controls.Select(c => c.Control).Distinct()],
+                Programs = [],
+                Selected = [.. controls],
+                ManualRequirements = [],
+                Uncovered = [],
+                Waivers = waivers,
+                Cases = [],
+            }
+        );
 
     public static ControlResult Assess(ControlBuilder control, AccountState state, params Waiver[] waivers) =>
         Catalogue([control.Bind()], waivers).AssessControl(control.Id, "sandbox", state);
 
-    public static Waiver Waiver(string resource, DateTimeOffset expires, string control = "test-control", string account = "*", int line = 1) => new()
-    {
-        Control = control,
-        Account = account,
-        Resource = resource,
-        Reason = "reason",
-        Owner = "owner",
-        Approver = "approver",
-        Created = Now.AddYears(-1),
-        Expires = expires,
-        Span = new("waivers.yaml", new(line, 1, line * 100), new(line, 2, (line * 100) + 1)),
-    };
+    public static Waiver Waiver(
+        string resource,
+        DateTimeOffset expires,
+        string control = "test-control",
+        string account = "*",
+        int line = 1
+    ) =>
+        new()
+        {
+            Control = control,
+            Account = account,
+            Resource = resource,
+            Reason = "reason",
+            Owner = "owner",
+            Approver = "approver",
+            Created = Now.AddYears(-1),
+            Expires = expires,
+            Span = new("waivers.yaml", new(line, 1, line * 100), new(line, 2, (line * 100) + 1)),
+        };
 }

@@ -21,7 +21,11 @@ internal static class MatcherProbe
     public static Truth AskNumber(string? json, string matcher, decimal bound)
     {
         var configuration = json is null ? "{}" : "{\"passwordPolicy\":{\"minimumPasswordLength\":" + json + "}}";
-        return Ask("AWS::::Account", configuration, Given.Of("AWS::::Account", "passwordPolicy.minimumPasswordLength", matcher, Given.One(Given.Number(bound))));
+        return Ask(
+            "AWS::::Account",
+            configuration,
+            Given.Of("AWS::::Account", "passwordPolicy.minimumPasswordLength", matcher, Given.One(Given.Number(bound)))
+        );
     }
 
     /// <summary>Evaluates a predicate over one resource.</summary>
@@ -30,10 +34,23 @@ internal static class MatcherProbe
         var state = Given.Recorded([Given.Resource("it", configuration, type)], parts);
         var required = Given.Assess(new ControlBuilder { Type = type, Require = predicate }, state).Outcome;
         var forbidden = Given.Assess(new ControlBuilder { Type = type, Forbid = predicate }, state).Outcome;
-        var truth = required switch { Outcome.Pass => Truth.True, Outcome.Fail => Truth.False, _ => Truth.Unknown };
+        var truth = required switch
+        {
+            Outcome.Pass => Truth.True,
+            Outcome.Fail => Truth.False,
+            _ => Truth.Unknown,
+        };
 
         // Whatever the predicate, forbidding it is the opposite of requiring it.
-        Assert.Equal(truth switch { Truth.True => Outcome.Fail, Truth.False => Outcome.Pass, _ => Outcome.Error }, forbidden);
+        Assert.Equal(
+            truth switch
+            {
+                Truth.True => Outcome.Fail,
+                Truth.False => Outcome.Pass,
+                _ => Outcome.Error,
+            },
+            forbidden
+        );
         return truth;
     }
 }

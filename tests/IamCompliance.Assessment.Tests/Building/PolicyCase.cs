@@ -34,20 +34,28 @@ internal static class PolicyCase
     /// <summary>Runs the case and demands that it comes out as written.</summary>
     public static void Holds(string type, string demand, string body) => Assert.Null(Run(type, demand, body).Message);
 
-    public static LinkResult Compile(string type, string demand, string body) => CatalogueCompiler.Compile(
-        [
-            new SourceText("controls/resilience/probe/control.yaml", $"""
-                id: probe
-                title: Probe
-                description: Probe.
-                rationale: Probe.
-                severity: low
-                resource: {type}
-                {demand}
-                remediation: {"{ text: Mend. }"}
-                references: [https://example.com/]
-                """),
-            new SourceText("controls/resilience/probe/cases.yaml", $"cases:\n  - name: probe\n{body}{NeverRun}{(type == "AWS::::Account" ? "" : NothingToLookAt)}"),
-        ],
-        KnownResourceTypes.Catalog);
+    public static LinkResult Compile(string type, string demand, string body) =>
+        CatalogueCompiler.Compile(
+            [
+                new SourceText(
+                    "controls/resilience/probe/control.yaml",
+                    $"""
+                    id: probe
+                    title: Probe
+                    description: Probe.
+                    rationale: Probe.
+                    severity: low
+                    resource: {type}
+                    {demand}
+                    remediation: {"{ text: Mend. }"}
+                    references: [https://example.com/]
+                    """
+                ),
+                new SourceText(
+                    "controls/resilience/probe/cases.yaml",
+                    $"cases:\n  - name: probe\n{body}{NeverRun}{(type == "AWS::::Account" ? "" : NothingToLookAt)}"
+                ),
+            ],
+            KnownResourceTypes.Catalog
+        );
 }

@@ -13,7 +13,10 @@ internal static class ResultText
         text.AppendLine(result.Ledger.ToString());
         foreach (var subject in result.Subjects)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{subject.Subject} {subject.Observation} {subject.Outcome} {subject.RemediationCli} {subject.Waiver?.Resource}");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{subject.Subject} {subject.Observation} {subject.Outcome} {subject.RemediationCli} {subject.Waiver?.Resource}"
+            );
             foreach (var reason in subject.Reasons)
                 text.AppendLine(reason.ToString());
         }

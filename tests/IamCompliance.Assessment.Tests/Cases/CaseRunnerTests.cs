@@ -7,13 +7,15 @@ public sealed class CaseRunnerTests
     [Fact]
     public void Case_that_comes_out_as_written_passes()
     {
-        var result = CaseYaml.Run("""
+        var result = CaseYaml.Run(
+            """
                 now: 2026-03-01
                 resources:
                   ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2025-12-01T00:00:00Z }, { slot: "2", status: Inactive }] }
                 outcome: Pass
                 subjects: { "ada#accessKeys/1": Pass }
-            """);
+            """
+        );
 
         Assert.Null(result.Message);
         Assert.True(result.Passed);
@@ -21,23 +23,31 @@ public sealed class CaseRunnerTests
 
     [Fact]
     public void Case_is_judged_at_its_own_time_and_with_its_own_parameters() =>
-        Assert.True(CaseYaml.Run("""
-                now: 2026-03-01T00:00:01Z
-                parameters: { maxAge: 89 days }
-                resources: { ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2025-12-02 }] } }
-                outcome: Fail
-                subjects: { "ada#accessKeys/1": Fail }
-            """).Passed);
+        Assert.True(
+            CaseYaml
+                .Run(
+                    """
+                        now: 2026-03-01T00:00:01Z
+                        parameters: { maxAge: 89 days }
+                        resources: { ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2025-12-02 }] } }
+                        outcome: Fail
+                        subjects: { "ada#accessKeys/1": Fail }
+                    """
+                )
+                .Passed
+        );
 
     [Fact]
     public void Mismatch_says_what_was_expected_and_what_was_observed_and_why()
     {
-        var result = CaseYaml.Run("""
+        var result = CaseYaml.Run(
+            """
                 resources:
                   ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2020-01-01 }, { slot: "2", status: Active, createDate: 2026-01-01 }] }
                 outcome: Pass
                 subjects: { "ada#accessKeys/1": Pass, "bob#accessKeys/1": Pass }
-            """);
+            """
+        );
 
         Assert.False(result.Passed);
         Assert.Equal(
@@ -50,7 +60,8 @@ public sealed class CaseRunnerTests
               ada#accessKeys/2: not expected in scope, observed Pass
                 createDate: required within 90 days, observed 2026-01-01T00:00:00Z [iam/credential-report]
             """,
-            result.Message);
+            result.Message
+        );
     }
 
     [Theory]
@@ -60,12 +71,14 @@ public sealed class CaseRunnerTests
     [InlineData("notCollected", "iam/credential-report was not collected; iam:GetCredentialReport reads it")]
     public void Unread_part_is_an_error_that_names_the_operation(string status, string cause)
     {
-        var result = CaseYaml.Run($$"""
+        var result = CaseYaml.Run(
+            $$"""
                 parts: { iam/credential-report: {{status}} }
                 resources: { ada: { accessKeys: [{ slot: "1", status: Active }] } }
                 outcome: Error
                 subjects: { ada: Error }
-            """);
+            """
+        );
 
         Assert.Null(result.Message);
         Assert.Equal($"1 of 1 access key cannot be decided: {cause}", result.Result.Summary);
@@ -73,9 +86,15 @@ public sealed class CaseRunnerTests
 
     [Fact]
     public void Absent_part_supplies_nothing_and_that_is_known() =>
-        Assert.True(CaseYaml.Run("""
-                parts: { iam/credential-report: absent }
-                resources: { ada: { userName: ada } }
-                outcome: NotApplicable
-            """).Passed);
+        Assert.True(
+            CaseYaml
+                .Run(
+                    """
+                        parts: { iam/credential-report: absent }
+                        resources: { ada: { userName: ada } }
+                        outcome: NotApplicable
+                    """
+                )
+                .Passed
+        );
 }

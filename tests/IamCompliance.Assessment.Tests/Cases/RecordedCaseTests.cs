@@ -6,13 +6,19 @@ public sealed class RecordedCaseTests
 {
     [Fact]
     public void A_case_that_an_account_can_be_like_comes_out_the_same_once_it_is_recorded() =>
-        Assert.Null(CaseYaml.RunOnBoth("""
-                resources:
-                  ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2026-01-01 }, { slot: "2", status: Inactive }] }
-                  ben: { accessKeys: [{ slot: "2", status: Active, createDate: 2020-01-01T00:00:00Z }] }
-                outcome: Fail
-                subjects: { "ada#accessKeys/1": Pass, "ben#accessKeys/2": Fail }
-            """).Message);
+        Assert.Null(
+            CaseYaml
+                .RunOnBoth(
+                    """
+                        resources:
+                          ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2026-01-01 }, { slot: "2", status: Inactive }] }
+                          ben: { accessKeys: [{ slot: "2", status: Active, createDate: 2020-01-01T00:00:00Z }] }
+                        outcome: Fail
+                        subjects: { "ada#accessKeys/1": Pass, "ben#accessKeys/2": Fail }
+                    """
+                )
+                .Message
+        );
 
     [Theory]
     [InlineData("denied")]
@@ -20,21 +26,33 @@ public sealed class RecordedCaseTests
     [InlineData("partial")]
     [InlineData("notCollected")]
     public void A_part_that_was_not_read_is_an_error_on_record_too(string status) =>
-        Assert.Null(CaseYaml.RunOnBoth($$"""
-                parts: { iam/credential-report: {{status}} }
-                resources: { ada: { accessKeys: [{ slot: "1", status: Active }] } }
-                outcome: Error
-                subjects: { ada: Error }
-            """).Message);
+        Assert.Null(
+            CaseYaml
+                .RunOnBoth(
+                    $$"""
+                        parts: { iam/credential-report: {{status}} }
+                        resources: { ada: { accessKeys: [{ slot: "1", status: Active }] } }
+                        outcome: Error
+                        subjects: { ada: Error }
+                    """
+                )
+                .Message
+        );
 
     [Fact]
     public void A_list_that_was_not_read_has_nobody_on_record() =>
-        Assert.Null(CaseYaml.RunOnBoth("""
-                parts: { iam/authorization-details: denied }
-                resources: { ada: { accessKeys: [] } }
-                outcome: Error
-                subjects: {}
-            """).Message);
+        Assert.Null(
+            CaseYaml
+                .RunOnBoth(
+                    """
+                        parts: { iam/authorization-details: denied }
+                        resources: { ada: { accessKeys: [] } }
+                        outcome: Error
+                        subjects: {}
+                    """
+                )
+                .Message
+        );
 
     [Fact]
     public void A_case_that_leaves_out_what_AWS_always_sends_says_what_comes_out_on_record() =>
@@ -47,20 +65,29 @@ public sealed class RecordedCaseTests
               and once it is recorded
                 createDate: required within 90 days, observed 2015-01-01T00:00:00Z [iam/credential-report]
             """,
-            CaseYaml.RunOnBoth("""
-                resources: { ada: { accessKeys: [{ slot: "1", status: Active }] } }
-                outcome: Fail
-                subjects: { "ada#accessKeys/1": Fail }
-            """).Message);
+            CaseYaml
+                .RunOnBoth(
+                    """
+                        resources: { ada: { accessKeys: [{ slot: "1", status: Active }] } }
+                        outcome: Fail
+                        subjects: { "ada#accessKeys/1": Fail }
+                    """
+                )
+                .Message
+        );
 
     [Fact]
     public void A_value_that_no_answer_carries_is_named()
     {
-        var message = CaseYaml.RunOnBoth("""
-                resources: { ada: { accessKeys: [{ slot: "3", status: Active, createDate: 2026-01-01 }] } }
-                outcome: Pass
-                subjects: { "ada#accessKeys/3": Pass }
-            """).Message;
+        var message = CaseYaml
+            .RunOnBoth(
+                """
+                    resources: { ada: { accessKeys: [{ slot: "3", status: Active, createDate: 2026-01-01 }] } }
+                    outcome: Pass
+                    subjects: { "ada#accessKeys/3": Pass }
+                """
+            )
+            .Message;
 
         Assert.Contains("on a recorded account the case comes out differently", message, StringComparison.Ordinal);
         Assert.Contains("ada: accessKeys is given as", message, StringComparison.Ordinal);
@@ -69,12 +96,16 @@ public sealed class RecordedCaseTests
     [Fact]
     public void An_account_of_the_future_can_not_be_recorded()
     {
-        var message = CaseYaml.RunOnBoth("""
-                now: 2026-01-01
-                resources: { ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2026-06-01 }] } }
-                outcome: Pass
-                subjects: { "ada#accessKeys/1": Pass }
-            """).Message;
+        var message = CaseYaml
+            .RunOnBoth(
+                """
+                    now: 2026-01-01
+                    resources: { ada: { accessKeys: [{ slot: "1", status: Active, createDate: 2026-06-01 }] } }
+                    outcome: Pass
+                    subjects: { "ada#accessKeys/1": Pass }
+                """
+            )
+            .Message;
 
         Assert.Contains("no account can be like this: The export cannot have been made", message, StringComparison.Ordinal);
     }
@@ -99,6 +130,7 @@ public sealed class RecordedCaseTests
         Assert.EndsWith(
             "the case is marked as hypothetical, and a recorded account can be like this: take the mark away",
             CaseYaml.RunOnBoth(Dated).Message,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

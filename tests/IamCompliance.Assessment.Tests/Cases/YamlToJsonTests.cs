@@ -26,7 +26,10 @@ public sealed class YamlToJsonTests
     [InlineData("attachmentCount: 2", """{"attachmentCount":2}""")]
     [InlineData("attachmentCount: -2.5", """{"attachmentCount":-2.5}""")]
     [InlineData("attachmentCount: true", """{"attachmentCount":"true"}""")]
-    [InlineData("document: { Version: \"2012-10-17\", Statement: [{ Effect: Allow, Condition: { Bool: { a: true } } }] }", """{"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Condition":{"Bool":{"a":true}}}]}}""")]
+    [InlineData(
+        "document: { Version: \"2012-10-17\", Statement: [{ Effect: Allow, Condition: { Bool: { a: true } } }] }",
+        """{"document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Condition":{"Bool":{"a":true}}}]}}"""
+    )]
     public void Numbers_and_documents(string yaml, string json) => Assert.Equal(json, Convert("AWS::IAM::Policy", yaml));
 
     private static string Convert(string type, string yaml)

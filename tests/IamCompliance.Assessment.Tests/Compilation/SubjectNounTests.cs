@@ -19,5 +19,15 @@ public sealed class SubjectNounTests
     [InlineData("AWS::IAM::User", "attachedManagedPolicies", "attached managed policy", "attached managed policies")]
     [InlineData("AWS::::Account", "root.signingCertificates", "signing certificate", "signing certificates")]
     public void Subjects_are_called_by_their_name(string type, string? each, string one, string many) =>
-        Assert.Equal(new SubjectNoun(one, many), SubjectNoun.Of(new ControlBuilder { Type = type, Each = each, Require = AllOf() }.Build()));
+        Assert.Equal(
+            new SubjectNoun(one, many),
+            SubjectNoun.Of(
+                new ControlBuilder
+                {
+                    Type = type,
+                    Each = each,
+                    Require = AllOf(),
+                }.Build()
+            )
+        );
 }

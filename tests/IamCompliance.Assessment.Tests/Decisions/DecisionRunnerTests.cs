@@ -26,7 +26,11 @@ public sealed class DecisionRunnerTests
     [InlineData("identityPolicies: [allow]\n    sessionPolicy: [other, allow]", "Allowed", "")]
     [InlineData("identityPolicies: [allow]\n    vpcEndpointPolicy: shared-other", "ImplicitlyDenied", "vpcEndpoint")]
     [InlineData("identityPolicies: [allow]\n    serviceControlPolicies: [[allow], []]", "ImplicitlyDenied", "scp")]
-    [InlineData("identityPolicies: [allow]\n    serviceControlPolicies: [[allow], []]\n    managementAccount: '111122223333'", "Allowed", "")]
+    [InlineData(
+        "identityPolicies: [allow]\n    serviceControlPolicies: [[allow], []]\n    managementAccount: '111122223333'",
+        "Allowed",
+        ""
+    )]
     [InlineData("identityPolicies: [allow]\n    serviceControlPolicies: []", "Allowed", "")]
     [InlineData("identityPolicies: [allow]\n    resourceControlPolicies: [[shared-deny]]", "ExplicitlyDenied", "rcp")]
     [InlineData("identityPolicies: [allow]\n    resourceAccount: '444455556666'", "ImplicitlyDenied", "resource")]
@@ -35,14 +39,19 @@ public sealed class DecisionRunnerTests
     [InlineData("identityPolicies: [when-tagged]\n    context: { 'aws:PrincipalTag/team': a }", "Allowed", "")]
     public async Task Each_layer_counts_as_in_the_engine(string policies, string decision, string blockedBy)
     {
-        var result = await RunAsync($"""
+        var result = await RunAsync(
+            $"""
             policies:
               allow: {Document("Effect: Allow, Action: 's3:GetObject', Resource: '*'")}
               other: {Document("Effect: Allow, Action: 's3:PutObject', Resource: '*'")}
-              shared: {Document("Effect: Allow, Principal: { AWS: 'arn:aws:iam::111122223333:user/ada' }, Action: 's3:GetObject', Resource: '*'")}
+              shared: {Document(
+                "Effect: Allow, Principal: { AWS: 'arn:aws:iam::111122223333:user/ada' }, Action: 's3:GetObject', Resource: '*'"
+            )}
               shared-other: {Document("Effect: Allow, Principal: '*', Action: 's3:PutObject', Resource: '*'")}
               shared-deny: {Document("Effect: Deny, Principal: '*', Action: 's3:GetObject', Resource: '*'")}
-              when-tagged: {Document("Effect: Allow, Action: 's3:GetObject', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalTag/team': a } }")}
+              when-tagged: {Document(
+                "Effect: Allow, Action: 's3:GetObject', Resource: '*', Condition: { StringEquals: { 'aws:PrincipalTag/team': a } }"
+            )}
             decisions:
               - name: Ada reads
                 principal: {Ada}
@@ -51,7 +60,8 @@ public sealed class DecisionRunnerTests
                 {policies}
                 expect: {decision}
                 {(blockedBy.Length > 0 && decision != "Allowed" ? $"blockedBy: {blockedBy}" : "")}
-            """);
+            """
+        );
 
         Assert.True(result.Outcome == DecisionOutcome.AsExpected, result.Message);
     }
@@ -83,7 +93,11 @@ public sealed class DecisionRunnerTests
 
         Assert.Equal(DecisionOutcome.Error, result.Outcome);
         Assert.Null(result.Evaluation);
-        Assert.StartsWith("policy `bad` would not be stored: decisions/a.yaml(3,8), line 1 of the text: IC4", Assert.Single(result.Problems), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "policy `bad` would not be stored: decisions/a.yaml(3,8), line 1 of the text: IC4",
+            Assert.Single(result.Problems),
+            StringComparison.Ordinal
+        );
     }
 
     private const string Ada = "{ type: User, id: 'arn:aws:iam::111122223333:user/ada' }";

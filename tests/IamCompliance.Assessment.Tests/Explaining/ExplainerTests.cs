@@ -14,31 +14,41 @@ public sealed class ExplainerTests
         Where = User("path", "equals", Text("/")),
         Require = AnyOf(
             User("mfaActive", "equals", Boolean(true)),
-            AllOf(User("passwordEnabled", "equals", Boolean(false)), User("accessKeys", "none", new ElementPredicateArgument(Key("status", "equals", Text("Active")))))),
+            AllOf(
+                User("passwordEnabled", "equals", Boolean(false)),
+                User("accessKeys", "none", new ElementPredicateArgument(Key("status", "equals", Text("Active"))))
+            )
+        ),
     };
 
-    private static readonly Item Ada = Resource("AIDA1", """
+    private static readonly Item Ada = Resource(
+        "AIDA1",
+        """
         {"path":"/","mfaActive":false,"passwordEnabled":false,"accessKeys":[{"slot":"1","status":"Active"},{"slot":"2","status":"Inactive"}]}
-        """) with
+        """
+    ) with
     {
-        ResourceName = "ada", Arn = "arn:aws:iam::111122223333:user/team/ada",
+        ResourceName = "ada",
+        Arn = "arn:aws:iam::111122223333:user/team/ada",
     };
 
     [Fact]
-    public void Value_of_every_expression_is_shown_although_the_verdict_was_settled_earlier() => Assert.Equal(
-        """
-        all of
-          path equals / True /
-          any of False
-            mfaActive equals true False false
-            all of False
-              passwordEnabled equals false True false
-              accessKeys no element with status equals Active False 2 elements
-                accessKeys[1].status equals Active True Active
-                accessKeys[2].status equals Active False Inactive
+    public void Value_of_every_expression_is_shown_although_the_verdict_was_settled_earlier() =>
+        Assert.Equal(
+            """
+            all of
+              path equals / True /
+              any of False
+                mfaActive equals true False false
+                all of False
+                  passwordEnabled equals false True false
+                  accessKeys no element with status equals Active False 2 elements
+                    accessKeys[1].status equals Active True Active
+                    accessKeys[2].status equals Active False Inactive
 
-        """,
-        "all of\n" + Tree(Explain(Control, "ada").Where!) + Tree(Explain(Control, "ada").Demand!));
+            """,
+            "all of\n" + Tree(Explain(Control, "ada").Where!) + Tree(Explain(Control, "ada").Demand!)
+        );
 
     [Theory]
     [InlineData("arn:aws:iam::111122223333:user/team/ada")]
@@ -47,8 +57,7 @@ public sealed class ExplainerTests
     [InlineData("team/ada")]
     [InlineData("user/team/ada")]
     [InlineData("/ada")]
-    public void Resource_goes_by_arn_id_name_or_end_of_arn(string name) =>
-        Assert.Equal(Ada.Arn, Explain(Control, name).Subject);
+    public void Resource_goes_by_arn_id_name_or_end_of_arn(string name) => Assert.Equal(Ada.Arn, Explain(Control, name).Subject);
 
     [Theory]
     [InlineData("da")]
@@ -81,18 +90,28 @@ public sealed class ExplainerTests
     {
         var each = new ControlBuilder { Each = "accessKeys", Require = Key("status", "equals", Text("Inactive")) };
         var list = Assert.Single(All(each, Recorded([Ada], Denied(PartIds.CredentialReport, "iam:GetCredentialReport")), "ada"));
-        var population = Assert.Single(All(Control, Recorded([Ada], Denied(PartIds.AuthorizationDetails, "iam:GetAccountAuthorizationDetails")), "ada"));
+        var population = Assert.Single(
+            All(Control, Recorded([Ada], Denied(PartIds.AuthorizationDetails, "iam:GetAccountAuthorizationDetails")), "ada")
+        );
 
         Assert.Equal((Outcome.Error, PartIds.CredentialReport), (list.Observation, list.Each!.Part));
         Assert.Equal(Truth.True, list.Population.Truth);
         Assert.Equal((Outcome.Error, Truth.Unknown), (population.Observation, population.Population.Truth));
-        Assert.StartsWith("unknown: iam:GetAccountAuthorizationDetails was denied", population.Population.Observed, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "unknown: iam:GetAccountAuthorizationDetails was denied",
+            population.Population.Observed,
+            StringComparison.Ordinal
+        );
         Assert.Null(population.Demand);
     }
 
     [Fact]
     public void Control_that_nobody_selected_is_named() =>
-        Assert.Contains("`other`", Assert.Throws<KeyNotFoundException>(() => Explainer.Explain(Catalogue([]), "other", Recorded([]), "ada")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "`other`",
+            Assert.Throws<KeyNotFoundException>(() => Explainer.Explain(Catalogue([]), "other", Recorded([]), "ada")).Message,
+            StringComparison.Ordinal
+        );
 
     private static Explanation Explain(ControlBuilder control, string name) => Assert.Single(All(control, Recorded([Ada]), name));
 

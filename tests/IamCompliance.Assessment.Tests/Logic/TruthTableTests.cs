@@ -54,20 +54,22 @@ public sealed class TruthTableTests
     public void Not_of(Truth operand, Truth expected) => Assert.Equal(expected, Ask(Not(That(operand))));
 
     [Fact]
-    public void Unknown_is_not_its_own_opposite() =>
-        Assert.Equal(Truth.Unknown, Ask(AnyOf(That(Truth.Unknown), Not(That(Truth.Unknown)))));
+    public void Unknown_is_not_its_own_opposite() => Assert.Equal(Truth.Unknown, Ask(AnyOf(That(Truth.Unknown), Not(That(Truth.Unknown)))));
 
     // The user's path is known, whether MFA is active is not.
-    private static PathPredicate That(Truth truth) => truth switch
-    {
-        Truth.True => User("path", "equals", Text("/")),
-        Truth.False => User("path", "equals", Text("/other/")),
-        _ => User("mfaActive", "equals", Boolean(true)),
-    };
+    private static PathPredicate That(Truth truth) =>
+        truth switch
+        {
+            Truth.True => User("path", "equals", Text("/")),
+            Truth.False => User("path", "equals", Text("/other/")),
+            _ => User("mfaActive", "equals", Boolean(true)),
+        };
 
-    private static Truth Ask(Predicate predicate) => MatcherProbe.Ask(
-        "AWS::IAM::User",
-        """{"path":"/","mfaActive":true}""",
-        predicate,
-        Denied(PartIds.CredentialReport, "iam:GetCredentialReport"));
+    private static Truth Ask(Predicate predicate) =>
+        MatcherProbe.Ask(
+            "AWS::IAM::User",
+            """{"path":"/","mfaActive":true}""",
+            predicate,
+            Denied(PartIds.CredentialReport, "iam:GetCredentialReport")
+        );
 }

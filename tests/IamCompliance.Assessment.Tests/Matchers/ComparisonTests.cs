@@ -62,7 +62,13 @@ public sealed class ComparisonTests
     {
         var control = new ControlBuilder
         {
-            Require = User("userName", "in", new IamCompliance.Definitions.Predicates.OperandsArgument([new IamCompliance.Definitions.Predicates.ParameterOperand("names")])),
+            Require = User(
+                "userName",
+                "in",
+                new IamCompliance.Definitions.Predicates.OperandsArgument([
+                    new IamCompliance.Definitions.Predicates.ParameterOperand("names"),
+                ])
+            ),
             Parameters = [("names", new IamCompliance.Definitions.Predicates.ListLiteral("[ada, bob]", [Text("ada"), Text("bob")]))],
         };
 

@@ -48,18 +48,25 @@ public sealed class ListTests
     {
         foreach (var quantifier in new[] { "any", "all", "none" })
         {
-            Assert.Equal(Truth.Unknown, MatcherProbe.Ask(
-                "AWS::IAM::User",
-                """{"accessKeys":[{"status":"Active"}]}""",
-                User("accessKeys", quantifier, IsActive),
-                Denied(PartIds.CredentialReport, "iam:GetCredentialReport")));
+            Assert.Equal(
+                Truth.Unknown,
+                MatcherProbe.Ask(
+                    "AWS::IAM::User",
+                    """{"accessKeys":[{"status":"Active"}]}""",
+                    User("accessKeys", quantifier, IsActive),
+                    Denied(PartIds.CredentialReport, "iam:GetCredentialReport")
+                )
+            );
         }
     }
 
     [Fact]
     public void Several_matchers_must_hold_for_the_same_element()
     {
-        var both = new ElementMatchersArgument([Use("startsWith", PropertyType.String, One(Text("a"))), Use("endsWith", PropertyType.String, One(Text("z")))]);
+        var both = new ElementMatchersArgument([
+            Use("startsWith", PropertyType.String, One(Text("a"))),
+            Use("endsWith", PropertyType.String, One(Text("z"))),
+        ]);
 
         Assert.Equal(Truth.False, MatcherProbe.Ask("groupList", "[\"ab\",\"yz\"]", "any", both));
         Assert.Equal(Truth.True, MatcherProbe.Ask("groupList", "[\"ab\",\"az\"]", "any", both));
@@ -87,7 +94,6 @@ public sealed class ListTests
     public void Count(string? json, int? atLeast, int? atMost, Truth expected) =>
         Assert.Equal(expected, MatcherProbe.Ask("groupList", json, "count", new BoundsArgument(Bounds(atLeast, atMost))));
 
-    private static CountBounds Bounds(int? atLeast, int? atMost) => new(
-        atLeast is { } least ? new LiteralOperand(Number(least)) : null,
-        atMost is { } most ? new LiteralOperand(Number(most)) : null);
+    private static CountBounds Bounds(int? atLeast, int? atMost) =>
+        new(atLeast is { } least ? new LiteralOperand(Number(least)) : null, atMost is { } most ? new LiteralOperand(Number(most)) : null);
 }

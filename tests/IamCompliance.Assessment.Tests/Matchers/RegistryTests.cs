@@ -8,7 +8,8 @@ public sealed class RegistryTests
     [Fact]
     public void Every_matcher_class_stands_in_the_registry()
     {
-        var classes = typeof(Matcher).Assembly.GetTypes()
+        var classes = typeof(Matcher)
+            .Assembly.GetTypes()
             .Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Matcher)))
             .Select(t => char.ToLowerInvariant(t.Name[0]) + t.Name[1..^"Matcher".Length])
             .Order(StringComparer.Ordinal);
@@ -18,7 +19,10 @@ public sealed class RegistryTests
 
     [Fact]
     public void Matchers_that_can_be_written_and_matchers_that_are_decided_are_the_same() =>
-        Assert.Equal(IamCompliance.Definitions.Predicates.Matchers.MatcherRegistry.Names.Order(StringComparer.Ordinal), MatcherRegistry.Names);
+        Assert.Equal(
+            IamCompliance.Definitions.Predicates.Matchers.MatcherRegistry.Names.Order(StringComparer.Ordinal),
+            MatcherRegistry.Names
+        );
 
     // Durations are what timestamps are held against; a recorded one would need its own reading of JSON.
     [Fact]
@@ -26,7 +30,8 @@ public sealed class RegistryTests
     {
         Assert.DoesNotContain(
             KnownResourceTypes.Catalog.Names.SelectMany(n => Kinds(KnownResourceTypes.Catalog.Find(n)!.Configuration)),
-            kind => kind == ValueKind.Duration);
+            kind => kind == ValueKind.Duration
+        );
 
         static IEnumerable<ValueKind> Kinds(PropertyType type) =>
             type.Properties.SelectMany(p => Kinds(p.Type)).Concat(type.Element is null ? [] : Kinds(type.Element)).Append(type.Kind);

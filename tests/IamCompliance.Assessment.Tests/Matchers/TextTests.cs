@@ -24,7 +24,10 @@ public sealed class TextTests
     [InlineData("[ab]", "a", false)]
     [InlineData("**a", "a", true)]
     public void Like(string pattern, string text, bool expected) =>
-        Assert.Equal(expected ? Truth.True : Truth.False, MatcherProbe.Ask("userName", System.Text.Json.JsonSerializer.Serialize(text), "like", One(Text(pattern))));
+        Assert.Equal(
+            expected ? Truth.True : Truth.False,
+            MatcherProbe.Ask("userName", System.Text.Json.JsonSerializer.Serialize(text), "like", One(Text(pattern)))
+        );
 
     [Fact]
     public void Like_does_not_slow_down_on_a_hostile_pattern()

@@ -54,8 +54,12 @@ public sealed class TimeTests
     {
         var result = Assess(
             new ControlBuilder { Require = User("createDate", "within", Days(90)) },
-            Recorded([Resource("ada", """{"createDate":"N/A"}""")]));
+            Recorded([Resource("ada", """{"createDate":"N/A"}""")])
+        );
 
-        Assert.Equal("unknown: N/A cannot be read as what the schema declares", Assert.Single(Assert.Single(result.Subjects).Reasons).Observed);
+        Assert.Equal(
+            "unknown: N/A cannot be read as what the schema declares",
+            Assert.Single(Assert.Single(result.Subjects).Reasons).Observed
+        );
     }
 }

@@ -19,7 +19,11 @@ public sealed class RedactionTests
     [Fact]
     public void Observed_values_never_show_an_access_key_id()
     {
-        var control = new ControlBuilder { Require = AllOf(User("path", "equals", Text("/")), User("groupList", "contains", Text("x"))), Cli = "fix {path}" };
+        var control = new ControlBuilder
+        {
+            Require = AllOf(User("path", "equals", Text("/")), User("groupList", "contains", Text("x"))),
+            Cli = "fix {path}",
+        };
         var state = Recorded([Resource("ada", """{"path":"/AKIAIOSFODNN7EXAMPLE/","groupList":["AKIAIOSFODNN7EXAMPLE"]}""")]);
 
         var subject = Assess(control, state).Subjects[0];
@@ -34,7 +38,8 @@ public sealed class RedactionTests
     [InlineData("a\u202eb", "a\\u202eb")]
     [InlineData("<b>&\"'", "<b>&\"'")]
     [InlineData("ярослав 日本", "ярослав 日本")]
-    public void Characters_that_steer_a_terminal_are_spelled_out(string text, string expected) => Assert.Equal(expected, Printable.From(text));
+    public void Characters_that_steer_a_terminal_are_spelled_out(string text, string expected) =>
+        Assert.Equal(expected, Printable.From(text));
 
     [Fact]
     public void Long_text_is_cut_between_characters()
@@ -50,5 +55,12 @@ public sealed class RedactionTests
     public void Blank_text_is_quoted(string path, string shown) =>
         Assert.Equal(
             shown,
-            Assess(new ControlBuilder { Require = User("path", "equals", Text("/")) }, Recorded([Resource("a", "{\"path\":\"" + path + "\"}")])).Subjects[0].Reasons[0].Observed);
+            Assess(
+                new ControlBuilder { Require = User("path", "equals", Text("/")) },
+                Recorded([Resource("a", "{\"path\":\"" + path + "\"}")])
+            )
+                .Subjects[0]
+                .Reasons[0]
+                .Observed
+        );
 }

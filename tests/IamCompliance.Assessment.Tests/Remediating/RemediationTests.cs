@@ -42,18 +42,20 @@ public sealed class RemediationTests
     public void Values_come_from_the_element_before_the_resource() =>
         Assert.Equal(
             "1 ada true 7",
-            CliTemplate.Parse("{slot} {userName} {status.on} {n}")!.Fill(
-                Json("""{"slot":"1","n":7}"""),
-                Json("""{"slot":"9","userName":"ada","status":{"on":true}}""")));
+            CliTemplate
+                .Parse("{slot} {userName} {status.on} {n}")!
+                .Fill(Json("""{"slot":"1","n":7}"""), Json("""{"slot":"9","userName":"ada","status":{"on":true}}"""))
+        );
 
     [Fact]
     public void Only_a_failure_gets_a_command()
     {
         var control = new ControlBuilder { Require = User("mfaActive", "equals", Boolean(true)), Cli = "fix {userName}" };
-        var state = Recorded(
-        [
-            Resource("a", """{"userName":"a","mfaActive":true}"""), Resource("b", """{"userName":"b","mfaActive":false}"""),
-            Resource("c", """{"userName":"c","mfaActive":0}"""), Resource("d", """{"userName":"d","mfaActive":false}"""),
+        var state = Recorded([
+            Resource("a", """{"userName":"a","mfaActive":true}"""),
+            Resource("b", """{"userName":"b","mfaActive":false}"""),
+            Resource("c", """{"userName":"c","mfaActive":0}"""),
+            Resource("d", """{"userName":"d","mfaActive":false}"""),
         ]);
 
         var result = Assess(control, state, Waiver("d", Now.AddDays(1)));

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace IamCompliance.Assessment.Tests.Removals;
 
-/// <summary>Lists every single thing that can be taken out of an export: files, members, elements of lists, rows of the credential report.</summary>
+/// <summary>Lists every single thing that can be taken out of an export: files, members, elements of lists, rows of the credential
+/// report.</summary>
 internal static class ExportRemovals
 {
     // What policies say is checked by the policy engine's own tests.
@@ -18,7 +19,9 @@ internal static class ExportRemovals
             if (!file.EndsWith(".json", StringComparison.Ordinal) || JsonNode.Parse(File.ReadAllText(path)) is not { } root)
                 continue;
             foreach (var place in PlacesIn(root, []))
-                yield return new Removal(file, Write(place), $"{StemOf(file)} {Write([.. place.Select(s => s is int ? "[]" : s)])}", () => Without(path, place));
+                yield return new Removal(file, Write(place), $"{StemOf(file)} {Write([.. place.Select(s => s is int ? "[]" : s)])}", () =>
+                    Without(path, place)
+                );
             foreach (var row in Rows(root))
                 yield return new Removal(file, $"row {row}", $"{StemOf(file)} (a row)", () => WithoutRow(path, row));
         }
@@ -73,7 +76,12 @@ internal static class ExportRemovals
     {
         var text = new StringBuilder();
         foreach (var step in place)
-            text.Append(step is int i ? $"[{i}]" : step is "[]" ? "[]" : text.Length == 0 ? $"{step}" : $".{step}");
+            text.Append(
+                step is int i ? $"[{i}]"
+                : step is "[]" ? "[]"
+                : text.Length == 0 ? $"{step}"
+                : $".{step}"
+            );
         return text.ToString();
     }
 }

@@ -4,10 +4,11 @@ using IamCompliance.TestKit;
 namespace IamCompliance.Assessment.Tests.Removals;
 
 /// <summary>
-/// Whatever single thing is taken out of an export, outside of policy documents, nothing that failed or was undecided passes afterwards or does not
-/// apply. What nobody can notice is listed with the reason in <c>unnoticed-removals.txt</c>.
+/// Whatever single thing is taken out of an export, outside of policy documents, nothing that failed or was undecided passes afterwards or
+/// does not apply. What nobody can notice is listed with the reason in <c>unnoticed-removals.txt</c>.
 /// </summary>
-/// <remarks><c>IAMC_REMOVALS</c> names a folder with an export to take everything out of, one after the other; that takes minutes.</remarks>
+/// <remarks><c>IAMC_REMOVALS</c> names a folder with an export to take everything out of, one after the other; that takes
+/// minutes.</remarks>
 public sealed class SingleRemovalTests
 {
     private const int Samples = 60;
@@ -57,9 +58,10 @@ public sealed class SingleRemovalTests
         Assert.True(lines.Count == 0, "\n" + string.Join('\n', lines));
     }
 
-    private static IEnumerable<string> Unlisted(SpoiledExport export, IEnumerable<Removal> removals) => removals
-        .Where(r => !UnnoticedRemovals.All.ContainsKey(r.Kind))
-        .Select(r => (Removal: r, Appeased: export.Appeased(r)))
-        .Where(r => r.Appeased.Count > 0)
-        .Select(r => $"{r.Removal.Kind} | {r.Removal.Place}: {string.Join("; ", r.Appeased.Take(3))}");
+    private static IEnumerable<string> Unlisted(SpoiledExport export, IEnumerable<Removal> removals) =>
+        removals
+            .Where(r => !UnnoticedRemovals.All.ContainsKey(r.Kind))
+            .Select(r => (Removal: r, Appeased: export.Appeased(r)))
+            .Where(r => r.Appeased.Count > 0)
+            .Select(r => $"{r.Removal.Kind} | {r.Removal.Place}: {string.Join("; ", r.Appeased.Take(3))}");
 }

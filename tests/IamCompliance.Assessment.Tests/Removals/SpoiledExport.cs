@@ -59,11 +59,14 @@ internal sealed class SpoiledExport : IDisposable
     private static CompiledCatalogue Compile()
     {
         var controls = RepositoryFiles.PathOf("controls");
-        var texts = Directory.EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
+        var texts = Directory
+            .EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(p => new SourceText("controls/" + Path.GetRelativePath(controls, p).Replace('\\', '/'), File.ReadAllText(p)));
         var link = CatalogueCompiler.Compile([.. texts], KnownResourceTypes.Catalog);
-        return link.HasErrors ? throw new InvalidOperationException(link.Diagnostics[0].ToString()) : CompiledCatalogue.Compile(link.Catalogue);
+        return link.HasErrors
+            ? throw new InvalidOperationException(link.Diagnostics[0].ToString())
+            : CompiledCatalogue.Compile(link.Catalogue);
     }
 
     // An export that is refused gives no verdict at all.
@@ -71,7 +74,11 @@ internal sealed class SpoiledExport : IDisposable
     {
         try
         {
-            return Shipped.Value.Assess("account", ExportImporter.ImportAsync(folder.Path, new ImportOptions()).GetAwaiter().GetResult(), "");
+            return Shipped.Value.Assess(
+                "account",
+                ExportImporter.ImportAsync(folder.Path, new ImportOptions()).GetAwaiter().GetResult(),
+                ""
+            );
         }
         catch (ImportException)
         {

@@ -6,9 +6,9 @@ namespace IamCompliance.Assessment.Tests.Removals;
 internal static class UnnoticedRemovals
 {
     /// <summary>Gets the reasons by kind.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = File
-        .ReadLines(RepositoryFiles.PathOf("tests", "IamCompliance.Assessment.Tests", "Removals", "unnoticed-removals.txt"))
-        .Where(l => l.Length > 0 && l[0] != '#')
-        .Select(l => l.Split(" = ", 2))
-        .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, string> All { get; } =
+        File.ReadLines(RepositoryFiles.PathOf("tests", "IamCompliance.Assessment.Tests", "Removals", "unnoticed-removals.txt"))
+            .Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split(" = ", 2))
+            .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
 }

@@ -18,12 +18,16 @@ public sealed class SourcePartTests
         Assert.Throws<InvalidOperationException>(() => SourcePart.Of(id));
         Assert.Throws<InvalidOperationException>(() => new Reason("path", "required", "observed", id, Truth.False));
         Assert.Throws<InvalidOperationException>(() => new CompiledPath(new PropertyPath("path", ["path"], PropertyType.String, id, [])));
-        Assert.Throws<InvalidOperationException>(() => new CompiledPath(new PropertyPath("path", ["path"], PropertyType.String, PartIds.Roles, [id])));
+        Assert.Throws<InvalidOperationException>(() =>
+            new CompiledPath(new PropertyPath("path", ["path"], PropertyType.String, PartIds.Roles, [id]))
+        );
     }
 
     [Fact]
     public void Every_part_of_every_schema_is_one() =>
-        Assert.All(KnownResourceTypes.Catalog.CollectedParts.Append("config/resources/AWS::Lambda::Function"), id => Assert.Equal(id, SourcePart.Of(id).Id));
+        Assert.All(KnownResourceTypes.Catalog.CollectedParts.Append("config/resources/AWS::Lambda::Function"), id =>
+            Assert.Equal(id, SourcePart.Of(id).Id)
+        );
 
     [Fact]
     public void A_value_that_nobody_made_has_no_part_to_name() => Assert.Throws<InvalidOperationException>(() => default(Value).Part);

@@ -11,7 +11,10 @@ public sealed class UnprovenPartTests
     [InlineData(ReadStatus.Failed, "iam:X failed (Code): Why; grant iam:Y")]
     [InlineData(ReadStatus.NotCollected, "iam:X was not collected (Code); grant iam:Y")]
     public void Cause_names_operation_code_and_permission(ReadStatus status, string expected) =>
-        Assert.Equal(expected, UnprovenPart.Describe(new Part("iam/part", status) { Error = new PartError("iam:X", "Code", "Why.", "iam:Y") }));
+        Assert.Equal(
+            expected,
+            UnprovenPart.Describe(new Part("iam/part", status) { Error = new PartError("iam:X", "Code", "Why.", "iam:Y") })
+        );
 
     [Fact]
     public void Every_part_can_name_the_operation_that_reads_it()
@@ -22,7 +25,8 @@ public sealed class UnprovenPartTests
             Assert.StartsWith(
                 $"{id} was not collected; {operation.Operation} reads it",
                 UnprovenPart.Describe(new Part(id, ReadStatus.NotCollected)),
-                StringComparison.Ordinal);
+                StringComparison.Ordinal
+            );
         }
     }
 

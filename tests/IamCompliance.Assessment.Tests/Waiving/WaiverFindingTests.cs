@@ -8,8 +8,10 @@ public sealed class WaiverFindingTests
 {
     private static readonly ControlBuilder Mfa = new() { Require = User("mfaActive", "equals", Boolean(true)) };
 
-    private static readonly State.AccountState AdaFailsBobPasses = Recorded(
-        [Resource("ada", """{"mfaActive":false}"""), Resource("bob", """{"mfaActive":true}""")]);
+    private static readonly State.AccountState AdaFailsBobPasses = Recorded([
+        Resource("ada", """{"mfaActive":false}"""),
+        Resource("bob", """{"mfaActive":true}"""),
+    ]);
 
     [Fact]
     public void A_waiver_for_what_fails_and_nothing_else_is_as_it_should_be() => Assert.Empty(Find(Waiver("ada", Now.AddDays(1))));
@@ -66,5 +68,6 @@ public sealed class WaiverFindingTests
 
     private static IReadOnlyList<WaiverFinding> Find(params Waiver[] waivers) => Assess(waivers).WaiverFindings;
 
-    private static AccountResult Assess(params Waiver[] waivers) => Catalogue([Mfa.Bind()], waivers).Assess("sandbox", AdaFailsBobPasses, "digest");
+    private static AccountResult Assess(params Waiver[] waivers) =>
+        Catalogue([Mfa.Bind()], waivers).Assess("sandbox", AdaFailsBobPasses, "digest");
 }

@@ -11,24 +11,25 @@ public sealed class WaiverSelectorTests
 
     private static readonly TagSelector Dev = new("stage", ["dev", "test*"]);
 
-    public static TheoryData<string, ResourceSelector, bool> Choices() => new()
-    {
-        { """{"stage":"dev"}""", Dev, true },
-        { """{"stage":"testing"}""", Dev, true },
-        { """{"stage":"prod"}""", Dev, false },
-        { """{"stage":"DEV"}""", Dev, false },
-        { """{"Stage":"dev"}""", Dev, false },
-        { "{}", Dev, false },
-        { "null", Dev, false },
-        { "null", new NotSelector(Dev), true },
-        { """{"stage":"dev"}""", new NotSelector(Dev), false },
-        { """{"stage":"dev"}""", new JoinedSelector(true, [Dev, new PatternSelector("a*")]), true },
-        { """{"stage":"dev"}""", new JoinedSelector(true, [Dev, new PatternSelector("b*")]), false },
-        { """{"stage":"prod"}""", new JoinedSelector(false, [Dev, new PatternSelector("a*")]), true },
-        { """{"stage":"prod"}""", new JoinedSelector(false, [Dev, new PatternSelector("b*")]), false },
-        { "{}", new ExactSelector(["bob", "ada"]), true },
-        { "{}", new ExactSelector(["ad?", "*"]), false },
-    };
+    public static TheoryData<string, ResourceSelector, bool> Choices() =>
+        new()
+        {
+            { """{"stage":"dev"}""", Dev, true },
+            { """{"stage":"testing"}""", Dev, true },
+            { """{"stage":"prod"}""", Dev, false },
+            { """{"stage":"DEV"}""", Dev, false },
+            { """{"Stage":"dev"}""", Dev, false },
+            { "{}", Dev, false },
+            { "null", Dev, false },
+            { "null", new NotSelector(Dev), true },
+            { """{"stage":"dev"}""", new NotSelector(Dev), false },
+            { """{"stage":"dev"}""", new JoinedSelector(true, [Dev, new PatternSelector("a*")]), true },
+            { """{"stage":"dev"}""", new JoinedSelector(true, [Dev, new PatternSelector("b*")]), false },
+            { """{"stage":"prod"}""", new JoinedSelector(false, [Dev, new PatternSelector("a*")]), true },
+            { """{"stage":"prod"}""", new JoinedSelector(false, [Dev, new PatternSelector("b*")]), false },
+            { "{}", new ExactSelector(["bob", "ada"]), true },
+            { "{}", new ExactSelector(["ad?", "*"]), false },
+        };
 
     [Theory]
     [MemberData(nameof(Choices))]
@@ -46,7 +47,11 @@ public sealed class WaiverSelectorTests
         var subject = Assert.Single(Assess(Mfa, state, Choosing(Dev)).Subjects);
         Assert.Equal(Outcome.Fail, subject.Outcome);
         Assert.Null(subject.Waiver);
-        Assert.Contains($"is unknown: {PartIds.AuthorizationDetails} was not read for this resource", subject.WaiverNote, StringComparison.Ordinal);
+        Assert.Contains(
+            $"is unknown: {PartIds.AuthorizationDetails} was not read for this resource",
+            subject.WaiverNote,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,9 +79,14 @@ public sealed class WaiverSelectorTests
     }
 
     [Fact]
-    public void Words_keep_the_grouping() => Assert.Equal(
-        "(a* or tag stage is dev or test*) and not exactly b",
-        new JoinedSelector(true, [new JoinedSelector(false, [new PatternSelector("a*"), Dev]), new NotSelector(new ExactSelector(["b"]))]).Words);
+    public void Words_keep_the_grouping() =>
+        Assert.Equal(
+            "(a* or tag stage is dev or test*) and not exactly b",
+            new JoinedSelector(
+                true,
+                [new JoinedSelector(false, [new PatternSelector("a*"), Dev]), new NotSelector(new ExactSelector(["b"]))]
+            ).Words
+        );
 
     private static AccountState Ada(string tags) => Recorded([Resource("ada", $$"""{"mfaActive":false,"tags":{{tags}}}""")]);
 

@@ -86,7 +86,8 @@ public sealed class WaiverTests
         Assert.Equal(Outcome.Waived, Assess(control, state, Waiver("ada", Now.AddDays(1))).Outcome);
         Assert.Equal(
             [Outcome.Fail, Outcome.Waived],
-            Assess(control, state, Waiver("ada#accessKeys/2", Now.AddDays(1))).Subjects.Select(s => s.Outcome));
+            Assess(control, state, Waiver("ada#accessKeys/2", Now.AddDays(1))).Subjects.Select(s => s.Outcome)
+        );
     }
 
     [Fact]

@@ -8,8 +8,7 @@ namespace IamCompliance.Aws.Tests.Calls;
 /// <summary>Holds the names that answers are written with to those of the services, which are the ones the AWS CLI prints.</summary>
 public sealed class SdkJsonNamesTests
 {
-    public static TheoryData<string> Operations =>
-        [.. All().Select(o => o.Action).Distinct().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Operations => [.. All().Select(o => o.Action).Distinct().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -25,5 +24,7 @@ public sealed class SdkJsonNamesTests
     }
 
     private static IEnumerable<IAwsOperation> All() =>
-        CollectorRegistry.All.Append(new AggregatedResourcesCollector(new ConfigAggregator("any", "eu-central-1"))).SelectMany(c => c.Operations);
+        CollectorRegistry
+            .All.Append(new AggregatedResourcesCollector(new ConfigAggregator("any", "eu-central-1")))
+            .SelectMany(c => c.Operations);
 }

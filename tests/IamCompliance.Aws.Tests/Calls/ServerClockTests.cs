@@ -56,7 +56,8 @@ public sealed class ServerClockTests
         Assert.Null(clock.First);
     }
 
-    private static Attempt? See(ServerClock clock, DateTimeOffset? date) => clock.See(new Attempt("https://iam.amazonaws.com", 200, "r", date, default));
+    private static Attempt? See(ServerClock clock, DateTimeOffset? date) =>
+        clock.See(new Attempt("https://iam.amazonaws.com", 200, "r", date, default));
 
     private sealed class RunningClock : TimeProvider
     {

@@ -72,7 +72,8 @@ internal sealed class ServiceModel
         var problems = missing
             ? members.Keys.Where(m => !value.TryGetProperty(m, out _)).Select(m => $"{path}.{m}")
             : value.EnumerateObject().Where(p => !Knows(members, p.Name)).Select(p => $"{path}.{p.Name}");
-        var inner = value.EnumerateObject()
+        var inner = value
+            .EnumerateObject()
             .Where(p => members.ContainsKey(p.Name))
             .SelectMany(p => Differences(members[p.Name].GetProperty("shape").GetString()!, p.Value, $"{path}.{p.Name}", missing));
         return problems.Concat(inner);

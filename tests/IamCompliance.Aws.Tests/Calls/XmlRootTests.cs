@@ -6,7 +6,10 @@ namespace IamCompliance.Aws.Tests.Calls;
 public sealed class XmlRootTests
 {
     [Theory]
-    [InlineData("""<?xml version="1.0" encoding="UTF-8"?><BucketLoggingStatus xmlns="http://s3.amazonaws.com/doc/2006-03-01/" />""", "BucketLoggingStatus")]
+    [InlineData(
+        """<?xml version="1.0" encoding="UTF-8"?><BucketLoggingStatus xmlns="http://s3.amazonaws.com/doc/2006-03-01/" />""",
+        "BucketLoggingStatus"
+    )]
     [InlineData("<html><body>sign in</body></html>", "html")]
     [InlineData("<!DOCTYPE html><html/>", null)]
     [InlineData("{}", null)]

@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 
 namespace IamCompliance.Aws.Tests.Capturing;
 
-/// <summary>Counts what a capture asks: calls grow with pages, and with principals only where a control that costs them was asked for by name.</summary>
+/// <summary>Counts what a capture asks: calls grow with pages, and with principals only where a control that costs them was asked for by
+/// name.</summary>
 public sealed class CallCountTests(ITestOutputHelper output)
 {
     [Theory]
@@ -51,7 +52,10 @@ public sealed class CallCountTests(ITestOutputHelper output)
         var forecast = Assert.Single(heard.Reports, r => r.Forecast is not null).Forecast!;
         Assert.Same(forecast, heard.Reports[0].Forecast);
         Assert.Equal((30, 20, 30 + 2 * 50 + 30), (forecast.Users, forecast.Roles, forecast.Calls));
-        Assert.Equal(100, CallsOf(session, "iam:GenerateServiceLastAccessedDetails") + CallsOf(session, "iam:GetServiceLastAccessedDetails"));
+        Assert.Equal(
+            100,
+            CallsOf(session, "iam:GenerateServiceLastAccessedDetails") + CallsOf(session, "iam:GetServiceLastAccessedDetails")
+        );
         Assert.Equal(30, CallsOf(session, "iam:ListSSHPublicKeys"));
         // Users without password and device are known not to need a device: the forecast is the most it can be.
         Assert.InRange(CallsOf(session, "iam:ListMFADevices"), 1, 30);
@@ -81,12 +85,29 @@ public sealed class CallCountTests(ITestOutputHelper output)
         Assert.Equal((ReadStatus.Failed, PartErrorCodes.Unfinished), (part.Status, part.Error?.Code));
     }
 
-    private static Task<EmulatedSession> StartAsync(int users, int roles, int policies, Func<EmulatorOptions, EmulatorOptions>? change = null) =>
+    private static Task<EmulatedSession> StartAsync(
+        int users,
+        int roles,
+        int policies,
+        Func<EmulatorOptions, EmulatorOptions>? change = null
+    ) =>
         EmulatedSession.StartAsync(
-            SyntheticExport.Create(new SyntheticSize { Users = users, Roles = roles, Policies = policies, CapturedAt = TimeProvider.System.GetUtcNow() }).ToAccount(),
-            change);
+            SyntheticExport
+                .Create(
+                    new SyntheticSize
+                    {
+                        Users = users,
+                        Roles = roles,
+                        Policies = policies,
+                        CapturedAt = TimeProvider.System.GetUtcNow(),
+                    }
+                )
+                .ToAccount(),
+            change
+        );
 
-    private static int CallsOf(EmulatedSession session, string operation) => session.Emulator.Calls.ByOperation.GetValueOrDefault(operation);
+    private static int CallsOf(EmulatedSession session, string operation) =>
+        session.Emulator.Calls.ByOperation.GetValueOrDefault(operation);
 
     private void Print(EmulatedSession session)
     {

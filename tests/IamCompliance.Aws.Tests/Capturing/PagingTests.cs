@@ -19,5 +19,6 @@ public sealed class PagingTests
 
     private static IEnumerable<string> Statuses(AccountState state) => state.Parts.Select(p => $"{p.Id} {p.Status} {p.Error?.Message}");
 
-    private static IEnumerable<string> Items(AccountState state) => state.Items.Select(i => $"{i.ResourceType} {i.SubjectId} {i.AwsRegion} {JsonSerializer.Serialize(i.Configuration)}");
+    private static IEnumerable<string> Items(AccountState state) =>
+        state.Items.Select(i => $"{i.ResourceType} {i.SubjectId} {i.AwsRegion} {JsonSerializer.Serialize(i.Configuration)}");
 }

@@ -61,8 +61,14 @@ public sealed class RecordedResourcesTests
     public async Task A_stopped_recorder_proves_nothing()
     {
         var account = SyntheticAccounts.Create();
-        account.Set("configservice-describe-configuration-recorder-status@us-east-1", """{"ConfigurationRecordersStatus": [{"name": "default", "recording": false}]}""");
-        account.Set("configservice-describe-configuration-recorder-status", """{"ConfigurationRecordersStatus": [{"name": "default", "recording": false}]}""");
+        account.Set(
+            "configservice-describe-configuration-recorder-status@us-east-1",
+            """{"ConfigurationRecordersStatus": [{"name": "default", "recording": false}]}"""
+        );
+        account.Set(
+            "configservice-describe-configuration-recorder-status",
+            """{"ConfigurationRecordersStatus": [{"name": "default", "recording": false}]}"""
+        );
         await using var session = await EmulatedSession.StartAsync(account);
         var part = (await session.CaptureAsync(CapturePlan.For([Part]))).GetPart(Part);
         Assert.Equal(ReadStatus.Partial, part.Status);
@@ -78,7 +84,10 @@ public sealed class RecordedResourcesTests
         var direct = await session.CaptureAsync(plan);
         var through = await session.CaptureAsync(plan.Through(new ConfigAggregator("organization", session.Account.HomeRegion)));
         Assert.Equal(ReadStatus.Complete, through.GetPart(Part).Status);
-        Assert.Equal(direct.ItemsOf(Queue).Select(q => q.SubjectId + q.Configuration.GetRawText()), through.ItemsOf(Queue).Select(q => q.SubjectId + q.Configuration.GetRawText()));
+        Assert.Equal(
+            direct.ItemsOf(Queue).Select(q => q.SubjectId + q.Configuration.GetRawText()),
+            through.ItemsOf(Queue).Select(q => q.SubjectId + q.Configuration.GetRawText())
+        );
         Assert.All(through.GetPart(Part).Calls, c => Assert.Equal("config:SelectAggregateResourceConfig", c.Operation));
         Assert.Equal(["eu-central-1", "us-east-1"], through.GetPart(Part).Calls.Select(c => c.Region).Distinct());
         Assert.Empty(session.Emulator.Refused);
@@ -90,7 +99,9 @@ public sealed class RecordedResourcesTests
         var account = SyntheticAccounts.Create();
         account.Set("configservice-select-aggregate-resource-config.organization", """{"Results": []}""");
         await using var session = await EmulatedSession.StartAsync(account);
-        var part = (await session.CaptureAsync(CapturePlan.For([Part]).Through(new ConfigAggregator("organization", account.HomeRegion)))).GetPart(Part);
+        var part = (
+            await session.CaptureAsync(CapturePlan.For([Part]).Through(new ConfigAggregator("organization", account.HomeRegion)))
+        ).GetPart(Part);
         Assert.Equal(ReadStatus.Failed, part.Status);
         Assert.Contains("The aggregator organization", part.Error!.Message, StringComparison.Ordinal);
     }
@@ -102,9 +113,13 @@ public sealed class RecordedResourcesTests
         string[] recorders = ["config:DescribeConfigurationRecorderStatus", "config:DescribeConfigurationRecorders"];
         Assert.Equal(
             [.. recorders, "config:SelectResourceConfig"],
-            plan.Permissions().Where(p => p.StartsWith("config:", StringComparison.Ordinal)));
+            plan.Permissions().Where(p => p.StartsWith("config:", StringComparison.Ordinal))
+        );
         Assert.Equal(
             [.. recorders, "config:SelectAggregateResourceConfig"],
-            plan.Through(new ConfigAggregator("organization", "eu-central-1")).Permissions().Where(p => p.StartsWith("config:", StringComparison.Ordinal)));
+            plan.Through(new ConfigAggregator("organization", "eu-central-1"))
+                .Permissions()
+                .Where(p => p.StartsWith("config:", StringComparison.Ordinal))
+        );
     }
 }

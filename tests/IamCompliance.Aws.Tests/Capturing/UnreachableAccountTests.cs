@@ -13,7 +13,11 @@ public sealed class UnreachableAccountTests
     [Fact]
     public void Every_planned_part_says_why()
     {
-        var why = new CaptureException("the role cannot be assumed", "mend it", new PartError("sts:AssumeRole", "AccessDenied", "No.", "sts:AssumeRole"));
+        var why = new CaptureException(
+            "the role cannot be assumed",
+            "mend it",
+            new PartError("sts:AssumeRole", "AccessDenied", "No.", "sts:AssumeRole")
+        );
         var state = UnreachableAccount.State("111122223333", "aws", Plan, why, Now);
         Assert.Equal(Plan.Parts.Order(StringComparer.Ordinal), state.Parts.Select(p => p.Id));
         Assert.All(state.Parts, p => Assert.Equal((ReadStatus.Denied, why.Error), (p.Status, p.Error)));

@@ -7,13 +7,14 @@ namespace IamCompliance.Aws.Tests.Faults;
 /// <summary>Gives answers that look like answers and are none.</summary>
 public sealed class AnswerFaultTests
 {
-    public static TheoryData<string, string, string> Pages => new()
-    {
-        { "iam:GetAccountAuthorizationDetails", PartIds.AuthorizationDetails, "Marker" },
-        { "iam:ListVirtualMFADevices", PartIds.VirtualMfaDevices, "Marker" },
-        { "kms:ListKeys", PartIds.Keys, "NextMarker" },
-        { "organizations:ListAccounts", PartIds.OrganizationAccounts, "NextToken" },
-    };
+    public static TheoryData<string, string, string> Pages =>
+        new()
+        {
+            { "iam:GetAccountAuthorizationDetails", PartIds.AuthorizationDetails, "Marker" },
+            { "iam:ListVirtualMFADevices", PartIds.VirtualMfaDevices, "Marker" },
+            { "kms:ListKeys", PartIds.Keys, "NextMarker" },
+            { "organizations:ListAccounts", PartIds.OrganizationAccounts, "NextToken" },
+        };
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -59,7 +60,8 @@ public sealed class AnswerFaultTests
             "iam:ListAccountAliases",
             FaultAction.Delay(TimeSpan.FromSeconds(30)),
             PartIds.AccountAliases,
-            change: e => e with { Timeout = TimeSpan.FromMilliseconds(300), MaxAttempts = 1 });
+            change: e => e with { Timeout = TimeSpan.FromMilliseconds(300), MaxAttempts = 1 }
+        );
 
         Assert.Equal(ReadStatus.Failed, found.Status);
         Assert.Equal(PartErrorCodes.Timeout, found.Error!.Code);
@@ -69,7 +71,12 @@ public sealed class AnswerFaultTests
     public async Task A_resource_deleted_between_list_and_get_leaves_only_itself_undecided()
     {
         await using var session = await EmulatedSession.StartAsync(SyntheticAccounts.Create());
-        session.Emulator.Faults.Add("s3:GetBucketVersioning", FaultAction.Error("NoSuchBucket", 404, "The specified bucket does not exist"), from: 1, to: 1);
+        session.Emulator.Faults.Add(
+            "s3:GetBucketVersioning",
+            FaultAction.Error("NoSuchBucket", 404, "The specified bucket does not exist"),
+            from: 1,
+            to: 1
+        );
 
         var state = await session.CaptureAsync();
 
@@ -100,11 +107,17 @@ public sealed class AnswerFaultTests
         FaultAction fault,
         string part,
         int? pageSize = null,
-        Func<EndpointSettings, EndpointSettings>? change = null)
+        Func<EndpointSettings, EndpointSettings>? change = null
+    )
     {
         await using var session = await EmulatedSession.StartAsync(SyntheticAccounts.Create(), o => o with { MaxPageSize = pageSize });
         session.Emulator.Faults.Add(operation, fault);
-        var state = await session.CaptureAsync(change: a => a with { Endpoints = change?.Invoke(a.Endpoints) ?? a.Endpoints with { MaxAttempts = 2 } });
+        var state = await session.CaptureAsync(change: a =>
+            a with
+            {
+                Endpoints = change?.Invoke(a.Endpoints) ?? a.Endpoints with { MaxAttempts = 2 },
+            }
+        );
         return state.GetPart(part);
     }
 }

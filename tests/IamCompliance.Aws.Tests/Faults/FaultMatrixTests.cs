@@ -15,7 +15,9 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
 
     // Of the types that AWS Config records only those are read that a plan names.
     private static readonly CapturePlan Plan = CapturePlan.For(
-        [.. CapturePlan.Everything.Parts, .. RequiredParts.Of(ShippedControls.All.Selected.Select(s => s.Control)).Ids], everyBucketAndKey: true);
+        [.. CapturePlan.Everything.Parts, .. RequiredParts.Of(ShippedControls.All.Selected.Select(s => s.Control)).Ids],
+        everyBucketAndKey: true
+    );
 
     public static TheoryData<string> Harms => [.. Harm.All.Select(h => h.Name)];
 
@@ -26,10 +28,16 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         var harm = Harm.All.Single(h => h.Name == name);
         var truth = await ReadAsync(null, harm);
         Assert.All(truth!.State.Parts, p => Assert.True(p.IsProven, $"{p.Id}: {p.Error?.Message}"));
-        var actions = Plan.Collectors().SelectMany(c => c.Operations).Select(o => o.Action).Distinct().Order(StringComparer.Ordinal).ToList();
+        var actions = Plan.Collectors()
+            .SelectMany(c => c.Operations)
+            .Select(o => o.Action)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var rows = new string[actions.Count];
         await Parallel.ForEachAsync(Enumerable.Range(0, actions.Count), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
-            rows[i] = Judge(actions[i], harm, truth, await ReadAsync(actions[i], harm)));
+            rows[i] = Judge(actions[i], harm, truth, await ReadAsync(actions[i], harm))
+        );
         foreach (var row in rows)
             output.WriteLine(row);
         Assert.DoesNotContain(rows, r => r.Contains("WRONG", StringComparison.Ordinal));
@@ -42,7 +50,12 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
             session.Emulator.Faults.Add(action, harm.Action, to: harm.Calls);
         try
         {
-            var state = await session.CaptureAsync(Plan, change: a => a with { Endpoints = a.Endpoints with { MaxAttempts = harm.Attempts } });
+            var state = await session.CaptureAsync(Plan, change: a =>
+                a with
+                {
+                    Endpoints = a.Endpoints with { MaxAttempts = harm.Attempts },
+                }
+            );
             return new Reading(state, ShippedControls.Assess(state), session.Emulator.Refused);
         }
         catch (CaptureException) when (action == WhoAmI)
@@ -59,7 +72,9 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         var broken = found.State.Parts.Where(p => !p.IsProven).ToList();
         var isHarmless = harm.Passes || (broken.Count == 0 && harm.Name == "null lists");
         if (isHarmless != (broken.Count == 0))
-            problems.Add(isHarmless ? $"unproven {string.Join(", ", broken.Select(p => $"{p.Id} ({p.Error?.Message})"))}" : "nothing was noticed");
+            problems.Add(
+                isHarmless ? $"unproven {string.Join(", ", broken.Select(p => $"{p.Id} ({p.Error?.Message})"))}" : "nothing was noticed"
+            );
         var errors = 0;
         var stand = 0;
         foreach (var (control, before) in found.Result.Controls.Zip(truth.Result.Controls))
@@ -81,7 +96,10 @@ public sealed class FaultMatrixTests(ITestOutputHelper output)
         }
 
         var list = problems.Count == 0 ? "" : $" WRONG {string.Join("; ", problems.Take(6))}";
-        return string.Create(CultureInfo.InvariantCulture, $"{action}: {broken.Count} parts, {errors} controls Error, {stand} decided without{list}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{action}: {broken.Count} parts, {errors} controls Error, {stand} decided without{list}"
+        );
     }
 
     private static bool Names(ControlResult control, string action) =>

@@ -2,7 +2,8 @@ using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests.Golden;
 
-/// <summary>Compares text with a file under <c>Golden/Files</c>. What differs is written beside it as <c>.received.</c>, to be reviewed and renamed by a person.</summary>
+/// <summary>Compares text with a file under <c>Golden/Files</c>. What differs is written beside it as <c>.received.</c>, to be reviewed and
+/// renamed by a person.</summary>
 internal static class GoldenFile
 {
     public static void Matches(string file, string actual)

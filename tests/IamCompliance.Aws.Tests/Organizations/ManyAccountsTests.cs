@@ -27,19 +27,41 @@ public sealed class ManyAccountsTests
         await using var organization = await EmulatedOrganization.StartAsync(members: Accounts - 1);
         organization.Emulator.Faults.Add(new FaultRule { Account = Dead, Action = FaultAction.Reset });
         organization.Emulator.Faults.Add(new FaultRule { Account = Slow, Action = FaultAction.Delay(TimeSpan.FromMilliseconds(30)) });
-        organization.Emulator.Faults.Add(new FaultRule { Account = Throttled, Service = "iam", Action = FaultAction.Throttle, To = 2 });
+        organization.Emulator.Faults.Add(
+            new FaultRule
+            {
+                Account = Throttled,
+                Service = "iam",
+                Action = FaultAction.Throttle,
+                To = 2,
+            }
+        );
         var access = organization.Access;
-        access = access with { Caller = access.Caller with { Endpoints = access.Caller.Endpoints with { MaxAttempts = 4, AdaptiveRetries = false } } };
+        access = access with
+        {
+            Caller = access.Caller with { Endpoints = access.Caller.Endpoints with { MaxAttempts = 4, AdaptiveRetries = false } },
+        };
         var listed = await OrganizationAccounts.ListAsync(access, TimeProvider.System);
         var results = new ConcurrentDictionary<string, AccountResult>(StringComparer.Ordinal);
 
-        await Parallel.ForEachAsync(listed.Members, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (member, cancellationToken) =>
-            results[member.AccountId] = ShippedControls.Assess(await ReadAsync(member, cancellationToken)));
+        await Parallel.ForEachAsync(
+            listed.Members,
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            async (member, cancellationToken) =>
+                results[member.AccountId] = ShippedControls.Assess(await ReadAsync(member, cancellationToken))
+        );
 
         Assert.Equal(Accounts, results.Count);
         Assert.All(results[Dead].Controls, c => Assert.Equal(Outcome.Error, c.Outcome));
         // Members may not read the organization; every other part of theirs is read to its end.
-        var broken = results.Where(r => r.Key != Dead).SelectMany(r => r.Value.Parts.Where(p => Plan.Parts.Contains(p.Id) && !p.IsProven && !p.HasItemisedGaps && p.Error?.Code != "AccessDeniedException").Select(p => $"{r.Key} {p.Id} {p.Error?.Message}"));
+        var broken = results
+            .Where(r => r.Key != Dead)
+            .SelectMany(r =>
+                r.Value.Parts.Where(p =>
+                        Plan.Parts.Contains(p.Id) && !p.IsProven && !p.HasItemisedGaps && p.Error?.Code != "AccessDeniedException"
+                    )
+                    .Select(p => $"{r.Key} {p.Id} {p.Error?.Message}")
+            );
         Assert.Empty(broken);
         Assert.Contains(organization.Emulator.Calls.All, c => c.AccountId == Throttled && c.ErrorCode == "Throttling");
         Assert.Empty(organization.Emulator.Refused);

@@ -38,16 +38,24 @@ public sealed class OrganizationAccountsTests
     public async Task Suspended_and_excluded_accounts_are_skipped_by_name()
     {
         await using var organization = await EmulatedOrganization.StartAsync();
-        organization.Accounts[0].Set("organizations-list-accounts", """
-            {"Accounts":[
-              {"Id":"200000000001","Name":"open","Status":"ACTIVE"},
-              {"Id":"200000000002","Name":"closed","Status":"SUSPENDED"},
-              {"Id":"200000000003","Name":"closing","Status":"ACTIVE","State":"PENDING_CLOSURE"},
-              {"Id":"200000000004","Name":"other","Status":"ACTIVE","State":"ACTIVE"}]}
-            """);
+        organization
+            .Accounts[0]
+            .Set(
+                "organizations-list-accounts",
+                """
+                {"Accounts":[
+                  {"Id":"200000000001","Name":"open","Status":"ACTIVE"},
+                  {"Id":"200000000002","Name":"closed","Status":"SUSPENDED"},
+                  {"Id":"200000000003","Name":"closing","Status":"ACTIVE","State":"PENDING_CLOSURE"},
+                  {"Id":"200000000004","Name":"other","Status":"ACTIVE","State":"ACTIVE"}]}
+                """
+            );
         var listed = await ListAsync(organization.Access with { Exclude = ["200000000004"] });
         Assert.Equal(["200000000001"], listed.Members.Select(m => m.AccountId));
-        Assert.Equal(["200000000002 suspended", "200000000003 pending closure", "200000000004 excluded"], listed.Skipped.Select(s => $"{s.AccountId} {s.Reason}"));
+        Assert.Equal(
+            ["200000000002 suspended", "200000000003 pending closure", "200000000004 excluded"],
+            listed.Skipped.Select(s => $"{s.AccountId} {s.Reason}")
+        );
     }
 
     [Theory]
@@ -63,7 +71,12 @@ public sealed class OrganizationAccountsTests
     public async Task An_account_is_left_out_only_where_its_state_says_that_nobody_works_in_it(string said, string? reason)
     {
         await using var organization = await EmulatedOrganization.StartAsync();
-        organization.Accounts[0].Set("organizations-list-accounts", $$"""{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Id":"200000000002",{{said}}}]}""");
+        organization
+            .Accounts[0]
+            .Set(
+                "organizations-list-accounts",
+                $$"""{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Id":"200000000002",{{said}}}]}"""
+            );
         var listed = await ListAsync(organization.Access);
         Assert.Equal(reason is null ? 2 : 1, listed.Members.Count);
         Assert.Equal(reason, listed.Skipped.SingleOrDefault()?.Reason);
@@ -77,15 +90,27 @@ public sealed class OrganizationAccountsTests
         var all = await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access));
         Assert.Equal("no account of the organization is selected: 1 account is listed, 200000000001 (suspended)", all.Message);
         organization.Accounts[0].Set("organizations-list-accounts", """{"Accounts":[]}""");
-        Assert.Equal("no account of the organization is selected: 0 accounts are listed", (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message);
+        Assert.Equal(
+            "no account of the organization is selected: 0 accounts are listed",
+            (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message
+        );
     }
 
     [Fact]
     public async Task An_account_without_an_id_is_no_list()
     {
         await using var organization = await EmulatedOrganization.StartAsync();
-        organization.Accounts[0].Set("organizations-list-accounts", """{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Name":"nameless","State":"ACTIVE"}]}""");
-        Assert.Contains("an account has no Id", (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message, StringComparison.Ordinal);
+        organization
+            .Accounts[0]
+            .Set(
+                "organizations-list-accounts",
+                """{"Accounts":[{"Id":"200000000001","State":"ACTIVE"},{"Name":"nameless","State":"ACTIVE"}]}"""
+            );
+        Assert.Contains(
+            "an account has no Id",
+            (await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,8 +127,15 @@ public sealed class OrganizationAccountsTests
     public async Task Tags_must_all_match()
     {
         await using var organization = await EmulatedOrganization.StartAsync();
-        organization.Accounts[0].Set("organizations-list-tags-for-resource.200000000003", """{"Tags":[{"Key":"stage","Value":"production"},{"Key":"team","Value":""}]}""");
-        organization.Accounts[0].Set("organizations-list-tags-for-resource.200000000004", """{"Tags":[{"Key":"stage","Value":"production"}]}""");
+        organization
+            .Accounts[0]
+            .Set(
+                "organizations-list-tags-for-resource.200000000003",
+                """{"Tags":[{"Key":"stage","Value":"production"},{"Key":"team","Value":""}]}"""
+            );
+        organization
+            .Accounts[0]
+            .Set("organizations-list-tags-for-resource.200000000004", """{"Tags":[{"Key":"stage","Value":"production"}]}""");
         var listed = await ListAsync(organization.Access with { Tags = [new("stage", "production"), new("team", "")] });
         Assert.Equal(["200000000003"], listed.Members.Select(m => m.AccountId));
     }
@@ -118,7 +150,9 @@ public sealed class OrganizationAccountsTests
         await using var organization = await EmulatedOrganization.StartAsync();
         organization.Deny(denied);
         var units = new[] { UnitBelowRoot(organization, "Workloads") };
-        var problem = await Assert.ThrowsAsync<CaptureException>(() => ListAsync(organization.Access with { Units = units, Tags = [new("stage", "other")] }));
+        var problem = await Assert.ThrowsAsync<CaptureException>(() =>
+            ListAsync(organization.Access with { Units = units, Tags = [new("stage", "other")] })
+        );
         Assert.Contains(denied, problem.Message, StringComparison.Ordinal);
         Assert.Contains(help, problem.Help, StringComparison.Ordinal);
         Assert.False(problem.IsSetting);
@@ -127,7 +161,17 @@ public sealed class OrganizationAccountsTests
     [Fact]
     public async Task A_list_that_is_cut_or_broken_is_no_list()
     {
-        foreach (var fault in new[] { FaultAction.RepeatToken, FaultAction.MalformedBody, FaultAction.CutBody, FaultAction.Html, FaultAction.NullLists, FaultAction.InternalError })
+        foreach (
+            var fault in new[]
+            {
+                FaultAction.RepeatToken,
+                FaultAction.MalformedBody,
+                FaultAction.CutBody,
+                FaultAction.Html,
+                FaultAction.NullLists,
+                FaultAction.InternalError,
+            }
+        )
         {
             await using var organization = await EmulatedOrganization.StartAsync(pageSize: 2);
             organization.Emulator.Faults.Add("organizations:ListAccounts", fault);
@@ -144,12 +188,20 @@ public sealed class OrganizationAccountsTests
         Assert.Equal(0, organization.Emulator.Calls.Total);
     }
 
-    private static Task<OrganizationMembers> ListAsync(OrganizationAccess access) => OrganizationAccounts.ListAsync(access, TimeProvider.System);
+    private static Task<OrganizationMembers> ListAsync(OrganizationAccess access) =>
+        OrganizationAccounts.ListAsync(access, TimeProvider.System);
 
     private static string UnitBelowRoot(EmulatedOrganization organization, string name)
     {
-        var units = organization.Accounts[0].Answers.Where(a => a.Key.StartsWith("organizations-list-organizational-units-for-parent.r-", StringComparison.Ordinal));
+        var units = organization
+            .Accounts[0]
+            .Answers.Where(a => a.Key.StartsWith("organizations-list-organizational-units-for-parent.r-", StringComparison.Ordinal));
         using var json = System.Text.Json.JsonDocument.Parse(units.Single().Value.Json);
-        return json.RootElement.GetProperty("OrganizationalUnits").EnumerateArray().Single(u => u.GetProperty("Name").GetString() == name).GetProperty("Id").GetString()!;
+        return json
+            .RootElement.GetProperty("OrganizationalUnits")
+            .EnumerateArray()
+            .Single(u => u.GetProperty("Name").GetString() == name)
+            .GetProperty("Id")
+            .GetString()!;
     }
 }

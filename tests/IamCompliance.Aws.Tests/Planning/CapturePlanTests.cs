@@ -8,10 +8,20 @@ namespace IamCompliance.Aws.Tests.Planning;
 public sealed class CapturePlanTests
 {
     // These are asked with arguments of their own, not about what another part lists.
-    private static readonly string[] AskedByThemselves = [PartIds.AlternateContacts, PartIds.OrganizationPath, PartIds.OrganizationPolicies];
+    private static readonly string[] AskedByThemselves =
+    [
+        PartIds.AlternateContacts,
+        PartIds.OrganizationPath,
+        PartIds.OrganizationPolicies,
+    ];
 
     public static TheoryData<string> Asked =>
-        [.. CollectorRegistry.All.Where(c => c.Scope == CollectorScope.Resource).Select(c => c.PartId).Except(AskedByThemselves, StringComparer.Ordinal)];
+        [
+            .. CollectorRegistry
+                .All.Where(c => c.Scope == CollectorScope.Resource)
+                .Select(c => c.PartId)
+                .Except(AskedByThemselves, StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Asked))]
@@ -28,9 +38,11 @@ public sealed class CapturePlanTests
     }
 
     [Fact]
-    public void What_a_plan_costs_for_each_principal_is_what_is_said_of_the_controls() => Assert.Equal(
-        PartPrices.All.Select(p => $"{p.Part}: {p.Words}"),
-        CapturePlan.Everything.Prices.Select(p => $"{p.Part}: {p.Words}").Order(StringComparer.Ordinal));
+    public void What_a_plan_costs_for_each_principal_is_what_is_said_of_the_controls() =>
+        Assert.Equal(
+            PartPrices.All.Select(p => $"{p.Part}: {p.Words}"),
+            CapturePlan.Everything.Prices.Select(p => $"{p.Part}: {p.Words}").Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Where_nobody_names_a_control_a_plan_costs_pages_alone()
@@ -40,14 +52,18 @@ public sealed class CapturePlanTests
     }
 
     [Fact]
-    public void Permission_sets_lead_back_to_their_instance() => Assert.Equal(
-        [PartIds.AccountIdentity, PartIds.Regions, PartIds.Assignments, PartIds.IdentityCenterInstances, PartIds.PermissionSets],
-        CapturePlan.For([PartIds.Assignments]).Parts);
+    public void Permission_sets_lead_back_to_their_instance() =>
+        Assert.Equal(
+            [PartIds.AccountIdentity, PartIds.Regions, PartIds.Assignments, PartIds.IdentityCenterInstances, PartIds.PermissionSets],
+            CapturePlan.For([PartIds.Assignments]).Parts
+        );
 
     [Fact]
-    public void Recorded_resources_need_the_recorders() => Assert.Equal(
-        [PartIds.AccountIdentity, PartIds.RecorderStatus, PartIds.Recorders, RecordedParts.IdOf("AWS::SQS::Queue"), PartIds.Regions],
-        CapturePlan.For([RecordedParts.IdOf("AWS::SQS::Queue")]).Parts);
+    public void Recorded_resources_need_the_recorders() =>
+        Assert.Equal(
+            [PartIds.AccountIdentity, PartIds.RecorderStatus, PartIds.Recorders, RecordedParts.IdOf("AWS::SQS::Queue"), PartIds.Regions],
+            CapturePlan.For([RecordedParts.IdOf("AWS::SQS::Queue")]).Parts
+        );
 
     [Fact]
     public void What_is_asked_region_by_region_needs_the_enabled_regions() =>
@@ -57,7 +73,11 @@ public sealed class CapturePlanTests
     public void Collectors_and_readers_agree_on_what_is_regional()
     {
         var collectors = CollectorRegistry.All.Where(c => PartIds.All.Contains(c.PartId, StringComparer.Ordinal)).ToList();
-        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Region), c => Assert.True(PartOperations.IsRegional(c.PartId), c.PartId));
-        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Account), c => Assert.False(PartOperations.IsRegional(c.PartId), c.PartId));
+        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Region), c =>
+            Assert.True(PartOperations.IsRegional(c.PartId), c.PartId)
+        );
+        Assert.All(collectors.Where(c => c.Scope == CollectorScope.Account), c =>
+            Assert.False(PartOperations.IsRegional(c.PartId), c.PartId)
+        );
     }
 }

@@ -14,7 +14,8 @@ public sealed class PermissionsTests
     public void The_policy_is_as_accepted() => GoldenFile.Matches("policy.json", PermissionsPolicy.Write(Small));
 
     [Fact]
-    public void The_CloudFormation_template_is_as_accepted() => GoldenFile.Matches("role.cloudformation.yaml", CloudFormationTemplate.Write(Small, Role));
+    public void The_CloudFormation_template_is_as_accepted() =>
+        GoldenFile.Matches("role.cloudformation.yaml", CloudFormationTemplate.Write(Small, Role));
 
     [Fact]
     public void The_Terraform_snippet_is_as_accepted() => GoldenFile.Matches("role.tf", TerraformSnippet.Write(Small, Role));
@@ -30,7 +31,9 @@ public sealed class PermissionsTests
     public void The_policy_of_everything_allows_each_permission_once_and_only_reads()
     {
         using var policy = JsonDocument.Parse(PermissionsPolicy.Write(CapturePlan.Everything));
-        var actions = policy.RootElement.GetProperty("Statement").EnumerateArray()
+        var actions = policy
+            .RootElement.GetProperty("Statement")
+            .EnumerateArray()
             .SelectMany(s => s.GetProperty("Action").EnumerateArray())
             .Select(a => a.GetString()!)
             .ToList();
@@ -65,5 +68,12 @@ public sealed class PermissionsTests
     [InlineData("Reader", "111122223333", "${var.secret}")]
     [InlineData("Reader\n", null, null)]
     public void A_role_that_AWS_would_refuse_is_named_as_a_problem(string name, string? account, string? externalId) =>
-        Assert.NotNull(new ReaderRole { Name = name, TrustedAccountId = account, ExternalId = externalId }.FindProblem());
+        Assert.NotNull(
+            new ReaderRole
+            {
+                Name = name,
+                TrustedAccountId = account,
+                ExternalId = externalId,
+            }.FindProblem()
+        );
 }

@@ -10,7 +10,15 @@ public sealed class SessionPolicyTests
     {
         var policy = SessionPolicy.For(CapturePlan.Everything);
         Assert.InRange(policy.Length, 1, 2048);
-        var actions = JsonDocument.Parse(policy).RootElement.GetProperty("Statement")[0].GetProperty("Action").EnumerateArray().Select(a => a.GetString()!).ToList();
-        Assert.All(CapturePlan.Everything.Permissions(), p => Assert.Contains(actions, a => a.EndsWith('*') ? p.StartsWith(a[..^1], StringComparison.Ordinal) : p == a));
+        var actions = JsonDocument
+            .Parse(policy)
+            .RootElement.GetProperty("Statement")[0]
+            .GetProperty("Action")
+            .EnumerateArray()
+            .Select(a => a.GetString()!)
+            .ToList();
+        Assert.All(CapturePlan.Everything.Permissions(), p =>
+            Assert.Contains(actions, a => a.EndsWith('*') ? p.StartsWith(a[..^1], StringComparison.Ordinal) : p == a)
+        );
     }
 }

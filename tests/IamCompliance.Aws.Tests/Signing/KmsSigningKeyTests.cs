@@ -11,11 +11,18 @@ public sealed class KmsSigningKeyTests : IDisposable
     private const string Arn = "arn:aws:kms:eu-central-1:111122223333:alias/evidence";
     private readonly KmsStub kms = new();
 
-    private AccountAccess Access => new()
-    {
-        Credentials = new BasicAWSCredentials("AKIAEMULATEDSIGNER01", "an emulated secret"),
-        Endpoints = new EndpointSettings { ServiceUrl = kms.Address, MaxAttempts = 1, AdaptiveRetries = false, CallsPerSecond = 1000 },
-    };
+    private AccountAccess Access =>
+        new()
+        {
+            Credentials = new BasicAWSCredentials("AKIAEMULATEDSIGNER01", "an emulated secret"),
+            Endpoints = new EndpointSettings
+            {
+                ServiceUrl = kms.Address,
+                MaxAttempts = 1,
+                AdaptiveRetries = false,
+                CallsPerSecond = 1000,
+            },
+        };
 
     public void Dispose() => kms.Dispose();
 

@@ -63,7 +63,11 @@ internal sealed class KmsStub : IDisposable
             Requests.Add((operation, body));
             context.Response.StatusCode = Error is null ? 200 : 400;
             context.Response.ContentType = "application/x-amz-json-1.1";
-            await context.Response.OutputStream.WriteAsync(Encoding.UTF8.GetBytes(Error is null ? Answer(operation, body) : JsonSerializer.Serialize(new { __type = Error, message = "no" })));
+            await context.Response.OutputStream.WriteAsync(
+                Encoding.UTF8.GetBytes(
+                    Error is null ? Answer(operation, body) : JsonSerializer.Serialize(new { __type = Error, message = "no" })
+                )
+            );
             context.Response.Close();
         }
     }
@@ -73,19 +77,25 @@ internal sealed class KmsStub : IDisposable
         using var request = JsonDocument.Parse(body);
         var id = request.RootElement.GetProperty("KeyId").GetString();
         return operation == "TrentService.Sign"
-            ? JsonSerializer.Serialize(new
-            {
-                KeyId = id,
-                Signature = Convert.ToBase64String(key.SignHash(request.RootElement.GetProperty("Message").GetBytesFromBase64(), DSASignatureFormat.Rfc3279DerSequence)),
-                SigningAlgorithm = "ECDSA_SHA_256",
-            })
-            : JsonSerializer.Serialize(new
-            {
-                KeyId = id,
-                KeySpec,
-                KeyUsage = "SIGN_VERIFY",
-                PublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()),
-                SigningAlgorithms = new[] { "ECDSA_SHA_256" },
-            });
+            ? JsonSerializer.Serialize(
+                new
+                {
+                    KeyId = id,
+                    Signature = Convert.ToBase64String(
+                        key.SignHash(request.RootElement.GetProperty("Message").GetBytesFromBase64(), DSASignatureFormat.Rfc3279DerSequence)
+                    ),
+                    SigningAlgorithm = "ECDSA_SHA_256",
+                }
+            )
+            : JsonSerializer.Serialize(
+                new
+                {
+                    KeyId = id,
+                    KeySpec,
+                    KeyUsage = "SIGN_VERIFY",
+                    PublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()),
+                    SigningAlgorithms = new[] { "ECDSA_SHA_256" },
+                }
+            );
     }
 }

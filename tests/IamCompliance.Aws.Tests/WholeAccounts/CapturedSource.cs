@@ -20,9 +20,8 @@ internal sealed class CapturedSource : IAccountSource
         Whole.GetOrAdd(account, a => new Lazy<Task<AccountResult>>(() => CaptureAsync(a, WholeControls.Plan, []))).Value;
 
     /// <summary>Reads what the controls that rest on the operation need, and no more.</summary>
-    public Task<AccountResult> ReadWithoutAsync(string account, PartOperation denied) => Denied.GetOrAdd(
-        (account, denied.Operation),
-        _ => new Lazy<Task<AccountResult>>(() => CaptureWithoutAsync(account, denied))).Value;
+    public Task<AccountResult> ReadWithoutAsync(string account, PartOperation denied) =>
+        Denied.GetOrAdd((account, denied.Operation), _ => new Lazy<Task<AccountResult>>(() => CaptureWithoutAsync(account, denied))).Value;
 
     private static Task<AccountResult> CaptureWithoutAsync(string account, PartOperation denied) =>
         CaptureAsync(account, WholeControls.PlanOf(WholeControls.RestingOn(denied)), [denied.Permission]);
@@ -37,16 +36,30 @@ internal sealed class CapturedSource : IAccountSource
             DeniedActions = denied,
         };
         session.Account.AddCredentials(key);
-        var state = await session.CaptureAsync(plan, access => access with
-        {
-            Credentials = new BasicAWSCredentials(key.AccessKeyId, key.SecretAccessKey),
-            Regions = session.Account.EnabledRegions,
-            // The SDK remembers how far off the clock of an address is; no other test may inherit that with the port.
-            Endpoints = access.Endpoints with { ServiceUrl = new UriBuilder(session.Emulator.Endpoint) { Host = "localhost" }.Uri },
-        });
+        var state = await session.CaptureAsync(plan, access =>
+            access with
+            {
+                Credentials = new BasicAWSCredentials(key.AccessKeyId, key.SecretAccessKey),
+                Regions = session.Account.EnabledRegions,
+                // The SDK remembers how far off the clock of an address is; no other test may inherit that with the port.
+                Endpoints = access.Endpoints with
+                {
+                    ServiceUrl = new UriBuilder(session.Emulator.Endpoint) { Host = "localhost" }.Uri,
+                },
+            }
+        );
         // The export was made at another time than the capture; both are judged as of the former.
         var time = (await ExportedTime.OfAsync(account)).UtcDateTime;
-        var judged = new AccountState(state.Header with { CaptureStart = time, CaptureEnd = time, ClockOffsetSeconds = null }, state.Parts, state.Items);
+        var judged = new AccountState(
+            state.Header with
+            {
+                CaptureStart = time,
+                CaptureEnd = time,
+                ClockOffsetSeconds = null,
+            },
+            state.Parts,
+            state.Items
+        );
         return WholeControls.Assess(account, judged);
     }
 

@@ -15,24 +15,36 @@ internal static class Exceptions
     public static IReadOnlyDictionary<(string Control, Outcome Outcome), (string Account, string Reason)> Beside { get; } =
         new Dictionary<(string Control, Outcome Outcome), (string Account, string Reason)>
         {
-            [("account-in-organization", Outcome.Fail)] =
-                ("fails-alone", "An account without an organization has no guardrails to be asked about."),
-            [("config-recorder-running", Outcome.Fail)] =
-                ("fails-alone", "What AWS Config records is proven only where its recorder runs."),
-            [("federation-configured", Outcome.Fail)] =
-                ("fails-alone", "Controls about SAML providers need one that fails."),
-            [("identity-center-organization-instance", Outcome.Fail)] =
-                ("fails-management", "Only the management account is asked, and guardrails bind members only."),
-            [("identity-center-organization-instance", Outcome.Pass)] =
-                ("passes-management", "Only the management account is asked, and guardrails bind members only."),
-            [("password-policy-set", Outcome.Fail)] =
-                ("fails-alone", "Controls about what a password policy says need one that fails."),
-            [("root-no-virtual-mfa", Outcome.Fail)] =
-                ("fails-alone", "A root user with a virtual device has MFA, and root-mfa-enabled fails without."),
-            [("admin-user-mfa", Outcome.Pass)] =
-                ("passes-management", "It asks administrators, and other controls pass only where nobody is one."),
-            [("virtual-mfa-device-assigned", Outcome.Pass)] =
-                ("passes-management", "It asks about virtual devices, and user-hardware-mfa passes only where nobody has one."),
+            [("account-in-organization", Outcome.Fail)] = (
+                "fails-alone",
+                "An account without an organization has no guardrails to be asked about."
+            ),
+            [("config-recorder-running", Outcome.Fail)] = (
+                "fails-alone",
+                "What AWS Config records is proven only where its recorder runs."
+            ),
+            [("federation-configured", Outcome.Fail)] = ("fails-alone", "Controls about SAML providers need one that fails."),
+            [("identity-center-organization-instance", Outcome.Fail)] = (
+                "fails-management",
+                "Only the management account is asked, and guardrails bind members only."
+            ),
+            [("identity-center-organization-instance", Outcome.Pass)] = (
+                "passes-management",
+                "Only the management account is asked, and guardrails bind members only."
+            ),
+            [("password-policy-set", Outcome.Fail)] = ("fails-alone", "Controls about what a password policy says need one that fails."),
+            [("root-no-virtual-mfa", Outcome.Fail)] = (
+                "fails-alone",
+                "A root user with a virtual device has MFA, and root-mfa-enabled fails without."
+            ),
+            [("admin-user-mfa", Outcome.Pass)] = (
+                "passes-management",
+                "It asks administrators, and other controls pass only where nobody is one."
+            ),
+            [("virtual-mfa-device-assigned", Outcome.Pass)] = (
+                "passes-management",
+                "It asks about virtual devices, and user-hardware-mfa passes only where nobody has one."
+            ),
             [("inline-policy-no-admin", Outcome.Pass)] = ("passes-management", Inline),
             [("inline-policy-no-cloudtrail-full-access", Outcome.Pass)] = ("passes-management", Inline),
             [("inline-policy-no-kms-decrypt-all", Outcome.Pass)] = ("passes-management", Inline),
@@ -50,7 +62,8 @@ internal static class Exceptions
         new Dictionary<(string Control, string Part), string>
         {
             [("cloudtrail-bucket-not-public", "s3/bucket-policy")] = "Block Public Access keeps any policy from having effect.",
-            [("permission-set-no-admin", "identity-center/permission-set-details")] = "Names are asked only of permission sets that grant everything.",
+            [("permission-set-no-admin", "identity-center/permission-set-details")] =
+                "Names are asked only of permission sets that grant everything.",
             [("role-no-administrator-access", "identity-center/permission-sets")] = OfIdentityCenter,
             [("role-no-administrator-access", "identity-center/permission-set-details")] = OfIdentityCenter,
             [("role-no-administrator-access", "identity-center/permission-set-inline-policy")] = OfIdentityCenter,

@@ -54,7 +54,8 @@ internal static class WholeControls
         var controls = RepositoryFiles.PathOf("controls");
         return
         [
-            .. Directory.EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
+            .. Directory
+                .EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
                 .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
                 .Select(f => new SourceText("controls/" + Path.GetRelativePath(controls, f).Replace('\\', '/'), File.ReadAllText(f))),
             new SourceText(Profile, File.ReadAllText(Path.Combine(RepositoryFiles.Account("whole"), Profile))),
@@ -74,5 +75,9 @@ internal static class WholeControls
     }
 
     private static LinkedCatalogue Once(LinkedCatalogue catalogue) =>
-        catalogue with { Selected = [.. catalogue.Askable.Where(c => c.Name == c.Control.Id)], OnRequest = [] };
+        catalogue with
+        {
+            Selected = [.. catalogue.Askable.Where(c => c.Name == c.Control.Id)],
+            OnRequest = [],
+        };
 }

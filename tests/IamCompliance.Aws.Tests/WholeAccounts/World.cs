@@ -18,8 +18,7 @@ internal sealed record World(Outcome Demanded, IReadOnlyList<string> Accounts)
     public string Main => Accounts[0];
 
     /// <summary>Finds the account in which a control is judged.</summary>
-    public string AccountOf(string control) =>
-        Exceptions.Beside.TryGetValue((control, Demanded), out var beside) ? beside.Account : Main;
+    public string AccountOf(string control) => Exceptions.Beside.TryGetValue((control, Demanded), out var beside) ? beside.Account : Main;
 
     /// <summary>Names the folder of an account's export.</summary>
     public static string FolderOf(string account) => Path.Combine(WholeControls.Folder, account);

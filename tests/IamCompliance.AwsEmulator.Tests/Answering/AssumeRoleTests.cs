@@ -33,17 +33,27 @@ public sealed class AssumeRoleTests
     public async Task A_session_policy_limits_what_the_role_may_do()
     {
         await using var session = await StartAsync();
-        var credentials = await AssumeAsync(session, new AssumeRoleRequest
-        {
-            ExternalId = "secret",
-            Policy = """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["iam:GetAccountSummary","s3:*"],"Resource":"*"}]}""",
-        });
+        var credentials = await AssumeAsync(
+            session,
+            new AssumeRoleRequest
+            {
+                ExternalId = "secret",
+                Policy =
+                    """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":["iam:GetAccountSummary","s3:*"],"Resource":"*"}]}""",
+            }
+        );
         using var iam = Iam(session, credentials);
 
-        var error = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() => iam.ListAccountAliasesAsync(new ListAccountAliasesRequest()));
+        var error = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() =>
+            iam.ListAccountAliasesAsync(new ListAccountAliasesRequest())
+        );
 
         Assert.Equal("AccessDenied", error.ErrorCode);
-        Assert.Contains("assumed-role/reader/run-1 is not authorized to perform: iam:ListAccountAliases", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "assumed-role/reader/run-1 is not authorized to perform: iam:ListAccountAliases",
+            error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -57,8 +67,17 @@ public sealed class AssumeRoleTests
         await using var session = await StartAsync();
         using var sts = Sts(session, Session.Auditor);
 
-        var error = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() => sts.AssumeRoleAsync(
-            new AssumeRoleRequest { RoleArn = role, ExternalId = externalId, RoleSessionName = name, Policy = policy }));
+        var error = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() =>
+            sts.AssumeRoleAsync(
+                new AssumeRoleRequest
+                {
+                    RoleArn = role,
+                    ExternalId = externalId,
+                    RoleSessionName = name,
+                    Policy = policy,
+                }
+            )
+        );
 
         Assert.Equal(code, error.ErrorCode);
     }
@@ -70,8 +89,17 @@ public sealed class AssumeRoleTests
         using var sts = Sts(session, Session.Auditor);
         var policy = $$"""{"Statement":[{"Effect":"Allow","Action":"iam:{{new string('x', 2048)}}","Resource":"*"}]}""";
 
-        var error = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() => sts.AssumeRoleAsync(
-            new AssumeRoleRequest { RoleArn = Role, ExternalId = "secret", RoleSessionName = "run-1", Policy = policy }));
+        var error = await Assert.ThrowsAnyAsync<AmazonSecurityTokenServiceException>(() =>
+            sts.AssumeRoleAsync(
+                new AssumeRoleRequest
+                {
+                    RoleArn = Role,
+                    ExternalId = "secret",
+                    RoleSessionName = "run-1",
+                    Policy = policy,
+                }
+            )
+        );
 
         Assert.Equal("ValidationError", error.ErrorCode);
     }
@@ -81,7 +109,8 @@ public sealed class AssumeRoleTests
     {
         var clock = new FixedClock { Now = Start };
         await using var session = await StartAsync(clock);
-        const string Ask = $"Action=AssumeRole&Version=2011-06-15&RoleArn={Role}&RoleSessionName=run-1&ExternalId=secret&DurationSeconds=900";
+        const string Ask =
+            $"Action=AssumeRole&Version=2011-06-15&RoleArn={Role}&RoleSessionName=run-1&ExternalId=secret&DurationSeconds=900";
         var answer = await RawAnswer.OfAsync(RawRequest.Query("sts", Ask), session);
         var credentials = new EmulatedCredentials
         {
@@ -101,7 +130,15 @@ public sealed class AssumeRoleTests
     {
         var member = new EmulatedAccount("222222222222")
             .Set("iam-list-account-aliases", """{ "AccountAliases": ["member"] }""")
-            .AddRole(new EmulatedRole { Name = "reader", Path = "/audit/", ExternalId = "secret", TrustedAccounts = [Session.AccountId] });
+            .AddRole(
+                new EmulatedRole
+                {
+                    Name = "reader",
+                    Path = "/audit/",
+                    ExternalId = "secret",
+                    TrustedAccounts = [Session.AccountId],
+                }
+            );
         var management = new EmulatedAccount(Session.AccountId);
         return Session.StartAsync(management, o => o with { Accounts = [management, member], Clock = clock ?? TimeProvider.System });
     }
@@ -112,12 +149,25 @@ public sealed class AssumeRoleTests
         request.RoleArn = Role;
         request.RoleSessionName = "run-1";
         var issued = (await sts.AssumeRoleAsync(request)).Credentials;
-        return new EmulatedCredentials { AccessKeyId = issued.AccessKeyId, SecretAccessKey = issued.SecretAccessKey, SessionToken = issued.SessionToken };
+        return new EmulatedCredentials
+        {
+            AccessKeyId = issued.AccessKeyId,
+            SecretAccessKey = issued.SecretAccessKey,
+            SessionToken = issued.SessionToken,
+        };
     }
 
     private static AmazonSecurityTokenServiceClient Sts(Session session, EmulatedCredentials credentials) =>
-        session.Client((c, o) => new AmazonSecurityTokenServiceClient(c, o), new AmazonSecurityTokenServiceConfig(), credentials: credentials);
+        session.Client(
+            (c, o) => new AmazonSecurityTokenServiceClient(c, o),
+            new AmazonSecurityTokenServiceConfig(),
+            credentials: credentials
+        );
 
     private static AmazonIdentityManagementServiceClient Iam(Session session, EmulatedCredentials credentials) =>
-        session.Client((c, o) => new AmazonIdentityManagementServiceClient(c, o), new AmazonIdentityManagementServiceConfig(), credentials: credentials);
+        session.Client(
+            (c, o) => new AmazonIdentityManagementServiceClient(c, o),
+            new AmazonIdentityManagementServiceConfig(),
+            credentials: credentials
+        );
 }

@@ -7,7 +7,8 @@ namespace IamCompliance.AwsEmulator.Tests.Answering;
 /// <summary>The life of a credential report.</summary>
 public sealed class CredentialReportTests
 {
-    private const string Report = """{ "Content": "dXNlcixhcm4=", "ReportFormat": "text/csv", "GeneratedTime": "2026-06-01T11:58:00+00:00" }""";
+    private const string Report =
+        """{ "Content": "dXNlcixhcm4=", "ReportFormat": "text/csv", "GeneratedTime": "2026-06-01T11:58:00+00:00" }""";
 
     [Fact]
     public async Task A_report_is_asked_for_waited_for_and_fetched()
@@ -15,10 +16,16 @@ public sealed class CredentialReportTests
         await using var session = await StartAsync(polls: 3);
         using var iam = Iam(session);
 
-        Assert.Equal(410, (int)(await Assert.ThrowsAsync<CredentialReportNotPresentException>(() => iam.GetCredentialReportAsync())).StatusCode);
+        Assert.Equal(
+            410,
+            (int)(await Assert.ThrowsAsync<CredentialReportNotPresentException>(() => iam.GetCredentialReportAsync())).StatusCode
+        );
         Assert.Equal("STARTED", (await iam.GenerateCredentialReportAsync()).State.Value);
         Assert.Equal("INPROGRESS", (await iam.GenerateCredentialReportAsync()).State.Value);
-        Assert.Equal(404, (int)(await Assert.ThrowsAsync<CredentialReportNotReadyException>(() => iam.GetCredentialReportAsync())).StatusCode);
+        Assert.Equal(
+            404,
+            (int)(await Assert.ThrowsAsync<CredentialReportNotReadyException>(() => iam.GetCredentialReportAsync())).StatusCode
+        );
         Assert.Equal("COMPLETE", (await iam.GenerateCredentialReportAsync()).State.Value);
         var report = await iam.GetCredentialReportAsync();
 
@@ -43,7 +50,10 @@ public sealed class CredentialReportTests
         session.Account.CredentialReport.Stage = CredentialReportStage.Expired;
         using var iam = Iam(session);
 
-        Assert.Equal("ReportExpired", (await Assert.ThrowsAsync<CredentialReportExpiredException>(() => iam.GetCredentialReportAsync())).ErrorCode);
+        Assert.Equal(
+            "ReportExpired",
+            (await Assert.ThrowsAsync<CredentialReportExpiredException>(() => iam.GetCredentialReportAsync())).ErrorCode
+        );
         Assert.Equal("STARTED", (await iam.GenerateCredentialReportAsync()).State.Value);
         Assert.NotNull((await iam.GetCredentialReportAsync()).Content);
     }
@@ -58,9 +68,13 @@ public sealed class CredentialReportTests
         Assert.Equal(409, (int)(await Assert.ThrowsAsync<LimitExceededException>(() => iam.GenerateCredentialReportAsync())).StatusCode);
     }
 
-    private static Task<Session> StartAsync(int polls) => Session.StartAsync(
-        new EmulatedAccount(Session.AccountId).Set("iam-get-credential-report", Report),
-        o => o with { CredentialReportPolls = polls });
+    private static Task<Session> StartAsync(int polls) =>
+        Session.StartAsync(new EmulatedAccount(Session.AccountId).Set("iam-get-credential-report", Report), o =>
+            o with
+            {
+                CredentialReportPolls = polls,
+            }
+        );
 
     private static AmazonIdentityManagementServiceClient Iam(Session session) =>
         session.Client((c, o) => new AmazonIdentityManagementServiceClient(c, o), new AmazonIdentityManagementServiceConfig());

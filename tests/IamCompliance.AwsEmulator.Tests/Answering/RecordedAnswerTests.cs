@@ -16,7 +16,8 @@ public sealed class RecordedAnswerTests
     {
         await using var session = await Session.StartAsync(
             ("accessanalyzer-list-analyzers", Analyzers),
-            ("accessanalyzer-list-analyzers@eu-west-1", """{ "analyzers": [{ "name": "there" }] }"""));
+            ("accessanalyzer-list-analyzers@eu-west-1", """{ "analyzers": [{ "name": "there" }] }""")
+        );
 
         var answer = await RawAnswer.OfAsync(RawRequest.Get("access-analyzer", "/analyzer") with { Region = region }, session);
 
@@ -49,7 +50,13 @@ public sealed class RecordedAnswerTests
     {
         await using var session = await Session.StartAsync();
 
-        var answer = await RawAnswer.OfAsync(RawRequest.Json("kms", "TrentService.DescribeKey", """{"KeyId":"k1"}""") with { Region = "eu-west-1" }, session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.Json("kms", "TrentService.DescribeKey", """{"KeyId":"k1"}""") with
+            {
+                Region = "eu-west-1",
+            },
+            session
+        );
 
         Assert.Equal((400, "NotRecorded"), (answer.Status, answer.Code));
         Assert.Contains("`kms-describe-key.k1@eu-west-1`", answer.Message, StringComparison.Ordinal);
@@ -59,13 +66,15 @@ public sealed class RecordedAnswerTests
     public async Task An_error_that_was_recorded_by_its_code_has_the_status_AWS_gives_it()
     {
         await using var session = await Session.StartAsync();
-        session.Account
-            .SetError("s3api-get-public-access-block.b1", "NoSuchPublicAccessBlockConfiguration", "Not found")
+        session
+            .Account.SetError("s3api-get-public-access-block.b1", "NoSuchPublicAccessBlockConfiguration", "Not found")
             .SetError("iam-get-account-password-policy", "NoSuchEntity", "Not found")
             .SetError("kms-describe-key.k1", "NotFoundException", "Not found");
         using var s3 = session.Client((c, o) => new AmazonS3Client(c, o), new AmazonS3Config { ForcePathStyle = true });
 
-        var bucket = await Assert.ThrowsAsync<AmazonS3Exception>(() => s3.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { BucketName = "b1" }));
+        var bucket = await Assert.ThrowsAsync<AmazonS3Exception>(() =>
+            s3.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { BucketName = "b1" })
+        );
         var policy = await RawAnswer.OfAsync(RawRequest.Query("iam", "Action=GetAccountPasswordPolicy"), session);
         var key = await RawAnswer.OfAsync(RawRequest.Json("kms", "TrentService.DescribeKey", """{"KeyId":"k1"}"""), session);
 
@@ -77,13 +86,21 @@ public sealed class RecordedAnswerTests
     [Fact]
     public async Task CloudWatch_answers_the_query_protocol_too()
     {
-        await using var session = await Session.StartAsync(("cloudwatch-describe-alarms", """
-            { "MetricAlarms": [{ "AlarmName": "root", "StateUpdatedTimestamp": "2026-05-01T10:00:00.250000+00:00", "Threshold": 1.0, "ActionsEnabled": true, "AlarmActions": ["arn:aws:sns:us-east-1:111122223333:t"] }] }
-            """));
+        await using var session = await Session.StartAsync(
+            (
+                "cloudwatch-describe-alarms",
+                """
+                { "MetricAlarms": [{ "AlarmName": "root", "StateUpdatedTimestamp": "2026-05-01T10:00:00.250000+00:00", "Threshold": 1.0, "ActionsEnabled": true, "AlarmActions": ["arn:aws:sns:us-east-1:111122223333:t"] }] }
+                """
+            )
+        );
 
         var answer = await RawAnswer.OfAsync(RawRequest.Query("monitoring", "Action=DescribeAlarms&Version=2010-08-01"), session);
 
-        Assert.Equal(["root", "2026-05-01T10:00:00.25Z", "1.0", "true"], new[] { "AlarmName", "StateUpdatedTimestamp", "Threshold", "ActionsEnabled" }.SelectMany(answer.Texts));
+        Assert.Equal(
+            ["root", "2026-05-01T10:00:00.25Z", "1.0", "true"],
+            new[] { "AlarmName", "StateUpdatedTimestamp", "Threshold", "ActionsEnabled" }.SelectMany(answer.Texts)
+        );
         Assert.Equal(["arn:aws:sns:us-east-1:111122223333:t"], answer.Texts("AlarmActions"));
     }
 

@@ -19,7 +19,10 @@ public sealed class RequestFilterTests
     [Theory]
     [InlineData("SELECT resourceId WHERE resourceType = 'AWS::SQS::Queue'", """{"resourceId":"q1"} {"resourceId":"q2"}""")]
     [InlineData("select resourceId where resourceType in ('AWS::SNS::Topic', 'AWS::X::Y')", """{"resourceId":"t1"}""")]
-    [InlineData("SELECT configuration.QueueName WHERE resourceType = 'AWS::SQS::Queue' AND configuration.Key = 'k'", """{"configuration":{"QueueName":"one"}}""")]
+    [InlineData(
+        "SELECT configuration.QueueName WHERE resourceType = 'AWS::SQS::Queue' AND configuration.Key = 'k'",
+        """{"configuration":{"QueueName":"one"}}"""
+    )]
     [InlineData("SELECT resourceId", """{"resourceId":"q1"} {"resourceId":"q2"} {"resourceId":"t1"}""")]
     [InlineData("SELECT * WHERE resourceType = 'AWS::SNS::Topic'", """{"resourceType":"AWS::SNS::Topic","resourceId":"t1"}""")]
     [InlineData("SELECT resourceId WHERE resourceType = 'AWS::None::Such'", "")]
@@ -27,9 +30,15 @@ public sealed class RequestFilterTests
     {
         await using var session = await Session.StartAsync(("configservice-select-resource-config", Items));
 
-        var answer = await RawAnswer.OfAsync(RawRequest.Json("config", "StarlingDoveService.SelectResourceConfig", JsonSerializer.Serialize(new { Expression = query })), session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.Json("config", "StarlingDoveService.SelectResourceConfig", JsonSerializer.Serialize(new { Expression = query })),
+            session
+        );
 
-        Assert.Equal(rows, string.Join(' ', JsonDocument.Parse(answer.Body).RootElement.GetProperty("Results").EnumerateArray().Select(r => r.GetString())));
+        Assert.Equal(
+            rows,
+            string.Join(' ', JsonDocument.Parse(answer.Body).RootElement.GetProperty("Results").EnumerateArray().Select(r => r.GetString()))
+        );
     }
 
     [Theory]
@@ -41,7 +50,10 @@ public sealed class RequestFilterTests
     {
         await using var session = await Session.StartAsync(("configservice-select-resource-config", Items));
 
-        var answer = await RawAnswer.OfAsync(RawRequest.Json("config", "StarlingDoveService.SelectResourceConfig", JsonSerializer.Serialize(new { Expression = query })), session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.Json("config", "StarlingDoveService.SelectResourceConfig", JsonSerializer.Serialize(new { Expression = query })),
+            session
+        );
 
         Assert.Equal("InvalidExpressionException", answer.Code);
     }
@@ -55,33 +67,65 @@ public sealed class RequestFilterTests
     {
         await using var session = await Session.StartAsync(("cloudtrail-describe-trails", Trails));
 
-        var answer = await RawAnswer.OfAsync(RawRequest.Json("cloudtrail", "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.DescribeTrails", body) with { Region = region }, session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.Json("cloudtrail", "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.DescribeTrails", body) with
+            {
+                Region = region,
+            },
+            session
+        );
 
-        Assert.Equal(names, string.Join(' ', JsonDocument.Parse(answer.Body).RootElement.GetProperty("trailList").EnumerateArray().Select(t => t.GetProperty("Name").GetString())));
+        Assert.Equal(
+            names,
+            string.Join(
+                ' ',
+                JsonDocument
+                    .Parse(answer.Body)
+                    .RootElement.GetProperty("trailList")
+                    .EnumerateArray()
+                    .Select(t => t.GetProperty("Name").GetString())
+            )
+        );
     }
 
     [Fact]
     public async Task A_topics_subscriptions_come_from_the_list_of_all()
     {
-        await using var session = await Session.StartAsync(("sns-list-subscriptions", """
-            { "Subscriptions": [{ "SubscriptionArn": "s1", "TopicArn": "arn:aws:sns:us-east-1:111122223333:a" }, { "SubscriptionArn": "s2", "TopicArn": "arn:aws:sns:us-east-1:111122223333:b" }] }
-            """));
+        await using var session = await Session.StartAsync(
+            (
+                "sns-list-subscriptions",
+                """
+                { "Subscriptions": [{ "SubscriptionArn": "s1", "TopicArn": "arn:aws:sns:us-east-1:111122223333:a" }, { "SubscriptionArn": "s2", "TopicArn": "arn:aws:sns:us-east-1:111122223333:b" }] }
+                """
+            )
+        );
 
-        var answer = await RawAnswer.OfAsync(RawRequest.Query("sns", "Action=ListSubscriptionsByTopic&TopicArn=arn%3Aaws%3Asns%3Aus-east-1%3A111122223333%3Ab"), session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.Query("sns", "Action=ListSubscriptionsByTopic&TopicArn=arn%3Aaws%3Asns%3Aus-east-1%3A111122223333%3Ab"),
+            session
+        );
 
         Assert.Equal(["s2"], answer.Texts("SubscriptionArn"));
     }
 
     [Theory]
     [InlineData("Action=DescribeVpcEndpoints&Filter.1.Name=service-name&Filter.1.Value.1=com.amazonaws.us-east-1.sts", "vpce-1")]
-    [InlineData("Action=DescribeVpcEndpoints&Filter.1.Name=vpc-endpoint-type&Filter.1.Value.1=Gateway&Filter.1.Value.2=interface", "vpce-1 vpce-2")]
+    [InlineData(
+        "Action=DescribeVpcEndpoints&Filter.1.Name=vpc-endpoint-type&Filter.1.Value.1=Gateway&Filter.1.Value.2=interface",
+        "vpce-1 vpce-2"
+    )]
     public async Task EC2s_filters_are_applied(string body, string ids)
     {
-        await using var session = await Session.StartAsync(("ec2-describe-vpc-endpoints", """
-            { "VpcEndpoints": [
-                { "VpcEndpointId": "vpce-1", "ServiceName": "com.amazonaws.us-east-1.sts", "VpcEndpointType": "Interface" },
-                { "VpcEndpointId": "vpce-2", "ServiceName": "com.amazonaws.us-east-1.s3", "VpcEndpointType": "Gateway" } ] }
-            """));
+        await using var session = await Session.StartAsync(
+            (
+                "ec2-describe-vpc-endpoints",
+                """
+                { "VpcEndpoints": [
+                    { "VpcEndpointId": "vpce-1", "ServiceName": "com.amazonaws.us-east-1.sts", "VpcEndpointType": "Interface" },
+                    { "VpcEndpointId": "vpce-2", "ServiceName": "com.amazonaws.us-east-1.s3", "VpcEndpointType": "Gateway" } ] }
+                """
+            )
+        );
 
         Assert.Equal(ids, string.Join(' ', (await RawAnswer.OfAsync(RawRequest.Query("ec2", body), session)).Texts("vpcEndpointId")));
     }
@@ -92,11 +136,35 @@ public sealed class RequestFilterTests
     [InlineData("{}", "f1 f2")]
     public async Task Findings_are_filtered(string body, string ids)
     {
-        await using var session = await Session.StartAsync(("accessanalyzer-list-findings-v2.a1", """{ "findings": [{ "id": "f1", "status": "ACTIVE" }, { "id": "f2", "status": "ARCHIVED" }] }"""));
-        var request = RawRequest.Get("access-analyzer", "/findingv2") with { Method = "POST", Body = $$"""{"analyzerArn":"arn:aws:access-analyzer:us-east-1:111122223333:analyzer/a1",{{body[1..]}}""".Replace(",}", "}", StringComparison.Ordinal), ContentType = "application/json" };
+        await using var session = await Session.StartAsync(
+            (
+                "accessanalyzer-list-findings-v2.a1",
+                """{ "findings": [{ "id": "f1", "status": "ACTIVE" }, { "id": "f2", "status": "ARCHIVED" }] }"""
+            )
+        );
+        var request = RawRequest.Get("access-analyzer", "/findingv2") with
+        {
+            Method = "POST",
+            Body = $$"""{"analyzerArn":"arn:aws:access-analyzer:us-east-1:111122223333:analyzer/a1",{{body[1..]}}""".Replace(
+                ",}",
+                "}",
+                StringComparison.Ordinal
+            ),
+            ContentType = "application/json",
+        };
 
         var answer = await RawAnswer.OfAsync(request, session);
 
-        Assert.Equal(ids, string.Join(' ', JsonDocument.Parse(answer.Body).RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("id").GetString())));
+        Assert.Equal(
+            ids,
+            string.Join(
+                ' ',
+                JsonDocument
+                    .Parse(answer.Body)
+                    .RootElement.GetProperty("findings")
+                    .EnumerateArray()
+                    .Select(f => f.GetProperty("id").GetString())
+            )
+        );
     }
 }

@@ -13,11 +13,14 @@ public sealed class EveryOperationTests
         var size = new SyntheticSize();
         var account = EmulatedAccount.Synthetic(size).AddRole(new EmulatedRole { Name = "reader" });
         await using var session = await Session.StartAsync(account);
-        var calls = new ClientCalls(session, size.HomeRegion).All(
-            Argument(account, "kms-describe-key."),
-            Argument(account, "iam-get-access-key-last-used."),
-            Argument(account, "iam-list-mfa-devices."),
-            $"synthetic-trail-{size.AccountId}").ToList();
+        var calls = new ClientCalls(session, size.HomeRegion)
+            .All(
+                Argument(account, "kms-describe-key."),
+                Argument(account, "iam-get-access-key-last-used."),
+                Argument(account, "iam-list-mfa-devices."),
+                $"synthetic-trail-{size.AccountId}"
+            )
+            .ToList();
 
         foreach (var (call, recorded, ask) in calls)
         {
@@ -33,5 +36,7 @@ public sealed class EveryOperationTests
     }
 
     private static string Argument(EmulatedAccount account, string prefix) =>
-        account.Answers.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).First()[prefix.Length..];
+        account.Answers.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).First()[
+            prefix.Length..
+        ];
 }

@@ -30,8 +30,8 @@ public sealed class FaultScriptTests
     public async Task A_rule_counts_its_own_calls_and_the_first_that_applies_decides()
     {
         await using var session = await Session.StartAsync(new FixedClock());
-        session.Emulator.Faults
-            .Add("kms:ListKeys", FaultAction.Throttle, from: 2, to: 3)
+        session
+            .Emulator.Faults.Add("kms:ListKeys", FaultAction.Throttle, from: 2, to: 3)
             .Add("kms", FaultAction.InternalError, from: 3, to: 4);
 
         var statuses = new List<int>();
@@ -88,7 +88,9 @@ public sealed class FaultScriptTests
         var script = new FaultScript();
 
         foreach (var kind in Enum.GetNames<FaultKind>())
-            script.AddJson($$"""[ { "action": "{{char.ToLowerInvariant(kind[0])}}{{kind[1..]}}", "code": "C", "status": 499, "message": "m", "milliseconds": 5 } ]""");
+            script.AddJson(
+                $$"""[ { "action": "{{char.ToLowerInvariant(kind[0])}}{{kind[1..]}}", "code": "C", "status": 499, "message": "m", "milliseconds": 5 } ]"""
+            );
 
         Assert.Equal(Enum.GetValues<FaultKind>(), script.Rules.Select(r => r.Action.Kind));
         Assert.Equal(TimeSpan.FromMilliseconds(5), script.Rules.Single(r => r.Action.Kind == FaultKind.Delay).Action.Time);

@@ -17,18 +17,21 @@ public sealed class FaultTests
     [InlineData("json", 400, "ThrottlingException")]
     [InlineData("rest-json", 429, "ThrottlingException")]
     [InlineData("rest-xml", 503, "SlowDown")]
-    public Task Throttling_has_each_protocols_own_words(string protocol, int status, string code) => AssertErrorAsync(protocol, FaultAction.Throttle, status, code);
+    public Task Throttling_has_each_protocols_own_words(string protocol, int status, string code) =>
+        AssertErrorAsync(protocol, FaultAction.Throttle, status, code);
 
     [Theory]
     [InlineData("query", 500, "ServiceFailure")]
     [InlineData("ec2", 500, "InternalError")]
     [InlineData("json", 500, "InternalServerException")]
     [InlineData("rest-xml", 500, "InternalError")]
-    public Task Internal_errors_are_500(string protocol, int status, string code) => AssertErrorAsync(protocol, FaultAction.InternalError, status, code);
+    public Task Internal_errors_are_500(string protocol, int status, string code) =>
+        AssertErrorAsync(protocol, FaultAction.InternalError, status, code);
 
     [Theory]
     [MemberData(nameof(Protocols))]
-    public Task Any_error_can_be_had(string protocol) => AssertErrorAsync(protocol, FaultAction.Error("Odd", 418, "I <am> \"odd\" & käsig"), 418, "Odd");
+    public Task Any_error_can_be_had(string protocol) =>
+        AssertErrorAsync(protocol, FaultAction.Error("Odd", 418, "I <am> \"odd\" & käsig"), 418, "Odd");
 
     [Theory]
     [InlineData("query", "AccessDenied")]
@@ -41,7 +44,11 @@ public sealed class FaultTests
         var answer = await RawAnswer.OfAsync(RawRequest.OfProtocol(protocol), session);
 
         Assert.Equal(code, answer.Code);
-        Assert.Contains($"User: arn:aws:iam::{Session.AccountId}:user/auditor is not authorized to perform: ", answer.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"User: arn:aws:iam::{Session.AccountId}:user/auditor is not authorized to perform: ",
+            answer.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -119,7 +126,9 @@ public sealed class FaultTests
         {
             var last = tokens.LastOrDefault();
             var body = last is null ? """{"Limit":1}""" : $$"""{"Limit":1,"Marker":"{{last}}"}""";
-            var answer = JsonDocument.Parse((await RawAnswer.OfAsync(RawRequest.Json("kms", "TrentService.ListKeys", body), session)).Body).RootElement;
+            var answer = JsonDocument
+                .Parse((await RawAnswer.OfAsync(RawRequest.Json("kms", "TrentService.ListKeys", body), session)).Body)
+                .RootElement;
             Assert.True(answer.GetProperty("Truncated").GetBoolean());
             tokens.Add(answer.GetProperty("NextMarker").GetString());
         }

@@ -20,12 +20,27 @@ public sealed class PagingTests
     [InlineData(1000)]
     public async Task Authorization_details_go_through_their_lists_in_sequence(int pageSize)
     {
-        var size = new SyntheticSize { Users = 9, Groups = 3, Roles = 4, Policies = 5 };
+        var size = new SyntheticSize
+        {
+            Users = 9,
+            Groups = 3,
+            Roles = 4,
+            Policies = 5,
+        };
         await using var session = await Session.StartAsync(EmulatedAccount.Synthetic(size), o => o with { MaxPageSize = pageSize });
         using var iam = Iam(session);
-        var (users, groups, roles, policies) = (new List<UserDetail>(), new List<GroupDetail>(), new List<RoleDetail>(), new List<ManagedPolicyDetail>());
+        var (users, groups, roles, policies) = (
+            new List<UserDetail>(),
+            new List<GroupDetail>(),
+            new List<RoleDetail>(),
+            new List<ManagedPolicyDetail>()
+        );
 
-        await foreach (var page in iam.Paginators.GetAccountAuthorizationDetails(new GetAccountAuthorizationDetailsRequest { MaxItems = 1000 }).Responses)
+        await foreach (
+            var page in iam
+                .Paginators.GetAccountAuthorizationDetails(new GetAccountAuthorizationDetailsRequest { MaxItems = 1000 })
+                .Responses
+        )
         {
             users.AddRange(page.UserDetailList ?? []);
             groups.AddRange(page.GroupDetailList ?? []);
@@ -34,7 +49,15 @@ public sealed class PagingTests
         }
 
         // One more policy: the one of AWS that is in use.
-        Assert.Equal((9, 3, 4, 6), (users.DistinctBy(u => u.Arn).Count(), groups.DistinctBy(g => g.Arn).Count(), roles.DistinctBy(r => r.Arn).Count(), policies.DistinctBy(p => p.Arn).Count()));
+        Assert.Equal(
+            (9, 3, 4, 6),
+            (
+                users.DistinctBy(u => u.Arn).Count(),
+                groups.DistinctBy(g => g.Arn).Count(),
+                roles.DistinctBy(r => r.Arn).Count(),
+                policies.DistinctBy(p => p.Arn).Count()
+            )
+        );
         Assert.Equal((9, 3, 4, 6), (users.Count, groups.Count, roles.Count, policies.Count));
         Assert.Equal((22 + pageSize - 1) / pageSize, session.Emulator.Calls.Count("iam:GetAccountAuthorizationDetails"));
     }
@@ -45,7 +68,9 @@ public sealed class PagingTests
         await using var session = await Session.StartAsync(EmulatedAccount.Synthetic(new SyntheticSize()));
         using var iam = Iam(session);
 
-        var answer = await iam.GetAccountAuthorizationDetailsAsync(new GetAccountAuthorizationDetailsRequest { Filter = ["Role", "AWSManagedPolicy"] });
+        var answer = await iam.GetAccountAuthorizationDetailsAsync(
+            new GetAccountAuthorizationDetailsRequest { Filter = ["Role", "AWSManagedPolicy"] }
+        );
 
         Assert.Equal(10, answer.RoleDetailList.Count);
         Assert.Null(answer.UserDetailList);
@@ -55,7 +80,17 @@ public sealed class PagingTests
     [Fact]
     public async Task Pages_are_as_long_as_the_service_makes_them()
     {
-        await using var session = await Session.StartAsync(EmulatedAccount.Synthetic(new SyntheticSize { Users = 1100, Groups = 0, Roles = 0, Policies = 0 }));
+        await using var session = await Session.StartAsync(
+            EmulatedAccount.Synthetic(
+                new SyntheticSize
+                {
+                    Users = 1100,
+                    Groups = 0,
+                    Roles = 0,
+                    Policies = 0,
+                }
+            )
+        );
         using var iam = Iam(session);
 
         var byDefault = await iam.GetAccountAuthorizationDetailsAsync(new GetAccountAuthorizationDetailsRequest());
@@ -72,15 +107,28 @@ public sealed class PagingTests
         await using var session = await Session.StartAsync(
             new EmulatedAccount(Session.AccountId)
                 .Set("kms-list-keys", List("Keys", i => $$"""{ "KeyId": "k{{i}}" }"""))
-                .Set("configservice-select-resource-config", List("Results", i => $$"""{ "resourceType": "AWS::SQS::Queue", "resourceId": "q{{i}}" }"""))
+                .Set(
+                    "configservice-select-resource-config",
+                    List("Results", i => $$"""{ "resourceType": "AWS::SQS::Queue", "resourceId": "q{{i}}" }""")
+                )
                 .Set("ec2-describe-vpc-endpoints", List("VpcEndpoints", i => $$"""{ "VpcEndpointId": "vpce-{{i}}" }""")),
-            o => o with { MaxPageSize = 4 });
+            o => o with { MaxPageSize = 4 }
+        );
         using var kms = session.Client((c, o) => new AmazonKeyManagementServiceClient(c, o), new AmazonKeyManagementServiceConfig());
         using var config = session.Client((c, o) => new AmazonConfigServiceClient(c, o), new AmazonConfigServiceConfig());
         using var ec2 = session.Client((c, o) => new AmazonEC2Client(c, o), new AmazonEC2Config());
 
         Assert.Equal(10, await CountAsync(kms.Paginators.ListKeys(new ListKeysRequest()).Keys));
-        Assert.Equal(10, await CountAsync(config.Paginators.SelectResourceConfig(new SelectResourceConfigRequest { Expression = "SELECT resourceId WHERE resourceType = 'AWS::SQS::Queue'" }).Results));
+        Assert.Equal(
+            10,
+            await CountAsync(
+                config
+                    .Paginators.SelectResourceConfig(
+                        new SelectResourceConfigRequest { Expression = "SELECT resourceId WHERE resourceType = 'AWS::SQS::Queue'" }
+                    )
+                    .Results
+            )
+        );
         Assert.Equal(10, await CountAsync(ec2.Paginators.DescribeVpcEndpoints(new DescribeVpcEndpointsRequest()).VpcEndpoints));
         Assert.Equal(9, session.Emulator.Calls.Total);
     }
@@ -90,7 +138,10 @@ public sealed class PagingTests
     [InlineData("sns", "Action=ListSubscriptions&NextToken=bm9uc2Vuc2U%3D", "InvalidParameter")]
     public async Task A_token_nobody_gave_is_an_error(string service, string body, string code)
     {
-        await using var session = await Session.StartAsync(("iam-list-account-aliases", """{ "AccountAliases": ["acme"] }"""), ("sns-list-subscriptions", """{ "Subscriptions": [] }"""));
+        await using var session = await Session.StartAsync(
+            ("iam-list-account-aliases", """{ "AccountAliases": ["acme"] }"""),
+            ("sns-list-subscriptions", """{ "Subscriptions": [] }""")
+        );
 
         var answer = await RawAnswer.OfAsync(RawRequest.Query(service, body), session);
 
@@ -104,7 +155,9 @@ public sealed class PagingTests
         using var iam = Iam(session);
         var first = await iam.GetAccountAuthorizationDetailsAsync(new GetAccountAuthorizationDetailsRequest());
 
-        var error = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() => iam.ListVirtualMFADevicesAsync(new ListVirtualMFADevicesRequest { Marker = first.Marker }));
+        var error = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() =>
+            iam.ListVirtualMFADevicesAsync(new ListVirtualMFADevicesRequest { Marker = first.Marker })
+        );
 
         Assert.Equal("ValidationError", error.ErrorCode);
     }
@@ -117,7 +170,14 @@ public sealed class PagingTests
         var job = await iam.GenerateServiceLastAccessedDetailsAsync(new() { Arn = $"arn:aws:iam::{Session.AccountId}:role/role-0001" });
 
         var first = await iam.GetServiceLastAccessedDetailsAsync(new() { JobId = job.JobId, MaxItems = 1 });
-        var second = await iam.GetServiceLastAccessedDetailsAsync(new() { JobId = job.JobId, MaxItems = 1, Marker = first.Marker });
+        var second = await iam.GetServiceLastAccessedDetailsAsync(
+            new()
+            {
+                JobId = job.JobId,
+                MaxItems = 1,
+                Marker = first.Marker,
+            }
+        );
 
         Assert.Equal(["s3"], first.ServicesLastAccessed.Select(s => s.ServiceNamespace));
         Assert.Equal(["dynamodb"], second.ServicesLastAccessed.Select(s => s.ServiceNamespace));
@@ -127,7 +187,8 @@ public sealed class PagingTests
     private static AmazonIdentityManagementServiceClient Iam(Session session) =>
         session.Client((c, o) => new AmazonIdentityManagementServiceClient(c, o), new AmazonIdentityManagementServiceConfig());
 
-    private static string List(string name, Func<int, string> item) => $$"""{ "{{name}}": [ {{string.Join(",", Enumerable.Range(0, 10).Select(item))}} ] }""";
+    private static string List(string name, Func<int, string> item) =>
+        $$"""{ "{{name}}": [ {{string.Join(",", Enumerable.Range(0, 10).Select(item))}} ] }""";
 
     private static async Task<int> CountAsync<T>(IAsyncEnumerable<T> items)
     {

@@ -20,7 +20,10 @@ public sealed class CommandLineTests
 
     [Fact]
     public void What_is_written_is_the_same_on_any_day() =>
-        Assert.Equal(GeneratedTime(CommandLine.Parse(["--synthetic", "users=1"]), null), GeneratedTime(CommandLine.Parse(["--synthetic", "users=1"]), null));
+        Assert.Equal(
+            GeneratedTime(CommandLine.Parse(["--synthetic", "users=1"]), null),
+            GeneratedTime(CommandLine.Parse(["--synthetic", "users=1"]), null)
+        );
 
     private static DateTimeOffset GeneratedTime(CommandLine line, DateTimeOffset? now)
     {

@@ -20,7 +20,11 @@ public sealed class PermissionTests
         var answer = await RawAnswer.OfAsync(RawRequest.OfProtocol(protocol), session);
 
         Assert.Equal((status, code), (answer.Status, answer.Code));
-        Assert.Contains($"User: arn:aws:iam::{Session.AccountId}:user/auditor is not authorized to perform: {action} on resource: *", answer.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"User: arn:aws:iam::{Session.AccountId}:user/auditor is not authorized to perform: {action} on resource: *",
+            answer.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -92,6 +96,8 @@ public sealed class PermissionTests
             .ToDictionary(l => $"{l[0]}:{l[1]}", l => l[2], StringComparer.Ordinal);
 
         Assert.All(KnownServices.Operations, o => Assert.Contains(o.Action, known.Keys));
-        Assert.All(KnownServices.Operations.Where(o => o.Action != "sts:AssumeRole"), o => Assert.Contains(known[o.Action], new[] { "Read", "List" }));
+        Assert.All(KnownServices.Operations.Where(o => o.Action != "sts:AssumeRole"), o =>
+            Assert.Contains(known[o.Action], new[] { "Read", "List" })
+        );
     }
 }

@@ -12,7 +12,14 @@ public sealed class SigningTests
     [InlineData("rest-json", 403, "UnrecognizedClientException")]
     [InlineData("rest-xml", 403, "InvalidAccessKeyId")]
     public Task An_unknown_key_is_refused(string protocol, int status, string code) =>
-        AssertRefusedAsync(RawRequest.OfProtocol(protocol) with { Credentials = Session.Auditor with { AccessKeyId = "AKIANOBODYSKEY000000" } }, status, code);
+        AssertRefusedAsync(
+            RawRequest.OfProtocol(protocol) with
+            {
+                Credentials = Session.Auditor with { AccessKeyId = "AKIANOBODYSKEY000000" },
+            },
+            status,
+            code
+        );
 
     [Theory]
     [InlineData("query", 403, "SignatureDoesNotMatch")]
@@ -21,7 +28,14 @@ public sealed class SigningTests
     [InlineData("rest-json", 403, "InvalidSignatureException")]
     [InlineData("rest-xml", 403, "SignatureDoesNotMatch")]
     public Task A_wrong_secret_is_refused(string protocol, int status, string code) =>
-        AssertRefusedAsync(RawRequest.OfProtocol(protocol) with { Credentials = Session.Auditor with { SecretAccessKey = "another secret" } }, status, code);
+        AssertRefusedAsync(
+            RawRequest.OfProtocol(protocol) with
+            {
+                Credentials = Session.Auditor with { SecretAccessKey = "another secret" },
+            },
+            status,
+            code
+        );
 
     [Theory]
     [InlineData("query", 403, "MissingAuthenticationToken")]
@@ -31,7 +45,14 @@ public sealed class SigningTests
 
     [Fact]
     public Task A_body_that_was_changed_is_refused() =>
-        AssertRefusedAsync(RawRequest.OfProtocol("query") with { SentBody = "Action=GetAccountSummary&Version=2010-05-08" }, 403, "SignatureDoesNotMatch");
+        AssertRefusedAsync(
+            RawRequest.OfProtocol("query") with
+            {
+                SentBody = "Action=GetAccountSummary&Version=2010-05-08",
+            },
+            403,
+            "SignatureDoesNotMatch"
+        );
 
     [Theory]
     [InlineData("query", 403, "ExpiredToken")]
@@ -43,7 +64,13 @@ public sealed class SigningTests
     {
         var clock = new FixedClock();
         await using var session = await Session.StartAsync(clock);
-        var temporary = new EmulatedCredentials { AccessKeyId = "ASIATEMPORARYKEY0000", SecretAccessKey = "s", SessionToken = "t", ExpiresAt = clock.Now.AddMinutes(10) };
+        var temporary = new EmulatedCredentials
+        {
+            AccessKeyId = "ASIATEMPORARYKEY0000",
+            SecretAccessKey = "s",
+            SessionToken = "t",
+            ExpiresAt = clock.Now.AddMinutes(10),
+        };
         session.Account.AddCredentials(temporary);
         var request = RawRequest.OfProtocol(protocol) with { Credentials = temporary };
 
@@ -59,10 +86,21 @@ public sealed class SigningTests
     public async Task A_temporary_key_without_its_token_is_refused()
     {
         await using var session = await Session.StartAsync(new FixedClock());
-        var temporary = new EmulatedCredentials { AccessKeyId = "ASIATEMPORARYKEY0000", SecretAccessKey = "s", SessionToken = "t" };
+        var temporary = new EmulatedCredentials
+        {
+            AccessKeyId = "ASIATEMPORARYKEY0000",
+            SecretAccessKey = "s",
+            SessionToken = "t",
+        };
         session.Account.AddCredentials(temporary);
 
-        var answer = await RawAnswer.OfAsync(RawRequest.OfProtocol("query") with { Credentials = temporary with { SessionToken = null } }, session);
+        var answer = await RawAnswer.OfAsync(
+            RawRequest.OfProtocol("query") with
+            {
+                Credentials = temporary with { SessionToken = null },
+            },
+            session
+        );
 
         Assert.Equal("InvalidClientTokenId", answer.Code);
     }

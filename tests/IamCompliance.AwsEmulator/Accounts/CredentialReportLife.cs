@@ -17,7 +17,6 @@ public sealed class CredentialReportLife
             lock (gate)
                 return stage;
         }
-
         set
         {
             lock (gate)
@@ -43,7 +42,9 @@ public sealed class CredentialReportLife
             }
 
             Advance();
-            return stage == CredentialReportStage.Ready ? "COMPLETE" : isNew ? "STARTED" : "INPROGRESS";
+            return stage == CredentialReportStage.Ready ? "COMPLETE"
+                : isNew ? "STARTED"
+                : "INPROGRESS";
         }
     }
 

@@ -13,7 +13,12 @@ public sealed class EmulatedAccount
     private readonly ConcurrentDictionary<string, EmulatedRole> roles = new(StringComparer.Ordinal);
 
     /// <summary>Initializes an account that has no answers yet.</summary>
-    public EmulatedAccount(string accountId, string partition = "aws", string homeRegion = "us-east-1", IEnumerable<string>? enabledRegions = null)
+    public EmulatedAccount(
+        string accountId,
+        string partition = "aws",
+        string homeRegion = "us-east-1",
+        IEnumerable<string>? enabledRegions = null
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(accountId);
         AccountId = accountId;

@@ -56,7 +56,9 @@ internal static partial class ExportFiles
             .Concat(Texts(answers, "iam-get-account-authorization-details", "Arn"))
             .Select(arn => Owner().Match(arn))
             .FirstOrDefault(m => m.Success)
-            ?? throw new InvalidDataException($"`{directory}` does not say whose account it is: it needs sts-get-caller-identity.json or iam-get-account-authorization-details.json.");
+            ?? throw new InvalidDataException(
+                $"`{directory}` does not say whose account it is: it needs sts-get-caller-identity.json or iam-get-account-authorization-details.json."
+            );
         var regions = Members(answers, "ec2-describe-regions", "Regions")
             .Where(r => !r.TryGetProperty("OptInStatus", out var status) || status.GetString() != "not-opted-in")
             .Select(r => r.GetProperty("RegionName").GetString()!);
@@ -73,13 +75,17 @@ internal static partial class ExportFiles
     private static IEnumerable<string> Texts(SortedDictionary<string, RecordedAnswer> answers, string name, string property) =>
         answers.TryGetValue(name, out var answer) && answer.Error is null ? Texts(answer.Body, property) : [];
 
-    private static IEnumerable<string> Texts(JsonElement element, string property) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p =>
-            p.NameEquals(property) && p.Value.ValueKind == JsonValueKind.String ? [p.Value.GetString()!] : Texts(p.Value, property)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Texts(e, property)),
-        _ => [],
-    };
+    private static IEnumerable<string> Texts(JsonElement element, string property) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(p =>
+                    p.NameEquals(property) && p.Value.ValueKind == JsonValueKind.String ? [p.Value.GetString()!] : Texts(p.Value, property)
+                ),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Texts(e, property)),
+            _ => [],
+        };
 
     private static RecordedAnswer ReadError(string path)
     {
@@ -87,12 +93,18 @@ internal static partial class ExportFiles
         var match = CliError().Match(text);
         return match.Success
             ? RecordedAnswer.Failure(match.Groups["code"].Value, match.Groups["message"].Value.Trim())
-            : throw new InvalidDataException($"`{path}` does not hold an error of AWS: it must say `An error occurred (Code) when calling the Operation operation: message`.");
+            : throw new InvalidDataException(
+                $"`{path}` does not hold an error of AWS: it must say `An error occurred (Code) when calling the Operation operation: message`."
+            );
     }
 
     private static string ErrorText(string name, RecordedError error)
     {
-        var operation = Api.KnownServices.Operations.FirstOrDefault(o => name == o.Stem || name.StartsWith(o.Stem + ".", StringComparison.Ordinal) || name.StartsWith(o.Stem + "@", StringComparison.Ordinal));
+        var operation = Api.KnownServices.Operations.FirstOrDefault(o =>
+            name == o.Stem
+            || name.StartsWith(o.Stem + ".", StringComparison.Ordinal)
+            || name.StartsWith(o.Stem + "@", StringComparison.Ordinal)
+        );
         return $"\nAn error occurred ({error.Code}) when calling the {operation?.Name ?? "Unknown"} operation: {error.Message}\n";
     }
 

@@ -23,18 +23,28 @@ internal sealed partial class AssumeRoleAnswerer(IReadOnlyList<EmulatedAccount> 
         var arn = call.Text("RoleArn") ?? throw Invalid("Value null at 'roleArn' failed to satisfy constraint: Member must not be null");
         var session = call.Text("RoleSessionName") ?? "";
         if (!SessionName().IsMatch(session))
-            throw Invalid($"Value '{session}' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]{{2,64}}");
+            throw Invalid(
+                $"Value '{session}' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]{{2,64}}"
+            );
         var account = accounts.FirstOrDefault(a => a.FindRole(arn) is not null);
-        if (account?.FindRole(arn) is not { } role
+        if (
+            account?.FindRole(arn) is not { } role
             || (role.ExternalId is not null && role.ExternalId != call.Text("ExternalId"))
-            || (role.TrustedAccounts is not null && !role.TrustedAccounts.Contains(context.Account.AccountId)))
-            throw new ServiceFailure("AccessDenied", $"User: {context.Caller.Arn} is not authorized to perform: sts:AssumeRole on resource: {arn}", 403);
+            || (role.TrustedAccounts is not null && !role.TrustedAccounts.Contains(context.Account.AccountId))
+        )
+            throw new ServiceFailure(
+                "AccessDenied",
+                $"User: {context.Caller.Arn} is not authorized to perform: sts:AssumeRole on resource: {arn}",
+                403
+            );
         return Issue(context, account, role, session);
     }
 
     private Result Issue(AnswerContext context, EmulatedAccount account, EmulatedRole role, string session)
     {
-        var seconds = int.TryParse(context.Call.Text("DurationSeconds"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var asked) ? asked : 3600;
+        var seconds = int.TryParse(context.Call.Text("DurationSeconds"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var asked)
+            ? asked
+            : 3600;
         if (seconds < 900 || TimeSpan.FromSeconds(seconds) > role.LongestSession)
             throw Invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role, or is less than 900.");
         var number = Interlocked.Increment(ref sessions);
@@ -53,13 +63,15 @@ internal sealed partial class AssumeRoleAnswerer(IReadOnlyList<EmulatedAccount> 
         };
         account.AddCredentials(credentials);
         var result = new Result();
-        result.Members["Credentials"] = JsonSerializer.SerializeToElement(new
-        {
-            credentials.AccessKeyId,
-            credentials.SecretAccessKey,
-            credentials.SessionToken,
-            Expiration = WireText.Iso(end),
-        });
+        result.Members["Credentials"] = JsonSerializer.SerializeToElement(
+            new
+            {
+                credentials.AccessKeyId,
+                credentials.SecretAccessKey,
+                credentials.SessionToken,
+                Expiration = WireText.Iso(end),
+            }
+        );
         result.Members["AssumedRoleUser"] = JsonSerializer.SerializeToElement(new { AssumedRoleId = credentials.UserId, credentials.Arn });
         return result;
     }
@@ -84,11 +96,16 @@ internal sealed partial class AssumeRoleAnswerer(IReadOnlyList<EmulatedAccount> 
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new ServiceFailure("MalformedPolicyDocument", "This policy contains invalid Json, or has no statement with effect and action.", 400);
+            throw new ServiceFailure(
+                "MalformedPolicyDocument",
+                "This policy contains invalid Json, or has no statement with effect and action.",
+                400
+            );
         }
     }
 
-    private static IEnumerable<JsonElement> Each(JsonElement value) => value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1);
+    private static IEnumerable<JsonElement> Each(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : Enumerable.Repeat(value, 1);
 
     private static ServiceFailure Invalid(string message) => new("ValidationError", $"1 validation error detected: {message}", 400);
 

@@ -15,7 +15,12 @@ internal sealed class AuthorizationDetailsAnswerer : IAnswerer
         Narrow(result, wanted, "Group", "GroupDetailList");
         Narrow(result, wanted, "Role", "RoleDetailList");
         var (local, ofAws) = (wanted.Contains("LocalManagedPolicy"), wanted.Contains("AWSManagedPolicy"));
-        result.Lists["Policies"] = [.. result.List("Policies").Where(p => p.GetProperty("Arn").GetString()!.Contains(":iam::aws:policy/", StringComparison.Ordinal) ? ofAws : local)];
+        result.Lists["Policies"] =
+        [
+            .. result
+                .List("Policies")
+                .Where(p => p.GetProperty("Arn").GetString()!.Contains(":iam::aws:policy/", StringComparison.Ordinal) ? ofAws : local),
+        ];
         return result;
     }
 

@@ -23,7 +23,8 @@ internal sealed partial class ConfigQuery
 
     /// <summary>Gets the one resource type that is asked for.</summary>
     /// <value>Null: several, or all.</value>
-    public string? ResourceType => conditions.Where(c => c.Path is ["resourceType"]).Select(c => c.Values).FirstOrDefault() is [var only] ? only : null;
+    public string? ResourceType =>
+        conditions.Where(c => c.Path is ["resourceType"]).Select(c => c.Values).FirstOrDefault() is [var only] ? only : null;
 
     public static ConfigQuery Parse(string text)
     {
@@ -62,7 +63,10 @@ internal sealed partial class ConfigQuery
             var condition = Condition().Match(part);
             if (!condition.Success)
                 throw Invalid($"the condition `{part.Trim()}` is not one of = and IN");
-            yield return (condition.Groups["path"].Value.Split('.'), [.. Quoted().Matches(condition.Groups["values"].Value).Select(m => m.Groups[1].Value)]);
+            yield return (
+                condition.Groups["path"].Value.Split('.'),
+                [.. Quoted().Matches(condition.Groups["values"].Value).Select(m => m.Groups[1].Value)]
+            );
         }
     }
 
@@ -89,7 +93,8 @@ internal sealed partial class ConfigQuery
         row[path[^1]] = JsonNode.Parse(value.GetRawText());
     }
 
-    private static ServiceFailure Invalid(string why) => new("InvalidExpressionException", $"The syntax of the query is incorrect: {why}.", 400);
+    private static ServiceFailure Invalid(string why) =>
+        new("InvalidExpressionException", $"The syntax of the query is incorrect: {why}.", 400);
 
     [GeneratedRegex(@"^\s*SELECT\s+(?<columns>.+?)(\s+WHERE\s+(?<where>.+?))?\s*;?\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Select();
@@ -100,7 +105,10 @@ internal sealed partial class ConfigQuery
     [GeneratedRegex(@"\s+AND\s+", RegexOptions.IgnoreCase)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^\s*(?<path>[\w.]+)\s*(=\s*(?<values>'[^']*')|IN\s*\((?<values>\s*'[^']*'(\s*,\s*'[^']*')*)\s*\))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*(?<path>[\w.]+)\s*(=\s*(?<values>'[^']*')|IN\s*\((?<values>\s*'[^']*'(\s*,\s*'[^']*')*)\s*\))\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Condition();
 
     [GeneratedRegex("'([^']*)'")]

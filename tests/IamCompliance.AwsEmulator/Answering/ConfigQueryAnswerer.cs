@@ -16,9 +16,11 @@ internal sealed class ConfigQueryAnswerer : IAnswerer
         result.Lists["Results"] =
         [
             .. from recorded in result.List("Results")
-               let item = Item(recorded)
-               where query.Matches(item)
-               select query.WantsAll && recorded.ValueKind == JsonValueKind.String ? recorded : JsonSerializer.SerializeToElement(query.Project(item)),
+            let item = Item(recorded)
+            where query.Matches(item)
+            select query.WantsAll && recorded.ValueKind == JsonValueKind.String
+                ? recorded
+                : JsonSerializer.SerializeToElement(query.Project(item)),
         ];
         return result;
     }
@@ -27,7 +29,9 @@ internal sealed class ConfigQueryAnswerer : IAnswerer
     private static Result? OfType(AnswerContext context, string? type)
     {
         var name = $"{context.Call.Operation.Stem}.{type?.Replace("::", "-", StringComparison.Ordinal)}";
-        return type is not null && context.Account.Find(AnswerName.In(name, context.Call.Region)) is { Error: null } recorded ? Result.From(recorded.Body) : null;
+        return type is not null && context.Account.Find(AnswerName.In(name, context.Call.Region)) is { Error: null } recorded
+            ? Result.From(recorded.Body)
+            : null;
     }
 
     private static JsonElement Item(JsonElement recorded)

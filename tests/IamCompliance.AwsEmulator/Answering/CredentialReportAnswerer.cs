@@ -32,7 +32,11 @@ internal sealed class CredentialReportAnswerer : IAnswerer
         {
             CredentialReportStage.Absent => throw new ServiceFailure("ReportNotPresent", "There is no report. Generate one first.", 410),
             CredentialReportStage.InProgress => throw new ServiceFailure("ReportInProgress", "The report is being generated.", 404),
-            CredentialReportStage.Expired => throw new ServiceFailure("ReportExpired", "The report is older than four hours. Generate a new one.", 410),
+            CredentialReportStage.Expired => throw new ServiceFailure(
+                "ReportExpired",
+                "The report is older than four hours. Generate a new one.",
+                410
+            ),
             _ => RecordedAnswers.Get(context),
         };
     }

@@ -16,13 +16,19 @@ internal sealed class LastAccessedAnswerer : IAnswerer
 
     public bool Answers(string callName) => callName is "iam:GenerateServiceLastAccessedDetails" or "iam:GetServiceLastAccessedDetails";
 
-    public Result Answer(AnswerContext context) => context.Call.Operation.Name.StartsWith("Generate", StringComparison.Ordinal) ? Generate(context) : Get(context);
+    public Result Answer(AnswerContext context) =>
+        context.Call.Operation.Name.StartsWith("Generate", StringComparison.Ordinal) ? Generate(context) : Get(context);
 
     private Result Generate(AnswerContext context)
     {
         if (RecordedAnswers.Find(context.Account, context.Call) is { Error: not null })
             return RecordedAnswers.Get(context);
-        var arn = context.Call.Text("Arn") ?? throw new ServiceFailure("ValidationError", "1 validation error detected: Value null at 'arn' failed to satisfy constraint: Member must not be null", 400);
+        var arn = context.Call.Text("Arn")
+            ?? throw new ServiceFailure(
+                "ValidationError",
+                "1 validation error detected: Value null at 'arn' failed to satisfy constraint: Member must not be null",
+                400
+            );
         var job = JobOf(context.Account.AccountId, arn);
         entities[job] = arn;
         polls[job] = 0;
@@ -40,7 +46,11 @@ internal sealed class LastAccessedAnswerer : IAnswerer
             return InProgress();
         return RecordedAnswers.Find(context.Account, Details, arn) switch
         {
-            { Error: { } error } => throw new ServiceFailure(error.Code, error.Message, error.Status ?? ErrorStatus.Of(context.Call, error.Code)),
+            { Error: { } error } => throw new ServiceFailure(
+                error.Code,
+                error.Message,
+                error.Status ?? ErrorStatus.Of(context.Call, error.Code)
+            ),
             { } recorded => Result.From(recorded.Body),
             null => throw RecordedAnswers.NotRecorded(context.Account, context.Call, $"{Details}.{arn[(arn.LastIndexOf('/') + 1)..]}"),
         };
@@ -54,5 +64,6 @@ internal sealed class LastAccessedAnswerer : IAnswerer
         return result;
     }
 
-    private static string JobOf(string account, string arn) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {arn}")).AsSpan(0, 16)).ToString();
+    private static string JobOf(string account, string arn) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{account} {arn}")).AsSpan(0, 16)).ToString();
 }

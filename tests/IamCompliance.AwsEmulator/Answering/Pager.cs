@@ -39,7 +39,12 @@ internal static class Pager
     private static int Limit(AnswerContext context, Pagination paging)
     {
         var (byDefault, atMost) = PageSize.Of(context.Call.Operation);
-        var asked = paging.LimitKey is { } key && int.TryParse(context.Call.Text(key), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : byDefault;
+        var asked =
+            paging.LimitKey is { } key
+            && int.TryParse(context.Call.Text(key), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+                ? number
+                : byDefault;
         return Math.Max(1, Math.Min(asked, Math.Min(atMost, context.Options.MaxPageSize ?? atMost)));
     }
 

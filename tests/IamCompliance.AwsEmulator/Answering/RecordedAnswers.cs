@@ -33,7 +33,11 @@ internal static class RecordedAnswers
     public static ServiceFailure NotRecorded(EmulatedAccount account, Invocation call, string name)
     {
         var where = IsElsewhere(account, call) ? AnswerName.In(name, call.Region) : name;
-        return new ServiceFailure("NotRecorded", $"Account {account.AccountId} has no recorded answer `{where}`. Record it with Set, or put `{where}.json` into the export.", 400);
+        return new ServiceFailure(
+            "NotRecorded",
+            $"Account {account.AccountId} has no recorded answer `{where}`. Record it with Set, or put `{where}.json` into the export.",
+            400
+        );
     }
 
     private static RecordedAnswer? Find(EmulatedAccount account, Invocation call, IEnumerable<string> names)
@@ -64,9 +68,10 @@ internal static class RecordedAnswers
             yield return call.Operation.Stem;
     }
 
-    private static IEnumerable<string> Combine(IEnumerable<string> arguments) => arguments.Aggregate(
-        Enumerable.Repeat("", 1),
-        (sofar, argument) => sofar.SelectMany(s => Variants(argument).Select(v => s.Length == 0 ? v : $"{s}.{v}")));
+    private static IEnumerable<string> Combine(IEnumerable<string> arguments) =>
+        arguments.Aggregate(Enumerable.Repeat("", 1), (sofar, argument) =>
+            sofar.SelectMany(s => Variants(argument).Select(v => s.Length == 0 ? v : $"{s}.{v}"))
+        );
 
     private static IEnumerable<string> Variants(string value)
     {
@@ -84,7 +89,8 @@ internal static class RecordedAnswers
             yield return last;
     }
 
-    private static bool IsElsewhere(EmulatedAccount account, Invocation call) => !call.Operation.Service.IsGlobal && call.Region != account.HomeRegion;
+    private static bool IsElsewhere(EmulatedAccount account, Invocation call) =>
+        !call.Operation.Service.IsGlobal && call.Region != account.HomeRegion;
 
     /// <summary>Makes the answer of a region in which there is nothing; null for an operation that does not list.</summary>
     private static Result? EmptyLists(Invocation call)

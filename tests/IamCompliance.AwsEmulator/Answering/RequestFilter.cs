@@ -61,7 +61,9 @@ internal static class RequestFilter
         {
             var wanted = Texts(criterion?["eq"]);
             var unwanted = Texts(criterion?["neq"]);
-            Keep(result, list, item => (wanted.Count == 0 || wanted.Contains(Text(item, member))) && !unwanted.Contains(Text(item, member)));
+            Keep(result, list, item =>
+                (wanted.Count == 0 || wanted.Contains(Text(item, member))) && !unwanted.Contains(Text(item, member))
+            );
         }
     }
 
@@ -70,7 +72,9 @@ internal static class RequestFilter
         foreach (var filter in call.Input["Filters"] as JsonArray ?? [])
         {
             // EC2 writes `service-name` for what its output calls `ServiceName`.
-            var member = string.Concat((filter?["Name"]?.ToString() ?? "").Split('-').Select(w => w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..]));
+            var member = string.Concat(
+                (filter?["Name"]?.ToString() ?? "").Split('-').Select(w => w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..])
+            );
             var wanted = Texts(filter?["Values"]);
             Keep(result, list, item => wanted.Any(w => string.Equals(w, Text(item, member), StringComparison.OrdinalIgnoreCase)));
         }
@@ -78,5 +82,6 @@ internal static class RequestFilter
 
     private static List<string?> Texts(JsonNode? list) => list is JsonArray values ? [.. values.Select(v => v?.ToString())] : [];
 
-    private static string? Text(JsonElement item, string member) => item.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement item, string member) =>
+        item.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -23,7 +23,8 @@ internal sealed class TrailsAnswerer : IAnswerer
         return result;
     }
 
-    private static bool Is(JsonElement trail, string member) => trail.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.True;
+    private static bool Is(JsonElement trail, string member) =>
+        trail.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.True;
 
     private static string? HomeOf(JsonElement trail) => trail.TryGetProperty("HomeRegion", out var value) ? value.GetString() : null;
 }

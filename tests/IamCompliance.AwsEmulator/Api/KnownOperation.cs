@@ -40,8 +40,7 @@ internal sealed partial class KnownOperation
     public OperationModel Model => model.Value;
 
     /// <summary>Writes an operation's name as the AWS CLI does.</summary>
-    public static string Kebab(string name) =>
-        EndOfWord().Replace(StartOfWord().Replace(name, "$1-$2"), "$1-$2").ToLowerInvariant();
+    public static string Kebab(string name) => EndOfWord().Replace(StartOfWord().Replace(name, "$1-$2"), "$1-$2").ToLowerInvariant();
 
     [GeneratedRegex("(.)([A-Z][a-z]+)")]
     private static partial Regex StartOfWord();

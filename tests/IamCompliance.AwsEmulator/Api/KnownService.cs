@@ -3,7 +3,8 @@ namespace IamCompliance.AwsEmulator.Api;
 /// <summary>Is one service the emulator answers for.</summary>
 internal sealed class KnownService
 {
-    /// <summary>Initializes a service from its operations, each written <c>Name=Action(argument,argument)</c>, where the last two may be left out; an argument that only narrows the answer ends in a question mark.</summary>
+    /// <summary>Initializes a service from its operations, each written <c>Name=Action(argument,argument)</c>, where the last two may be
+    /// left out; an argument that only narrows the answer ends in a question mark.</summary>
     public KnownService(string model, string cli, string prefix, bool isGlobal, params string[] operations)
     {
         Model = model;

@@ -6,4 +6,10 @@ namespace IamCompliance.AwsEmulator.Api;
 /// <param name="LimitKey">The member of the request that limits a page; null when it cannot be limited.</param>
 /// <param name="MoreResults">The member of the answer that says whether there is more; null when the token alone says it.</param>
 /// <param name="ResultKeys">The lists that are paged, one after the other.</param>
-internal sealed record Pagination(string InputToken, string OutputToken, string? LimitKey, string? MoreResults, IReadOnlyList<string> ResultKeys);
+internal sealed record Pagination(
+    string InputToken,
+    string OutputToken,
+    string? LimitKey,
+    string? MoreResults,
+    IReadOnlyList<string> ResultKeys
+);

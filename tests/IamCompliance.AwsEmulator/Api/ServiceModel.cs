@@ -19,7 +19,8 @@ internal sealed class ServiceModel
         SigningName = Text(metadata, "signingName") ?? Text(metadata, "endpointPrefix")!;
         XmlNamespace = Text(metadata, "xmlNamespace");
         shapeTexts = json.GetProperty("shapes");
-        Operations = json.GetProperty("operations").EnumerateObject()
+        Operations = json.GetProperty("operations")
+            .EnumerateObject()
             .ToDictionary(o => o.Name, o => Read(o.Name, o.Value), StringComparer.Ordinal);
     }
 
@@ -43,8 +44,7 @@ internal sealed class ServiceModel
         return new ServiceModel(name, document.RootElement.Clone());
     }
 
-    public Shape Shape(string name) =>
-        shapes.GetOrAdd(name, n => Api.Shape.Read(this, n, shapeTexts.GetProperty(n)));
+    public Shape Shape(string name) => shapes.GetOrAdd(name, n => Api.Shape.Read(this, n, shapeTexts.GetProperty(n)));
 
     /// <summary>Finds the error of an operation that has a code; null when the model has none.</summary>
     public Shape? FindError(OperationModel operation, string code) =>
@@ -63,8 +63,7 @@ internal sealed class ServiceModel
         };
     }
 
-    private Shape? ShapeOf(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value) ? Shape(Text(value, "shape")!) : null;
+    private Shape? ShapeOf(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? Shape(Text(value, "shape")!) : null;
 
     private static Pagination ReadPagination(JsonElement json)
     {
@@ -74,7 +73,8 @@ internal sealed class ServiceModel
             Text(json, "output_token")!,
             Text(json, "limit_key"),
             Text(json, "more_results"),
-            keys.ValueKind == JsonValueKind.Array ? [.. keys.EnumerateArray().Select(k => k.GetString()!)] : [keys.GetString()!]);
+            keys.ValueKind == JsonValueKind.Array ? [.. keys.EnumerateArray().Select(k => k.GetString()!)] : [keys.GetString()!]
+        );
     }
 
     private static string? Text(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;

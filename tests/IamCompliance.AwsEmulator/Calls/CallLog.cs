@@ -56,8 +56,8 @@ public sealed class CallLog
         var rows = ByOperation;
         var width = rows.Keys.Append("total").Max(k => k.Length);
         foreach (var (name, count) in rows)
-            output.WriteLine($"{name.PadRight(width)}  {count,7}");
-        output.WriteLine($"{"total".PadRight(width)}  {Total,7}");
+            output.WriteLine($"{name.PadRight(width)}  {count, 7}");
+        output.WriteLine($"{"total".PadRight(width)}  {Total, 7}");
     }
 
     internal void Add(RecordedCall call)

@@ -19,7 +19,8 @@ public sealed record RecordedCall(
     int Status,
     string? ErrorCode,
     string RequestId,
-    DateTimeOffset At)
+    DateTimeOffset At
+)
 {
     /// <summary>Gets service and operation, such as <c>iam:GetAccountSummary</c>.</summary>
     public string Name => $"{Service}:{Operation}";

@@ -63,7 +63,13 @@ public sealed record FaultAction
     public TimeSpan Time { get; private init; }
 
     /// <summary>Makes an error of choice.</summary>
-    public static FaultAction Error(string code, int status, string message) => new(FaultKind.Error) { Code = code, Status = status, Message = message };
+    public static FaultAction Error(string code, int status, string message) =>
+        new(FaultKind.Error)
+        {
+            Code = code,
+            Status = status,
+            Message = message,
+        };
 
     /// <summary>Makes a delay, measured by the emulator's clock.</summary>
     public static FaultAction Delay(TimeSpan time) => new(FaultKind.Delay) { Time = time };

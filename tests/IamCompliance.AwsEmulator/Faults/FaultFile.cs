@@ -2,12 +2,16 @@ using System.Text.Json;
 
 namespace IamCompliance.AwsEmulator.Faults;
 
-/// <summary>Reads rules from JSON: a list of <c>{ service?, operation?, account?, region?, from?, to?, action, code?, status?, message?, milliseconds? }</c>.</summary>
+/// <summary>Reads rules from JSON: a list of <c>{ service?, operation?, account?, region?, from?, to?, action, code?, status?, message?,
+/// milliseconds? }</c>.</summary>
 internal static class FaultFile
 {
     public static IReadOnlyList<FaultRule> Parse(string json)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        using var document = JsonDocument.Parse(
+            json,
+            new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
+        );
         return document.RootElement.ValueKind == JsonValueKind.Array
             ? [.. document.RootElement.EnumerateArray().Select(Read)]
             : throw new FormatException("The faults must be a JSON list of rules.");
@@ -34,11 +38,17 @@ internal static class FaultFile
     {
         var name = Text(rule, "action");
         if (!Enum.TryParse<FaultKind>(name, ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
-            throw new FormatException($"There is no action `{name}`. There are: {string.Join(", ", Enum.GetNames<FaultKind>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}.");
+            throw new FormatException(
+                $"There is no action `{name}`. There are: {string.Join(", ", Enum.GetNames<FaultKind>().Select(n => char.ToLowerInvariant(n[0]) + n[1..]))}."
+            );
         var time = TimeSpan.FromMilliseconds(Number(rule, "milliseconds") ?? 1000);
         return kind switch
         {
-            FaultKind.Error => FaultAction.Error(Text(rule, "code") ?? throw new FormatException("The action `error` needs a code."), Number(rule, "status") ?? 400, Text(rule, "message") ?? ""),
+            FaultKind.Error => FaultAction.Error(
+                Text(rule, "code") ?? throw new FormatException("The action `error` needs a code."),
+                Number(rule, "status") ?? 400,
+                Text(rule, "message") ?? ""
+            ),
             FaultKind.Delay => FaultAction.Delay(time),
             FaultKind.ClockSkew => FaultAction.ClockSkew(time),
             _ => FaultAction.Simple(kind),

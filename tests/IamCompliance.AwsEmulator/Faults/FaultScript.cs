@@ -2,7 +2,8 @@ using IamCompliance.AwsEmulator.Api;
 
 namespace IamCompliance.AwsEmulator.Faults;
 
-/// <summary>Holds the rules by which calls go wrong, in order; the first that applies to a call decides. Rules may come and go while the emulator runs.</summary>
+/// <summary>Holds the rules by which calls go wrong, in order; the first that applies to a call decides. Rules may come and go while the
+/// emulator runs.</summary>
 public sealed class FaultScript
 {
     private readonly Lock gate = new();
@@ -32,14 +33,16 @@ public sealed class FaultScript
     {
         ArgumentException.ThrowIfNullOrEmpty(call);
         var parts = call.Split(':');
-        return Add(new FaultRule
-        {
-            Service = parts[0] is "*" ? null : parts[0],
-            Operation = parts.Length < 2 || parts[1] is "*" ? null : parts[1],
-            Action = action,
-            From = from,
-            To = to,
-        });
+        return Add(
+            new FaultRule
+            {
+                Service = parts[0] is "*" ? null : parts[0],
+                Operation = parts.Length < 2 || parts[1] is "*" ? null : parts[1],
+                Action = action,
+                From = from,
+                To = to,
+            }
+        );
     }
 
     /// <summary>Adds the rules of a file's text; see <c>--help</c> for its form.</summary>
@@ -76,9 +79,16 @@ public sealed class FaultScript
                 entry.Calls++;
                 if (entry.Calls < entry.Rule.From || entry.Calls > (entry.Rule.To ?? int.MaxValue))
                     continue;
-                fault = entry.Rule.Action.Kind == FaultKind.Delay
-                    ? fault with { Delay = fault.Delay + entry.Rule.Action.Time }
-                    : fault with { Action = fault.Action ?? entry.Rule.Action };
+                fault =
+                    entry.Rule.Action.Kind == FaultKind.Delay
+                        ? fault with
+                        {
+                            Delay = fault.Delay + entry.Rule.Action.Time,
+                        }
+                        : fault with
+                        {
+                            Action = fault.Action ?? entry.Rule.Action,
+                        };
             }
         }
 

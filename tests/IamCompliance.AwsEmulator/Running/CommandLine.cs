@@ -85,14 +85,23 @@ internal sealed record CommandLine
     }
 
     /// <summary>Makes the accounts asked for; the first is the one whose credentials are printed.</summary>
-    /// <param name="now">What the ages of a synthetic account count back from; null for its own fixed time, so that what is written is the same on any day.</param>
-    /// <remarks>Whoever captures an account asks how old its credential report is: one that counts from a fixed day is stale on all others.</remarks>
-    public IReadOnlyList<EmulatedAccount> CreateAccounts(DateTimeOffset? now = null) => Export is { } directory
-        ? [EmulatedAccount.FromExport(directory)]
-        : SyntheticOrganization.Create(
-            Sized(now),
-            Accounts,
-            new EmulatedRole { Name = "reader", ExternalId = "emulated", AllowedActions = Allowed });
+    /// <param name="now">What the ages of a synthetic account count back from; null for its own fixed time, so that what is written is the
+    /// same on any day.</param>
+    /// <remarks>Whoever captures an account asks how old its credential report is: one that counts from a fixed day is stale on all
+    /// others.</remarks>
+    public IReadOnlyList<EmulatedAccount> CreateAccounts(DateTimeOffset? now = null) =>
+        Export is { } directory
+            ? [EmulatedAccount.FromExport(directory)]
+            : SyntheticOrganization.Create(
+                Sized(now),
+                Accounts,
+                new EmulatedRole
+                {
+                    Name = "reader",
+                    ExternalId = "emulated",
+                    AllowedActions = Allowed,
+                }
+            );
 
     private SyntheticSize Sized(DateTimeOffset? now)
     {
@@ -130,5 +139,7 @@ internal sealed record CommandLine
     }
 
     private static int Number(string name, string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"`{name}` needs a number, not `{text}`.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"`{name}` needs a number, not `{text}`.");
 }

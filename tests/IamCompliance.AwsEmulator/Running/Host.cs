@@ -41,9 +41,23 @@ internal static class Host
     private static async Task ServeAsync(CommandLine line, TextWriter output, Task stopped)
     {
         var accounts = line.CreateAccounts(TimeProvider.System.GetUtcNow());
-        var credentials = new EmulatedCredentials { AccessKeyId = "AKIAEMULATED00000001", SecretAccessKey = "emulated/secret/of/nobody", AllowedActions = line.Allowed };
+        var credentials = new EmulatedCredentials
+        {
+            AccessKeyId = "AKIAEMULATED00000001",
+            SecretAccessKey = "emulated/secret/of/nobody",
+            AllowedActions = line.Allowed,
+        };
         accounts[0].AddCredentials(credentials);
-        var emulator = await Emulator.StartAsync(new EmulatorOptions { Accounts = accounts, Port = line.Port, MaxPageSize = line.PageSize }).ConfigureAwait(false);
+        var emulator = await Emulator
+            .StartAsync(
+                new EmulatorOptions
+                {
+                    Accounts = accounts,
+                    Port = line.Port,
+                    MaxPageSize = line.PageSize,
+                }
+            )
+            .ConfigureAwait(false);
         await using (emulator.ConfigureAwait(false))
         {
             if (line.Faults is { } faults)

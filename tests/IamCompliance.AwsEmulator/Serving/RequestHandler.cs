@@ -1,5 +1,5 @@
-using IamCompliance.AwsEmulator.Api;
 using IamCompliance.AwsEmulator.Answering;
+using IamCompliance.AwsEmulator.Api;
 using IamCompliance.AwsEmulator.Calls;
 using IamCompliance.AwsEmulator.Faults;
 using IamCompliance.AwsEmulator.Signing;
@@ -45,16 +45,19 @@ internal sealed class RequestHandler
         var request = await IncomingRequest.ReadAsync(context).ConfigureAwait(false);
         var exchange = new Exchange(request, $"00000000-0000-4000-8000-{number:x12}");
         await AnswerAsync(exchange, context.RequestAborted).ConfigureAwait(false);
-        Calls.Add(new RecordedCall(
-            exchange.Service,
-            exchange.Operation,
-            exchange.AccountId,
-            exchange.Signature?.Region ?? "",
-            exchange.Signature?.AccessKeyId ?? "",
-            exchange.Response is null ? 0 : exchange.Response.Status,
-            exchange.ErrorCode,
-            exchange.RequestId,
-            at));
+        Calls.Add(
+            new RecordedCall(
+                exchange.Service,
+                exchange.Operation,
+                exchange.AccountId,
+                exchange.Signature?.Region ?? "",
+                exchange.Signature?.AccessKeyId ?? "",
+                exchange.Response is null ? 0 : exchange.Response.Status,
+                exchange.ErrorCode,
+                exchange.RequestId,
+                at
+            )
+        );
         await ResponseSender.SendAsync(context, exchange.Response, exchange.RequestId, options.Clock).ConfigureAwait(false);
     }
 
@@ -112,6 +115,7 @@ internal sealed class RequestHandler
         return new ServiceFailure(
             exchange.Refusals.Protocol is WireProtocol.Json or WireProtocol.RestJson ? "AccessDeniedException" : "AccessDenied",
             $"The emulator answers only the operations that a reader of compliance needs, and `{asked}` is none of them.",
-            403);
+            403
+        );
     }
 }

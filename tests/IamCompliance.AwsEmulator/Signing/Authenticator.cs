@@ -39,13 +39,20 @@ internal sealed class Authenticator(IReadOnlyList<EmulatedAccount> accounts, Tim
         var now = clock.GetUtcNow();
         if ((now - time).Duration() > LargestSkew)
             throw refusals.WrongTime(text, now.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture), LargestSkew);
-        if (!text.StartsWith(signature.Date, StringComparison.Ordinal) || !SigV4.IsBodyAsAnnounced(request) || !IsSignedBy(request, signature, credentials.SecretAccessKey, text))
-            throw refusals.WrongSignature("The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.");
+        if (
+            !text.StartsWith(signature.Date, StringComparison.Ordinal)
+            || !SigV4.IsBodyAsAnnounced(request)
+            || !IsSignedBy(request, signature, credentials.SecretAccessKey, text)
+        )
+            throw refusals.WrongSignature(
+                "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details."
+            );
         return credentials.ExpiresAt <= now ? throw refusals.ExpiredToken() : caller;
     }
 
     private static bool IsSignedBy(IncomingRequest request, Signature signature, string secret, string time) =>
         CryptographicOperations.FixedTimeEquals(
             Encoding.ASCII.GetBytes(SigV4.Compute(request, signature, secret, time)),
-            Encoding.ASCII.GetBytes(signature.Value));
+            Encoding.ASCII.GetBytes(signature.Value)
+        );
 }

@@ -16,5 +16,7 @@ internal sealed record Caller(EmulatedAccount Account, EmulatedCredentials Crede
         && (Credentials.SessionActions?.Any(p => ActionPattern.Matches(p, action)) ?? true);
 
     private string? Recorded(string member) =>
-        Account.Find("sts-get-caller-identity") is { Error: null } answer && answer.Body.TryGetProperty(member, out var value) ? value.GetString() : null;
+        Account.Find("sts-get-caller-identity") is { Error: null } answer && answer.Body.TryGetProperty(member, out var value)
+            ? value.GetString()
+            : null;
 }

@@ -4,7 +4,14 @@ using IamCompliance.AwsEmulator.Wire;
 namespace IamCompliance.AwsEmulator.Signing;
 
 /// <summary>Is what a request's <c>Authorization</c> header says.</summary>
-internal sealed partial record Signature(string AccessKeyId, string Date, string Region, string Service, IReadOnlyList<string> SignedHeaders, string Value)
+internal sealed partial record Signature(
+    string AccessKeyId,
+    string Date,
+    string Region,
+    string Service,
+    IReadOnlyList<string> SignedHeaders,
+    string Value
+)
 {
     public string Scope => $"{Date}/{Region}/{Service}/aws4_request";
 
@@ -19,10 +26,13 @@ internal sealed partial record Signature(string AccessKeyId, string Date, string
                 match.Groups["region"].Value,
                 match.Groups["service"].Value,
                 match.Groups["headers"].Value.Split(';'),
-                match.Groups["value"].Value)
+                match.Groups["value"].Value
+            )
             : null;
     }
 
-    [GeneratedRegex(@"^AWS4-HMAC-SHA256 Credential=(?<key>[^/\s]+)/(?<date>\d{8})/(?<region>[^/]+)/(?<service>[^/]+)/aws4_request,\s*SignedHeaders=(?<headers>[^,\s]+),\s*Signature=(?<value>[0-9a-f]{64})$")]
+    [GeneratedRegex(
+        @"^AWS4-HMAC-SHA256 Credential=(?<key>[^/\s]+)/(?<date>\d{8})/(?<region>[^/]+)/(?<service>[^/]+)/aws4_request,\s*SignedHeaders=(?<headers>[^,\s]+),\s*Signature=(?<value>[0-9a-f]{64})$"
+    )]
     private static partial Regex Header();
 }

@@ -35,7 +35,8 @@ internal sealed class AnswerSet(SyntheticSize size)
 
     public DateTimeOffset DaysAgo(int days) => size.CapturedAt.AddDays(-days);
 
-    public string Arn(string service, string resource, string? region = "") => $"arn:{size.Partition}:{service}:{region}:{size.AccountId}:{resource}";
+    public string Arn(string service, string resource, string? region = "") =>
+        $"arn:{size.Partition}:{service}:{region}:{size.AccountId}:{resource}";
 
     public string Iam(string resource) => Arn("iam", resource);
 

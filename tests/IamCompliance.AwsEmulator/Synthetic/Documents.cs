@@ -13,35 +13,54 @@ internal static class Documents
         ["secretsmanager:GetSecretValue"],
     ];
 
-    public static object Allow(IReadOnlyList<string> actions, string resource = "*") => new
-    {
-        Version = "2012-10-17",
-        Statement = new[] { new { Effect = "Allow", Action = actions, Resource = resource } },
-    };
+    public static object Allow(IReadOnlyList<string> actions, string resource = "*") =>
+        new
+        {
+            Version = "2012-10-17",
+            Statement = new[]
+            {
+                new
+                {
+                    Effect = "Allow",
+                    Action = actions,
+                    Resource = resource,
+                },
+            },
+        };
 
     public static object Drawn(Draw draw, string resource) => Allow(draw.One(Usual), draw.Percent(70) ? resource : "*");
 
-    public static object TrustOfService(string service) => new
-    {
-        Version = "2012-10-17",
-        Statement = new[] { new { Effect = "Allow", Principal = new { Service = service }, Action = "sts:AssumeRole" } },
-    };
-
-    public static object TrustOfAccount(string principal, string externalId) => new
-    {
-        Version = "2012-10-17",
-        Statement = new[]
+    public static object TrustOfService(string service) =>
+        new
         {
-            new
+            Version = "2012-10-17",
+            Statement = new[]
             {
-                Effect = "Allow",
-                Principal = new { AWS = principal },
-                Action = "sts:AssumeRole",
-                Condition = new Dictionary<string, object>(StringComparer.Ordinal)
+                new
                 {
-                    ["StringEquals"] = new Dictionary<string, string>(StringComparer.Ordinal) { ["sts:ExternalId"] = externalId },
+                    Effect = "Allow",
+                    Principal = new { Service = service },
+                    Action = "sts:AssumeRole",
                 },
             },
-        },
-    };
+        };
+
+    public static object TrustOfAccount(string principal, string externalId) =>
+        new
+        {
+            Version = "2012-10-17",
+            Statement = new[]
+            {
+                new
+                {
+                    Effect = "Allow",
+                    Principal = new { AWS = principal },
+                    Action = "sts:AssumeRole",
+                    Condition = new Dictionary<string, object>(StringComparer.Ordinal)
+                    {
+                        ["StringEquals"] = new Dictionary<string, string>(StringComparer.Ordinal) { ["sts:ExternalId"] = externalId },
+                    },
+                },
+            },
+        };
 }

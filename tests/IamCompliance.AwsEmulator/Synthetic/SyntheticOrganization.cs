@@ -16,14 +16,20 @@ public static class SyntheticOrganization
     {
         ArgumentNullException.ThrowIfNull(size);
         ArgumentOutOfRangeException.ThrowIfLessThan(accounts, 1);
-        List<string> members = [.. Enumerable.Range(1, accounts - 1).Select(i => (FirstAccount + i).ToString(CultureInfo.InvariantCulture))];
+        List<string> members =
+        [
+            .. Enumerable.Range(1, accounts - 1).Select(i => (FirstAccount + i).ToString(CultureInfo.InvariantCulture)),
+        ];
         var management = EmulatedAccount.Synthetic(size with { OrganizationAccounts = members });
         return
         [
             management,
-            .. members.Select((id, i) => EmulatedAccount
-                .Synthetic(size with { AccountId = id, Seed = size.Seed + i + 1, ManagementAccountId = size.AccountId })
-                .AddRole(role)),
+            .. members.Select(
+                (id, i) =>
+                    EmulatedAccount
+                        .Synthetic(size with { AccountId = id, Seed = size.Seed + i + 1, ManagementAccountId = size.AccountId })
+                        .AddRole(role)
+            ),
         ];
     }
 }

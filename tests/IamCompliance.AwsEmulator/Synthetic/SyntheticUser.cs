@@ -1,6 +1,7 @@
 namespace IamCompliance.AwsEmulator.Synthetic;
 
-/// <summary>Is a synthetic IAM user: everything that the authorization details, the credential report and the summary must agree on.</summary>
+/// <summary>Is a synthetic IAM user: everything that the authorization details, the credential report and the summary must agree
+/// on.</summary>
 internal sealed record SyntheticUser(string Name, string Path, string Id, DateTimeOffset Created)
 {
     public bool HasPassword { get; init; }
@@ -24,8 +25,17 @@ internal sealed record SyntheticUser(string Name, string Path, string Id, DateTi
         var isPerson = draw.Percent(60);
         var created = set.DaysAgo(draw.Between(100, 1200)).AddSeconds(draw.Below(86400));
         var hasMfa = isPerson && draw.Percent(85);
-        var keys = draw.Percent(isPerson ? 40 : 95) ? draw.Percent(15) ? 2 : 1 : 0;
-        return new SyntheticUser(isPerson ? $"person-{number:0000}" : $"svc-{number:0000}", isPerson ? "/people/" : "/", draw.Id("AIDA"), created)
+        var keys = draw.Percent(isPerson ? 40 : 95)
+            ? draw.Percent(15)
+                ? 2
+                : 1
+            : 0;
+        return new SyntheticUser(
+            isPerson ? $"person-{number:0000}" : $"svc-{number:0000}",
+            isPerson ? "/people/" : "/",
+            draw.Id("AIDA"),
+            created
+        )
         {
             HasPassword = isPerson,
             PasswordUsed = isPerson && draw.Percent(90) ? set.DaysAgo(draw.Between(1, 90)) : null,
@@ -33,7 +43,10 @@ internal sealed record SyntheticUser(string Name, string Path, string Id, DateTi
             HasMfa = hasMfa,
             HasSecurityKey = hasMfa && draw.Percent(20),
             Keys = [.. Enumerable.Range(0, keys).Select(_ => CreateKey(set))],
-            Groups = groups.Count == 0 ? [] : isPerson ? [draw.One(groups)] : [],
+            Groups =
+                groups.Count == 0 ? []
+                : isPerson ? [draw.One(groups)]
+                : [],
         };
     }
 
@@ -44,6 +57,7 @@ internal sealed record SyntheticUser(string Name, string Path, string Id, DateTi
             set.Draw.Id("AKIA")[..20],
             set.Draw.Percent(90),
             set.DaysAgo(age),
-            set.Draw.Percent(85) ? set.DaysAgo(set.Draw.Between(1, age)) : null);
+            set.Draw.Percent(85) ? set.DaysAgo(set.Draw.Between(1, age)) : null
+        );
     }
 }

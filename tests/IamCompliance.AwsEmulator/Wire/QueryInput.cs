@@ -21,15 +21,19 @@ internal sealed class QueryInput(IReadOnlyDictionary<string, string> fields, boo
         return result;
     }
 
-    private JsonNode? ReadValue(ShapeMember member, string name) => member.Shape.Kind switch
-    {
-        "structure" => HasAny(name) ? ReadStructure(member.Shape, name + ".") : null,
-        "list" => ReadList(member, name),
-        "map" => null,
-        "integer" or "long" => fields.TryGetValue(name, out var number) && long.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : null,
-        "boolean" => fields.TryGetValue(name, out var flag) ? flag == "true" : null,
-        _ => fields.TryGetValue(name, out var text) ? text : null,
-    };
+    private JsonNode? ReadValue(ShapeMember member, string name) =>
+        member.Shape.Kind switch
+        {
+            "structure" => HasAny(name) ? ReadStructure(member.Shape, name + ".") : null,
+            "list" => ReadList(member, name),
+            "map" => null,
+            "integer" or "long" => fields.TryGetValue(name, out var number)
+            && long.TryParse(number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value)
+                ? value
+                : null,
+            "boolean" => fields.TryGetValue(name, out var flag) ? flag == "true" : null,
+            _ => fields.TryGetValue(name, out var text) ? text : null,
+        };
 
     private JsonArray? ReadList(ShapeMember member, string name)
     {

@@ -19,37 +19,38 @@ internal static class ResponseWriter
         ["GetBucketLogging"] = "BucketLoggingStatus",
     };
 
-    public static WireResponse Write(Invocation call, Result result, string requestId) => call.Protocol switch
-    {
-        WireProtocol.Query => WriteQuery(call, result, requestId),
-        WireProtocol.Ec2 => WriteEc2(call, result, requestId),
-        WireProtocol.RestXml => WriteRestXml(call, result),
-        _ => WriteJson(call, result),
-    };
+    public static WireResponse Write(Invocation call, Result result, string requestId) =>
+        call.Protocol switch
+        {
+            WireProtocol.Query => WriteQuery(call, result, requestId),
+            WireProtocol.Ec2 => WriteEc2(call, result, requestId),
+            WireProtocol.RestXml => WriteRestXml(call, result),
+            _ => WriteJson(call, result),
+        };
 
     private static WireResponse WriteQuery(Invocation call, Result result, string requestId) => Xml("text/xml", xml =>
-    {
-        xml.WriteStartElement(call.Operation.Name + "Response", call.Api.XmlNamespace);
-        if (call.Model is { Output: { } shape, ResultWrapper: { } wrapper })
         {
-            xml.WriteStartElement(wrapper);
-            new XmlShapeWriter(xml).WriteMembers(shape, result);
-            xml.WriteEndElement();
-        }
+            xml.WriteStartElement(call.Operation.Name + "Response", call.Api.XmlNamespace);
+            if (call.Model is { Output: { } shape, ResultWrapper: { } wrapper })
+            {
+                xml.WriteStartElement(wrapper);
+                new XmlShapeWriter(xml).WriteMembers(shape, result);
+                xml.WriteEndElement();
+            }
 
-        xml.WriteStartElement("ResponseMetadata");
-        xml.WriteElementString("RequestId", requestId);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
+            xml.WriteStartElement("ResponseMetadata");
+            xml.WriteElementString("RequestId", requestId);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
 
     private static WireResponse WriteEc2(Invocation call, Result result, string requestId) => Xml("text/xml;charset=UTF-8", xml =>
-    {
-        xml.WriteStartElement(call.Operation.Name + "Response", call.Api.XmlNamespace);
-        xml.WriteElementString("requestId", requestId);
-        new XmlShapeWriter(xml).WriteMembers(call.Model.Output!, result);
-        xml.WriteEndElement();
-    });
+        {
+            xml.WriteStartElement(call.Operation.Name + "Response", call.Api.XmlNamespace);
+            xml.WriteElementString("requestId", requestId);
+            new XmlShapeWriter(xml).WriteMembers(call.Model.Output!, result);
+            xml.WriteEndElement();
+        });
 
     private static WireResponse WriteRestXml(Invocation call, Result result)
     {
@@ -91,7 +92,12 @@ internal static class ResponseWriter
     internal static byte[] XmlBytes(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false }))
+        using (
+            var xml = XmlWriter.Create(
+                stream,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CheckCharacters = false }
+            )
+        )
             write(xml);
         return stream.ToArray();
     }

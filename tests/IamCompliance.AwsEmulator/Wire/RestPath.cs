@@ -31,7 +31,11 @@ internal static class RestPath
         foreach (var (name, text) in query)
         {
             if (MemberAt(operation, "querystring", name) is { } member)
-                input[member.Name] = member.Shape.Kind is "integer" or "long" && long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : text;
+                input[member.Name] =
+                    member.Shape.Kind is "integer" or "long"
+                    && long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+                        ? number
+                        : text;
         }
 
         return input;

@@ -4,7 +4,8 @@ using IamCompliance.AwsEmulator.Api;
 
 namespace IamCompliance.AwsEmulator.Wire;
 
-/// <summary>Finds out what a request asks for: the service from its signature's scope, the operation from its action, target or path.</summary>
+/// <summary>Finds out what a request asks for: the service from its signature's scope, the operation from its action, target or
+/// path.</summary>
 internal static class Router
 {
     /// <summary>Finds the operation.</summary>
@@ -29,12 +30,19 @@ internal static class Router
         if (service is null || service.Api.Protocols.Any(p => p is "query" or "ec2"))
         {
             var pairs = IncomingRequest.ParsePairs(request.Body.Length > 0 ? request.Text : request.RawQuery, plusIsSpace: true);
-            var fields = pairs.GroupBy(p => p.Key, StringComparer.Ordinal).ToDictionary(p => p.Key, p => p.First().Value, StringComparer.Ordinal);
+            var fields = pairs
+                .GroupBy(p => p.Key, StringComparer.Ordinal)
+                .ToDictionary(p => p.Key, p => p.First().Value, StringComparer.Ordinal);
             asked = fields.TryGetValue("Action", out var action) ? $"{prefix}:{action}" : $"{prefix}:{request.Method} {request.RawPath}";
             if (service is null || action is null || Named(service, action) is not { } operation)
                 return null;
             var isEc2 = service.Api.Protocols.Contains("ec2");
-            return new Invocation(operation, isEc2 ? WireProtocol.Ec2 : WireProtocol.Query, region, new QueryInput(fields, isEc2).Read(operation.Model.Input));
+            return new Invocation(
+                operation,
+                isEc2 ? WireProtocol.Ec2 : WireProtocol.Query,
+                region,
+                new QueryInput(fields, isEc2).Read(operation.Model.Input)
+            );
         }
 
         if (service.Api.Protocols.Any(p => p.StartsWith("rest-", StringComparison.Ordinal)))

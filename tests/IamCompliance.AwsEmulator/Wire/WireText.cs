@@ -15,19 +15,20 @@ internal static class WireText
     public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a scalar for XML.</summary>
-    public static string Xml(ShapeMember member, JsonElement value) => member.Shape.Kind switch
-    {
-        "timestamp" => Timestamp(member, value, "iso8601"),
-        "string" => Text(member, value),
-        "blob" => Blob(value),
-        _ => value.ValueKind switch
+    public static string Xml(ShapeMember member, JsonElement value) =>
+        member.Shape.Kind switch
         {
-            JsonValueKind.True => "true",
-            JsonValueKind.False => "false",
-            JsonValueKind.String => value.GetString()!,
-            _ => value.GetRawText(),
-        },
-    };
+            "timestamp" => Timestamp(member, value, "iso8601"),
+            "string" => Text(member, value),
+            "blob" => Blob(value),
+            _ => value.ValueKind switch
+            {
+                JsonValueKind.True => "true",
+                JsonValueKind.False => "false",
+                JsonValueKind.String => value.GetString()!,
+                _ => value.GetRawText(),
+            },
+        };
 
     /// <summary>Writes a text. IAM's policy documents, which the CLI prints as objects, are percent-encoded on its wire.</summary>
     /// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_PolicyDetail.html</remarks>
@@ -42,7 +43,8 @@ internal static class WireText
         return member is { Service.Name: "iam", ShapeName: "policyDocumentType" } ? Uri.EscapeDataString(text) : text;
     }
 
-    /// <summary>Writes bytes, which the CLI prints in base 64; a recording whose secret was blotted out still is base 64 on the wire.</summary>
+    /// <summary>Writes bytes, which the CLI prints in base 64; a recording whose secret was blotted out still is base 64 on the
+    /// wire.</summary>
     public static string Blob(JsonElement value)
     {
         var text = value.GetString()!;
@@ -62,9 +64,11 @@ internal static class WireText
         };
     }
 
-    public static bool IsEpoch(ShapeMember member) => (member.TimestampFormat ?? member.Shape.TimestampFormat ?? "unixTimestamp") == "unixTimestamp";
+    public static bool IsEpoch(ShapeMember member) =>
+        (member.TimestampFormat ?? member.Shape.TimestampFormat ?? "unixTimestamp") == "unixTimestamp";
 
-    public static string Iso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset instant) =>
+        instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static string Compact(JsonElement value)
     {
@@ -77,7 +81,8 @@ internal static class WireText
     private static string Seconds(DateTimeOffset instant) =>
         ((instant - DateTimeOffset.UnixEpoch).Ticks / (decimal)TimeSpan.TicksPerSecond).ToString("0.#######", CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset Instant(JsonElement value) => value.ValueKind == JsonValueKind.Number
-        ? DateTimeOffset.UnixEpoch.AddTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond))
-        : DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Instant(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number
+            ? DateTimeOffset.UnixEpoch.AddTicks((long)(value.GetDecimal() * TimeSpan.TicksPerSecond))
+            : DateTimeOffset.Parse(value.GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 }

@@ -13,13 +13,15 @@ internal static class AccountCommand
         var output = new Option<string>("--out", "-o") { Required = true };
         var command = new Command("account", "Write a synthetic account, the same for the same size and seed.") { output };
         size.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            var path = parsed.GetRequiredValue(output);
-            await StateFile.WriteAsync(SyntheticAccount.Create(size.Read(parsed)), path, cancellationToken);
-            Console.WriteLine($"{path}: {new FileInfo(path).Length:N0} bytes");
-            return 0;
-        });
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var path = parsed.GetRequiredValue(output);
+                await StateFile.WriteAsync(SyntheticAccount.Create(size.Read(parsed)), path, cancellationToken);
+                Console.WriteLine($"{path}: {new FileInfo(path).Length:N0} bytes");
+                return 0;
+            }
+        );
         return command;
     }
 }

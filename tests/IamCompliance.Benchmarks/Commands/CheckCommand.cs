@@ -15,27 +15,35 @@ internal static class CheckCommand
     {
         var size = new SizeOptions();
         var repeat = new Option<int>("--repeat") { DefaultValueFactory = _ => 5 };
-        var command = new Command("check", "Measure reading, assessing and writing evidence of one synthetic account with every shipped control.") { repeat };
-        size.AddTo(command);
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command(
+            "check",
+            "Measure reading, assessing and writing evidence of one synthetic account with every shipped control."
+        )
         {
-            var folder = Directory.CreateTempSubdirectory("iamc-bench-").FullName;
-            try
+            repeat,
+        };
+        size.AddTo(command);
+        command.SetAction(
+            async (parsed, cancellationToken) =>
             {
-                var path = Path.Combine(folder, "account.state.json");
-                await StateFile.WriteAsync(SyntheticAccount.Create(size.Read(parsed)), path, cancellationToken);
-                var bytes = new FileInfo(path).Length;
-                Console.WriteLine($"state file {bytes:N0} bytes");
-                for (var i = 0; i < parsed.GetValue(repeat); i++)
-                    await MeasureAsync(path, bytes, Path.Combine(folder, "evidence"), cancellationToken);
-            }
-            finally
-            {
-                Directory.Delete(folder, recursive: true);
-            }
+                var folder = Directory.CreateTempSubdirectory("iamc-bench-").FullName;
+                try
+                {
+                    var path = Path.Combine(folder, "account.state.json");
+                    await StateFile.WriteAsync(SyntheticAccount.Create(size.Read(parsed)), path, cancellationToken);
+                    var bytes = new FileInfo(path).Length;
+                    Console.WriteLine($"state file {bytes:N0} bytes");
+                    for (var i = 0; i < parsed.GetValue(repeat); i++)
+                        await MeasureAsync(path, bytes, Path.Combine(folder, "evidence"), cancellationToken);
+                }
+                finally
+                {
+                    Directory.Delete(folder, recursive: true);
+                }
 
-            return 0;
-        });
+                return 0;
+            }
+        );
         return command;
     }
 
@@ -55,11 +63,23 @@ internal static class CheckCommand
         var read = clock.Elapsed;
         var (result, assessing) = Measure.Of(() => compiled.Assess("synthetic", state, digest));
         var assessed = clock.Elapsed;
-        await EvidencePackage.WriteAsync(new EvidenceRun { Catalogue = catalogue, Accounts = [result], ToolVersion = "0.1.0", Header = new RunStart(TimeProvider.System, _ => null).Finish(null) }, evidence, EvidenceFormats.All, cancellationToken);
+        await EvidencePackage.WriteAsync(
+            new EvidenceRun
+            {
+                Catalogue = catalogue,
+                Accounts = [result],
+                ToolVersion = "0.1.0",
+                Header = new RunStart(TimeProvider.System, _ => null).Finish(null),
+            },
+            evidence,
+            EvidenceFormats.All,
+            cancellationToken
+        );
         var written = clock.Elapsed;
         Console.WriteLine(
-            $"controls {catalogue.Selected.Count}, link+compile {linked.TotalMilliseconds:N0} ms, read {(read - linked).TotalMilliseconds:N0} ms, " +
-            $"assess {assessing}, evidence {(written - assessed).TotalMilliseconds:N0} ms, " +
-            $"peak managed {peak.Bytes / 1e6:N1} MB = {(double)peak.Bytes / bytes:N1} x state, working set {Environment.WorkingSet / 1e6:N0} MB");
+            $"controls {catalogue.Selected.Count}, link+compile {linked.TotalMilliseconds:N0} ms, read {(read - linked).TotalMilliseconds:N0} ms, "
+                + $"assess {assessing}, evidence {(written - assessed).TotalMilliseconds:N0} ms, "
+                + $"peak managed {peak.Bytes / 1e6:N1} MB = {(double)peak.Bytes / bytes:N1} x state, working set {Environment.WorkingSet / 1e6:N0} MB"
+        );
     }
 }

@@ -15,8 +15,24 @@ internal static class GrantsCommand
         ("anything", new()),
         ("some iam:PassRole", new() { Actions = ["iam:PassRole"], Unless = ["iam:PassedToService"] }),
         ("some writing iam", new() { Actions = ["iam:Create*", "iam:Put*", "iam:Attach*"] }),
-        ("every s3:* on every resource", new() { Actions = ["s3:*"], OfActions = Quantifier.Every, OfResources = Quantifier.Every }),
-        ("every ec2:Describe* on every resource", new() { Actions = ["ec2:Describe*"], OfActions = Quantifier.Every, OfResources = Quantifier.Every }),
+        (
+            "every s3:* on every resource",
+            new()
+            {
+                Actions = ["s3:*"],
+                OfActions = Quantifier.Every,
+                OfResources = Quantifier.Every,
+            }
+        ),
+        (
+            "every ec2:Describe* on every resource",
+            new()
+            {
+                Actions = ["ec2:Describe*"],
+                OfActions = Quantifier.Every,
+                OfResources = Quantifier.Every,
+            }
+        ),
         ("some *:Delete* of a bucket", new() { Actions = ["*:Delete*"], Resources = ["arn:aws:s3:::acme*"] }),
         ("some action of nobody's service", new() { Actions = ["acmecloud:*"] }),
     ];
@@ -49,27 +65,53 @@ internal static class GrantsCommand
             var first = Environment.CpuUsage.TotalTime;
             for (var i = 0; i < Rounds; i++)
                 PolicyGrants.Find(stack, question);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: {finding.Extent} ({finding.Witness}), first {(first - start).TotalMilliseconds:N1} ms, then {(Environment.CpuUsage.TotalTime - first).TotalMicroseconds / Rounds:N0} µs of processor time"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {name}: {finding.Extent} ({finding.Witness}), first {(first - start).TotalMilliseconds:N1} ms, then {(Environment.CpuUsage.TotalTime - first).TotalMicroseconds / Rounds:N0} µs of processor time"
+                )
+            );
         }
     }
 
     private static void MeasurePrincipals(List<CompiledPolicy> shared, int count)
     {
-        PolicyStack[] principals = [.. Enumerable.Range(0, count).Select(i => new PolicyStack(new PolicyStackParts { Identity = [shared[i % shared.Count], shared[i / 3 % shared.Count], Own(i)] }))];
+        PolicyStack[] principals =
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new PolicyStack(
+                    new PolicyStackParts { Identity = [shared[i % shared.Count], shared[i / 3 % shared.Count], Own(i)] }
+                )),
+        ];
         var start = Environment.CpuUsage.TotalTime;
         var granted = principals.Sum(p => Questions.Count(q => PolicyGrants.Find(p, q.Question).Extent != GrantExtent.None));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} principals with a policy of their own, {Questions.Length} questions each: {(Environment.CpuUsage.TotalTime - start).TotalMilliseconds:N0} ms of processor time, {granted} granted"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{count} principals with a policy of their own, {Questions.Length} questions each: {(Environment.CpuUsage.TotalTime - start).TotalMilliseconds:N0} ms of processor time, {granted} granted"
+            )
+        );
     }
 
-    private static CompiledPolicy Own(int i) => CompiledPolicy.Compile(
-        $"own-{i}", $$$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::own-{{{i}}}/*"}}""", PolicyKind.Identity);
+    private static CompiledPolicy Own(int i) =>
+        CompiledPolicy.Compile(
+            $"own-{i}",
+            $$$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"arn:aws:s3:::own-{{{i}}}/*"}}""",
+            PolicyKind.Identity
+        );
 
     private static List<CompiledPolicy> Guardrail() =>
-    [
-        CompiledPolicy.Compile("FullAWSAccess", """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""", PolicyKind.ServiceControl),
-        CompiledPolicy.Compile(
-            "Regions",
-            """{"Version":"2012-10-17","Statement":{"Effect":"Deny","NotAction":["iam:*","organizations:*","sts:*","support:*"],"Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}}}}""",
-            PolicyKind.ServiceControl),
-    ];
+        [
+            CompiledPolicy.Compile(
+                "FullAWSAccess",
+                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""",
+                PolicyKind.ServiceControl
+            ),
+            CompiledPolicy.Compile(
+                "Regions",
+                """{"Version":"2012-10-17","Statement":{"Effect":"Deny","NotAction":["iam:*","organizations:*","sts:*","support:*"],"Resource":"*","Condition":{"StringNotEquals":{"aws:RequestedRegion":"eu-west-1"}}}}""",
+                PolicyKind.ServiceControl
+            ),
+        ];
 }

@@ -8,7 +8,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Benchmarks.Commands;
 
-/// <summary>Measures a control that joins two types, and again with twice as many of both: a join that compares all pairs would take four times as long.</summary>
+/// <summary>Measures a control that joins two types, and again with twice as many of both: a join that compares all pairs would take four
+/// times as long.</summary>
 internal static class JoinsCommand
 {
     private const string Folder = "controls/logging-and-monitoring/joined/";
@@ -20,7 +21,10 @@ internal static class JoinsCommand
         command.SetAction(parsed =>
         {
             var count = parsed.GetValue(items);
-            var link = CatalogueCompiler.Compile([new SourceText(Folder + "control.yaml", Control), new SourceText(Folder + "cases.yaml", Cases)], KnownResourceTypes.Catalog);
+            var link = CatalogueCompiler.Compile(
+                [new SourceText(Folder + "control.yaml", Control), new SourceText(Folder + "cases.yaml", Cases)],
+                KnownResourceTypes.Catalog
+            );
             if (link.HasErrors)
                 throw new InvalidOperationException(link.Diagnostics[0].ToString());
             var compiled = CompiledCatalogue.Compile(link.Catalogue);
@@ -28,7 +32,11 @@ internal static class JoinsCommand
             for (var i = 0; i < 3; i++)
             {
                 var (half, whole) = (Assess(compiled, count / 2), Assess(compiled, count));
-                Console.WriteLine(FormattableString.Invariant($"{count / 2:N0} x {count / 2:N0}: {half}; {count:N0} x {count:N0}: {whole}; ratio {whole.Processor / half.Processor:N2}"));
+                Console.WriteLine(
+                    FormattableString.Invariant(
+                        $"{count / 2:N0} x {count / 2:N0}: {half}; {count:N0} x {count:N0}: {whole}; ratio {whole.Processor / half.Processor:N2}"
+                    )
+                );
             }
 
             return 0;
@@ -43,16 +51,39 @@ internal static class JoinsCommand
         return result.Ledger.Pass == count ? cost : throw new InvalidOperationException(result.Summary);
     }
 
-    private static AccountState State(int count) => new(
-        new StateHeader { AccountId = "111122223333", Partition = "aws", CaptureStart = DateTimeOffset.UnixEpoch, CaptureEnd = DateTimeOffset.UnixEpoch, CaptureTimeBasis = CaptureTimeBasis.Recorded, Source = "synthetic", ToolVersion = "0" },
-        [new Part(PartIds.Alarms, ReadStatus.Complete), new Part(PartIds.Subscriptions, ReadStatus.Complete)],
-        Enumerable.Range(0, count).SelectMany(i => new[]
-        {
-            Item("AWS::CloudWatch::Alarm", $"alarm-{i}", $$"""{"alarmActions":["topic-{{count - i}}"]}"""),
-            Item("AWS::SNS::Subscription", $"subscription-{i}", $$"""{"topicArn":"topic-{{i + 1}}","isConfirmed":true}"""),
-        }));
+    private static AccountState State(int count) =>
+        new(
+            new StateHeader
+            {
+                AccountId = "111122223333",
+                Partition = "aws",
+                CaptureStart = DateTimeOffset.UnixEpoch,
+                CaptureEnd = DateTimeOffset.UnixEpoch,
+                CaptureTimeBasis = CaptureTimeBasis.Recorded,
+                Source = "synthetic",
+                ToolVersion = "0",
+            },
+            [new Part(PartIds.Alarms, ReadStatus.Complete), new Part(PartIds.Subscriptions, ReadStatus.Complete)],
+            Enumerable
+                .Range(0, count)
+                .SelectMany(i =>
+                    new[]
+                    {
+                        Item("AWS::CloudWatch::Alarm", $"alarm-{i}", $$"""{"alarmActions":["topic-{{count - i}}"]}"""),
+                        Item("AWS::SNS::Subscription", $"subscription-{i}", $$"""{"topicArn":"topic-{{i + 1}}","isConfirmed":true}"""),
+                    }
+                )
+        );
 
-    private static Item Item(string type, string id, string json) => new() { ResourceType = type, ResourceId = id, ResourceName = id, AwsRegion = "us-east-1", Configuration = JsonElement.Parse(json) };
+    private static Item Item(string type, string id, string json) =>
+        new()
+        {
+            ResourceType = type,
+            ResourceId = id,
+            ResourceName = id,
+            AwsRegion = "us-east-1",
+            Configuration = JsonElement.Parse(json),
+        };
 
     private const string Control = """
         id: joined

@@ -12,8 +12,16 @@ internal static class ManagedPolicyFile
 
     private static readonly string[] Policies =
     [
-        "SecurityAudit", "AmazonS3FullAccess", "AWSLambda_FullAccess", "AmazonDynamoDBFullAccess", "AmazonSQSFullAccess",
-        "CloudWatchLogsFullAccess", "AWSKeyManagementServicePowerUser", "IAMReadOnlyAccess", "AmazonEC2FullAccess", "IAMUserChangePassword",
+        "SecurityAudit",
+        "AmazonS3FullAccess",
+        "AWSLambda_FullAccess",
+        "AmazonDynamoDBFullAccess",
+        "AmazonSQSFullAccess",
+        "CloudWatchLogsFullAccess",
+        "AWSKeyManagementServicePowerUser",
+        "IAMReadOnlyAccess",
+        "AmazonEC2FullAccess",
+        "IAMUserChangePassword",
     ];
 
     public static List<CompiledPolicy> Read(string path)
@@ -28,6 +36,8 @@ internal static class ManagedPolicyFile
                 policies.Add(CompiledPolicy.Compile(name, policy.GetProperty("document").GetRawText(), PolicyKind.Identity));
         }
 
-        return policies.Count == Policies.Length ? policies : throw new InvalidOperationException($"{path} has {policies.Count} of the {Policies.Length} policies.");
+        return policies.Count == Policies.Length
+            ? policies
+            : throw new InvalidOperationException($"{path} has {policies.Count} of the {Policies.Length} policies.");
     }
 }

@@ -12,18 +12,34 @@ internal static class RowsCommand
     {
         var accounts = new Option<int>("--accounts") { DefaultValueFactory = _ => 200 };
         var controls = new Option<int>("--controls") { DefaultValueFactory = _ => 100 };
-        var output = new Option<string>("--out", "-o") { Required = true, Description = "a folder inside this repository, such as artifacts/rows" };
-        var command = new Command("rows", "Write two projects, `generated` and `empty`, with the same number of test rows; time `dotnet test --no-build` on each.")
+        var output = new Option<string>("--out", "-o")
         {
-            accounts, controls, output,
+            Required = true,
+            Description = "a folder inside this repository, such as artifacts/rows",
         };
-        command.SetAction(async (parsed, cancellationToken) =>
+        var command = new Command(
+            "rows",
+            "Write two projects, `generated` and `empty`, with the same number of test rows; time `dotnet test --no-build` on each."
+        )
         {
-            var folder = Path.GetFullPath(parsed.GetRequiredValue(output));
-            await WriteGeneratedAsync(Path.Combine(folder, "generated"), parsed.GetValue(accounts), parsed.GetValue(controls), cancellationToken);
-            WriteEmpty(Path.Combine(folder, "empty"), parsed.GetValue(accounts), parsed.GetValue(controls));
-            return 0;
-        });
+            accounts,
+            controls,
+            output,
+        };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                var folder = Path.GetFullPath(parsed.GetRequiredValue(output));
+                await WriteGeneratedAsync(
+                    Path.Combine(folder, "generated"),
+                    parsed.GetValue(accounts),
+                    parsed.GetValue(controls),
+                    cancellationToken
+                );
+                WriteEmpty(Path.Combine(folder, "empty"), parsed.GetValue(accounts), parsed.GetValue(controls));
+                return 0;
+            }
+        );
         return command;
     }
 
@@ -33,7 +49,11 @@ internal static class RowsCommand
         for (var i = 0; i < accounts; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"account-{i:D3}");
-            await StateFile.WriteAsync(SyntheticAccount.Create(new AccountSize(5, 3, 3, i)), Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.state.json"), cancellationToken);
+            await StateFile.WriteAsync(
+                SyntheticAccount.Create(new AccountSize(5, 3, 3, i)),
+                Path.Combine(Directory.CreateDirectory(folder).FullName, $"{name}.state.json"),
+                cancellationToken
+            );
             profile.Append(CultureInfo.InvariantCulture, $"  - {{ name: {name}, state: {name}.state.json }}\n");
         }
 
@@ -46,7 +66,9 @@ internal static class RowsCommand
             File.WriteAllText(Path.Combine(control, "cases.yaml"), Cases);
         }
 
-        File.WriteAllText(Path.Combine(folder, "Generated.Rows.csproj"), """
+        File.WriteAllText(
+            Path.Combine(folder, "Generated.Rows.csproj"),
+            """
             <Project Sdk="Microsoft.NET.Sdk">
               <Import Project="$(RepositoryRoot)src/IamCompliance.Generator/build/IamCompliance.Generator.props" />
               <Import Project="$(RepositoryRoot)src/IamCompliance.Xunit/build/IamCompliance.Xunit.props" />
@@ -58,18 +80,27 @@ internal static class RowsCommand
               </ItemGroup>
               <Import Project="$(RepositoryRoot)src/IamCompliance.Xunit/build/IamCompliance.Xunit.targets" />
             </Project>
-            """);
+            """
+        );
     }
 
     private static void WriteEmpty(string folder, int accounts, int controls)
     {
         Directory.CreateDirectory(folder);
         var code = new System.Text.StringBuilder("using Xunit;\nnamespace Empty.Rows;\npublic class EmptyRows\n{\n");
-        code.Append(CultureInfo.InvariantCulture, $"    public static TheoryData<string> Accounts => [.. System.Linq.Enumerable.Range(0, {accounts}).Select(i => $\"account-{{i:D3}}\")];\n");
+        code.Append(
+            CultureInfo.InvariantCulture,
+            $"    public static TheoryData<string> Accounts => [.. System.Linq.Enumerable.Range(0, {accounts}).Select(i => $\"account-{{i:D3}}\")];\n"
+        );
         for (var i = 0; i < controls; i++)
-            code.Append(CultureInfo.InvariantCulture, $"    [Theory] [MemberData(nameof(Accounts))] public void Row{i}(string account) {{ _ = account; }}\n");
+            code.Append(
+                CultureInfo.InvariantCulture,
+                $"    [Theory] [MemberData(nameof(Accounts))] public void Row{i}(string account) {{ _ = account; }}\n"
+            );
         File.WriteAllText(Path.Combine(folder, "Rows.cs"), code.Append("}\n").ToString());
-        File.WriteAllText(Path.Combine(folder, "Empty.Rows.csproj"), """
+        File.WriteAllText(
+            Path.Combine(folder, "Empty.Rows.csproj"),
+            """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <GenerateDocumentationFile>false</GenerateDocumentationFile>
@@ -83,7 +114,8 @@ internal static class RowsCommand
                 <Compile Include="Rows.cs" />
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
     }
 
     private const string ControlBody = """

@@ -12,7 +12,9 @@ internal static class ShippedCatalogue
         var root = AppContext.BaseDirectory;
         return
         [
-            .. Directory.EnumerateFiles(Path.Combine(root, "controls"), "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+            .. Directory
+                .EnumerateFiles(Path.Combine(root, "controls"), "*.*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
                 .Select(p => new SourceText(Path.GetRelativePath(root, p).Replace('\\', '/'), File.ReadAllText(p))),
         ];
     }

@@ -21,7 +21,10 @@ internal static class PrincipalItems
             ["createDate"] = Ago(age),
             ["groupList"] = new JsonArray($"group-{random.Next(size.Groups):D4}"),
             ["attachedManagedPolicies"] = Attached(random, 0.2),
-            ["userPolicyList"] = random.NextDouble() < 0.1 ? new JsonArray(new JsonObject { ["policyName"] = "inline", ["policyDocument"] = Document(random) }) : [],
+            ["userPolicyList"] =
+                random.NextDouble() < 0.1
+                    ? new JsonArray(new JsonObject { ["policyName"] = "inline", ["policyDocument"] = Document(random) })
+                    : [],
             ["tags"] = new JsonObject { ["team"] = $"team-{random.Next(12)}" },
             ["mfaActive"] = random.NextDouble() < 0.8,
             ["signingCertificates"] = new JsonArray(),
@@ -38,15 +41,17 @@ internal static class PrincipalItems
         var keys = new JsonArray();
         for (var slot = 1; slot <= random.Next(0, 3); slot++)
         {
-            keys.Add(new JsonObject
-            {
-                ["slot"] = slot.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                ["status"] = random.NextDouble() < 0.7 ? "Active" : "Inactive",
-                ["createDate"] = Ago(random.Next(0, age)),
-                ["lastUsedDate"] = Ago(random.Next(0, 200)),
-                ["lastUsedRegion"] = "us-east-1",
-                ["lastUsedService"] = "s3",
-            });
+            keys.Add(
+                new JsonObject
+                {
+                    ["slot"] = slot.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    ["status"] = random.NextDouble() < 0.7 ? "Active" : "Inactive",
+                    ["createDate"] = Ago(random.Next(0, age)),
+                    ["lastUsedDate"] = Ago(random.Next(0, 200)),
+                    ["lastUsedRegion"] = "us-east-1",
+                    ["lastUsedService"] = "s3",
+                }
+            );
         }
 
         configuration["accessKeys"] = keys;
@@ -56,17 +61,23 @@ internal static class PrincipalItems
     public static Item Group(int index)
     {
         var arn = $"arn:aws:iam::{AccountId}:group/group-{index:D4}";
-        return Item("AWS::IAM::Group", $"AGPA{index:D16}", arn, "global", new JsonObject
-        {
-            ["groupName"] = $"group-{index:D4}",
-            ["groupId"] = $"AGPA{index:D16}",
-            ["arn"] = arn,
-            ["path"] = "/",
-            ["createDate"] = Ago(600),
-            ["members"] = index % 7 == 0 ? [] : new JsonArray($"user-{index:D5}"),
-            ["attachedManagedPolicies"] = new JsonArray(),
-            ["groupPolicyList"] = new JsonArray(),
-        });
+        return Item(
+            "AWS::IAM::Group",
+            $"AGPA{index:D16}",
+            arn,
+            "global",
+            new JsonObject
+            {
+                ["groupName"] = $"group-{index:D4}",
+                ["groupId"] = $"AGPA{index:D16}",
+                ["arn"] = arn,
+                ["path"] = "/",
+                ["createDate"] = Ago(600),
+                ["members"] = index % 7 == 0 ? [] : new JsonArray($"user-{index:D5}"),
+                ["attachedManagedPolicies"] = new JsonArray(),
+                ["groupPolicyList"] = new JsonArray(),
+            }
+        );
     }
 
     public static Item Role(int index, AccountSize size, Random random)
@@ -95,54 +106,87 @@ internal static class PrincipalItems
     public static Item Policy(int index, Random random)
     {
         var arn = $"arn:aws:iam::{AccountId}:policy/app/policy-{index:D5}";
-        return Item("AWS::IAM::Policy", $"ANPA{index:D16}", arn, "global", new JsonObject
-        {
-            ["policyName"] = $"policy-{index:D5}",
-            ["policyId"] = $"ANPA{index:D16}",
-            ["arn"] = arn,
-            ["path"] = "/app/",
-            ["isAwsManaged"] = false,
-            ["defaultVersionId"] = "v1",
-            ["document"] = Document(random),
-            ["attachmentCount"] = random.Next(0, 5),
-            ["permissionsBoundaryUsageCount"] = 0,
-            ["isAttachable"] = true,
-            ["createDate"] = Ago(300),
-            ["updateDate"] = Ago(random.Next(0, 300)),
-            ["policyVersionList"] = new JsonArray(new JsonObject { ["versionId"] = "v1", ["isDefaultVersion"] = true, ["createDate"] = Ago(300) }),
-        });
+        return Item(
+            "AWS::IAM::Policy",
+            $"ANPA{index:D16}",
+            arn,
+            "global",
+            new JsonObject
+            {
+                ["policyName"] = $"policy-{index:D5}",
+                ["policyId"] = $"ANPA{index:D16}",
+                ["arn"] = arn,
+                ["path"] = "/app/",
+                ["isAwsManaged"] = false,
+                ["defaultVersionId"] = "v1",
+                ["document"] = Document(random),
+                ["attachmentCount"] = random.Next(0, 5),
+                ["permissionsBoundaryUsageCount"] = 0,
+                ["isAttachable"] = true,
+                ["createDate"] = Ago(300),
+                ["updateDate"] = Ago(random.Next(0, 300)),
+                ["policyVersionList"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["versionId"] = "v1",
+                        ["isDefaultVersion"] = true,
+                        ["createDate"] = Ago(300),
+                    }
+                ),
+            }
+        );
     }
 
-    private static JsonArray Attached(Random random, double chance) => random.NextDouble() >= chance ? [] :
-        new JsonArray(random.NextDouble() < 0.05
-            ? new JsonObject { ["policyName"] = "AdministratorAccess", ["policyArn"] = "arn:aws:iam::aws:policy/AdministratorAccess" }
-            : new JsonObject { ["policyName"] = "policy-00000", ["policyArn"] = $"arn:aws:iam::{AccountId}:policy/app/policy-00000" });
+    private static JsonArray Attached(Random random, double chance) =>
+        random.NextDouble() >= chance
+            ? []
+            : new JsonArray(
+                random.NextDouble() < 0.05
+                    ? new JsonObject
+                    {
+                        ["policyName"] = "AdministratorAccess",
+                        ["policyArn"] = "arn:aws:iam::aws:policy/AdministratorAccess",
+                    }
+                    : new JsonObject
+                    {
+                        ["policyName"] = "policy-00000",
+                        ["policyArn"] = $"arn:aws:iam::{AccountId}:policy/app/policy-00000",
+                    }
+            );
 
     private static JsonObject Document(Random random)
     {
         var statements = new JsonArray();
         for (var i = 0; i <= random.Next(1, 6); i++)
         {
-            statements.Add(new JsonObject
-            {
-                ["Sid"] = $"S{i}",
-                ["Effect"] = "Allow",
-                ["Action"] = new JsonArray("s3:GetObject", "s3:PutObject", "sqs:SendMessage", "dynamodb:GetItem"),
-                ["Resource"] = new JsonArray($"arn:aws:s3:::bucket-{random.Next(500)}/*", $"arn:aws:sqs:us-east-1:{AccountId}:queue-{random.Next(500)}"),
-            });
+            statements.Add(
+                new JsonObject
+                {
+                    ["Sid"] = $"S{i}",
+                    ["Effect"] = "Allow",
+                    ["Action"] = new JsonArray("s3:GetObject", "s3:PutObject", "sqs:SendMessage", "dynamodb:GetItem"),
+                    ["Resource"] = new JsonArray(
+                        $"arn:aws:s3:::bucket-{random.Next(500)}/*",
+                        $"arn:aws:sqs:us-east-1:{AccountId}:queue-{random.Next(500)}"
+                    ),
+                }
+            );
         }
 
         return new JsonObject { ["Version"] = "2012-10-17", ["Statement"] = statements };
     }
 
-    private static JsonObject Trust(int user) => new()
-    {
-        ["Version"] = "2012-10-17",
-        ["Statement"] = new JsonArray(new JsonObject
+    private static JsonObject Trust(int user) =>
+        new()
         {
-            ["Effect"] = "Allow",
-            ["Principal"] = new JsonObject { ["AWS"] = $"arn:aws:iam::{AccountId}:user/people/user-{user:D5}" },
-            ["Action"] = "sts:AssumeRole",
-        }),
-    };
+            ["Version"] = "2012-10-17",
+            ["Statement"] = new JsonArray(
+                new JsonObject
+                {
+                    ["Effect"] = "Allow",
+                    ["Principal"] = new JsonObject { ["AWS"] = $"arn:aws:iam::{AccountId}:user/people/user-{user:D5}" },
+                    ["Action"] = "sts:AssumeRole",
+                }
+            ),
+        };
 }

@@ -43,15 +43,15 @@ public static class SyntheticAccount
         return new AccountState(header, parts, items);
     }
 
-    internal static Item Item(string type, string id, string? arn, string region, JsonObject configuration) => new()
-    {
-        ResourceType = type,
-        ResourceId = id,
-        Arn = arn,
-        AwsRegion = region,
-        Configuration = JsonSerializer.SerializeToElement(configuration),
-    };
+    internal static Item Item(string type, string id, string? arn, string region, JsonObject configuration) =>
+        new()
+        {
+            ResourceType = type,
+            ResourceId = id,
+            Arn = arn,
+            AwsRegion = region,
+            Configuration = JsonSerializer.SerializeToElement(configuration),
+        };
 
-    internal static string Ago(double days) =>
-        Now.AddDays(-days).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    internal static string Ago(double days) => Now.AddDays(-days).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

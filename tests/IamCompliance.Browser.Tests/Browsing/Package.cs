@@ -18,9 +18,12 @@ internal sealed class Package : IDisposable
 
     /// <summary>Gets the paths of all pages.</summary>
     public IReadOnlyList<string> Pages =>
-    [
-        .. Directory.GetFiles(Root, "*.html", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/')).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .GetFiles(Root, "*.html", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(Root, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => temp.Delete(recursive: true);
 }

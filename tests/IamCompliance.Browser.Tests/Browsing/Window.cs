@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace IamCompliance.Browser.Tests.Browsing;
 
-/// <summary>Is a window of its own on a package, and remembers what a reader must never see: errors, violations of the policy, dialogs, and requests that leave the disk.</summary>
+/// <summary>Is a window of its own on a package, and remembers what a reader must never see: errors, violations of the policy, dialogs, and
+/// requests that leave the disk.</summary>
 internal sealed class Window : IAsyncDisposable
 {
     private readonly IBrowserContext context;
@@ -34,7 +35,10 @@ internal sealed class Window : IAsyncDisposable
         };
         window.Page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && request.Url != "about:blank" || request.ResourceType != "document")
+            if (
+                !request.Url.StartsWith("file:", StringComparison.Ordinal) && request.Url != "about:blank"
+                || request.ResourceType != "document"
+            )
                 window.incidents.Enqueue($"request: {request.Url}");
         };
         return window;

@@ -19,7 +19,8 @@ internal sealed class DifferenceTable
     /// <summary>Gets the rows that decided something.</summary>
     public HashSet<Difference> Used { get; } = [];
 
-    /// <summary>Gets the controls, with the parameters they need, that the requirement must rest on, and the checks that no control answers yet.</summary>
+    /// <summary>Gets the controls, with the parameters they need, that the requirement must rest on, and the checks that no control answers
+    /// yet.</summary>
     public (SortedSet<string> Controls, SortedSet<string> Pending) Answer(string program, string requirement, IEnumerable<string> checks)
     {
         var answers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -50,7 +51,10 @@ internal sealed class DifferenceTable
 
     private IReadOnlyList<string>? AnswerOf(string program, string requirement, string check)
     {
-        var special = Use((program, requirement, check)) ?? Use((program, requirement, "*")) ?? Use((program, "*", check)) ?? Use(("*", "*", check));
+        var special = Use((program, requirement, check))
+            ?? Use((program, requirement, "*"))
+            ?? Use((program, "*", check))
+            ?? Use(("*", "*", check));
         return special?.Controls ?? (controls.Contains(check) ? [check] : null);
     }
 

@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace IamCompliance.Controls.Tests.Programs;
 
-/// <summary>What other tools and AWS say serves which requirement: a copy of the mappings, so that the tests need nothing beside the repository.</summary>
+/// <summary>What other tools and AWS say serves which requirement: a copy of the mappings, so that the tests need nothing beside the
+/// repository.</summary>
 internal static class MappingTable
 {
     /// <summary>Stands for a check where nobody names one.</summary>

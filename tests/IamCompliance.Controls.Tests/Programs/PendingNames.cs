@@ -10,8 +10,15 @@ internal static class PendingNames
     /// <summary>Gets the names, in the order of the comment.</summary>
     public static IReadOnlyList<string> Of(Requirement requirement)
     {
-        var lines = ShippedControls.File(requirement.Span.Path).Content.Split('\n').Skip(requirement.Span.Start.Line).TakeWhile(l => l.StartsWith("    ", StringComparison.Ordinal));
-        var comment = string.Join(' ', lines.Where(l => l.StartsWith("    # ", StringComparison.Ordinal)).Select(l => l["    # ".Length..].Trim()));
+        var lines = ShippedControls
+            .File(requirement.Span.Path)
+            .Content.Split('\n')
+            .Skip(requirement.Span.Start.Line)
+            .TakeWhile(l => l.StartsWith("    ", StringComparison.Ordinal));
+        var comment = string.Join(
+            ' ',
+            lines.Where(l => l.StartsWith("    # ", StringComparison.Ordinal)).Select(l => l["    # ".Length..].Trim())
+        );
         return comment.StartsWith(Mark, StringComparison.Ordinal)
             ? [.. comment[Mark.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : [];

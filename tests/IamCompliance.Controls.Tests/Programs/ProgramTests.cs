@@ -25,7 +25,10 @@ public sealed class ProgramTests
 
     [Fact]
     public void There_is_no_edition_beside_those_of_the_table() =>
-        Assert.Equal(Editions().Select(row => (string)row[0]).Order(StringComparer.Ordinal), ShippedControls.Catalogue.Programs.Select(p => p.Id));
+        Assert.Equal(
+            Editions().Select(row => (string)row[0]).Order(StringComparer.Ordinal),
+            ShippedControls.Catalogue.Programs.Select(p => p.Id)
+        );
 
     [Fact]
     public void Every_edition_on_disk_is_in_the_catalogue()
@@ -48,23 +51,25 @@ public sealed class ProgramTests
     [Fact]
     public void Every_requirement_of_aws_names_a_report_and_the_page_of_its_scope()
     {
-        var inherited = ShippedControls.Catalogue.Programs.Where(p => p.Requirements.Any(r => r.Responsibility != Responsibility.Customer)).ToList();
+        var inherited = ShippedControls
+            .Catalogue.Programs.Where(p => p.Requirements.Any(r => r.Responsibility != Responsibility.Customer))
+            .ToList();
         Assert.NotEmpty(inherited);
         Assert.All(inherited, p => Assert.StartsWith("https://aws.amazon.com/compliance/", p.Inherited?.Page, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Editions_keep_the_published_order() =>
-        Assert.All(
-            ShippedControls.Catalogue.Programs.Where(p => p.Id.StartsWith("cis-aws-foundations-", StringComparison.Ordinal)),
-            p => Assert.Equal(p.Requirements.Select(r => r.Id).Order(NaturalOrder.Instance), p.Requirements.Select(r => r.Id)));
+        Assert.All(ShippedControls.Catalogue.Programs.Where(p => p.Id.StartsWith("cis-aws-foundations-", StringComparison.Ordinal)), p =>
+            Assert.Equal(p.Requirements.Select(r => r.Id).Order(NaturalOrder.Instance), p.Requirements.Select(r => r.Id))
+        );
 
     [Fact]
     public void No_requirement_names_a_control_twice()
     {
-        Assert.All(
-            ShippedControls.Catalogue.Programs.SelectMany(p => p.Requirements),
-            requirement => Assert.Distinct(requirement.Controls.Select(c => c.Control)));
+        Assert.All(ShippedControls.Catalogue.Programs.SelectMany(p => p.Requirements), requirement =>
+            Assert.Distinct(requirement.Controls.Select(c => c.Control))
+        );
     }
 
     // CIS and AWS publish limits; a binding that drifts from them would give a verdict the program did not ask for.

@@ -14,7 +14,7 @@ internal sealed record UncontrolledCheck(string Check, string Kind, IReadOnlyLis
 
     /// <summary>Gets the rows, in the order of the file.</summary>
     public static IReadOnlyList<UncontrolledCheck> All { get; } =
-        [.. File.ReadLines(Path.Combine(ShippedControls.Root, "checks-without-a-control.tsv")).Skip(1).Select(Parse)];
+    [.. File.ReadLines(Path.Combine(ShippedControls.Root, "checks-without-a-control.tsv")).Skip(1).Select(Parse)];
 
     private static UncontrolledCheck Parse(string line)
     {

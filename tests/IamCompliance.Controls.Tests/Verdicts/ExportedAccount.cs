@@ -5,7 +5,8 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests.Verdicts;
 
-/// <summary>Is a copy of an export under <c>tests/fixtures/verdicts/</c> that a test may change before the shipped controls judge it.</summary>
+/// <summary>Is a copy of an export under <c>tests/fixtures/verdicts/</c> that a test may change before the shipped controls judge
+/// it.</summary>
 internal sealed class ExportedAccount : IDisposable
 {
     private static readonly Lazy<CompiledCatalogue> Controls = new(() => CompiledCatalogue.Compile(ShippedControls.Catalogue));

@@ -22,7 +22,12 @@ public sealed class MfaDeviceOwnerTests
         using var export = Device(d =>
         {
             d["SerialNumber"] = "arn:aws:iam::111122223333:mfa/eve";
-            d["User"] = new JsonObject { ["UserId"] = "111122223333", ["Arn"] = "arn:aws:iam::111122223333:root", ["CreateDate"] = "2019-03-04T00:00:00+00:00" };
+            d["User"] = new JsonObject
+            {
+                ["UserId"] = "111122223333",
+                ["Arn"] = "arn:aws:iam::111122223333:root",
+                ["CreateDate"] = "2019-03-04T00:00:00+00:00",
+            };
         });
         Assert.Equal(Outcome.Fail, (await export.AssessAsync(Control)).Outcome);
     }

@@ -23,14 +23,17 @@ public sealed class OrganizationTests
                 ["sibling-orgid"] = Outcome.Pass,
                 ["sts-session"] = Outcome.Error,
             },
-            Outcomes(await export.AssessAsync(control)));
+            Outcomes(await export.AssessAsync(control))
+        );
     }
 
     [Fact]
     public async Task An_error_names_the_call_that_would_tell()
     {
         using var export = new ExportedAccount(Story);
-        var sibling = (await export.AssessAsync("trust-external-account-allowlisted")).Subjects.Single(s => s.Subject.EndsWith("role/sibling", StringComparison.Ordinal));
+        var sibling = (await export.AssessAsync("trust-external-account-allowlisted")).Subjects.Single(s =>
+            s.Subject.EndsWith("role/sibling", StringComparison.Ordinal)
+        );
         Assert.Contains(sibling.Reasons, r => r.Observed.Contains("organizations:ListAccounts", StringComparison.Ordinal));
     }
 
@@ -39,8 +42,14 @@ public sealed class OrganizationTests
     {
         using var export = new ExportedAccount(Story)
             .Without("organizations-describe-organization.json")
-            .With("organizations-describe-organization.error.txt", "An error occurred (AccessDeniedException) when calling the DescribeOrganization operation: You don't have permissions to access this resource.");
-        Assert.Equal(Outcome.Error, Outcomes(await export.AssessAsync("trust-external-account-allowlisted"))["OrganizationAccountAccessRole"]);
+            .With(
+                "organizations-describe-organization.error.txt",
+                "An error occurred (AccessDeniedException) when calling the DescribeOrganization operation: You don't have permissions to access this resource."
+            );
+        Assert.Equal(
+            Outcome.Error,
+            Outcomes(await export.AssessAsync("trust-external-account-allowlisted"))["OrganizationAccountAccessRole"]
+        );
     }
 
     [Fact]
@@ -48,7 +57,10 @@ public sealed class OrganizationTests
     {
         using var export = new ExportedAccount(Story)
             .Without("organizations-list-accounts.error.txt")
-            .With("organizations-list-accounts.json", """{"Accounts": [{"Id": "111122223333", "Arn": "arn:aws:organizations::999988887777:account/o-exampleorgid/111122223333", "Name": "own", "Email": "a@example.com", "Status": "ACTIVE", "State": "ACTIVE", "JoinedMethod": "CREATED", "JoinedTimestamp": "2024-01-01T00:00:00+00:00"}, {"Id": "999988887777", "Arn": "arn:aws:organizations::999988887777:account/o-exampleorgid/999988887777", "Name": "manager", "Email": "m@example.com", "Status": "ACTIVE", "State": "ACTIVE", "JoinedMethod": "INVITED", "JoinedTimestamp": "2024-01-01T00:00:00+00:00"}]}""");
+            .With(
+                "organizations-list-accounts.json",
+                """{"Accounts": [{"Id": "111122223333", "Arn": "arn:aws:organizations::999988887777:account/o-exampleorgid/111122223333", "Name": "own", "Email": "a@example.com", "Status": "ACTIVE", "State": "ACTIVE", "JoinedMethod": "CREATED", "JoinedTimestamp": "2024-01-01T00:00:00+00:00"}, {"Id": "999988887777", "Arn": "arn:aws:organizations::999988887777:account/o-exampleorgid/999988887777", "Name": "manager", "Email": "m@example.com", "Status": "ACTIVE", "State": "ACTIVE", "JoinedMethod": "INVITED", "JoinedTimestamp": "2024-01-01T00:00:00+00:00"}]}"""
+            );
         var outcomes = Outcomes(await export.AssessAsync("trust-external-account-allowlisted"));
         Assert.Equal(Outcome.Pass, outcomes["OrganizationAccountAccessRole"]);
         Assert.Equal(Outcome.Pass, outcomes["bare-id"]);

@@ -3,7 +3,8 @@ using IamCompliance.Assessment;
 
 namespace IamCompliance.Controls.Tests.Verdicts;
 
-/// <summary>What only AWS can change is out of scope of what only AWS can mend, with the reason in the ledger, and of nothing else.</summary>
+/// <summary>What only AWS can change is out of scope of what only AWS can mend, with the reason in the ledger, and of nothing
+/// else.</summary>
 public sealed class ProtectedResourcesTests
 {
     private const string Story = "identity-center-role-and-provider";
@@ -42,10 +43,11 @@ public sealed class ProtectedResourcesTests
     public void Every_control_that_leaves_protected_resources_out_is_listed_and_no_other() =>
         Assert.Equal(
             Refused,
-            ShippedControls.Catalogue.Controls
-                .Where(c => c.Exclusions.Any(e => e.Reason == Reason) && !IsServiceLinkedOnly(c.Id))
+            ShippedControls
+                .Catalogue.Controls.Where(c => c.Exclusions.Any(e => e.Reason == Reason) && !IsServiceLinkedOnly(c.Id))
                 .Select(c => c.Id)
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("role-no-inline-policies")]
@@ -93,7 +95,10 @@ public sealed class ProtectedResourcesTests
     [InlineData("saml-provider-tagged")]
     public async Task A_provider_of_that_name_that_no_reserved_role_uses_is_asked(string control)
     {
-        using var export = Role(r => r["AssumeRolePolicyDocument"]!["Statement"]![0]!["Principal"]!["Federated"] = "arn:aws:iam::111122223333:saml-provider/AWSSSO_fedcba0987654321_DO_NOT_DELETE");
+        using var export = Role(r =>
+            r["AssumeRolePolicyDocument"]!["Statement"]![0]!["Principal"]!["Federated"] =
+                "arn:aws:iam::111122223333:saml-provider/AWSSSO_fedcba0987654321_DO_NOT_DELETE"
+        );
         Assert.Equal(Outcome.Fail, (await export.AssessAsync(control)).Outcome);
     }
 
@@ -102,8 +107,14 @@ public sealed class ProtectedResourcesTests
     [InlineData("saml-provider-tagged")]
     public async Task A_provider_of_another_name_that_a_reserved_role_uses_is_not(string control)
     {
-        using var export = Role(r => r["AssumeRolePolicyDocument"]!["Statement"]![0]!["Principal"]!["Federated"] = "arn:aws:iam::111122223333:saml-provider/workforce");
-        export.Change("iam-list-saml-providers.json", a => a["SAMLProviderList"]![0]!["Arn"] = "arn:aws:iam::111122223333:saml-provider/workforce")
+        using var export = Role(r =>
+            r["AssumeRolePolicyDocument"]!["Statement"]![0]!["Principal"]!["Federated"] =
+                "arn:aws:iam::111122223333:saml-provider/workforce"
+        );
+        export
+            .Change("iam-list-saml-providers.json", a =>
+                a["SAMLProviderList"]![0]!["Arn"] = "arn:aws:iam::111122223333:saml-provider/workforce"
+            )
             .Rename($"iam-get-saml-provider.{Provider}.json", "iam-get-saml-provider.workforce.json");
         Assert.Equal(Outcome.NotApplicable, (await export.AssessAsync(control)).Outcome);
     }
@@ -111,15 +122,22 @@ public sealed class ProtectedResourcesTests
     [Fact]
     public async Task Administrators_among_them_are_asked_while_nobody_reads_their_permission_set()
     {
-        using var export = Role(r => r["AttachedManagedPolicies"] = new JsonArray(
-            new JsonObject { ["PolicyName"] = "AdministratorAccess", ["PolicyArn"] = "arn:aws:iam::aws:policy/AdministratorAccess" }));
-        export.Change(Details, a => a["Policies"] = new JsonArray(JsonNode.Parse("""
-            {
-              "PolicyName": "AdministratorAccess", "PolicyId": "ANPAIWMBCKSKIEE64ZLYK", "Arn": "arn:aws:iam::aws:policy/AdministratorAccess", "Path": "/", "DefaultVersionId": "v1",
-              "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 0, "IsAttachable": true, "CreateDate": "2015-02-06T18:39:46+00:00", "UpdateDate": "2015-02-06T18:39:46+00:00",
-              "PolicyVersionList": [{"Document": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}, "VersionId": "v1", "IsDefaultVersion": true, "CreateDate": "2015-02-06T18:39:46+00:00"}]
-            }
-            """)));
+        using var export = Role(r =>
+            r["AttachedManagedPolicies"] = new JsonArray(
+                new JsonObject { ["PolicyName"] = "AdministratorAccess", ["PolicyArn"] = "arn:aws:iam::aws:policy/AdministratorAccess" }
+            )
+        );
+        export.Change(Details, a => a["Policies"] = new JsonArray(
+                JsonNode.Parse(
+                    """
+                    {
+                      "PolicyName": "AdministratorAccess", "PolicyId": "ANPAIWMBCKSKIEE64ZLYK", "Arn": "arn:aws:iam::aws:policy/AdministratorAccess", "Path": "/", "DefaultVersionId": "v1",
+                      "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 0, "IsAttachable": true, "CreateDate": "2015-02-06T18:39:46+00:00", "UpdateDate": "2015-02-06T18:39:46+00:00",
+                      "PolicyVersionList": [{"Document": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}, "VersionId": "v1", "IsDefaultVersion": true, "CreateDate": "2015-02-06T18:39:46+00:00"}]
+                    }
+                    """
+                )
+            ));
         var result = await export.AssessAsync("role-no-administrator-access");
         Assert.Equal(Outcome.Fail, result.Outcome);
         Assert.Empty(result.Ledger.Exclusions);
@@ -129,11 +147,14 @@ public sealed class ProtectedResourcesTests
     public async Task What_is_excluded_is_never_more_than_what_is_out_of_scope()
     {
         using var export = new ExportedAccount(Story);
-        Assert.All((await export.AssessAsync()).Controls, c => Assert.True(c.Ledger.Exclusions.Sum(e => e.Count) <= c.Ledger.Excluded, c.Control.Name));
+        Assert.All((await export.AssessAsync()).Controls, c =>
+            Assert.True(c.Ledger.Exclusions.Sum(e => e.Count) <= c.Ledger.Excluded, c.Control.Name)
+        );
     }
 
     private static bool IsServiceLinkedOnly(string control) =>
         control is "cross-account-role-no-read-only-access" or "cross-account-role-no-write-access" or "role-no-privilege-escalation-path";
 
-    private static ExportedAccount Role(Action<JsonNode> change) => new ExportedAccount(Story).Change(Details, answer => change(answer["RoleDetailList"]![0]!));
+    private static ExportedAccount Role(Action<JsonNode> change) =>
+        new ExportedAccount(Story).Change(Details, answer => change(answer["RoleDetailList"]![0]!));
 }

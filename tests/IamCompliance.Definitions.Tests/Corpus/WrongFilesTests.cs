@@ -4,7 +4,8 @@ using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Tests.Corpus;
 
-/// <summary>One folder per mistake: the files as somebody might write them, and <c>expected.txt</c> with every diagnostic they must get.</summary>
+/// <summary>One folder per mistake: the files as somebody might write them, and <c>expected.txt</c> with every diagnostic they must
+/// get.</summary>
 public sealed class WrongFilesTests
 {
     private const string Expected = "expected.txt";
@@ -46,21 +47,24 @@ public sealed class WrongFilesTests
     [Fact]
     public void There_are_more_than_forty_five_mistakes_and_they_show_every_kind()
     {
-        var shown = Directory.EnumerateFiles(Root, Expected, SearchOption.AllDirectories)
+        var shown = Directory
+            .EnumerateFiles(Root, Expected, SearchOption.AllDirectories)
             .SelectMany(File.ReadAllLines)
             .Select(l => l[..6])
             .ToHashSet();
 
-        // An oversized file is made by a test of the reader; links and files that cannot be read by those of the command line, which reads them.
-        // A value of no part takes a schema that is wrong, which no file can be.
+        // An oversized file is made by a test of the reader; links and files that cannot be read by those of the command line, which reads
+        // them. A value of no part takes a schema that is wrong, which no file can be.
         var notShown = Definitions.Diagnostics.DiagnosticDescriptors.All.Select(d => d.Id).Where(id => id[2] is '1' or '2').Except(shown);
         Assert.Equal(["IC1002", "IC1095", "IC1096", "IC2049"], notShown);
         Assert.True(Directory.GetDirectories(Root).Length > 45);
     }
 
     private static SourceBytes[] ReadAll(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
-            .Select(f => new SourceBytes(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+                .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+                .Select(f => new SourceBytes(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllBytes(f))),
+        ];
 }

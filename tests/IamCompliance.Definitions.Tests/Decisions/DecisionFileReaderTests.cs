@@ -43,15 +43,25 @@ public sealed class DecisionFileReaderTests
 
         var decision = Assert.Single(file.Decisions);
         Assert.Equal(("The log archive keeps its logs", "storage/log-archive"), (file.Title, file.Name));
-        Assert.Equal(new DecisionPrincipal("AssumedRole", "arn:aws:sts::111122223333:assumed-role/Deploy/x", "111122223333"), decision.Principal);
+        Assert.Equal(
+            new DecisionPrincipal("AssumedRole", "arn:aws:sts::111122223333:assumed-role/Deploy/x", "111122223333"),
+            decision.Principal
+        );
         Assert.Equal(("s3:DeleteObject", "arn:aws:s3:::log-archive/key"), (decision.Action, decision.Resource));
         Assert.Equal(("444455556666", "999900001111"), (decision.ResourceAccount, decision.ManagementAccount));
         Assert.Equal(
             ["aws:SourceIp=203.0.113.7", "aws:TagKeys=a,b", "aws:PrincipalOrgID=", "aws:MultiFactorAuthPresent=true"],
-            decision.Context.Select(c => $"{c.Key}={string.Join(',', c.Value)}"));
+            decision.Context.Select(c => $"{c.Key}={string.Join(',', c.Value)}")
+        );
         Assert.True(decision.IsContextPartial);
         Assert.Equal(["deploy", "deploy", "deploy", "boundary", "deploy", "deploy", "guardrail"], decision.Policies.Names);
-        Assert.Equal([["guardrail"], []], decision.Policies.ServiceControl!);
+        Assert.Equal(
+            [
+                ["guardrail"],
+                [],
+            ],
+            decision.Policies.ServiceControl!
+        );
         Assert.Empty(decision.Policies.ResourceControl!);
         Assert.Equal("ExplicitlyDenied", decision.Expect);
         Assert.Equal(["scp", "boundary"], decision.BlockedBy!);
@@ -71,15 +81,19 @@ public sealed class DecisionFileReaderTests
     [Fact]
     public void What_a_decision_does_not_say_is_not_made_up()
     {
-        var decision = Assert.Single(Read("""
-            decisions:
-              - name: The auditor reads no objects
-                account: prod.state.json
-                principal: arn:aws:iam::111122223333:role/Auditor
-                action: s3:GetObject
-                resource: "*"
-                expect: ImplicitlyDenied
-            """).Decisions);
+        var decision = Assert.Single(
+            Read(
+                """
+                decisions:
+                  - name: The auditor reads no objects
+                    account: prod.state.json
+                    principal: arn:aws:iam::111122223333:role/Auditor
+                    action: s3:GetObject
+                    resource: "*"
+                    expect: ImplicitlyDenied
+                """
+            ).Decisions
+        );
 
         Assert.Equal(new DecisionPrincipal(null, "arn:aws:iam::111122223333:role/Auditor", null), decision.Principal);
         Assert.Equal("prod.state.json", decision.Account);
@@ -101,7 +115,13 @@ public sealed class DecisionFileReaderTests
                 expect: Alowed
             """;
 
-        var file = DecisionFileReader.Read(new SourceText("decisions/a.yaml", Whole + "\n" + second.ReplaceLineEndings("\n").Replace("\n    ", "\n    ", StringComparison.Ordinal)), sink);
+        var file = DecisionFileReader.Read(
+            new SourceText(
+                "decisions/a.yaml",
+                Whole + "\n" + second.ReplaceLineEndings("\n").Replace("\n    ", "\n    ", StringComparison.Ordinal)
+            ),
+            sink
+        );
 
         Assert.Equal("Nobody deletes logs", Assert.Single(file!.Decisions).Name);
         var problem = Assert.Single(sink.Items);

@@ -16,8 +16,7 @@ public sealed class DidYouMeanTests
     [InlineData("banana")]
     [InlineData("")]
     [InlineData("s")]
-    public void A_far_word_is_not(string word) =>
-        Assert.Null(DidYouMean.Find(word, ["severity", "medium"]));
+    public void A_far_word_is_not(string word) => Assert.Null(DidYouMean.Find(word, ["severity", "medium"]));
 
     [Fact]
     public void Of_two_equally_near_words_the_first_in_the_alphabet_is_taken_whatever_the_order()
@@ -27,8 +26,7 @@ public sealed class DidYouMeanTests
     }
 
     [Fact]
-    public void A_very_long_word_costs_nothing() =>
-        Assert.Null(DidYouMean.Find(new string('a', 1_000_000), ["severity"]));
+    public void A_very_long_word_costs_nothing() => Assert.Null(DidYouMean.Find(new string('a', 1_000_000), ["severity"]));
 
     [Fact]
     public void Without_a_near_word_a_short_list_is_shown_and_a_long_one_is_not()

@@ -9,7 +9,14 @@ public sealed class CaseBindingTests
     [Fact]
     public void A_case_binds_its_own_value_and_defaults_for_the_rest()
     {
-        var cases = new SourceText(Examples.CasesPath, Examples.Replace(Examples.Cases, "- name: A key of 91 days fails\n", "- name: A key of 91 days fails\n    parameters: { maxAge: 30 days }\n"));
+        var cases = new SourceText(
+            Examples.CasesPath,
+            Examples.Replace(
+                Examples.Cases,
+                "- name: A key of 91 days fails\n",
+                "- name: A key of 91 days fails\n    parameters: { maxAge: 30 days }\n"
+            )
+        );
         var catalogue = Examples.Compile(Examples.ControlFile, cases).Catalogue;
 
         var bound = catalogue.Cases.Select(c => Assert.Single(CaseBinding.Bind(catalogue.Controls[0], c))).ToList();

@@ -48,7 +48,10 @@ public sealed class CatalogueCompilerTests
     [Fact]
     public void The_digest_does_not_change_with_comments_and_layout()
     {
-        var commented = new SourceText(Examples.ControlPath, "# a comment\n" + Examples.Replace(Examples.Control, "where: { status: Active }", "where:\n  status: Active"));
+        var commented = new SourceText(
+            Examples.ControlPath,
+            "# a comment\n" + Examples.Replace(Examples.Control, "where: { status: Active }", "where:\n  status: Active")
+        );
 
         var digest = Assert.Single(Examples.Compile(commented, Examples.CasesFile).Catalogue.Selected).Digest;
 

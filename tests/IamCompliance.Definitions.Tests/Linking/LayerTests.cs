@@ -14,13 +14,15 @@ public sealed class LayerTests
         var result = Compile(
             "extends: prod.iamcompliance.yaml\nparameters: { access-key-rotation: { maxAge: 30 days } }\n" + Accounts,
             ("prod.iamcompliance.yaml", "extends: ../org/iamcompliance.yaml\n\nparameters: { access-key-rotation: { maxAge: 45 days } }\n"),
-            ("../org/iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 60 days } }\n"));
+            ("../org/iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 60 days } }\n")
+        );
 
         Assert.Empty(result.Diagnostics);
         var value = Assert.Single(Assert.Single(result.Catalogue.Selected).Parameters);
         Assert.Equal(
             ["30 days iamcompliance.yaml 2", "45 days prod.iamcompliance.yaml 3", "60 days ../org/iamcompliance.yaml 1", "90 days  "],
-            Chain(value).Select(v => $"{v.Value.Text} {v.Source?.Path} {v.Source?.Start.Line}"));
+            Chain(value).Select(v => $"{v.Value.Text} {v.Source?.Path} {v.Source?.Start.Line}")
+        );
         Assert.Equal(["../org/iamcompliance.yaml", "prod.iamcompliance.yaml", "iamcompliance.yaml"], result.Catalogue.Profile!.Layers);
     }
 
@@ -33,7 +35,8 @@ public sealed class LayerTests
     {
         var result = Compile(
             $"extends: org.iamcompliance.yaml\nparameters: {{ access-key-rotation: {{ maxAge: {value} }} }}\n" + Accounts,
-            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 60 days } }\n"));
+            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: 60 days } }\n")
+        );
         Assert.Equal(id is null ? [] : [id], result.Diagnostics.Select(d => d.Id));
     }
 
@@ -42,7 +45,8 @@ public sealed class LayerTests
     {
         var result = Compile(
             "extends: org.iamcompliance.yaml\nparameters: { access-key-rotation: { maxAge: 2400 hours } }\n" + Accounts,
-            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: { value: 100 days, reason: known } } }\n"));
+            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: { value: 100 days, reason: known } } }\n")
+        );
         Assert.Empty(result.Diagnostics);
         var value = Assert.Single(Assert.Single(result.Catalogue.Selected).Parameters);
         Assert.Equal(("org.iamcompliance.yaml", "known"), (value.Source?.Path, value.Reason));
@@ -53,7 +57,8 @@ public sealed class LayerTests
     {
         var result = Compile(
             "extends: org.iamcompliance.yaml\nparameters: { access-key-rotation: { maxAge: 95 days } }\n" + Accounts,
-            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: { value: 100 days, reason: known } } }\n"));
+            ("org.iamcompliance.yaml", "parameters: { access-key-rotation: { maxAge: { value: 100 days, reason: known } } }\n")
+        );
         Assert.Equal(["IC2031"], result.Diagnostics.Select(d => d.Id));
     }
 
@@ -76,11 +81,15 @@ public sealed class LayerTests
     [Fact]
     public void Programs_add_up_and_accounts_are_those_of_the_innermost_profile()
     {
-        var program = new SourceText("controls/programs/acme/1.yaml", "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\nrequirements: { \"1\": { title: Keys are rotated, controls: [access-key-rotation] } }\n");
+        var program = new SourceText(
+            "controls/programs/acme/1.yaml",
+            "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\nrequirements: { \"1\": { title: Keys are rotated, controls: [access-key-rotation] } }\n"
+        );
         var result = Examples.CompileWith(
             program,
             new SourceText("iamcompliance.yaml", "extends: org/iamcompliance.yaml\n" + Accounts),
-            new SourceText("org/iamcompliance.yaml", "programs: [acme-1]\naccounts: [{ name: other, state: other.state.json }]\n"));
+            new SourceText("org/iamcompliance.yaml", "programs: [acme-1]\naccounts: [{ name: other, state: other.state.json }]\n")
+        );
         Assert.Empty(result.Diagnostics);
         Assert.Equal(["acme-1"], result.Catalogue.Profile!.Programs);
         Assert.Equal(["sandbox"], result.Catalogue.Profile.Accounts.Select(a => a.Name));

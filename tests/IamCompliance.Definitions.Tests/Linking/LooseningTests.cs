@@ -20,7 +20,11 @@ public sealed class LooseningTests
     {
         var control = new SourceText(Examples.ControlPath, Examples.Replace(Examples.Control, Require, demand));
 
-        var result = Examples.Compile(control, Examples.CasesFile, SelectionTests.Profile($"parameters: {{ access-key-rotation: {{ maxAge: {value} }} }}"));
+        var result = Examples.Compile(
+            control,
+            Examples.CasesFile,
+            SelectionTests.Profile($"parameters: {{ access-key-rotation: {{ maxAge: {value} }} }}")
+        );
 
         Assert.Equal(isLooser ? ["IC2031"] : [], result.Diagnostics.Select(d => d.Id));
     }
@@ -28,9 +32,16 @@ public sealed class LooseningTests
     [Fact]
     public void A_value_that_also_decides_who_is_in_scope_is_not_judged()
     {
-        var control = new SourceText(Examples.ControlPath, Examples.Replace(Examples.Control, "where: { status: Active }", "where: { lastUsedDate: { within: $maxAge } }"));
+        var control = new SourceText(
+            Examples.ControlPath,
+            Examples.Replace(Examples.Control, "where: { status: Active }", "where: { lastUsedDate: { within: $maxAge } }")
+        );
 
-        var result = Examples.Compile(control, Examples.CasesFile, SelectionTests.Profile("parameters: { access-key-rotation: { maxAge: 900 days } }"));
+        var result = Examples.Compile(
+            control,
+            Examples.CasesFile,
+            SelectionTests.Profile("parameters: { access-key-rotation: { maxAge: 900 days } }")
+        );
 
         Assert.Empty(result.Diagnostics);
     }

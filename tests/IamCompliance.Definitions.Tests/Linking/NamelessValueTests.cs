@@ -26,7 +26,10 @@ public sealed class NamelessValueTests
     [Fact]
     public void Findings_of_a_document_come_from_the_part_of_the_document()
     {
-        var catalogue = CatalogueCompiler.Compile([Control("require: { document: { findings: { none: { severity: error } } } }", "AWS::IAM::Policy")], KnownResourceTypes.Catalog);
+        var catalogue = CatalogueCompiler.Compile(
+            [Control("require: { document: { findings: { none: { severity: error } } } }", "AWS::IAM::Policy")],
+            KnownResourceTypes.Catalog
+        );
 
         Assert.DoesNotContain(catalogue.Diagnostics, d => d.Id == "IC2049");
         Assert.All(KnownResourceTypes.Catalog.CollectedParts, p => Assert.NotEqual("", p));
@@ -42,11 +45,15 @@ public sealed class NamelessValueTests
             PropertyType.ObjectOf(
                 new Property("name", PropertyType.String, "acme/widgets", "Its name."),
                 new Property("color", PropertyType.String, "", "Its colour."),
-                new Property("parts", PropertyType.ListOf(part), "acme/widgets", "Its parts.")));
+                new Property("parts", PropertyType.ListOf(part), "acme/widgets", "Its parts.")
+            )
+        );
         return CatalogueCompiler.Compile([Control(demand, widget.Name)], new ResourceTypeCatalog([widget])).Diagnostics;
     }
 
-    private static SourceText Control(string demand, string type) => new(
-        "controls/resilience/probe/control.yaml",
-        $"id: probe\ntitle: Probe\ndescription: Probe.\nrationale: Probe.\nseverity: low\nresource: {type}\n{demand}\nremediation: {{ text: Mend. }}\nreferences: [https://example.com/]\n");
+    private static SourceText Control(string demand, string type) =>
+        new(
+            "controls/resilience/probe/control.yaml",
+            $"id: probe\ntitle: Probe\ndescription: Probe.\nrationale: Probe.\nseverity: low\nresource: {type}\n{demand}\nremediation: {{ text: Mend. }}\nreferences: [https://example.com/]\n"
+        );
 }

@@ -9,10 +9,12 @@ public sealed class OnRequestTests
 {
     private const string Id = "user-ssh-key-rotated";
 
-    private static readonly SourceText Acme = SelectionTests.Program($$"""
+    private static readonly SourceText Acme = SelectionTests.Program(
+        $$"""
           "1": { title: Keys are rotated, controls: [access-key-rotation] }
           "2": { title: SSH keys are rotated, controls: [{ control: {{Id}}, maxAge: 45 days }] }
-        """);
+        """
+    );
 
     [Fact]
     public void Who_selects_everything_has_named_nothing()
@@ -70,7 +72,8 @@ public sealed class OnRequestTests
     {
         var catalogue = With(
             SelectionTests.Profile($"extends: org.iamcompliance.yaml\ncontrols: {{ {key}: [{Id}] }}"),
-            new SourceText("org.iamcompliance.yaml", $"controls: {{ exclude: [{{ control: {Id}, reason: known }}] }}\n"));
+            new SourceText("org.iamcompliance.yaml", $"controls: {{ exclude: [{{ control: {Id}, reason: known }}] }}\n")
+        );
 
         Assert.Equal(["access-key-rotation", Id], catalogue.Selected.Select(s => s.Name));
         Assert.Empty(catalogue.Profile!.Exclude);
@@ -81,7 +84,8 @@ public sealed class OnRequestTests
     {
         var catalogue = With(
             SelectionTests.Profile("extends: org.iamcompliance.yaml"),
-            new SourceText("org.iamcompliance.yaml", $"controls: {{ also: [{Id}] }}\n"));
+            new SourceText("org.iamcompliance.yaml", $"controls: {{ also: [{Id}] }}\n")
+        );
 
         Assert.Equal(["access-key-rotation", Id], catalogue.Selected.Select(s => s.Name));
     }
@@ -101,23 +105,34 @@ public sealed class OnRequestTests
 
     [Fact]
     public void An_unknown_name_is_an_error() =>
-        Assert.Equal(["IC2003"], Examples.CompileWith(SelectionTests.Profile("controls: { also: [acess-key-rotation] }")).Diagnostics.Select(d => d.Id));
+        Assert.Equal(
+            ["IC2003"],
+            Examples.CompileWith(SelectionTests.Profile("controls: { also: [acess-key-rotation] }")).Diagnostics.Select(d => d.Id)
+        );
 
     [Fact]
-    public void Of_the_shipped_controls_those_wait_that_rest_on_what_AWS_tells_of_one_principal_at_a_time() => Assert.Equal(
-        [
-            "access-key-not-used-for-services: 2 calls for each user and role",
-            "role-service-access-not-stale: 2 calls for each user and role",
-            "user-service-access-not-stale: 2 calls for each user and role",
-            "user-ssh-key-rotated: 1 call for each user",
-        ],
-        ShippedControls.Catalogue.OnRequest.Select(s => s.Control).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => $"{c.Id}: {ControlPrice.Words(c)}"));
+    public void Of_the_shipped_controls_those_wait_that_rest_on_what_AWS_tells_of_one_principal_at_a_time() =>
+        Assert.Equal(
+            [
+                "access-key-not-used-for-services: 2 calls for each user and role",
+                "role-service-access-not-stale: 2 calls for each user and role",
+                "user-service-access-not-stale: 2 calls for each user and role",
+                "user-ssh-key-rotated: 1 call for each user",
+            ],
+            ShippedControls
+                .Catalogue.OnRequest.Select(s => s.Control)
+                .Distinct()
+                .OrderBy(c => c.Id, StringComparer.Ordinal)
+                .Select(c => $"{c.Id}: {ControlPrice.Words(c)}")
+        );
 
     [Fact]
     public void The_list_for_people_has_them_with_their_prices()
     {
         var page = File.ReadAllText(Repository.PathOf("controls", "PROGRAMS.md"));
-        Assert.All(ShippedControls.Catalogue.OnRequest.Select(s => s.Control), c => Assert.Contains($"| {c.Id} | {ControlPrice.Words(c)} |", page, StringComparison.Ordinal));
+        Assert.All(ShippedControls.Catalogue.OnRequest.Select(s => s.Control), c =>
+            Assert.Contains($"| {c.Id} | {ControlPrice.Words(c)} |", page, StringComparison.Ordinal)
+        );
     }
 
     private static string Control { get; } = File.ReadAllText(Repository.PathOf("controls", "security-best-practices", Id, "control.yaml"));
@@ -126,8 +141,7 @@ public sealed class OnRequestTests
 
     private static LinkedCatalogue With(params SourceText[] files)
     {
-        var result = Examples.CompileWith(
-        [
+        var result = Examples.CompileWith([
             new SourceText($"controls/security-best-practices/{Id}/control.yaml", Control),
             new SourceText($"controls/security-best-practices/{Id}/cases.yaml", Cases),
             .. files,

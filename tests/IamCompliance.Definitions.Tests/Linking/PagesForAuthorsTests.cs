@@ -25,11 +25,14 @@ public sealed class PagesForAuthorsTests
 
     [Fact]
     public void Every_property_that_is_worked_out_is_described() =>
-        Assert.Equal([], KnownResourceTypes.Catalog.Collected
-            .SelectMany(t => t.Configuration.Properties.Where(p => p.IsDerived))
-            .Select(p => p.Name)
-            .Distinct()
-            .Where(n => !Names(Language, n) && !Language.Contains($"`{n}.", StringComparison.Ordinal)));
+        Assert.Equal(
+            [],
+            KnownResourceTypes
+                .Catalog.Collected.SelectMany(t => t.Configuration.Properties.Where(p => p.IsDerived))
+                .Select(p => p.Name)
+                .Distinct()
+                .Where(n => !Names(Language, n) && !Language.Contains($"`{n}.", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Every_key_of_a_profile_and_of_a_requirement_has_a_row() =>
@@ -37,10 +40,10 @@ public sealed class PagesForAuthorsTests
 
     [Fact]
     public void Every_key_of_a_program_a_waiver_and_an_attestation_is_shown() =>
-        Assert.Equal([], ProgramReader.Shape.Keys
-            .Concat(WaiverReader.Shape.Keys)
-            .Concat(AttestationReader.Shape.Keys)
-            .Where(k => !Names(Programs, k)));
+        Assert.Equal(
+            [],
+            ProgramReader.Shape.Keys.Concat(WaiverReader.Shape.Keys).Concat(AttestationReader.Shape.Keys).Where(k => !Names(Programs, k))
+        );
 
     private static bool HasRow(string page, string key) => page.Contains($"\n| `{key}` |", StringComparison.Ordinal);
 

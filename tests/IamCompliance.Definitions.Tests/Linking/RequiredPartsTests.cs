@@ -42,7 +42,8 @@ public sealed class RequiredPartsTests
         var controls = ShippedControls.Catalogue.Controls;
         Assert.Equal(
             controls.SelectMany(c => RequiredParts.Of([c]).Ids).Distinct().Order(StringComparer.Ordinal),
-            RequiredParts.Of(controls).Ids);
+            RequiredParts.Of(controls).Ids
+        );
     }
 
     [Fact]
@@ -50,16 +51,27 @@ public sealed class RequiredPartsTests
         Assert.All(ShippedControls.Catalogue.Controls, c => Assert.Empty(c.Parts.Except(RequiredParts.Of([c]).Ids)));
 
     [Fact]
-    public void Only_controls_about_every_bucket_or_key_ask_for_the_settings_of_all() => Assert.Equal(
-        ["bucket-policy-no-anonymous-principal", "key-policy-not-public", "kms-key-not-pending-deletion", "kms-key-rotated"],
-        ShippedControls.Catalogue.Controls.Where(c => RequiredParts.Of([c]).EveryBucketAndKey).Select(c => c.Id).Order(StringComparer.Ordinal));
+    public void Only_controls_about_every_bucket_or_key_ask_for_the_settings_of_all() =>
+        Assert.Equal(
+            ["bucket-policy-no-anonymous-principal", "key-policy-not-public", "kms-key-not-pending-deletion", "kms-key-rotated"],
+            ShippedControls
+                .Catalogue.Controls.Where(c => RequiredParts.Of([c]).EveryBucketAndKey)
+                .Select(c => c.Id)
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void What_only_the_remediation_command_names_is_read_too()
     {
-        var control = Compile(BucketControl
-            .Replace("{ versioning.status: Enabled }", "{ name: { startsWith: acme- } }", StringComparison.Ordinal)
-            .Replace("{ text: Mend it. }", "{ text: Mend it., cli: 'aws s3api put-bucket-versioning --versioning-configuration Status={versioning.status}' }", StringComparison.Ordinal));
+        var control = Compile(
+            BucketControl
+                .Replace("{ versioning.status: Enabled }", "{ name: { startsWith: acme- } }", StringComparison.Ordinal)
+                .Replace(
+                    "{ text: Mend it. }",
+                    "{ text: Mend it., cli: 'aws s3api put-bucket-versioning --versioning-configuration Status={versioning.status}' }",
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Equal(["s3/buckets"], control.Parts);
         Assert.Equal(["s3/bucket-versioning", "s3/buckets"], RequiredParts.Of([control]).Ids);
     }
@@ -67,7 +79,10 @@ public sealed class RequiredPartsTests
     [Theory]
     [InlineData("require: { versioning.status: Enabled }", true)]
     [InlineData("where: { isTrailBucket: false }\nrequire: { versioning.status: Enabled }", true)]
-    [InlineData("where: { anyOf: [{ isTrailBucket: true }, { name: { startsWith: acme- } }] }\nrequire: { versioning.status: Enabled }", true)]
+    [InlineData(
+        "where: { anyOf: [{ isTrailBucket: true }, { name: { startsWith: acme- } }] }\nrequire: { versioning.status: Enabled }",
+        true
+    )]
     [InlineData("where: { versioning.status: Enabled }\nrequireCount: { atLeast: 1 }", true)]
     [InlineData("where: { isTrailBucket: true }\nrequire: { versioning.status: Enabled }", false)]
     [InlineData("where: { name: { startsWith: acme- }, isTrailBucket: true }\nrequire: { versioning.status: Enabled }", false)]
@@ -90,7 +105,10 @@ public sealed class RequiredPartsTests
     {
         var sink = new DiagnosticSink();
         var source = new SourceText("controls/data-protection/bucket-control/control.yaml", text);
-        var control = new ControlReader(KnownResourceTypes.Catalog, new EventSets(), sink).Read(YamlReader.Read(source, sink)!, DefinitionPath.Parse(source.Path));
+        var control = new ControlReader(KnownResourceTypes.Catalog, new EventSets(), sink).Read(
+            YamlReader.Read(source, sink)!,
+            DefinitionPath.Parse(source.Path)
+        );
         Assert.Empty(sink.Items);
         return control!;
     }

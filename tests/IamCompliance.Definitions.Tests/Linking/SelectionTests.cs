@@ -6,16 +6,19 @@ namespace IamCompliance.Definitions.Tests.Linking;
 
 public sealed class SelectionTests
 {
-    private const string AcmeHead = "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\ninherited: { artifact: A report, page: \"https://acme.example/scope\" }\nrequirements:\n";
+    private const string AcmeHead =
+        "program: acme\nedition: \"1\"\nname: Acme\npublisher: Acme\nurl: https://acme.example/\ninherited: { artifact: A report, page: \"https://acme.example/scope\" }\nrequirements:\n";
 
-    private static readonly SourceText Acme = Program("""
+    private static readonly SourceText Acme = Program(
+        """
           "1.1": { title: Keys are rotated, controls: [access-key-rotation] }
           "1.10": { title: Keys are rotated soon, controls: [{ control: access-key-rotation, maxAge: 45 days }] }
           "1.2": { title: Keys are rotated as ever, controls: [{ control: access-key-rotation, maxAge: 90 days }] }
           "2": { title: People are trained, assessment: manual }
           "3": { title: Doors are locked, responsibility: aws }
           "4": { title: Nobody tests this }
-        """);
+        """
+    );
 
     [Fact]
     public void Each_distinct_binding_is_selected_once_under_its_own_name()
@@ -42,10 +45,12 @@ public sealed class SelectionTests
     [Fact]
     public void Equal_values_written_differently_are_one_binding()
     {
-        var program = Program("""
+        var program = Program(
+            """
               "1": { title: A, controls: [{ control: access-key-rotation, maxAge: 1 week }] }
               "2": { title: B, controls: [{ control: access-key-rotation, maxAge: 7 days }] }
-            """);
+            """
+        );
 
         var bound = Assert.Single(With(program, Profile("programs: [acme-1]")).Selected);
 
@@ -65,7 +70,10 @@ public sealed class SelectionTests
     [Fact]
     public void A_requirement_whose_only_control_is_excluded_is_uncovered()
     {
-        var catalogue = With(Acme, Profile("programs: [acme-1]\ncontrols: { exclude: [{ control: access-key-rotation, reason: Keys are forbidden anyway }] }"));
+        var catalogue = With(
+            Acme,
+            Profile("programs: [acme-1]\ncontrols: { exclude: [{ control: access-key-rotation, reason: Keys are forbidden anyway }] }")
+        );
 
         Assert.Empty(catalogue.Selected);
         Assert.Equal(["1.1", "1.10", "1.2", "4"], catalogue.Uncovered.Select(u => u.Requirement));
@@ -84,7 +92,10 @@ public sealed class SelectionTests
     public void Own_controls_are_selected_besides_those_of_the_programs()
     {
         var program = Program("  \"4\": { title: Nobody tests this }");
-        var own = new SourceText("project/controls/resilience/my-own/control.yaml", Examples.Replace(Examples.Control, "id: access-key-rotation", "id: my-own"));
+        var own = new SourceText(
+            "project/controls/resilience/my-own/control.yaml",
+            Examples.Replace(Examples.Control, "id: access-key-rotation", "id: my-own")
+        );
         var ownCases = new SourceText("project/controls/resilience/my-own/cases.yaml", Examples.Cases);
 
         var selected = With(program, Profile("programs: [acme-1]"), own, ownCases).Selected;
@@ -97,7 +108,9 @@ public sealed class SelectionTests
     {
         var own = new SourceText(
             "project/controls/resilience/my-own/control.yaml",
-            Examples.Replace(Examples.Control, "id: access-key-rotation", "id: my-own") + "mappings: [{ program: acme-1, requirement: \"4\" }]\n");
+            Examples.Replace(Examples.Control, "id: access-key-rotation", "id: my-own")
+                + "mappings: [{ program: acme-1, requirement: \"4\" }]\n"
+        );
         var ownCases = new SourceText("project/controls/resilience/my-own/cases.yaml", Examples.Cases);
 
         var catalogue = With(Acme, Profile("programs: [acme-1]"), own, ownCases);
@@ -118,9 +131,14 @@ public sealed class SelectionTests
     [Fact]
     public void A_loosened_value_with_a_reason_is_in_force_and_keeps_its_reason()
     {
-        var bound = Assert.Single(With(Profile("parameters: { access-key-rotation: { maxAge: { value: 180 days, reason: Mainframe } } }")).Selected);
+        var bound = Assert.Single(
+            With(Profile("parameters: { access-key-rotation: { maxAge: { value: 180 days, reason: Mainframe } } }")).Selected
+        );
 
-        Assert.Equal(("180 days", "profile", "Mainframe"), (bound.Parameters[0].Value.Text, bound.Parameters[0].Origin, bound.Parameters[0].Reason));
+        Assert.Equal(
+            ("180 days", "profile", "Mainframe"),
+            (bound.Parameters[0].Value.Text, bound.Parameters[0].Origin, bound.Parameters[0].Reason)
+        );
     }
 
     internal static SourceText Program(string requirements) => new("controls/programs/acme/1.yaml", AcmeHead + requirements + "\n");

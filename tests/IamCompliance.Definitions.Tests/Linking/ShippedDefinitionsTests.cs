@@ -12,7 +12,9 @@ public sealed class ShippedDefinitionsTests
     {
         var sink = new DiagnosticSink();
         var root = Repository.PathOf("controls");
-        var files = Directory.EnumerateFiles(root, "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+        var files = Directory
+            .EnumerateFiles(root, "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => SourceDecoder.Decode("controls/" + Path.GetRelativePath(root, f).Replace('\\', '/'), File.ReadAllBytes(f), sink))
             .OfType<SourceText>()
             .ToList();

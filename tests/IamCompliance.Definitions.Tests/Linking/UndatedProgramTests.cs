@@ -30,7 +30,11 @@ public sealed class UndatedProgramTests
     {
         var result = Examples.CompileWith(
             new SourceText("controls/programs/house-rules/current.yaml", Undated),
-            new SourceText("iamcompliance.yaml", "accounts: [{ name: dev, id: \"111122223333\", state: a.state.json }]\nprograms: [house-rules]\n"));
+            new SourceText(
+                "iamcompliance.yaml",
+                "accounts: [{ name: dev, id: \"111122223333\", state: a.state.json }]\nprograms: [house-rules]\n"
+            )
+        );
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal("house-rules", Assert.Single(Assert.Single(result.Catalogue.Selected).Requirements).Program);

@@ -27,7 +27,10 @@ public sealed class DefinitionPackTests
     [Fact]
     public void A_line_that_moved_is_seen_by_the_comparison()
     {
-        var (tree, moved) = (SourceTree.Read(Examples.ControlFile), SourceTree.Read(Examples.ControlFile with { Content = "\n" + Examples.Control }));
+        var (tree, moved) = (
+            SourceTree.Read(Examples.ControlFile),
+            SourceTree.Read(Examples.ControlFile with { Content = "\n" + Examples.Control })
+        );
 
         var difference = ObjectComparison.FindDifference(tree.Root, moved.Root);
 
@@ -53,9 +56,7 @@ public sealed class DefinitionPackTests
         var read = CatalogueCompiler.Compile(Shipped, KnownResourceTypes.Catalog);
         Assert.Empty(packed.Catalogue.Cases);
         Assert.NotEmpty(read.Catalogue.Cases);
-        Assert.Null(ObjectComparison.FindDifference(
-            read.Catalogue with { Cases = [], EquivalentMutants = [] },
-            packed.Catalogue));
+        Assert.Null(ObjectComparison.FindDifference(read.Catalogue with { Cases = [], EquivalentMutants = [] }, packed.Catalogue));
         Assert.Empty(packed.Diagnostics);
     }
 
@@ -64,7 +65,10 @@ public sealed class DefinitionPackTests
     {
         SourceText[] own =
         [
-            new("iamcompliance.yaml", "accounts: [{ name: a, state: a.json }]\nparameters: { access-key-rotation: { maxAge: 900 days }, no-such-control: { x: 1 } }\nprograms: [cis-aws-foundations-0.0.1]\n"),
+            new(
+                "iamcompliance.yaml",
+                "accounts: [{ name: a, state: a.json }]\nparameters: { access-key-rotation: { maxAge: 900 days }, no-such-control: { x: 1 } }\nprograms: [cis-aws-foundations-0.0.1]\n"
+            ),
             new("./controls/security-best-practices/access-key-rotation/control.yaml", Examples.Control),
             new("./controls/security-best-practices/mine/control.yaml", Examples.Control.Replace("id: access-key-rotation", "id: mine")),
         ];
@@ -72,8 +76,13 @@ public sealed class DefinitionPackTests
         var packed = CatalogueCompiler.Compile([.. Open(Shipped).Judged, .. SourceTree.ReadAll(own)], KnownResourceTypes.Catalog);
 
         var read = CatalogueCompiler.Compile([.. Shipped, .. own], KnownResourceTypes.Catalog);
-        Assert.Equal(read.Diagnostics.Select(d => $"{d.Span}-{d.Span.End}: {d.Id}: {d.Message} ({d.Help})"), packed.Diagnostics.Select(d => $"{d.Span}-{d.Span.End}: {d.Id}: {d.Message} ({d.Help})"));
-        Assert.Contains(packed.Diagnostics, d => d.Id == LinkingDiagnostics.MissingCase.Id && d.Span.Path.Contains("/mine/", StringComparison.Ordinal));
+        Assert.Equal(
+            read.Diagnostics.Select(d => $"{d.Span}-{d.Span.End}: {d.Id}: {d.Message} ({d.Help})"),
+            packed.Diagnostics.Select(d => $"{d.Span}-{d.Span.End}: {d.Id}: {d.Message} ({d.Help})")
+        );
+        Assert.Contains(packed.Diagnostics, d =>
+            d.Id == LinkingDiagnostics.MissingCase.Id && d.Span.Path.Contains("/mine/", StringComparison.Ordinal)
+        );
         Assert.Contains(packed.Diagnostics, d => d.Id == LinkingDiagnostics.DuplicateControl.Id && d.Span.Path == Examples.ControlPath);
         Assert.Null(ObjectComparison.FindDifference(read.Catalogue with { Cases = [], EquivalentMutants = [] }, packed.Catalogue));
     }
@@ -83,7 +92,10 @@ public sealed class DefinitionPackTests
     {
         var (first, _) = PackWriter.Write([Examples.ControlFile, Examples.CasesFile], KnownResourceTypes.Catalog);
         var (second, _) = PackWriter.Write([Examples.CasesFile, Examples.ControlFile], KnownResourceTypes.Catalog);
-        var (other, _) = PackWriter.Write([Examples.ControlFile with { Content = Examples.Control + "# by hand\n" }, Examples.CasesFile], KnownResourceTypes.Catalog);
+        var (other, _) = PackWriter.Write(
+            [Examples.ControlFile with { Content = Examples.Control + "# by hand\n" }, Examples.CasesFile],
+            KnownResourceTypes.Catalog
+        );
 
         Assert.Equal(first, second);
         Assert.NotEqual(DefinitionPack.Open(first!).Digest, DefinitionPack.Open(other!).Digest);

@@ -27,20 +27,26 @@ internal static class ObjectComparison
             return FindInItems([.. items.Cast<object?>()], [.. others.Cast<object?>()], way, seen);
         return expected.GetType() != actual.GetType()
             ? $"{way}: {expected.GetType()}, not {actual.GetType()}"
-            : Fields.GetOrAdd(expected.GetType(), t => [.. FieldsOf(t)])
+            : Fields
+                .GetOrAdd(expected.GetType(), t => [.. FieldsOf(t)])
                 .Select(f => Find(f.GetValue(expected), f.GetValue(actual), $"{way}.{f.Name}", seen))
                 .FirstOrDefault(d => d is not null);
     }
 
-    private static string? FindInItems(object?[] expected, object?[] actual, string way, HashSet<object> seen) => expected.Length != actual.Length
-        ? $"{way}: {expected.Length} items, not {actual.Length}"
-        : expected.Select((e, i) => Find(e, actual[i], $"{way}[{i}]", seen)).FirstOrDefault(d => d is not null);
+    private static string? FindInItems(object?[] expected, object?[] actual, string way, HashSet<object> seen) =>
+        expected.Length != actual.Length
+            ? $"{way}: {expected.Length} items, not {actual.Length}"
+            : expected.Select((e, i) => Find(e, actual[i], $"{way}[{i}]", seen)).FirstOrDefault(d => d is not null);
 
     private static IEnumerable<FieldInfo> FieldsOf(Type type)
     {
         for (var current = type; current is not null && current != typeof(object); current = current.BaseType)
         {
-            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (
+                var field in current.GetFields(
+                    BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                )
+            )
             {
                 if (!typeof(Delegate).IsAssignableFrom(field.FieldType))
                     yield return field;

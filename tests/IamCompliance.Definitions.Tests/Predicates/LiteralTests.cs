@@ -51,12 +51,16 @@ public sealed class LiteralTests
     [Fact]
     public void Equal_values_have_one_normal_form_however_written()
     {
-        Assert.Equal(Normal(new DurationLiteral("1 week", TimeSpan.FromDays(7))), Normal(new DurationLiteral("7 days", TimeSpan.FromDays(7))));
+        Assert.Equal(
+            Normal(new DurationLiteral("1 week", TimeSpan.FromDays(7))),
+            Normal(new DurationLiteral("7 days", TimeSpan.FromDays(7)))
+        );
         Assert.Equal(Normal(new NumberLiteral("14.0", 14.0m)), Normal(new NumberLiteral("14", 14m)));
         Assert.NotEqual(Normal(new StringLiteral("true")), Normal(new BooleanLiteral("true", true)));
         Assert.NotEqual(
             Normal(new ListLiteral("", [new StringLiteral("a,b")])),
-            Normal(new ListLiteral("", [new StringLiteral("a"), new StringLiteral("b")])));
+            Normal(new ListLiteral("", [new StringLiteral("a"), new StringLiteral("b")]))
+        );
     }
 
     [Theory]

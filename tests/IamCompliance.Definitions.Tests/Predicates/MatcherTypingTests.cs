@@ -26,48 +26,49 @@ public sealed class MatcherTypingTests
     private const string Plain = "string number boolean timestamp duration";
     private const string Lists = "texts objects text-or-texts object-or-objects";
 
-    public static TheoryData<string, string> Table() => new()
-    {
-        { "equals", Plain + " text-or-texts" },
-        { "notEquals", Plain + " text-or-texts" },
-        { "in", "string number text-or-texts" },
-        { "notIn", "string number text-or-texts" },
-        { "atLeast", "number duration" },
-        { "atMost", "number duration" },
-        { "greaterThan", "number duration" },
-        { "lessThan", "number duration" },
-        { "before", "timestamp" },
-        { "after", "timestamp" },
-        { "within", "timestamp" },
-        { "olderThan", "timestamp" },
-        { "remains", "timestamp" },
-        { "like", "string text-or-texts" },
-        { "matches", "string text-or-texts" },
-        { "startsWith", "string text-or-texts" },
-        { "endsWith", "string text-or-texts" },
-        { "contains", "string texts text-or-texts" },
-        { "exists", Plain + " texts objects object map document trust access text-or-texts object-or-objects" },
-        { "empty", "string texts objects object map document trust access text-or-texts object-or-objects" },
-        { "any", Lists },
-        { "all", Lists },
-        { "none", Lists },
-        { "count", Lists },
-        { "containsAll", "texts text-or-texts" },
-        { "subsetOf", "texts text-or-texts" },
-        { "keys", "map" },
-        { "inCidr", "string text-or-texts" },
-        { "matchesEvents", "string text-or-texts" },
-        { "ignoresEvents", "string text-or-texts" },
-        { "grants", "document trust" },
-        { "denies", "document trust" },
-        { "isAdministrator", "document" },
-        { "grantsEverything", "document" },
-        { "grantsPublicAccess", "trust" },
-        { "findings", "document trust" },
-        { "wholeServices", "document" },
-        { "escalationMethods", "document" },
-        { "can", "access" },
-    };
+    public static TheoryData<string, string> Table() =>
+        new()
+        {
+            { "equals", Plain + " text-or-texts" },
+            { "notEquals", Plain + " text-or-texts" },
+            { "in", "string number text-or-texts" },
+            { "notIn", "string number text-or-texts" },
+            { "atLeast", "number duration" },
+            { "atMost", "number duration" },
+            { "greaterThan", "number duration" },
+            { "lessThan", "number duration" },
+            { "before", "timestamp" },
+            { "after", "timestamp" },
+            { "within", "timestamp" },
+            { "olderThan", "timestamp" },
+            { "remains", "timestamp" },
+            { "like", "string text-or-texts" },
+            { "matches", "string text-or-texts" },
+            { "startsWith", "string text-or-texts" },
+            { "endsWith", "string text-or-texts" },
+            { "contains", "string texts text-or-texts" },
+            { "exists", Plain + " texts objects object map document trust access text-or-texts object-or-objects" },
+            { "empty", "string texts objects object map document trust access text-or-texts object-or-objects" },
+            { "any", Lists },
+            { "all", Lists },
+            { "none", Lists },
+            { "count", Lists },
+            { "containsAll", "texts text-or-texts" },
+            { "subsetOf", "texts text-or-texts" },
+            { "keys", "map" },
+            { "inCidr", "string text-or-texts" },
+            { "matchesEvents", "string text-or-texts" },
+            { "ignoresEvents", "string text-or-texts" },
+            { "grants", "document trust" },
+            { "denies", "document trust" },
+            { "isAdministrator", "document" },
+            { "grantsEverything", "document" },
+            { "grantsPublicAccess", "trust" },
+            { "findings", "document trust" },
+            { "wholeServices", "document" },
+            { "escalationMethods", "document" },
+            { "can", "access" },
+        };
 
     [Theory]
     [MemberData(nameof(Table))]
@@ -79,6 +80,5 @@ public sealed class MatcherTypingTests
     }
 
     [Fact]
-    public void The_table_names_every_matcher() =>
-        Assert.Equal(MatcherRegistry.Names, Table().Select(row => (string)row[0]));
+    public void The_table_names_every_matcher() => Assert.Equal(MatcherRegistry.Names, Table().Select(row => (string)row[0]));
 }

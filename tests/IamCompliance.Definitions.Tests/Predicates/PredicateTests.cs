@@ -45,7 +45,8 @@ public sealed class PredicateTests
             all.Operands,
             o => Assert.IsType<PathPredicate>(o),
             o => Assert.Equal(2, Assert.IsType<AnyOfPredicate>(o).Operands.Count),
-            o => Assert.IsType<PathPredicate>(Assert.IsType<NotPredicate>(o).Operand));
+            o => Assert.IsType<PathPredicate>(Assert.IsType<NotPredicate>(o).Operand)
+        );
     }
 
     [Fact]
@@ -76,8 +77,7 @@ public sealed class PredicateTests
         Assert.Equal([new ParameterOperand("names")], operands);
     }
 
-    private static Predicate Read(string predicate) =>
-        Assert.IsType<RequireDemand>(Control("", predicate).Demand).Predicate;
+    private static Predicate Read(string predicate) => Assert.IsType<RequireDemand>(Control("", predicate).Demand).Predicate;
 
     private static Control Control(string parameters, string predicate)
     {
@@ -100,7 +100,8 @@ public sealed class PredicateTests
             """;
         var result = Examples.Compile(
             new SourceText("controls/resilience/user-example/control.yaml", text),
-            new SourceText("controls/resilience/user-example/cases.yaml", cases));
+            new SourceText("controls/resilience/user-example/cases.yaml", cases)
+        );
         Assert.True(result.Diagnostics.Count == 0, string.Join("\n", result.Diagnostics));
         return Assert.Single(result.Catalogue.Controls);
     }

@@ -8,17 +8,21 @@ public sealed class LiveAccountTests
     [Fact]
     public void A_live_account_says_how_it_is_reached()
     {
-        var account = Assert.Single(Read("""
-            accounts:
-              - name: production
-                id: "111122223333"
-                live:
-                  profile: prod
-                  roleArn: arn:aws:iam::111122223333:role/security/Reader
-                  externalId: example
-                  region: eu-central-1
-                  regions: [eu-central-1, us-east-1]
-            """).Accounts);
+        var account = Assert.Single(
+            Read(
+                """
+                accounts:
+                  - name: production
+                    id: "111122223333"
+                    live:
+                      profile: prod
+                      roleArn: arn:aws:iam::111122223333:role/security/Reader
+                      externalId: example
+                      region: eu-central-1
+                      regions: [eu-central-1, us-east-1]
+                """
+            ).Accounts
+        );
         Assert.Equal(StateSourceKind.Live, account.Kind);
         Assert.Equal("prod", account.Live!.Profile);
         Assert.Equal("arn:aws:iam::111122223333:role/security/Reader", account.Live.RoleArn);
@@ -38,7 +42,8 @@ public sealed class LiveAccountTests
     [Fact]
     public void An_organization_takes_the_place_of_accounts()
     {
-        var profile = Read("""
+        var profile = Read(
+            """
             organization:
               roleName: security/IamComplianceReader
               externalId: example
@@ -48,7 +53,8 @@ public sealed class LiveAccountTests
               organizationalUnits: [ou-abcd-11112222, r-abcd]
               tags: { environment: production, "cost center": "" }
               exclude: ["444455556666"]
-            """);
+            """
+        );
         Assert.Empty(profile.Accounts);
         var organization = profile.Organization!;
         Assert.Equal("security/IamComplianceReader", organization.RoleName);

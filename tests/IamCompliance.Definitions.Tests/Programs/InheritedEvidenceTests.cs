@@ -11,5 +11,8 @@ public sealed class InheritedEvidenceTests
     [InlineData("sts", "https://p names STS and not IAM.")]
     [InlineData("iam sts", "https://p names IAM and STS.")]
     public void Scope_is_said_as_far_as_somebody_looked(string? services, string sentence) =>
-        Assert.Equal(sentence, new InheritedEvidence("A", "https://p", services?.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ScopeSentence);
+        Assert.Equal(
+            sentence,
+            new InheritedEvidence("A", "https://p", services?.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ScopeSentence
+        );
 }

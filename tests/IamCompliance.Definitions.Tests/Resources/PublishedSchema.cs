@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace IamCompliance.Definitions.Tests.Resources;
 
 /// <summary>
-/// Writes the table of recorded types from what AWS publishes: a clone of awslabs/aws-config-resource-schema, or one file with all its types.
-/// To refresh the table, name either in <c>AWS_CONFIG_RESOURCE_SCHEMA</c>, run the tests of the table and rename the <c>.received.</c> file.
+/// Writes the table of recorded types from what AWS publishes: a clone of awslabs/aws-config-resource-schema, or one file with all its
+/// types. To refresh the table, name either in <c>AWS_CONFIG_RESOURCE_SCHEMA</c>, run the tests of the table and rename the
+/// <c>.received.</c> file.
 /// </summary>
 internal static class PublishedSchema
 {
@@ -17,7 +18,9 @@ internal static class PublishedSchema
     {
         var named = Environment.GetEnvironmentVariable("AWS_CONFIG_RESOURCE_SCHEMA");
         var beside = Path.Combine(Repository.Root, "..", "shared", "reference", "config-resource-types.json");
-        return named is not null ? named : File.Exists(beside) ? beside : null;
+        return named is not null ? named
+            : File.Exists(beside) ? beside
+            : null;
     }
 
     /// <summary>Writes one line a type, without the comment at the head of the table.</summary>
@@ -39,7 +42,9 @@ internal static class PublishedSchema
         if (File.Exists(path))
             return JsonElement.Parse(File.ReadAllBytes(path)).GetProperty("types").EnumerateObject().Select(t => (t.Name, t.Value));
         var folder = Path.Combine(path, "config", "properties", "resource-types");
-        return Directory.EnumerateFiles(folder, "*" + Suffix).Select(f => (Path.GetFileName(f)[..^Suffix.Length], JsonElement.Parse(File.ReadAllBytes(f))));
+        return Directory
+            .EnumerateFiles(folder, "*" + Suffix)
+            .Select(f => (Path.GetFileName(f)[..^Suffix.Length], JsonElement.Parse(File.ReadAllBytes(f))));
     }
 
     private static SortedDictionary<string, object> Tree(JsonElement properties)
@@ -61,14 +66,15 @@ internal static class PublishedSchema
         return root;
     }
 
-    private static string Kind(string published) => published switch
-    {
-        "string" or "ip" or "cidr_block" => "",
-        "integer" or "float" => ":n",
-        "boolean" => ":b",
-        "date" => ":t",
-        _ => throw new FormatException($"AWS has published a kind of value that the table does not know: {published}"),
-    };
+    private static string Kind(string published) =>
+        published switch
+        {
+            "string" or "ip" or "cidr_block" => "",
+            "integer" or "float" => ":n",
+            "boolean" => ":b",
+            "date" => ":t",
+            _ => throw new FormatException($"AWS has published a kind of value that the table does not know: {published}"),
+        };
 
     private static void Write(StringBuilder table, SortedDictionary<string, object> tree, string opening)
     {

@@ -53,8 +53,7 @@ public sealed class RecordedTypeControlTests
     [InlineData("resourceName: { startsWith: api }")]
     [InlineData("awsRegion: [eu-west-1, eu-central-1]")]
     [InlineData("supplementaryConfiguration.Concurrency.reservedConcurrentExecutions: { atLeast: 1 }")]
-    public void A_path_compiles_as_one_value_and_as_a_list(string demand) =>
-        Assert.Empty(Compile($"require: {{ {demand} }}").Diagnostics);
+    public void A_path_compiles_as_one_value_and_as_a_list(string demand) => Assert.Empty(Compile($"require: {{ {demand} }}").Diagnostics);
 
     [Theory]
     [InlineData("runtime: { atLeast: 3 }", "IC2014", "`atLeast` does not apply to a string or list")]
@@ -73,28 +72,45 @@ public sealed class RecordedTypeControlTests
 
     [Fact]
     public void A_path_written_as_for_AWS_Config_is_put_right() =>
-        Assert.Equal("Paths start inside the configuration: write `runtime`.", Assert.Single(Compile("require: { configuration.runtime: x }").Diagnostics).Help);
+        Assert.Equal(
+            "Paths start inside the configuration: write `runtime`.",
+            Assert.Single(Compile("require: { configuration.runtime: x }").Diagnostics).Help
+        );
 
     [Fact]
     public void The_elements_of_what_may_be_a_list_can_be_the_subjects() =>
-        Assert.Empty(Link(Control("each: layers\nrequire: { codeSize: { atMost: 1000 } }"), """
-            cases:
-              - { name: pass, resources: { a: { layers: [{ codeSize: 1 }] } }, outcome: Pass, subjects: { "a#layers/0": Pass } }
-              - { name: fail, resources: { a: { layers: [{ codeSize: 1001 }] } }, outcome: Fail, subjects: { "a#layers/0": Fail } }
-              - { name: none, resources: { a: { layers: [] } }, outcome: NotApplicable }
-              - { name: error, parts: { config/resources/AWS::Lambda::Function: failed }, resources: { a: {} }, outcome: Error, subjects: { a: Error } }
-            """).Diagnostics);
+        Assert.Empty(
+            Link(
+                Control("each: layers\nrequire: { codeSize: { atMost: 1000 } }"),
+                """
+                cases:
+                  - { name: pass, resources: { a: { layers: [{ codeSize: 1 }] } }, outcome: Pass, subjects: { "a#layers/0": Pass } }
+                  - { name: fail, resources: { a: { layers: [{ codeSize: 1001 }] } }, outcome: Fail, subjects: { "a#layers/0": Fail } }
+                  - { name: none, resources: { a: { layers: [] } }, outcome: NotApplicable }
+                  - { name: error, parts: { config/resources/AWS::Lambda::Function: failed }, resources: { a: {} }, outcome: Error, subjects: { a: Error } }
+                """
+            ).Diagnostics
+        );
 
     [Theory]
     [InlineData("AWS::Lambda::Functoin", "Did you mean `AWS::Lambda::Function`?")]
     [InlineData("AWS::lambda::function", "Did you mean `AWS::Lambda::Function`?")]
     [InlineData("AWS::IAM::Users", "Did you mean `AWS::IAM::User`?")]
     [InlineData("AWS::Lambda::ProvisionedConcurrencyConfig", "Known there: `AWS::Lambda::CodeSigningConfig`, `AWS::Lambda::Function`.")]
-    [InlineData("Bucket", "Types have the names AWS Config gives them: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html.")]
-    [InlineData("AWS::Nonsense::OfALongerKindThanAnythingThereIs", "Types have the names AWS Config gives them: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html.")]
+    [InlineData(
+        "Bucket",
+        "Types have the names AWS Config gives them: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html."
+    )]
+    [InlineData(
+        "AWS::Nonsense::OfALongerKindThanAnythingThereIs",
+        "Types have the names AWS Config gives them: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html."
+    )]
     public void An_unknown_type_is_met_with_a_way_on(string type, string help)
     {
-        var diagnostics = Link(Control("require: { a: 1 }").Replace("AWS::Lambda::Function", type, StringComparison.Ordinal), Cases).Diagnostics;
+        var diagnostics = Link(
+            Control("require: { a: 1 }").Replace("AWS::Lambda::Function", type, StringComparison.Ordinal),
+            Cases
+        ).Diagnostics;
 
         Assert.Equal(help, Assert.Single(diagnostics, d => d.Id == LinkingDiagnostics.UnknownResourceType.Id).Help);
     }
@@ -118,29 +134,43 @@ public sealed class RecordedTypeControlTests
     {
         var cases = Examples.Replace(Cases, "resources: { api: { runtime: python3.8,", $"resources: {{ api: {{ {property},");
 
-        Assert.StartsWith(message, Assert.Single(Link(Control("require: { runtime: x }"), cases.Replace("vpcConfig: { subnetIds: [subnet-1, subnet-2] }", "runtime: x", StringComparison.Ordinal)).Diagnostics).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert
+                .Single(
+                    Link(
+                        Control("require: { runtime: x }"),
+                        cases.Replace("vpcConfig: { subnetIds: [subnet-1, subnet-2] }", "runtime: x", StringComparison.Ordinal)
+                    ).Diagnostics
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static LinkResult Compile(string demand) => Link(Control(demand), Cases);
 
-    private static LinkResult Link(string control, string cases) => Examples.Compile(
-        new SourceText("controls/resilience/function-runtime/control.yaml", control),
-        new SourceText("controls/resilience/function-runtime/cases.yaml", cases));
+    private static LinkResult Link(string control, string cases) =>
+        Examples.Compile(
+            new SourceText("controls/resilience/function-runtime/control.yaml", control),
+            new SourceText("controls/resilience/function-runtime/cases.yaml", cases)
+        );
 
-    private static string Control(string demand) => $"""
-        id: function-runtime
-        title: Functions run on what is maintained
-        description: The runtime of every function is maintained.
-        rationale: What nobody maintains nobody mends.
-        severity: medium
-        resource: AWS::Lambda::Function
-        {demand}
-        remediation:
-          text: Move the function to a current runtime.
-          cli: aws lambda update-function-configuration --function-name {Braces("resourceName")} --runtime <RUNTIME>
-        references: [https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html]
+    private static string Control(string demand) =>
+        $"""
+            id: function-runtime
+            title: Functions run on what is maintained
+            description: The runtime of every function is maintained.
+            rationale: What nobody maintains nobody mends.
+            severity: medium
+            resource: AWS::Lambda::Function
+            {demand}
+            remediation:
+              text: Move the function to a current runtime.
+              cli: aws lambda update-function-configuration --function-name {Braces("resourceName")} --runtime <RUNTIME>
+            references: [https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html]
 
-        """;
+            """;
 
     private static string Braces(string name) => $"{{{name}}}";
 }

@@ -22,7 +22,9 @@ public sealed class RecordedTypeTableTests
             return;
         var received = Repository.PathOf("src", "IamCompliance.Definitions", "Resources", "Recorded", "RecordedTypes.received.txt");
         File.WriteAllText(received, expected);
-        Assert.Fail($"The table differs from what AWS published. Review {received}, state its date at the head, and rename it to RecordedTypes.txt to accept.");
+        Assert.Fail(
+            $"The table differs from what AWS published. Review {received}, state its date at the head, and rename it to RecordedTypes.txt to accept."
+        );
     }
 
     [Fact]
@@ -70,8 +72,7 @@ public sealed class RecordedTypeTableTests
         Assert.Null(Table.Find(type)!.Configuration.FindProperty("tags"));
 
     [Fact]
-    public void No_object_names_a_property_twice() =>
-        Assert.All(Table.Names, name => AssertDistinct(Table.Find(name)!.Configuration));
+    public void No_object_names_a_property_twice() => Assert.All(Table.Names, name => AssertDistinct(Table.Find(name)!.Configuration));
 
     [Fact]
     public void A_type_of_another_name_is_not_found() => Assert.Null(Table.Find("AWS::Lambda::Func"));

@@ -12,7 +12,10 @@ public sealed class DefinitionSchemaTests
 {
     private static readonly string Committed = Repository.PathOf("src", "IamCompliance.Controls", "schemas");
 
-    private static readonly Dictionary<string, JsonSchema> Schemas = DefinitionSchemas.Kinds.ToDictionary(k => k, k => JsonSchema.FromText(DefinitionSchemas.Write(k)!));
+    private static readonly Dictionary<string, JsonSchema> Schemas = DefinitionSchemas.Kinds.ToDictionary(
+        k => k,
+        k => JsonSchema.FromText(DefinitionSchemas.Write(k)!)
+    );
 
     public static TheoryData<string> Kinds() => [.. DefinitionSchemas.Kinds];
 
@@ -22,7 +25,10 @@ public sealed class DefinitionSchemaTests
     {
         var path = Path.Combine(Committed, kind + ".schema.json");
         var now = DefinitionSchemas.Write(kind)!;
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == now, $"Write it anew: iamc schema {kind} -o src/IamCompliance.Controls/schemas/{kind}.schema.json");
+        Assert.True(
+            File.Exists(path) && File.ReadAllText(path) == now,
+            $"Write it anew: iamc schema {kind} -o src/IamCompliance.Controls/schemas/{kind}.schema.json"
+        );
         using var document = JsonDocument.Parse(now);
         Assert.Equal("http://json-schema.org/draft-07/schema#", document.RootElement.GetProperty("$schema").GetString());
     }
@@ -82,7 +88,8 @@ public sealed class DefinitionSchemaTests
     public void A_file_of_the_wrong_shape_is_refused(string mistake)
     {
         var folder = Repository.PathOf("tests", "fixtures", "wrong", mistake);
-        var wrong = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        var wrong = Directory
+            .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(f => (Path: Path.GetRelativePath(folder, f).Replace('\\', '/'), Text: File.ReadAllText(f)))
             .Where(f => KindOf(f.Path) is not null && !IsValid(f.Path, f.Text))
             .Select(f => f.Path);
@@ -94,7 +101,16 @@ public sealed class DefinitionSchemaTests
     {
         Assert.True(IsValid(Examples.ControlPath, Examples.Control));
         Assert.True(IsValid(Examples.CasesPath, Examples.Cases));
-        Assert.True(IsValid(Examples.ControlPath, Examples.Replace(Examples.Control, "where: { status: Active }", "where: { allOf: [{ status: { in: [Active] } }, { not: { status: { like: $maxAge } } }] }")));
+        Assert.True(
+            IsValid(
+                Examples.ControlPath,
+                Examples.Replace(
+                    Examples.Control,
+                    "where: { status: Active }",
+                    "where: { allOf: [{ status: { in: [Active] } }, { not: { status: { like: $maxAge } } }] }"
+                )
+            )
+        );
         Assert.False(IsValid(Examples.ControlPath, Examples.Replace(Examples.Control, "status: Active }", "stattus: Active }")));
         Assert.False(IsValid(Examples.ControlPath, Examples.Replace(Examples.Control, "within: $maxAge", "within: 90")));
     }
@@ -164,15 +180,16 @@ public sealed class DefinitionSchemaTests
         return Schemas[KindOf(path)!].Evaluate(json.RootElement).IsValid;
     }
 
-    private static string? KindOf(string path) => DefinitionPath.Parse(path).Kind switch
-    {
-        FileKind.Control => "control",
-        FileKind.Cases => "cases",
-        FileKind.Program => "program",
-        FileKind.Profile => "profile",
-        FileKind.Waivers => "waivers",
-        FileKind.Attestations => "attestations",
-        FileKind.Decisions => "decisions",
-        _ => null,
-    };
+    private static string? KindOf(string path) =>
+        DefinitionPath.Parse(path).Kind switch
+        {
+            FileKind.Control => "control",
+            FileKind.Cases => "cases",
+            FileKind.Program => "program",
+            FileKind.Profile => "profile",
+            FileKind.Waivers => "waivers",
+            FileKind.Attestations => "attestations",
+            FileKind.Decisions => "decisions",
+            _ => null,
+        };
 }

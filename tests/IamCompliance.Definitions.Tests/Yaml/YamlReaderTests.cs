@@ -12,7 +12,16 @@ public sealed class YamlReaderTests
     [InlineData("\r")]
     public void Spans_cover_exactly_the_characters_of_a_node(string newLine)
     {
-        var text = string.Join(newLine, "first: plain text  # comment", "second: \"quoted 😀\"", "third: [a, { b: c }]", "fourth:", "  - 'x'", "  - y", "");
+        var text = string.Join(
+            newLine,
+            "first: plain text  # comment",
+            "second: \"quoted 😀\"",
+            "third: [a, { b: c }]",
+            "fourth:",
+            "  - 'x'",
+            "  - y",
+            ""
+        );
 
         var root = Assert.IsType<YamlMapping>(Read(text));
 

@@ -15,9 +15,15 @@ public sealed class AsffTests
     public void Hundred_and_one_findings_make_two_batches()
     {
         var subjects = Enumerable.Range(0, 101).Select(i => Sample.Failing($"arn:aws:iam::111122223333:user/u{i:D3}")).ToArray();
-        var files = Written.Files(new AsffFiles(), Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects))));
+        var files = Written.Files(
+            new AsffFiles(),
+            Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects)))
+        );
 
-        Assert.Equal([("asff/sandbox/000001.json", 100), ("asff/sandbox/000002.json", 1)], files.Select(f => (f.Key, FormatTotals.Parse(f.Value).GetArrayLength())));
+        Assert.Equal(
+            [("asff/sandbox/000001.json", 100), ("asff/sandbox/000002.json", 1)],
+            files.Select(f => (f.Key, FormatTotals.Parse(f.Value).GetArrayLength()))
+        );
         var ids = files.Values.SelectMany(f => FormatTotals.Parse(f).EnumerateArray()).Select(f => FormatTotals.Text(f, "Id")).ToList();
         Assert.Equal(101, ids.Distinct().Count());
     }
@@ -26,7 +32,13 @@ public sealed class AsffTests
     public void Batch_holds_findings_of_one_account_only()
     {
         var other = Sample.Account("other", Sample.Result(Outcome.Pass, "ok", Sample.Passing()));
-        var run = Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Pass, "ok", Sample.Passing())), other with { State = other.State with { AccountId = "444455556666" } });
+        var run = Sample.Run(
+            Sample.Account("sandbox", Sample.Result(Outcome.Pass, "ok", Sample.Passing())),
+            other with
+            {
+                State = other.State with { AccountId = "444455556666" },
+            }
+        );
 
         var files = Written.Files(new AsffFiles(), run);
 
@@ -48,10 +60,14 @@ public sealed class AsffTests
     {
         var subjects = Enumerable.Range(0, 33).Select(i => Sample.Failing($"arn:aws:iam::111122223333:user/u{i:D3}")).ToArray();
 
-        var findings = Findings(Written.Of(new AsffFiles(), Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects)))));
+        var findings = Findings(
+            Written.Of(new AsffFiles(), Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects))))
+        );
 
         Assert.Equal(33, findings.Count);
-        Assert.All(findings, f => Assert.Equal("AwsIamUser", FormatTotals.Text(Assert.Single(f.GetProperty("Resources").EnumerateArray()), "Type")));
+        Assert.All(findings, f =>
+            Assert.Equal("AwsIamUser", FormatTotals.Text(Assert.Single(f.GetProperty("Resources").EnumerateArray()), "Type"))
+        );
     }
 
     [Fact]
@@ -59,9 +75,21 @@ public sealed class AsffTests
     {
         var bound = Sample.Bound() with { Requirements = [.. Enumerable.Range(1, 33).Select(i => new RequirementReference("p", $"{i}"))] };
 
-        var finding = Assert.Single(Findings(Written.Of(new AsffFiles(), Sample.Run(Sample.Account("sandbox", Sample.Result(bound, Outcome.Pass, "ok", Sample.Passing()))))));
+        var finding = Assert.Single(
+            Findings(
+                Written.Of(
+                    new AsffFiles(),
+                    Sample.Run(Sample.Account("sandbox", Sample.Result(bound, Outcome.Pass, "ok", Sample.Passing())))
+                )
+            )
+        );
 
-        var related = finding.GetProperty("Compliance").GetProperty("RelatedRequirements").EnumerateArray().Select(r => r.GetString()).ToList();
+        var related = finding
+            .GetProperty("Compliance")
+            .GetProperty("RelatedRequirements")
+            .EnumerateArray()
+            .Select(r => r.GetString())
+            .ToList();
         Assert.Equal(32, related.Count);
         Assert.Equal(("p 31", "2 more in results.json"), (related[30], related[31]));
         Assert.Empty(SchemaFiles.Errors(SchemaFiles.Asff, finding));
@@ -72,9 +100,20 @@ public sealed class AsffTests
     {
         var long_ = string.Concat(Enumerable.Repeat("x\U0001F600", 2000));
         var control = Sample.Control() with { Title = long_, Remediation = new Remediation(long_, null) };
-        var subject = Sample.Failing(long_) with { Reasons = [.. Enumerable.Repeat(new Reason(long_, long_, long_, PartIds.CredentialReport, Truth.False), 30)], RemediationCli = long_ };
+        var subject = Sample.Failing(long_) with
+        {
+            Reasons = [.. Enumerable.Repeat(new Reason(long_, long_, long_, PartIds.CredentialReport, Truth.False), 30)],
+            RemediationCli = long_,
+        };
 
-        var finding = Assert.Single(Findings(Written.Of(new AsffFiles(), Sample.Run(Sample.Account(long_, Sample.Result(Sample.Bound(control, long_), Outcome.Fail, long_, subject))))));
+        var finding = Assert.Single(
+            Findings(
+                Written.Of(
+                    new AsffFiles(),
+                    Sample.Run(Sample.Account(long_, Sample.Result(Sample.Bound(control, long_), Outcome.Fail, long_, subject)))
+                )
+            )
+        );
 
         Assert.Empty(SchemaFiles.Errors(SchemaFiles.Asff, finding));
         Assert.Equal("x\U0001F600", FormatTotals.Text(finding, "Title")[..3]);
@@ -84,7 +123,8 @@ public sealed class AsffTests
         Assert.InRange(FormatTotals.Text(finding.GetProperty("Remediation").GetProperty("Recommendation"), "Text").Length, 500, 512);
         Assert.Equal(10, finding.GetProperty("Compliance").GetProperty("StatusReasons").GetArrayLength());
 
-        // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html: a finding has at most 240 KB, a batch of a hundred 6 MB.
+        // https://docs.aws.amazon.com/securityhub/1.0/APIReference/API_BatchImportFindings.html: a finding has at most 240 KB, a batch of a
+        // hundred 6 MB.
         Assert.InRange(finding.GetRawText().Length, 1, 60_000);
     }
 

@@ -37,17 +37,19 @@ public sealed class AsffTextTests
 
     [Fact]
     public void Any_text_fits_is_whole_and_says_that_it_was_cut() =>
-        Gen.Select(Gen.String[0, 60], Gen.Int[20, 40]).Sample(
-            (text, most) =>
-            {
-                var fit = AsffText.Fit(text, most);
-                var shown = VisibleText.Of(text);
-                return fit.Length <= most
-                    && !string.IsNullOrWhiteSpace(fit)
-                    && new StringInfo(fit).LengthInTextElements > 0
-                    && !fit.Where((c, i) => char.IsHighSurrogate(c) && (i + 1 == fit.Length || !char.IsLowSurrogate(fit[i + 1]))).Any()
-                    && (shown.Length <= most || fit.EndsWith('…'));
-            },
-            iter: 2000,
-            threads: 1);
+        Gen.Select(Gen.String[0, 60], Gen.Int[20, 40])
+            .Sample(
+                (text, most) =>
+                {
+                    var fit = AsffText.Fit(text, most);
+                    var shown = VisibleText.Of(text);
+                    return fit.Length <= most
+                        && !string.IsNullOrWhiteSpace(fit)
+                        && new StringInfo(fit).LengthInTextElements > 0
+                        && !fit.Where((c, i) => char.IsHighSurrogate(c) && (i + 1 == fit.Length || !char.IsLowSurrogate(fit[i + 1]))).Any()
+                        && (shown.Length <= most || fit.EndsWith('…'));
+                },
+                iter: 2000,
+                threads: 1
+            );
 }

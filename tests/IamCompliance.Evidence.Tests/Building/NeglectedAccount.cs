@@ -6,7 +6,8 @@ using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Building;
 
-/// <summary>Assesses the account of the example with the shipped controls of programs that have manual and partly tested requirements among them.</summary>
+/// <summary>Assesses the account of the example with the shipped controls of programs that have manual and partly tested requirements among
+/// them.</summary>
 internal static class NeglectedAccount
 {
     private const string Profile = """
@@ -31,7 +32,8 @@ internal static class NeglectedAccount
     private static CompiledCatalogue Compile()
     {
         var controls = Repository.PathOf("controls");
-        var texts = Directory.EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
+        var texts = Directory
+            .EnumerateFiles(controls, "*.*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => new SourceText(Path.GetRelativePath(Repository.Root, f).Replace('\\', '/'), File.ReadAllText(f)));
         var all = CatalogueCompiler.Compile([.. texts, new SourceText("iamcompliance.yaml", Profile)], KnownResourceTypes.Catalog);

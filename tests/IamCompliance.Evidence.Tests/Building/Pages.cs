@@ -11,15 +11,17 @@ internal static class Pages
     public static IReadOnlyDictionary<string, string> Of(EvidenceRun run)
     {
         var ordered = CanonicalOrder.Of(run);
-        return new HtmlReport().Plan(ordered, new PackageLayout(ordered, EvidenceFormats.All)).ToDictionary(f => f.Path, Text, StringComparer.Ordinal);
+        return new HtmlReport()
+            .Plan(ordered, new PackageLayout(ordered, EvidenceFormats.All))
+            .ToDictionary(f => f.Path, Text, StringComparer.Ordinal);
     }
 
     /// <summary>Replaces the style sheet, the script and their digests by tokens.</summary>
-    public static string WithoutSheets(string page) => page
-        .Replace(StyleSheet.Report.Text, "{report.css}", StringComparison.Ordinal)
-        .Replace(WebUtility.HtmlEncode(StyleSheet.Report.Source), "{digest of report.css}", StringComparison.Ordinal)
-        .Replace(PageScript.Report.Text, "{report.js}", StringComparison.Ordinal)
-        .Replace(WebUtility.HtmlEncode(PageScript.Report.Source), "{digest of report.js}", StringComparison.Ordinal);
+    public static string WithoutSheets(string page) =>
+        page.Replace(StyleSheet.Report.Text, "{report.css}", StringComparison.Ordinal)
+            .Replace(WebUtility.HtmlEncode(StyleSheet.Report.Source), "{digest of report.css}", StringComparison.Ordinal)
+            .Replace(PageScript.Report.Text, "{report.js}", StringComparison.Ordinal)
+            .Replace(WebUtility.HtmlEncode(PageScript.Report.Source), "{digest of report.js}", StringComparison.Ordinal);
 
     private static string Text(PackageFile file)
     {

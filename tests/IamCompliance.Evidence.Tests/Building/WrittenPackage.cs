@@ -1,5 +1,5 @@
-using IamCompliance.Definitions.Profiles;
 using System.Security.Cryptography;
+using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Evidence.Tests.Building;
 
@@ -14,7 +14,8 @@ internal sealed class WrittenPackage : IDisposable
         EvidencePackage.WriteAsync(run, Root, EvidenceFormats.All).GetAwaiter().GetResult();
         Digests =
         [
-            .. Directory.GetFiles(Root, "*", SearchOption.AllDirectories)
+            .. Directory
+                .GetFiles(Root, "*", SearchOption.AllDirectories)
                 .Select(f => $"{Path.GetRelativePath(Root, f)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}")
                 .Order(StringComparer.Ordinal),
         ];

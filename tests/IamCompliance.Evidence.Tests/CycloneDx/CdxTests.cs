@@ -7,7 +7,16 @@ namespace IamCompliance.Evidence.Tests.CycloneDx;
 
 public sealed class CdxTests
 {
-    private static readonly string[] References = ["assessor", "requirement", "claims", "counterClaims", "mitigationStrategies", "target", "evidence"];
+    private static readonly string[] References =
+    [
+        "assessor",
+        "requirement",
+        "claims",
+        "counterClaims",
+        "mitigationStrategies",
+        "target",
+        "evidence",
+    ];
 
     public static TheoryData<string> Runs => [.. Stories.All.Keys, "real"];
 
@@ -42,12 +51,13 @@ public sealed class CdxTests
             }
         }
 
-        static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
-        {
-            JsonValueKind.String => [value.GetString()!],
-            JsonValueKind.Array => value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!),
-            _ => [],
-        };
+        static IEnumerable<string> Texts(JsonElement value) =>
+            value.ValueKind switch
+            {
+                JsonValueKind.String => [value.GetString()!],
+                JsonValueKind.Array => value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!),
+                _ => [],
+            };
     }
 
     [Theory]
@@ -66,10 +76,16 @@ public sealed class CdxTests
     [Fact]
     public void Person_who_attests_is_the_author_of_the_evidence()
     {
-        var evidence = Document(Stories.All["waived"]).GetProperty("declarations").GetProperty("evidence").EnumerateArray()
+        var evidence = Document(Stories.All["waived"])
+            .GetProperty("declarations")
+            .GetProperty("evidence")
+            .EnumerateArray()
             .Single(e => FormatTotals.Text(e, "propertyName") == "manual/cis-aws-foundations-7.0.0/2.3");
 
-        Assert.Equal(("Ada", "Grace"), (FormatTotals.Text(evidence.GetProperty("author"), "name"), FormatTotals.Text(evidence.GetProperty("reviewer"), "name")));
+        Assert.Equal(
+            ("Ada", "Grace"),
+            (FormatTotals.Text(evidence.GetProperty("author"), "name"), FormatTotals.Text(evidence.GetProperty("reviewer"), "name"))
+        );
         Assert.Equal("2027-01-01T00:00:00Z", FormatTotals.Text(evidence, "expires"));
     }
 

@@ -25,7 +25,10 @@ public sealed class EvidenceOwnerTests : IDisposable
     {
         EvidenceOwner.Claim(Evidence, Project("a"));
         var refused = Assert.Throws<EvidenceUsageException>(() => EvidenceOwner.Claim(Evidence, Project("b")));
-        Assert.Equal($"`{Evidence}` holds the evidence of the tests in `{Project("a")}`, which the tests in `{Project("b")}` would replace", refused.Message);
+        Assert.Equal(
+            $"`{Evidence}` holds the evidence of the tests in `{Project("a")}`, which the tests in `{Project("b")}` would replace",
+            refused.Message
+        );
         Assert.Contains("`evidence.directory` of its own", refused.Help, StringComparison.Ordinal);
     }
 
@@ -60,5 +63,6 @@ public sealed class EvidenceOwnerTests : IDisposable
         }
     }
 
-    private string Project(string name) => Directory.Exists(folder.File(name)) ? folder.File(name) : Directory.CreateDirectory(folder.File(name)).FullName;
+    private string Project(string name) =>
+        Directory.Exists(folder.File(name)) ? folder.File(name) : Directory.CreateDirectory(folder.File(name)).FullName;
 }

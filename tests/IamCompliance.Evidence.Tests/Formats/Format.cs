@@ -16,18 +16,48 @@ namespace IamCompliance.Evidence.Tests.Formats;
 /// <param name="Golden">The name of its golden file.</param>
 /// <param name="Errors">Lists what is wrong with a file.</param>
 /// <param name="Outcomes">Reads the outcome of every rule on every account from all files.</param>
-internal sealed record Format(IPackageWriter Writer, string Golden, Func<string, IReadOnlyList<string>> Errors, Func<IReadOnlyDictionary<string, string>, IEnumerable<string>> Outcomes)
+internal sealed record Format(
+    IPackageWriter Writer,
+    string Golden,
+    Func<string, IReadOnlyList<string>> Errors,
+    Func<IReadOnlyDictionary<string, string>, IEnumerable<string>> Outcomes
+)
 {
-    public static IReadOnlyDictionary<string, Format> All { get; } = new Dictionary<string, Format>
-    {
-        ["sarif"] = new(new SarifFile(), "results.sarif", t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Sarif, r)), FormatTotals.Sarif),
-        ["ocsf"] = new(new OcsfFile(), "ocsf.jsonl", t => [.. t.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(l => Json(l, r => SchemaFiles.Errors(SchemaFiles.Ocsf, r)))], FormatTotals.Ocsf),
-        ["asff"] = new(new AsffFiles(), "asff.json", t => Json(t, r => [.. r.EnumerateArray().SelectMany(f => SchemaFiles.Errors(SchemaFiles.Asff, f))]), FormatTotals.Asff),
-        ["ctrf"] = new(new CtrfFile(), "ctrf.json", t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Ctrf, r)), FormatTotals.Ctrf),
-        ["junit"] = new(new JUnitFile(), "junit.xml", JUnit, FormatTotals.JUnit),
-        ["cyclonedx"] = new(new CdxFile(), "attestations.cdx.json", t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Cdx, r)), FormatTotals.Cdx),
-        ["summary"] = new(new RunSummary(), "summary.md", _ => [], FormatTotals.Summary),
-    };
+    public static IReadOnlyDictionary<string, Format> All { get; } =
+        new Dictionary<string, Format>
+        {
+            ["sarif"] = new(
+                new SarifFile(),
+                "results.sarif",
+                t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Sarif, r)),
+                FormatTotals.Sarif
+            ),
+            ["ocsf"] = new(
+                new OcsfFile(),
+                "ocsf.jsonl",
+                t =>
+                    [
+                        .. t.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                            .SelectMany(l => Json(l, r => SchemaFiles.Errors(SchemaFiles.Ocsf, r))),
+                    ],
+                FormatTotals.Ocsf
+            ),
+            ["asff"] = new(
+                new AsffFiles(),
+                "asff.json",
+                t => Json(t, r => [.. r.EnumerateArray().SelectMany(f => SchemaFiles.Errors(SchemaFiles.Asff, f))]),
+                FormatTotals.Asff
+            ),
+            ["ctrf"] = new(new CtrfFile(), "ctrf.json", t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Ctrf, r)), FormatTotals.Ctrf),
+            ["junit"] = new(new JUnitFile(), "junit.xml", JUnit, FormatTotals.JUnit),
+            ["cyclonedx"] = new(
+                new CdxFile(),
+                "attestations.cdx.json",
+                t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Cdx, r)),
+                FormatTotals.Cdx
+            ),
+            ["summary"] = new(new RunSummary(), "summary.md", _ => [], FormatTotals.Summary),
+        };
 
     private static IReadOnlyList<string> Json(string text, Func<JsonElement, IReadOnlyList<string>> errors)
     {
@@ -45,13 +75,14 @@ internal sealed record Format(IPackageWriter Writer, string Golden, Func<string,
         // The schema lets `skipped` have any attribute, and tells so.
         settings.ValidationEventHandler += (_, e) =>
         {
-            if (e.Severity == XmlSeverityType.Error || !e.Message.StartsWith("Could not find schema information for the attribute", StringComparison.Ordinal))
+            if (
+                e.Severity == XmlSeverityType.Error
+                || !e.Message.StartsWith("Could not find schema information for the attribute", StringComparison.Ordinal)
+            )
                 errors.Add(e.Message);
         };
         using var reader = XmlReader.Create(new StringReader(text), settings);
-        while (reader.Read())
-        {
-        }
+        while (reader.Read()) { }
 
         return errors;
     }

@@ -74,7 +74,9 @@ public sealed class FormatTests
     [Theory]
     [MemberData(nameof(FormatsAndStories))]
     public void No_full_access_key_id_is_written(string format, string story) =>
-        Assert.All(Written.Files(Format.All[format].Writer, Stories.All[story]).Values, t => Assert.DoesNotContain("AKIAIOSFODNN7EXAMPLE", t, StringComparison.Ordinal));
+        Assert.All(Written.Files(Format.All[format].Writer, Stories.All[story]).Values, t =>
+            Assert.DoesNotContain("AKIAIOSFODNN7EXAMPLE", t, StringComparison.Ordinal)
+        );
 
     private static EvidenceRun Run(string story) => story == Real ? RealRun.NeglectedAccount : Stories.All[story];
 }

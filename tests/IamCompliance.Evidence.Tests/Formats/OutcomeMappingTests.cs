@@ -15,12 +15,28 @@ public sealed class OutcomeMappingTests
     [InlineData(Outcome.Pass, "pass", "1 Pass", "PASSED RESOLVED ACTIVE", "passed", null, "for 1")]
     [InlineData(Outcome.Fail, "fail", "3 Fail", "FAILED NEW ACTIVE", "failed", "failure", "against 0")]
     [InlineData(Outcome.Error, "open", "0 Unknown", "WARNING NEW ACTIVE", "failed", "error", "against ")]
-    [InlineData(Outcome.NotApplicable, "notApplicable", "99 Not Applicable", "NOT_AVAILABLE RESOLVED ARCHIVED", "skipped", "skipped", "for ")]
+    [InlineData(
+        Outcome.NotApplicable,
+        "notApplicable",
+        "99 Not Applicable",
+        "NOT_AVAILABLE RESOLVED ARCHIVED",
+        "skipped",
+        "skipped",
+        "for "
+    )]
     [InlineData(Outcome.ManualPending, "review", "0 Unknown", "WARNING NEW ACTIVE", "pending", "skipped", "against ")]
     [InlineData(Outcome.Attested, "informational", "99 Attested", "PASSED RESOLVED ACTIVE", "passed", null, "for 1")]
     [InlineData(Outcome.Waived, "fail", "3 Fail", "FAILED NOTIFIED ACTIVE", "skipped", "skipped", "against 0")]
     [InlineData(Outcome.WaiverExpired, "fail", "3 Fail", "FAILED NEW ACTIVE", "failed", "failure", "against 0")]
-    public void Outcome_is_said_in_the_words_of_each_format(Outcome outcome, string sarif, string ocsf, string asff, string ctrf, string? junit, string cdx)
+    public void Outcome_is_said_in_the_words_of_each_format(
+        Outcome outcome,
+        string sarif,
+        string ocsf,
+        string asff,
+        string ctrf,
+        string? junit,
+        string cdx
+    )
     {
         Assert.Equal(sarif, SarifKinds.Of(outcome));
         Assert.Equal(ocsf, $"{OcsfOutcomes.ComplianceOf(outcome).Id} {OcsfOutcomes.ComplianceOf(outcome).Caption}");

@@ -9,11 +9,13 @@ public sealed class GoldenTests
 
     [Theory]
     [MemberData(nameof(AllStories))]
-    public void Results_are_as_accepted(string story) => GoldenFile.Matches(story, "results.json", Written(story, (run, output) => ResultsWriter.Write(run, output)));
+    public void Results_are_as_accepted(string story) =>
+        GoldenFile.Matches(story, "results.json", Written(story, (run, output) => ResultsWriter.Write(run, output)));
 
     [Theory]
     [MemberData(nameof(AllStories))]
-    public void Findings_are_as_accepted(string story) => GoldenFile.Matches(story, "findings.csv", Written(story, (run, output) => FindingsWriter.Write(run, output, default)));
+    public void Findings_are_as_accepted(string story) =>
+        GoldenFile.Matches(story, "findings.csv", Written(story, (run, output) => FindingsWriter.Write(run, output, default)));
 
     [Theory]
     [MemberData(nameof(AllStories))]
@@ -23,7 +25,13 @@ public sealed class GoldenTests
         Assert.All(pages, p => GoldenFile.Matches(story, $"html/{p.Key}", Pages.WithoutSheets(p.Value)));
 
         var folder = Path.Combine(GoldenFile.Folder, story, "html");
-        Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pages.Keys.Order(StringComparer.Ordinal),
+            Directory
+                .GetFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]

@@ -17,7 +17,8 @@ public sealed partial class HtmlReportTests
         foreach (var (path, page) in Pages.Of(Stories.All[story]))
         {
             var script = ScriptElement().Match(page) is { Success: true } match ? $" script-src '{Digest(match)}';" : "";
-            var expected = $"content=\"default-src 'none'; style-src '{Digest(StyleElement().Match(page))}';{script} base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"";
+            var expected =
+                $"content=\"default-src 'none'; style-src '{Digest(StyleElement().Match(page))}';{script} base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"";
             Assert.True(WebUtility.HtmlDecode(page).Contains(expected, StringComparison.Ordinal), path);
         }
     }
@@ -47,7 +48,12 @@ public sealed partial class HtmlReportTests
         foreach (var (path, page) in pages)
         {
             Assert.Equal(anchors[path].Distinct(), anchors[path]);
-            foreach (var link in Link().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Where(l => !l.StartsWith("https:", StringComparison.Ordinal)))
+            foreach (
+                var link in Link()
+                    .Matches(page)
+                    .Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))
+                    .Where(l => !l.StartsWith("https:", StringComparison.Ordinal))
+            )
             {
                 var target = new Uri(new Uri($"http://package/{path}"), link);
                 var file = target.AbsolutePath[1..];
@@ -63,9 +69,14 @@ public sealed partial class HtmlReportTests
     {
         var pages = Pages.Of(Stories.All[story]);
         var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
-        for (var open = new Queue<string>(reached); open.TryDequeue(out var path);)
+        for (var open = new Queue<string>(reached); open.TryDequeue(out var path); )
         {
-            foreach (var link in Link().Matches(pages[path]).Select(m => m.Groups[1].Value).Where(l => !l.StartsWith("https:", StringComparison.Ordinal)))
+            foreach (
+                var link in Link()
+                    .Matches(pages[path])
+                    .Select(m => m.Groups[1].Value)
+                    .Where(l => !l.StartsWith("https:", StringComparison.Ordinal))
+            )
             {
                 var file = new Uri(new Uri($"http://package/{path}"), link).AbsolutePath[1..];
                 if (pages.ContainsKey(file) && reached.Add(file))
@@ -95,7 +106,8 @@ public sealed partial class HtmlReportTests
         }
     }
 
-    private static string Digest(Match match) => $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups[1].Value)))}";
+    private static string Digest(Match match) =>
+        $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(match.Groups[1].Value)))}";
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex StyleElement();

@@ -13,7 +13,9 @@ public sealed class HtmlWriterTests
             using var output = new StringWriter();
             new HtmlWriter(output).Leaf("p", text, ("title", text));
             var element = XElement.Parse(output.ToString(), LoadOptions.PreserveWhitespace);
-            return element.Value == VisibleText.Of(text) && element.Attribute("title")!.Value == VisibleText.Of(text) && !element.HasElements;
+            return element.Value == VisibleText.Of(text)
+                && element.Attribute("title")!.Value == VisibleText.Of(text)
+                && !element.HasElements;
         });
 
     [Theory]

@@ -18,8 +18,14 @@ public sealed partial class LongListTests
         var passing = Enumerable.Range(0, Paging.Rows - 3).Select(i => Sample.Passing($"apassing-{i:0000}")).ToList();
         var pages = Written([.. passing, .. failing]);
 
-        var written = new[] { First, First.Replace(".html", ".2.html", StringComparison.Ordinal), First.Replace(".html", ".3.html", StringComparison.Ordinal) }
-            .SelectMany(p => Subject().Matches(pages[p]).Select(m => m.Groups[1].Value)).ToList();
+        var written = new[]
+        {
+            First,
+            First.Replace(".html", ".2.html", StringComparison.Ordinal),
+            First.Replace(".html", ".3.html", StringComparison.Ordinal),
+        }
+            .SelectMany(p => Subject().Matches(pages[p]).Select(m => m.Groups[1].Value))
+            .ToList();
 
         Assert.Equal(failing.Concat(passing).Select(s => s.Subject), written);
     }
@@ -27,11 +33,21 @@ public sealed partial class LongListTests
     [Fact]
     public void Search_page_leads_to_the_place_of_every_subject()
     {
-        var subjects = Enumerable.Range(0, Paging.Rows + 1).Select(i => i % 2 == 0 ? Sample.Passing($"user-{i:0000}") : Sample.Failing($"user-{i:0000}")).ToList();
+        var subjects = Enumerable
+            .Range(0, Paging.Rows + 1)
+            .Select(i => i % 2 == 0 ? Sample.Passing($"user-{i:0000}") : Sample.Failing($"user-{i:0000}"))
+            .ToList();
         var pages = Written([.. subjects]);
-        using var data = JsonDocument.Parse(Data().Match(pages[First.Replace(".html", ".search.html", StringComparison.Ordinal)]).Groups[1].Value);
+        using var data = JsonDocument.Parse(
+            Data().Match(pages[First.Replace(".html", ".search.html", StringComparison.Ordinal)]).Groups[1].Value
+        );
         var links = data.RootElement.GetProperty("links").EnumerateArray().Select(l => l.GetString()!).ToList();
-        var outcomes = data.RootElement.GetProperty("columns")[1].GetProperty("values").EnumerateArray().Select(l => l.GetString()!).ToList();
+        var outcomes = data
+            .RootElement.GetProperty("columns")[1]
+            .GetProperty("values")
+            .EnumerateArray()
+            .Select(l => l.GetString()!)
+            .ToList();
         var rows = data.RootElement.GetProperty("rows").EnumerateArray().ToList();
 
         Assert.Equal(subjects.Count, rows.Count);
@@ -59,7 +75,13 @@ public sealed partial class LongListTests
     [Fact]
     public void Every_call_of_an_account_stands_on_a_page_and_controls_lead_to_the_right_one()
     {
-        Part[] parts = [.. new[] { "a", "b" }.Select(id => new Part(id, ReadStatus.Complete) { Calls = [.. Enumerable.Range(0, Paging.Rows).Select(i => new CallRecord($"iam:Get{id}{i}") { EndOfList = "not paged" })] })];
+        Part[] parts =
+        [
+            .. new[] { "a", "b" }.Select(id => new Part(id, ReadStatus.Complete)
+            {
+                Calls = [.. Enumerable.Range(0, Paging.Rows).Select(i => new CallRecord($"iam:Get{id}{i}") { EndOfList = "not paged" })],
+            }),
+        ];
         var result = Sample.Result(Outcome.Pass, "ok", Sample.Passing()) with { Parts = parts };
         var pages = Pages.Of(Sample.Run(Sample.Account("sandbox", result) with { Parts = parts }));
 

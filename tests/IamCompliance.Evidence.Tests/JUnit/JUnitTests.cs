@@ -42,9 +42,16 @@ public sealed class JUnitTests
     [Fact]
     public void Failure_names_so_many_subjects_and_counts_the_others()
     {
-        var subjects = Enumerable.Range(0, JUnitCase.MostSubjects + 7).Select(i => Sample.Failing($"user-{i:D4}")).Append(Sample.Passing()).ToArray();
+        var subjects = Enumerable
+            .Range(0, JUnitCase.MostSubjects + 7)
+            .Select(i => Sample.Failing($"user-{i:D4}"))
+            .Append(Sample.Passing())
+            .ToArray();
 
-        var failure = XDocument.Parse(Written.Of(new JUnitFile(), Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects))))).Descendants("failure").Single();
+        var failure = XDocument
+            .Parse(Written.Of(new JUnitFile(), Sample.Run(Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", subjects)))))
+            .Descendants("failure")
+            .Single();
 
         Assert.Equal(JUnitCase.MostSubjects, failure.Value.Split('\n').Count(l => l.StartsWith("user-", StringComparison.Ordinal)));
         Assert.EndsWith("7 more in results.json\n", failure.Value, StringComparison.Ordinal);
@@ -52,5 +59,9 @@ public sealed class JUnitTests
 
     [Fact]
     public void What_could_not_be_read_stands_in_the_errors_of_the_suite() =>
-        Assert.StartsWith("iam/credential-report was denied", XDocument.Parse(Written.Of(new JUnitFile(), Stories.All["error"])).Descendants("system-err").Single().Value, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "iam/credential-report was denied",
+            XDocument.Parse(Written.Of(new JUnitFile(), Stories.All["error"])).Descendants("system-err").Single().Value,
+            StringComparison.Ordinal
+        );
 }

@@ -13,10 +13,34 @@ public sealed class MarkdownWriterTests
         var recaptured = result with
         {
             Summary = "1 of 1 access keys, 251 days old at 2026-02-07T00:00:00Z.",
-            Parts = [.. result.Parts.Select(p => p with { GeneratedAt = later, Calls = [.. p.Calls.Select(c => c with { ServerDate = later, RequestIds = ["other"], BodySha256 = new string('d', 64), Retries = 3 })] })],
+            Parts =
+            [
+                .. result.Parts.Select(p =>
+                    p with
+                    {
+                        GeneratedAt = later,
+                        Calls =
+                        [
+                            .. p.Calls.Select(c =>
+                                c with
+                                {
+                                    ServerDate = later,
+                                    RequestIds = ["other"],
+                                    BodySha256 = new string('d', 64),
+                                    Retries = 3,
+                                }
+                            ),
+                        ],
+                    }
+                ),
+            ],
         };
         var account = Sample.Account("sandbox", result);
-        var next = account with { StateDigest = new string('e', 64), State = account.State with { CaptureStart = later, CaptureEnd = later } };
+        var next = account with
+        {
+            StateDigest = new string('e', 64),
+            State = account.State with { CaptureStart = later, CaptureEnd = later },
+        };
 
         Assert.Equal(MarkdownWriter.Write(result, account), MarkdownWriter.Write(recaptured, next));
     }
@@ -25,7 +49,14 @@ public sealed class MarkdownWriterTests
     public void Report_changes_when_an_observation_does()
     {
         var before = Sample.Result(Outcome.Fail, "Fails.", Sample.Failing());
-        var after = Sample.Result(Outcome.Fail, "Fails.", Sample.Failing() with { Reasons = [Sample.Reason("2024-01-01T00:00:00Z", Truth.False)] });
+        var after = Sample.Result(
+            Outcome.Fail,
+            "Fails.",
+            Sample.Failing() with
+            {
+                Reasons = [Sample.Reason("2024-01-01T00:00:00Z", Truth.False)],
+            }
+        );
         var account = Sample.Account();
 
         Assert.NotEqual(MarkdownWriter.Write(before, account), MarkdownWriter.Write(after, account));
@@ -39,7 +70,10 @@ public sealed class MarkdownWriterTests
 
         var lines = MarkdownWriter.Write(excluded, Sample.Account("sandbox", excluded)).Split('\n');
 
-        Assert.Equal(["- read 3 = in scope 1 + excluded 2", "- excluded 1: only AWS can change them"], lines.SkipWhile(l => !l.StartsWith("- read", StringComparison.Ordinal)).Take(2));
+        Assert.Equal(
+            ["- read 3 = in scope 1 + excluded 2", "- excluded 1: only AWS can change them"],
+            lines.SkipWhile(l => !l.StartsWith("- read", StringComparison.Ordinal)).Take(2)
+        );
     }
 
     [Theory]
@@ -51,9 +85,12 @@ public sealed class MarkdownWriterTests
 
     [Fact]
     public void Lines_end_with_a_line_feed_only() =>
-        Assert.All(Stories.All.Values.SelectMany(r => r.Accounts).SelectMany(a => a.Controls.Select(c => MarkdownWriter.Write(c, a))), text =>
-        {
-            Assert.DoesNotContain('\r', text);
-            Assert.EndsWith("\n", text, StringComparison.Ordinal);
-        });
+        Assert.All(
+            Stories.All.Values.SelectMany(r => r.Accounts).SelectMany(a => a.Controls.Select(c => MarkdownWriter.Write(c, a))),
+            text =>
+            {
+                Assert.DoesNotContain('\r', text);
+                Assert.EndsWith("\n", text, StringComparison.Ordinal);
+            }
+        );
 }

@@ -41,7 +41,19 @@ public sealed class SummaryTests
         Assert.Contains("| Fail | 1 |", SummaryWriter.Write(run, 1), StringComparison.Ordinal);
     }
 
-    private static EvidenceRun Failures(int count) => Sample.Run(Sample.Account(
-        "sandbox",
-        Sample.Result(Outcome.Fail, "All fail.", [.. Enumerable.Range(0, count).Select(i => Sample.Failing($"arn:aws:iam::111122223333:user/a-name-that-is-somewhat-longer-{i:D5}"))])));
+    private static EvidenceRun Failures(int count) =>
+        Sample.Run(
+            Sample.Account(
+                "sandbox",
+                Sample.Result(
+                    Outcome.Fail,
+                    "All fail.",
+                    [
+                        .. Enumerable
+                            .Range(0, count)
+                            .Select(i => Sample.Failing($"arn:aws:iam::111122223333:user/a-name-that-is-somewhat-longer-{i:D5}")),
+                    ]
+                )
+            )
+        );
 }

@@ -9,8 +9,7 @@ public sealed class ApprovalDigestTests
     [Fact]
     public void A_waiver_is_named_by_what_sha256sum_says_of_its_fields()
     {
-        const string text =
-            """
+        const string text = """
             {"control":"access-key-rotation","account":"111122223333","resource":"arn:aws:iam::*:user/ci-*","reason":"The vendor rotates this key with its next release.","owner":"platform team","approver":"security office","ticket":"SEC-1","created":"2026-01-21T00:00:00Z","expires":"2027-01-01T00:00:00Z"}
             """;
 

@@ -38,7 +38,10 @@ public sealed class VerdictsTests
     [Fact]
     public void Subjects_of_the_same_id_have_ids_of_their_own()
     {
-        var account = Sample.Account("sandbox", Sample.Result(Outcome.Fail, "All fail.", Sample.Failing(), Sample.Failing(), Sample.Failing()));
+        var account = Sample.Account(
+            "sandbox",
+            Sample.Result(Outcome.Fail, "All fail.", Sample.Failing(), Sample.Failing(), Sample.Failing())
+        );
 
         Assert.Equal(3, Verdicts.Of(account).Select(v => v.Id).Distinct().Count());
         Assert.Equal([0, 1, 2], Verdicts.Of(account).Select(v => v.Repeat));

@@ -11,9 +11,33 @@ public sealed class OcsfTests
     // Captions as https://schema.ocsf.io/1.8.0 lists them, for the enumerations that are written.
     private static readonly Dictionary<string, Dictionary<int, string>> Captions = new()
     {
-        ["severity"] = new() { [0] = "Unknown", [1] = "Informational", [2] = "Low", [3] = "Medium", [4] = "High", [5] = "Critical", [6] = "Fatal" },
-        ["status"] = new() { [0] = "Unknown", [1] = "New", [2] = "In Progress", [3] = "Suppressed", [4] = "Resolved", [5] = "Archived", [6] = "Deleted" },
-        ["compliance.status"] = new() { [0] = "Unknown", [1] = "Pass", [2] = "Warning", [3] = "Fail" },
+        ["severity"] = new()
+        {
+            [0] = "Unknown",
+            [1] = "Informational",
+            [2] = "Low",
+            [3] = "Medium",
+            [4] = "High",
+            [5] = "Critical",
+            [6] = "Fatal",
+        },
+        ["status"] = new()
+        {
+            [0] = "Unknown",
+            [1] = "New",
+            [2] = "In Progress",
+            [3] = "Suppressed",
+            [4] = "Resolved",
+            [5] = "Archived",
+            [6] = "Deleted",
+        },
+        ["compliance.status"] = new()
+        {
+            [0] = "Unknown",
+            [1] = "Pass",
+            [2] = "Warning",
+            [3] = "Fail",
+        },
         ["cloud.account.type"] = new() { [10] = "AWS Account" },
         ["finding_info.analytic.type"] = new() { [1] = "Rule" },
     };
@@ -27,9 +51,15 @@ public sealed class OcsfTests
         foreach (var item in Events(story))
         {
             Walk(item, "");
-            Assert.Equal((item.GetProperty("class_uid").GetInt32() * 100) + item.GetProperty("activity_id").GetInt32(), item.GetProperty("type_uid").GetInt32());
+            Assert.Equal(
+                (item.GetProperty("class_uid").GetInt32() * 100) + item.GetProperty("activity_id").GetInt32(),
+                item.GetProperty("type_uid").GetInt32()
+            );
             Assert.Equal(item.GetProperty("class_uid").GetInt32() / 1000, item.GetProperty("category_uid").GetInt32());
-            Assert.Equal($"{FormatTotals.Text(item, "class_name")}: {FormatTotals.Text(item, "activity_name")}", FormatTotals.Text(item, "type_name"));
+            Assert.Equal(
+                $"{FormatTotals.Text(item, "class_name")}: {FormatTotals.Text(item, "activity_name")}",
+                FormatTotals.Text(item, "type_name")
+            );
         }
 
         static void Walk(JsonElement element, string path)
@@ -72,17 +102,28 @@ public sealed class OcsfTests
         var item = Events("pass")[0];
 
         Assert.Equal(Sample.Now.ToUnixTimeMilliseconds(), item.GetProperty("time").GetInt64());
-        Assert.Equal("2026-01-31T00:00:00Z", DateTimeOffset.FromUnixTimeMilliseconds(item.GetProperty("time").GetInt64()).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            "2026-01-31T00:00:00Z",
+            DateTimeOffset
+                .FromUnixTimeMilliseconds(item.GetProperty("time").GetInt64())
+                .ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]
     public void Failure_weighs_as_the_control_says_and_a_pass_weighs_nothing()
     {
-        var weights = Events("fail").Select(e => (FormatTotals.Text(e.GetProperty("unmapped"), "outcome"), FormatTotals.Text(e, "severity")));
+        var weights = Events("fail")
+            .Select(e => (FormatTotals.Text(e.GetProperty("unmapped"), "outcome"), FormatTotals.Text(e, "severity")));
 
         Assert.Equal([("Pass", "Informational"), ("Fail", "Medium")], weights);
     }
 
     private static List<JsonElement> Events(string story) =>
-        [.. Written.Of(new OcsfFile(), story == "real" ? RealRun.NeglectedAccount : Stories.All[story]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(FormatTotals.Parse)];
+        [
+            .. Written
+                .Of(new OcsfFile(), story == "real" ? RealRun.NeglectedAccount : Stories.All[story])
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(FormatTotals.Parse),
+        ];
 }

@@ -16,7 +16,11 @@ public sealed class OscalDocumentTests
     public void Documents_are_as_accepted(string story)
     {
         using var package = OscalPackage.OfStory(story);
-        Assert.Multiple([.. package.Texts.Select(t => (Action)(() => GoldenFile.Matches(story, $"oscal-{t.Key}.json", WithoutDigests(package, t.Value))))]);
+        Assert.Multiple([
+            .. package.Texts.Select(t =>
+                (Action)(() => GoldenFile.Matches(story, $"oscal-{t.Key}.json", WithoutDigests(package, t.Value)))
+            ),
+        ]);
         Assert.Equal(package.Texts.ContainsKey(OscalPackage.Poam), File.Exists(Path.Combine(GoldenFile.Folder, story, "oscal-poam.json")));
     }
 
@@ -95,16 +99,24 @@ public sealed class OscalDocumentTests
     {
         using var package = OscalPackage.OfStory(story);
         var run = OscalPackage.RunOf(story);
-        var expected = OutcomeTotals.Of(run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome))));
+        var expected = OutcomeTotals.Of(
+            run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))
+        );
         var observed = (package.Result["observations"]?.AsArray() ?? []).Select(o => Prop(o!, "outcome")!).ToList();
         foreach (var outcome in OutcomeTotals.Outcomes)
         {
             Assert.Equal(expected[outcome], observed.Count(o => o == outcome.ToString()));
-            Assert.Equal(expected[outcome].ToString(System.Globalization.CultureInfo.InvariantCulture), Prop(package.Result, $"total-{outcome}"));
+            Assert.Equal(
+                expected[outcome].ToString(System.Globalization.CultureInfo.InvariantCulture),
+                Prop(package.Result, $"total-{outcome}")
+            );
         }
 
         var results = JsonNode.Parse(File.ReadAllText(Path.Combine(package.Root, "results.json")))!["totals"]!.AsObject();
-        Assert.Equal(results.Select(t => t.Value!.GetValue<int>()), OutcomeTotals.Outcomes.Select(o => observed.Count(s => s == o.ToString())));
+        Assert.Equal(
+            results.Select(t => t.Value!.GetValue<int>()),
+            OutcomeTotals.Outcomes.Select(o => observed.Count(s => s == o.ToString()))
+        );
     }
 
     [Theory]
@@ -112,7 +124,11 @@ public sealed class OscalDocumentTests
     public void Every_reviewed_objective_has_one_finding(string story)
     {
         using var package = OscalPackage.OfStory(story);
-        var reviewed = package.Result["reviewed-controls"]!["control-objective-selections"]?[0]!["include-objectives"]!.AsArray().Select(o => o!["objective-id"]!.GetValue<string>()) ?? [];
+        var reviewed = package.Result["reviewed-controls"]!
+            ["control-objective-selections"]
+            ?[0]!["include-objectives"]!.AsArray()
+            .Select(o => o!["objective-id"]!.GetValue<string>())
+            ?? [];
         var found = package.Result["findings"]?.AsArray().Select(f => f!["target"]!["target-id"]!.GetValue<string>()) ?? [];
         Assert.Equal(reviewed, found);
     }
@@ -135,22 +151,31 @@ public sealed class OscalDocumentTests
         }
     }
 
-    private static string? Prop(JsonNode item, string name) => item["props"]?.AsArray().SingleOrDefault(p => p!["name"]!.GetValue<string>() == name)?["value"]!.GetValue<string>();
+    private static string? Prop(JsonNode item, string name) =>
+        item["props"]?.AsArray().SingleOrDefault(p => p!["name"]!.GetValue<string>() == name)?["value"]!.GetValue<string>();
 
-    private static IEnumerable<string> Strings(IEnumerable<JsonNode?> nodes) => nodes.SelectMany(n => n switch
-    {
-        JsonObject item => Strings(item.Select(p => p.Value)),
-        JsonArray array => Strings(array),
-        JsonValue value when value.GetValueKind() == System.Text.Json.JsonValueKind.String => [value.GetValue<string>()],
-        _ => [],
-    });
+    private static IEnumerable<string> Strings(IEnumerable<JsonNode?> nodes) =>
+        nodes.SelectMany(n =>
+            n switch
+            {
+                JsonObject item => Strings(item.Select(p => p.Value)),
+                JsonArray array => Strings(array),
+                JsonValue value when value.GetValueKind() == System.Text.Json.JsonValueKind.String => [value.GetValue<string>()],
+                _ => [],
+            }
+        );
 
-    private static IEnumerable<(string, string)> MarkupOf(IEnumerable<JsonNode?> nodes) => nodes.SelectMany(n => n switch
-    {
-        JsonObject item => item.Where(p => p.Key is "title" or "description" or "remarks" or "prose" or "statement").Select(p => (p.Key, p.Value!.GetValue<string>())).Concat(MarkupOf(item.Select(p => p.Value))),
-        JsonArray array => MarkupOf(array),
-        _ => Array.Empty<(string, string)>(),
-    });
+    private static IEnumerable<(string, string)> MarkupOf(IEnumerable<JsonNode?> nodes) =>
+        nodes.SelectMany(n =>
+            n switch
+            {
+                JsonObject item => item.Where(p => p.Key is "title" or "description" or "remarks" or "prose" or "statement")
+                    .Select(p => (p.Key, p.Value!.GetValue<string>()))
+                    .Concat(MarkupOf(item.Select(p => p.Value))),
+                JsonArray array => MarkupOf(array),
+                _ => Array.Empty<(string, string)>(),
+            }
+        );
 
     // Another format may change its files; that digests are right is checked above.
     private static string WithoutDigests(OscalPackage package, string text)
@@ -158,7 +183,11 @@ public sealed class OscalDocumentTests
         foreach (var file in Directory.GetFiles(package.Root, "*", SearchOption.AllDirectories))
         {
             var path = Path.GetRelativePath(package.Root, file).Replace('\\', '/');
-            text = text.Replace(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))), $"{{sha256 of {path}}}", StringComparison.Ordinal);
+            text = text.Replace(
+                Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))),
+                $"{{sha256 of {path}}}",
+                StringComparison.Ordinal
+            );
         }
 
         return text;

@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace IamCompliance.Evidence.Tests.Oscal;
 
-/// <summary>Checks what no schema can: that every reference leads to something of the right kind, and that digests are those of the files.</summary>
+/// <summary>Checks what no schema can: that every reference leads to something of the right kind, and that digests are those of the
+/// files.</summary>
 internal sealed class OscalReferences
 {
     // What a reference names, by the last words of its key; null where the value beside it says so.
@@ -108,13 +109,14 @@ internal sealed class OscalReferences
             problems.Add($"{value} is not in the package");
     }
 
-    private static string ListOf(string type) => type switch
-    {
-        "tool" or "component" => "components",
-        "inventory-item" => "inventory-items",
-        "party" => "parties",
-        _ => type,
-    };
+    private static string ListOf(string type) =>
+        type switch
+        {
+            "tool" or "component" => "components",
+            "inventory-item" => "inventory-items",
+            "party" => "parties",
+            _ => type,
+        };
 
     private void Demand(string id, string list)
     {

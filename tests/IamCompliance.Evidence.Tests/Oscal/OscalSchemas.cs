@@ -16,12 +16,16 @@ internal static class OscalSchemas
     public static IReadOnlyList<string> Problems(string version, string document, JsonNode json)
     {
         using var parsed = JsonDocument.Parse(json.ToJsonString());
-        var results = Load(version, document).Evaluate(parsed.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+        var results = Load(version, document)
+            .Evaluate(parsed.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
         if (results.IsValid)
             return [];
         return
         [
-            .. (results.Details ?? []).Where(d => !d.IsValid && d.Errors is not null).Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}").DefaultIfEmpty("invalid"),
+            .. (results.Details ?? [])
+                .Where(d => !d.IsValid && d.Errors is not null)
+                .Select(d => $"{d.InstanceLocation}: {string.Join("; ", d.Errors!.Values)}")
+                .DefaultIfEmpty("invalid"),
         ];
     }
 
@@ -38,7 +42,11 @@ internal static class OscalSchemas
     private static string Text(string version, string document)
     {
         var name = document == OscalPackage.Component ? "component" : document;
-        var root = JsonNode.Parse(File.ReadAllText(Repository.PathOf("tests", "IamCompliance.Evidence.Tests", "Schemas", "oscal", version, $"oscal_{name}_schema.json")))!;
+        var root = JsonNode.Parse(
+            File.ReadAllText(
+                Repository.PathOf("tests", "IamCompliance.Evidence.Tests", "Schemas", "oscal", version, $"oscal_{name}_schema.json")
+            )
+        )!;
         foreach (var (_, definition) in root["definitions"]!.AsObject())
             definition!.AsObject().Remove("$id");
         return root.ToJsonString();

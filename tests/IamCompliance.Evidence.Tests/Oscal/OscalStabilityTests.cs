@@ -23,7 +23,17 @@ public sealed class OscalStabilityTests
     {
         var run = OscalPackage.RunOf(story);
         using var first = new OscalPackage(run);
-        using var second = new OscalPackage(run with { Header = run.Header with { Id = new Guid("11111111-2222-5333-8444-555555555555"), Started = run.Header.Started.AddDays(1), Finished = run.Header.Finished.AddDays(1) } });
+        using var second = new OscalPackage(
+            run with
+            {
+                Header = run.Header with
+                {
+                    Id = new Guid("11111111-2222-5333-8444-555555555555"),
+                    Started = run.Header.Started.AddDays(1),
+                    Finished = run.Header.Finished.AddDays(1),
+                },
+            }
+        );
         foreach (var name in first.Documents.Keys)
         {
             var changed = Differences(first.Documents[name].Single().Value, second.Documents[name].Single().Value, "").ToList();
@@ -31,7 +41,9 @@ public sealed class OscalStabilityTests
             Assert.DoesNotContain(changed, c => !OfTheRun.Contains(c) && !c.StartsWith(".back-matter", StringComparison.Ordinal));
 
             // The digest of another document of the run, whose id has changed.
-            Assert.All(changed.Where(c => c.StartsWith(".back-matter", StringComparison.Ordinal)), c => Assert.EndsWith(".hashes[0].value", c, StringComparison.Ordinal));
+            Assert.All(changed.Where(c => c.StartsWith(".back-matter", StringComparison.Ordinal)), c =>
+                Assert.EndsWith(".hashes[0].value", c, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -44,7 +56,10 @@ public sealed class OscalStabilityTests
         Assert.NotEqual(Ids(first.Result["observations"]!), Ids(second.Result["observations"]!));
         Assert.NotEqual(Ids(first.Result["findings"]!), Ids(second.Result["findings"]!));
         Assert.Equal(Ids(first.Result["risks"]!), Ids(second.Result["risks"]!));
-        Assert.Equal(Ids(first.Result["local-definitions"]!["inventory-items"]!), Ids(second.Result["local-definitions"]!["inventory-items"]!));
+        Assert.Equal(
+            Ids(first.Result["local-definitions"]!["inventory-items"]!),
+            Ids(second.Result["local-definitions"]!["inventory-items"]!)
+        );
     }
 
     [Fact]
@@ -63,7 +78,11 @@ public sealed class OscalStabilityTests
     [Fact]
     public void Two_accounts_and_two_controls_of_one_name_stay_apart()
     {
-        var account = Sample.Account("twin", Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing()), Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing()));
+        var account = Sample.Account(
+            "twin",
+            Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing()),
+            Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing())
+        );
         using var package = new OscalPackage(Sample.Run(account, account with { StateDigest = new string('8', 64) }));
         Assert.Empty(OscalReferences.Check(package, OscalPackage.Results).Problems);
         Assert.Empty(OscalReferences.Check(package, OscalPackage.Poam).Problems);
@@ -72,10 +91,14 @@ public sealed class OscalStabilityTests
 
     private static IEnumerable<string?> Ids(JsonNode list) => list.AsArray().Select(i => i!["uuid"]!.GetValue<string>());
 
-    private static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string path) => (one, other) switch
-    {
-        (JsonObject a, JsonObject b) => a.Select(p => p.Key).Union(b.Select(p => p.Key)).SelectMany(k => Differences(a[k], b[k], $"{path}.{k}")),
-        (JsonArray a, JsonArray b) when a.Count == b.Count => a.Zip(b).SelectMany((pair, index) => Differences(pair.First, pair.Second, $"{path}[{index}]")),
-        _ => JsonNode.DeepEquals(one, other) ? [] : [path],
-    };
+    private static IEnumerable<string> Differences(JsonNode? one, JsonNode? other, string path) =>
+        (one, other) switch
+        {
+            (JsonObject a, JsonObject b) => a.Select(p => p.Key)
+                .Union(b.Select(p => p.Key))
+                .SelectMany(k => Differences(a[k], b[k], $"{path}.{k}")),
+            (JsonArray a, JsonArray b) when a.Count == b.Count => a.Zip(b)
+                .SelectMany((pair, index) => Differences(pair.First, pair.Second, $"{path}[{index}]")),
+            _ => JsonNode.DeepEquals(one, other) ? [] : [path],
+        };
 }

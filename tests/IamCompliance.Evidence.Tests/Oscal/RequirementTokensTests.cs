@@ -26,7 +26,10 @@ public sealed class RequirementTokensTests
     [Fact]
     public void No_two_requirements_of_all_programs_have_one_objective()
     {
-        var all = NeglectedAccount.Run.Catalogue.Programs.SelectMany(p => p.Requirements.Select(r => new RequirementReference(p.Id, r.Id))).Distinct().ToList();
+        var all = NeglectedAccount
+            .Run.Catalogue.Programs.SelectMany(p => p.Requirements.Select(r => new RequirementReference(p.Id, r.Id)))
+            .Distinct()
+            .ToList();
         Assert.True(all.Count > 1000);
         Assert.Equal(all.Count, all.Select(RequirementTokens.ObjectiveId).Distinct(StringComparer.Ordinal).Count());
         Assert.All(all, r => Assert.Matches("^[A-Za-z_][A-Za-z0-9._-]*$", RequirementTokens.ControlId(r)));
@@ -37,5 +40,6 @@ public sealed class RequirementTokensTests
     [InlineData("Art. 25")]
     [InlineData("9 lives")]
     [InlineData("用户")]
-    public void What_does_not_fit_becomes_a_token(string name) => Assert.Matches("^[A-Za-z_][A-Za-z0-9._-]*-[0-9a-f]{8}$", RequirementTokens.Of(name));
+    public void What_does_not_fit_becomes_a_token(string name) =>
+        Assert.Matches("^[A-Za-z_][A-Za-z0-9._-]*-[0-9a-f]{8}$", RequirementTokens.Of(name));
 }

@@ -46,8 +46,16 @@ public sealed class EvidencePackageTests : IDisposable
     [Fact]
     public async Task Earlier_package_is_replaced_as_a_whole()
     {
-        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("old", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target, EvidenceFormats.All);
-        await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("new", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))), Target, EvidenceFormats.All);
+        await EvidencePackage.WriteAsync(
+            Sample.Run(Sample.Account("old", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))),
+            Target,
+            EvidenceFormats.All
+        );
+        await EvidencePackage.WriteAsync(
+            Sample.Run(Sample.Account("new", Sample.Result(Outcome.Pass, "ok", Sample.Passing()))),
+            Target,
+            EvidenceFormats.All
+        );
 
         Assert.Contains("controls/new/access-key-rotation.md", Files());
         Assert.DoesNotContain("controls/old/access-key-rotation.md", Files());
@@ -74,7 +82,9 @@ public sealed class EvidencePackageTests : IDisposable
         Directory.CreateDirectory(Target);
         await File.WriteAllTextAsync(Path.Combine(Target, file), content);
 
-        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All));
+        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() =>
+            EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All)
+        );
 
         Assert.Contains("not an evidence package", refused.Message, StringComparison.Ordinal);
         Assert.Equal(content, await File.ReadAllTextAsync(Path.Combine(Target, file)));
@@ -86,7 +96,9 @@ public sealed class EvidencePackageTests : IDisposable
     {
         await File.WriteAllTextAsync(Target, "mine");
 
-        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All));
+        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() =>
+            EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All)
+        );
 
         Assert.Contains("it is a file", refused.Message, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(Target));
@@ -98,7 +110,9 @@ public sealed class EvidencePackageTests : IDisposable
         await EvidencePackage.WriteAsync(Stories.All["pass"], Target, EvidenceFormats.All);
         var before = Snapshot();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => EvidencePackage.WriteAsync(Stories.All["fail"], Target, EvidenceFormats.All, new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            EvidencePackage.WriteAsync(Stories.All["fail"], Target, EvidenceFormats.All, new CancellationToken(canceled: true))
+        );
 
         Assert.Equal(before, Snapshot());
         Assert.Equal([Target], Directory.GetFileSystemEntries(temp.FullName));
@@ -134,15 +148,20 @@ public sealed class EvidencePackageTests : IDisposable
         await EvidencePackage.WriteAsync(Sample.Run(Sample.Account("sandbox", [.. results])), Target, EvidenceFormats.All);
 
         foreach (var ending in new[] { ".md", ".html" })
-            Assert.Equal(3, Files().Count(f => f.StartsWith("controls/", StringComparison.Ordinal) && f.EndsWith(ending, StringComparison.Ordinal)));
+            Assert.Equal(
+                3,
+                Files().Count(f => f.StartsWith("controls/", StringComparison.Ordinal) && f.EndsWith(ending, StringComparison.Ordinal))
+            );
     }
 
     private List<string> Files() =>
-    [
-        .. Directory.GetFiles(Target, "*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(Target, f).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .GetFiles(Target, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(Target, f).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private List<string> Snapshot() => [.. Files().Select(f => $"{f} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Target, f))))}")];
+    private List<string> Snapshot() =>
+        [.. Files().Select(f => $"{f} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(Target, f))))}")];
 }

@@ -25,11 +25,17 @@ public sealed class FileNamesTests
 
     [Fact]
     public void Any_names_give_safe_and_distinct_files() =>
-        Gen.String.Array[1, 20].Sample(names =>
-        {
-            var taken = new FileNames();
-            var files = names.Select(taken.Take).ToList();
-            return files.Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Count
-                && files.All(f => f.Length is > 0 and < 100 && f.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && char.IsAsciiLetterOrDigit(f[0]));
-        });
+        Gen
+            .String.Array[1, 20]
+            .Sample(names =>
+            {
+                var taken = new FileNames();
+                var files = names.Select(taken.Take).ToList();
+                return files.Distinct(StringComparer.OrdinalIgnoreCase).Count() == files.Count
+                    && files.All(f =>
+                        f.Length is > 0 and < 100
+                        && f.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
+                        && char.IsAsciiLetterOrDigit(f[0])
+                    );
+            });
 }

@@ -17,7 +17,8 @@ public sealed class RedactionTests
     [InlineData("line\nline", "line\\u{000A}line")]
     [InlineData("\uD83D\uDE00 فارسی", "\uD83D\uDE00 فارسی")]
     [InlineData("\u2028\u0000", "\\u{2028}\\u{0000}")]
-    public void Hidden_characters_become_visible_and_others_stay(string text, string visible) => Assert.Equal(visible, VisibleText.Of(text));
+    public void Hidden_characters_become_visible_and_others_stay(string text, string visible) =>
+        Assert.Equal(visible, VisibleText.Of(text));
 
     [Fact]
     public void Lone_surrogate_becomes_visible() => Assert.Equal("\\u{D800}x", VisibleText.Of("\uD800x"));

@@ -14,8 +14,7 @@ public sealed class StateRedactionTests
 {
     private const string Key = "AKIAIOSFODNN7EXAMPLE";
 
-    private const string Untagged =
-        """
+    private const string Untagged = """
         id: no-old-users
         title: Users have names
         description: Every user has a name.
@@ -27,14 +26,25 @@ public sealed class StateRedactionTests
         references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
         """;
 
-    private static readonly string Tagged = Untagged.Replace("userName: { exists: true }", "tags.owner: { exists: true }", StringComparison.Ordinal);
+    private static readonly string Tagged = Untagged.Replace(
+        "userName: { exists: true }",
+        "tags.owner: { exists: true }",
+        StringComparison.Ordinal
+    );
 
     [Fact]
     public async Task Access_key_ids_are_masked_wherever_they_stand()
     {
         var part = new Part(PartIds.ServiceLastAccessed, ReadStatus.Denied)
         {
-            Calls = [new CallRecord("iam:GetAccessKeyLastUsed") { Parameters = new Dictionary<string, string> { ["AccessKeyId"] = Key }, Source = $"{Key}.json" }],
+            Calls =
+            [
+                new CallRecord("iam:GetAccessKeyLastUsed")
+                {
+                    Parameters = new Dictionary<string, string> { ["AccessKeyId"] = Key },
+                    Source = $"{Key}.json",
+                },
+            ],
             Error = new PartError("iam:GetAccessKeyLastUsed", "AccessDenied", $"not for {Key}", null),
             Notes = [$"about {Key}"],
         };
@@ -51,7 +61,13 @@ public sealed class StateRedactionTests
     [InlineData("ASIAIOSFODNN7EXAMPLE")]
     public void A_control_that_looks_for_key_ids_finds_a_masked_one(string id)
     {
-        var redaction = Redaction(Untagged.Replace("require: { userName: { exists: true } }", "forbid: { userName: { matches: \"(AKIA|ASIA)[A-Z2-7]{16}\" } }", StringComparison.Ordinal));
+        var redaction = Redaction(
+            Untagged.Replace(
+                "require: { userName: { exists: true } }",
+                "forbid: { userName: { matches: \"(AKIA|ASIA)[A-Z2-7]{16}\" } }",
+                StringComparison.Ordinal
+            )
+        );
         var state = redaction.Apply(new AccountBuilder().WithUser(id).WithUser("ada").Build());
 
         var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", state, "").Controls.Single();
@@ -64,7 +80,9 @@ public sealed class StateRedactionTests
     public async Task What_is_masked_stays_as_it_is_and_stays_apart()
     {
         var redaction = Redaction(Untagged);
-        var once = redaction.Apply(new AccountBuilder().WithUser("ada", u => u.With("note", JsonValue.Create("AKIAIOSFODNN7EXAMPLE AKIAI44QH8DHBEXAMPLE"))).Build());
+        var once = redaction.Apply(
+            new AccountBuilder().WithUser("ada", u => u.With("note", JsonValue.Create("AKIAIOSFODNN7EXAMPLE AKIAI44QH8DHBEXAMPLE"))).Build()
+        );
 
         Assert.Contains("AKIAXXXXXXXXXXXXMPLE~2 AKIAXXXXXXXXXXXXMPLE", await TextAsync(once), StringComparison.Ordinal);
         Assert.Equal(await TextAsync(once), await TextAsync(redaction.Apply(once)));
@@ -84,7 +102,11 @@ public sealed class StateRedactionTests
     {
         var state = new AccountBuilder()
             .WithUser("ada", u => u.With("tags", JsonNode.Parse("""{ "team": "blue", "salary": "9000" }""")))
-            .WithPolicy("by-team", p => p.Saying("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/Team":"blue"}}}]}"""))
+            .WithPolicy("by-team", p =>
+                p.Saying(
+                    """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/Team":"blue"}}}]}"""
+                )
+            )
             .Build();
 
         var text = await TextAsync(Redaction(Untagged).Apply(state));
@@ -115,7 +137,9 @@ public sealed class StateRedactionTests
     [Fact]
     public void Aliases_need_a_key()
     {
-        var refused = Assert.Throws<EvidencePackageException>(() => Redaction(Untagged, "accounts: [{ name: a, state: a.json }]\nevidence: { redact: [account-ids] }\n"));
+        var refused = Assert.Throws<EvidencePackageException>(() =>
+            Redaction(Untagged, "accounts: [{ name: a, state: a.json }]\nevidence: { redact: [account-ids] }\n")
+        );
 
         Assert.Contains("IAMC_ALIAS_KEY", refused.Message, StringComparison.Ordinal);
     }
@@ -123,8 +147,7 @@ public sealed class StateRedactionTests
     [Fact]
     public void A_parameter_that_names_an_access_key_still_means_it()
     {
-        const string known =
-            """
+        const string known = """
             id: keys-are-known
             title: Names are known
             description: Every user is called after a key that is listed.
@@ -137,7 +160,10 @@ public sealed class StateRedactionTests
             remediation: { text: Delete it. }
             references: [https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html]
             """;
-        var redaction = Redaction(known, $"accounts: [{{ name: a, state: a.json }}]\nparameters:\n  keys-are-known:\n    allowed: {{ value: [{Key}], reason: It is ours. }}\n");
+        var redaction = Redaction(
+            known,
+            $"accounts: [{{ name: a, state: a.json }}]\nparameters:\n  keys-are-known:\n    allowed: {{ value: [{Key}], reason: It is ours. }}\n"
+        );
         var state = new AccountBuilder().WithUser(Key).Build();
 
         var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
@@ -153,7 +179,10 @@ public sealed class StateRedactionTests
 
         var redacted = new DefinitionRedaction(null).Apply([file]).Files.Single().Content;
 
-        Assert.Equal("a: AKIAXXXXXXXXXXXXMPLE\nb: [AKIAXXXXXXXXXXXXMPLE, AKIAXXXXXXXXXXXXMPLE ]\nc:\n- AKIAXXXXXXXXXXXXMPLE # mine\nd: of AKIAXXXXXXXXXXXXMPLE\n", redacted);
+        Assert.Equal(
+            "a: AKIAXXXXXXXXXXXXMPLE\nb: [AKIAXXXXXXXXXXXXMPLE, AKIAXXXXXXXXXXXXMPLE ]\nc:\n- AKIAXXXXXXXXXXXXMPLE # mine\nd: of AKIAXXXXXXXXXXXXMPLE\n",
+            redacted
+        );
     }
 
     [Fact]
@@ -162,14 +191,20 @@ public sealed class StateRedactionTests
         // Roles may be called like this, and both names end alike.
         const string one = "ASIAPACIFICADMINROLE";
         const string other = "ASIAPACIFICPOWERROLE";
-        var redaction = Redaction(Untagged.Replace("userName: { exists: true }", "userName: { startsWith: never }", StringComparison.Ordinal), more: Waiver($"arn:aws:iam::*:user/{other}"));
+        var redaction = Redaction(
+            Untagged.Replace("userName: { exists: true }", "userName: { startsWith: never }", StringComparison.Ordinal),
+            more: Waiver($"arn:aws:iam::*:user/{other}")
+        );
         var state = new AccountBuilder().WithUser(one).WithUser(other).WithUser("ordinary-ROLE").Build();
 
         var result = CompiledCatalogue.Compile(redaction.Catalogue).Assess("a", redaction.Apply(state), "").Controls.Single();
 
         Assert.Equal([Outcome.Fail, Outcome.Fail, Outcome.Waived], result.Subjects.Select(s => s.Outcome).Order());
         Assert.Equal(3, result.Subjects.Select(s => s.Subject).Distinct().Count());
-        Assert.Equal("arn:aws:iam::111122223333:user/ASIAXXXXXXXXXXXXROLE", result.Subjects.Single(s => s.Outcome == Outcome.Waived).Subject);
+        Assert.Equal(
+            "arn:aws:iam::111122223333:user/ASIAXXXXXXXXXXXXROLE",
+            result.Subjects.Single(s => s.Outcome == Outcome.Waived).Subject
+        );
     }
 
     [Theory]
@@ -182,7 +217,15 @@ public sealed class StateRedactionTests
     {
         var state = new AccountBuilder()
             .WithUser("ada", u => u.With("tags", JsonNode.Parse("""{ "team": "the-blue-one" }""")))
-            .WithPolicy("by-team", p => p.Saying("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"KEY":"x"}}}]}""".Replace("KEY", key, StringComparison.Ordinal)))
+            .WithPolicy("by-team", p =>
+                p.Saying(
+                    """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"StringEquals":{"KEY":"x"}}}]}""".Replace(
+                        "KEY",
+                        key,
+                        StringComparison.Ordinal
+                    )
+                )
+            )
             .Build();
 
         Assert.Contains("the-blue-one", await TextAsync(Redaction(Untagged).Apply(state)), StringComparison.Ordinal);
@@ -203,29 +246,45 @@ public sealed class StateRedactionTests
     public void Definitions_that_do_not_link_any_more_are_refused_and_not_left_out()
     {
         var id = Untagged.Split('\n')[0][4..].Trim();
-        SourceText[] files = [new($"./controls/resilience/{id}/control.yaml", Untagged + "\n# AKIAIOSFODNN7EXAMPLE\nnonsense: 1\n"), new("iamcompliance.yaml", "accounts: [{ name: a, state: a.json }]\n")];
+        SourceText[] files =
+        [
+            new($"./controls/resilience/{id}/control.yaml", Untagged + "\n# AKIAIOSFODNN7EXAMPLE\nnonsense: 1\n"),
+            new("iamcompliance.yaml", "accounts: [{ name: a, state: a.json }]\n"),
+        ];
         var link = CatalogueCompiler.CompileRecorded(files, KnownResourceTypes.Catalog);
 
-        var refused = Assert.Throws<EvidencePackageException>(() => RunRedaction.Prepare(link.Catalogue, files, EvidenceSettings.Default, _ => null));
+        var refused = Assert.Throws<EvidencePackageException>(() =>
+            RunRedaction.Prepare(link.Catalogue, files, EvidenceSettings.Default, _ => null)
+        );
 
         Assert.Contains("nonsense", refused.Message, StringComparison.Ordinal);
     }
 
-    private static SourceText Waiver(string resource) => new(
-        "waivers.yaml",
-        $"waivers:\n- control: no-old-users\n  account: \"*\"\n  resource: \"{resource}\"\n  reason: It goes soon.\n  owner: a\n  approver: b\n  ticket: T-1\n  created: 2026-01-01\n  expires: 2099-01-01\n");
+    private static SourceText Waiver(string resource) =>
+        new(
+            "waivers.yaml",
+            $"waivers:\n- control: no-old-users\n  account: \"*\"\n  resource: \"{resource}\"\n  reason: It goes soon.\n  owner: a\n  approver: b\n  ticket: T-1\n  created: 2026-01-01\n  expires: 2099-01-01\n"
+        );
 
     private static JsonNode Keys => JsonNode.Parse($$"""[{ "accessKeyId": "{{Key}}", "status": "Active" }]""")!;
 
-    private static AccountState Person(string tags) => new AccountBuilder().WithUser("ada", u => u.With("tags", JsonNode.Parse(tags))).Build();
+    private static AccountState Person(string tags) =>
+        new AccountBuilder().WithUser("ada", u => u.With("tags", JsonNode.Parse(tags))).Build();
 
-    private static RunRedaction Redaction(string control, string profile = "accounts: [{ name: a, state: a.json }]\n", string? aliasKey = null, params SourceText[] more)
+    private static RunRedaction Redaction(
+        string control,
+        string profile = "accounts: [{ name: a, state: a.json }]\n",
+        string? aliasKey = null,
+        params SourceText[] more
+    )
     {
         var id = control.Split('\n')[0][4..].Trim();
         SourceText[] files = [new($"./controls/resilience/{id}/control.yaml", control), new("iamcompliance.yaml", profile), .. more];
         var link = CatalogueCompiler.CompileRecorded(files, KnownResourceTypes.Catalog);
         Assert.DoesNotContain(link.Diagnostics, d => d.IsError);
-        return RunRedaction.Prepare(link.Catalogue, files, link.Catalogue.Profile!.Evidence, name => name == RunRedaction.AliasKeyVariable ? aliasKey : null);
+        return RunRedaction.Prepare(link.Catalogue, files, link.Catalogue.Profile!.Evidence, name =>
+            name == RunRedaction.AliasKeyVariable ? aliasKey : null
+        );
     }
 
     private static async Task<string> TextAsync(AccountState state)

@@ -22,13 +22,19 @@ public sealed class SarifTests
             Assert.Equal(results.Count, results.Select(r => r.GetProperty("partialFingerprints").ToString()).Distinct().Count());
             foreach (var result in results)
             {
-                Assert.Equal(FormatTotals.Text(rules[result.GetProperty("ruleIndex").GetInt32()], "id"), FormatTotals.Text(result, "ruleId"));
+                Assert.Equal(
+                    FormatTotals.Text(rules[result.GetProperty("ruleIndex").GetInt32()], "id"),
+                    FormatTotals.Text(result, "ruleId")
+                );
 
                 // Section 3.27.10: only a failure has a level.
                 Assert.Equal(FormatTotals.Text(result, "kind") != "fail", FormatTotals.Text(result, "level") == "none");
 
                 // Section 3.27.23: of all results or of none.
-                Assert.Equal(FormatTotals.Text(result.GetProperty("properties"), "outcome") == "Waived" ? 1 : 0, result.GetProperty("suppressions").GetArrayLength());
+                Assert.Equal(
+                    FormatTotals.Text(result.GetProperty("properties"), "outcome") == "Waived" ? 1 : 0,
+                    result.GetProperty("suppressions").GetArrayLength()
+                );
             }
         }
     }
@@ -53,7 +59,10 @@ public sealed class SarifTests
     {
         var location = Log(Stories.All["pass"])[0].GetProperty("results")[0].GetProperty("locations")[0];
 
-        Assert.Equal("controls/security-best-practices/access-key-rotation/control.yaml", FormatTotals.Text(location.GetProperty("physicalLocation").GetProperty("artifactLocation"), "uri"));
+        Assert.Equal(
+            "controls/security-best-practices/access-key-rotation/control.yaml",
+            FormatTotals.Text(location.GetProperty("physicalLocation").GetProperty("artifactLocation"), "uri")
+        );
         Assert.Equal(1, location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt32());
         Assert.Equal(Sample.User + "#accessKeys/1", FormatTotals.Text(location.GetProperty("logicalLocations")[0], "fullyQualifiedName"));
     }
@@ -66,7 +75,9 @@ public sealed class SarifTests
         foreach (var result in Log(RealRun.NeglectedAccount)[0].GetProperty("results").EnumerateArray())
         {
             var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-            var lines = File.ReadAllLines(Path.Combine(root, Uri.UnescapeDataString(FormatTotals.Text(place.GetProperty("artifactLocation"), "uri"))));
+            var lines = File.ReadAllLines(
+                Path.Combine(root, Uri.UnescapeDataString(FormatTotals.Text(place.GetProperty("artifactLocation"), "uri")))
+            );
             Assert.InRange(place.GetProperty("region").GetProperty("startLine").GetInt32(), 1, lines.Length);
             seen++;
         }
@@ -84,19 +95,25 @@ public sealed class SarifTests
         Assert.Equal("error", FormatTotals.Text(notification, "level"));
         Assert.Equal(
             "iam/credential-report was denied: iam:GetCredentialReport gave AccessDenied: User arn:aws:iam::111122223333:user/reader is not authorized Missing permission: iam:GetCredentialReport.",
-            FormatTotals.Text(notification.GetProperty("message"), "text"));
+            FormatTotals.Text(notification.GetProperty("message"), "text")
+        );
         Assert.True(Log(Stories.All["pass"])[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
     }
 
     [Fact]
     public void Text_from_an_account_makes_no_link()
     {
-        var texts = Log(Stories.All["hostile"])[0].GetProperty("results").EnumerateArray().Select(r => FormatTotals.Text(r.GetProperty("message"), "text")).ToList();
+        var texts = Log(Stories.All["hostile"])[0]
+            .GetProperty("results")
+            .EnumerateArray()
+            .Select(r => FormatTotals.Text(r.GetProperty("message"), "text"))
+            .ToList();
 
         Assert.Contains(texts, t => t.Contains("[g] (javascript:alert(1))", StringComparison.Ordinal));
         Assert.All(texts, t => Assert.DoesNotContain("](", t, StringComparison.Ordinal));
         Assert.All(texts, t => Assert.DoesNotContain('\u202E', t));
     }
 
-    private static List<JsonElement> Log(EvidenceRun run) => [.. FormatTotals.Parse(Written.Of(new SarifFile(), run)).GetProperty("runs").EnumerateArray()];
+    private static List<JsonElement> Log(EvidenceRun run) =>
+        [.. FormatTotals.Parse(Written.Of(new SarifFile(), run)).GetProperty("runs").EnumerateArray()];
 }

@@ -10,12 +10,15 @@ internal static class SchemaFiles
 {
     private const string Draft7 = "http://json-schema.org/draft-07/schema#";
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
-    private static readonly Lazy<JsonSchema> LazySarif = new(() => Build(FromDraft4(Text("sarif", "sarif-schema-2.1.0.json")).ToJsonString()));
+    private static readonly Lazy<JsonSchema> LazySarif = new(() =>
+        Build(FromDraft4(Text("sarif", "sarif-schema-2.1.0.json")).ToJsonString())
+    );
     private static readonly Lazy<JsonSchema> LazyOcsf = new(() => Build(Text("ocsf", "compliance_finding.schema.json")));
     private static readonly Lazy<JsonSchema> LazyAsff = new(() => Build(Text("asff", "asff-finding.schema.json")));
     private static readonly Lazy<JsonSchema> LazyCtrf = new(() => Build(Text("ctrf", "ctrf.schema.json")));
-    private static readonly Lazy<JsonSchema> LazyCdx = new(() => Build(
-        Text("cyclonedx", "bom-1.6.schema.json"), Text("cyclonedx", "spdx.schema.json"), Text("cyclonedx", "jsf-0.82.schema.json")));
+    private static readonly Lazy<JsonSchema> LazyCdx = new(() =>
+        Build(Text("cyclonedx", "bom-1.6.schema.json"), Text("cyclonedx", "spdx.schema.json"), Text("cyclonedx", "jsf-0.82.schema.json"))
+    );
 
     public static JsonSchema Sarif => LazySarif.Value;
 
@@ -27,9 +30,13 @@ internal static class SchemaFiles
 
     public static JsonSchema Cdx => LazyCdx.Value;
 
-    public static string Folder { get; } = Path.Combine(
-        typeof(SchemaFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "tests", "IamCompliance.Evidence.Tests", "Schemas");
+    public static string Folder { get; } =
+        Path.Combine(
+            typeof(SchemaFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
+            "tests",
+            "IamCompliance.Evidence.Tests",
+            "Schemas"
+        );
 
     /// <summary>Lists what is wrong with a document; nothing when it is valid.</summary>
     public static IReadOnlyList<string> Errors(JsonSchema schema, JsonElement document)
@@ -37,7 +44,13 @@ internal static class SchemaFiles
         var results = schema.Evaluate(document, Options);
         return results.IsValid
             ? []
-            : [.. (results.Details ?? []).Where(d => d.Errors is { Count: > 0 }).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Key} {e.Value}")).DefaultIfEmpty("not valid")];
+            :
+            [
+                .. (results.Details ?? [])
+                    .Where(d => d.Errors is { Count: > 0 })
+                    .SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Key} {e.Value}"))
+                    .DefaultIfEmpty("not valid"),
+            ];
     }
 
     public static string Text(params string[] path) => File.ReadAllText(Path.Combine([Folder, .. path]));

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Sarif;
+using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Schemas;
 

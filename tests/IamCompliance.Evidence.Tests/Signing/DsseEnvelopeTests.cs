@@ -11,7 +11,8 @@ public sealed class DsseEnvelopeTests
     public void Type_and_payload_are_encoded_as_the_specification_shows() =>
         Assert.Equal(
             "DSSEv1 29 http://example.com/HelloWorld 11 hello world",
-            Encoding.UTF8.GetString(DsseEnvelope.Encode("http://example.com/HelloWorld", "hello world"u8)));
+            Encoding.UTF8.GetString(DsseEnvelope.Encode("http://example.com/HelloWorld", "hello world"u8))
+        );
 
     [Fact]
     public void Lengths_count_bytes_and_not_characters() =>
@@ -19,11 +20,17 @@ public sealed class DsseEnvelopeTests
 
     [Fact]
     public void What_is_written_is_read() =>
-        Gen.Select(Gen.Byte.Array[0, 300], Gen.Byte.Array[1, 80]).Sample((payload, signature) =>
-        {
-            var read = DsseEnvelope.Read(new DsseEnvelope(payload, "abc", signature).Write());
-            return read is not null && read.Payload.SequenceEqual(payload) && read.Signature.SequenceEqual(signature) && read.KeyId == "abc";
-        });
+        Gen.Select(Gen.Byte.Array[0, 300], Gen.Byte.Array[1, 80])
+            .Sample(
+                (payload, signature) =>
+                {
+                    var read = DsseEnvelope.Read(new DsseEnvelope(payload, "abc", signature).Write());
+                    return read is not null
+                        && read.Payload.SequenceEqual(payload)
+                        && read.Signature.SequenceEqual(signature)
+                        && read.KeyId == "abc";
+                }
+            );
 
     [Theory]
     [InlineData("  \"payload\"", " \"payload\"")]

@@ -8,7 +8,11 @@ namespace IamCompliance.Evidence.Tests.Signing;
 
 public sealed class EcdsaSignatureTests
 {
-    private static readonly BigInteger Order = BigInteger.Parse("0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static readonly BigInteger Order = BigInteger.Parse(
+        "0FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551",
+        NumberStyles.AllowHexSpecifier,
+        CultureInfo.InvariantCulture
+    );
 
     [Fact]
     public void Both_valid_signatures_of_a_message_come_to_one()
@@ -36,7 +40,8 @@ public sealed class EcdsaSignatureTests
     [InlineData("308106020101020101")]
     [InlineData("30080202000102020001")]
     [InlineData("3009020101020101020101")]
-    public void What_is_no_signature_in_DER_is_refused(string hex) => Assert.False(EcdsaSignature.IsNormal(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal))));
+    public void What_is_no_signature_in_DER_is_refused(string hex) =>
+        Assert.False(EcdsaSignature.IsNormal(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal))));
 
     internal static byte[] Twin(byte[] signature)
     {

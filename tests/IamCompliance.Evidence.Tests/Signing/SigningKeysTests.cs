@@ -25,7 +25,10 @@ public sealed class SigningKeysTests : IDisposable
             key.PrivatePem,
             key.Key.ExportECPrivateKeyPem(),
             "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n" + key.Key.ExportECPrivateKeyPem(),
-            key.Key.ExportEncryptedPkcs8PrivateKeyPem(Passphrase, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)),
+            key.Key.ExportEncryptedPkcs8PrivateKeyPem(
+                Passphrase,
+                new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)
+            ),
         ];
         foreach (var pem in forms)
         {
@@ -65,14 +68,21 @@ public sealed class SigningKeysTests : IDisposable
     [InlineData("env:", "is not set")]
     [InlineData("absent.pem", "absent.pem` does not exist")]
     public async Task A_key_that_is_not_there_is_a_usage_error(string source, string message) =>
-        Assert.Contains(message, (await Assert.ThrowsAsync<EvidenceUsageException>(() => OpenAsync(source))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            (await Assert.ThrowsAsync<EvidenceUsageException>(() => OpenAsync(source))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task Keys_of_the_wrong_kind_are_told_apart_and_never_shown()
     {
         using var rsa = RSA.Create(2048);
         using var other = ECDsa.Create(ECCurve.NamedCurves.nistP384);
-        var encrypted = key.Key.ExportEncryptedPkcs8PrivateKeyPem(Passphrase, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
+        var encrypted = key.Key.ExportEncryptedPkcs8PrivateKeyPem(
+            Passphrase,
+            new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)
+        );
         await RefusedAsync(rsa.ExportPkcs8PrivateKeyPem(), "no ECDSA key");
         await RefusedAsync(rsa.ExportRSAPrivateKeyPem(), "no ECDSA key");
         await RefusedAsync(other.ExportPkcs8PrivateKeyPem(), "another curve");
@@ -88,9 +98,15 @@ public sealed class SigningKeysTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(temp.FullName, "key.pem"), pem);
         var refused = await Assert.ThrowsAsync<EvidenceUsageException>(() => OpenAsync("key.pem"));
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
-        Assert.All(pem.Split('\n').Where(l => l.Length > 20 && !l.StartsWith('-')).Append("wrong passphrase"), l => Assert.DoesNotContain(l, refused.ToString() + refused.Help, StringComparison.Ordinal));
+        Assert.All(pem.Split('\n').Where(l => l.Length > 20 && !l.StartsWith('-')).Append("wrong passphrase"), l =>
+            Assert.DoesNotContain(l, refused.ToString() + refused.Help, StringComparison.Ordinal)
+        );
     }
 
     private Task<IEvidenceSigner> OpenAsync(string source) =>
-        new SigningKeys(variables.GetValueOrDefault, (_, _) => throw new InvalidOperationException()).OpenAsync(source, temp.FullName, CancellationToken.None);
+        new SigningKeys(variables.GetValueOrDefault, (_, _) => throw new InvalidOperationException()).OpenAsync(
+            source,
+            temp.FullName,
+            CancellationToken.None
+        );
 }

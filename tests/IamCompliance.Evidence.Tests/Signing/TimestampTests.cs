@@ -31,7 +31,10 @@ public sealed class TimestampTests : IDisposable
         using var package = await SignedPackage.WriteAsync(authority: authority.Address);
         using var other = new TestAuthority();
 
-        var result = PackageVerifier.Verify(package.Root, new VerificationOptions { Key = package.Key.Public, TimestampRoots = [other.Root] });
+        var result = PackageVerifier.Verify(
+            package.Root,
+            new VerificationOptions { Key = package.Key.Public, TimestampRoots = [other.Root] }
+        );
 
         Assert.Equal((VerificationFindingKind.Timestamp, Timestamp.Path), result.Findings.Select(f => (f.Kind, f.Path)).Single());
         Assert.Equal(SignatureStatus.Verified, result.Signature);
@@ -77,7 +80,13 @@ public sealed class TimestampTests : IDisposable
         using var key = new SigningKey();
         using var folder = new TemporaryFolder();
         var target = folder.File("refused");
-        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["pass"], target, new PackageOptions { Signer = key.Signer, TimestampAuthority = authority.Address }));
+        var refused = await Assert.ThrowsAsync<EvidencePackageException>(() =>
+            EvidencePackage.WriteAsync(
+                Stories.All["pass"],
+                target,
+                new PackageOptions { Signer = key.Signer, TimestampAuthority = authority.Address }
+            )
+        );
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);
         Assert.False(Directory.Exists(target));
     }

@@ -58,24 +58,30 @@ public sealed partial class ByHandTests : IDisposable
     {
         // .ci/run installs what is missing: a machine without these programs cannot say whether the document is right.
         foreach (var program in Programs)
-            Assert.True((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, program))), $"{program} is not installed");
+            Assert.True(
+                (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(p => File.Exists(Path.Combine(p, program))),
+                $"{program} is not installed"
+            );
         var text = await File.ReadAllTextAsync(Path.Combine(Root, "src", "IamCompliance.Evidence", "Verifying", "README.md"));
         var commands = string.Join('\n', Shell().Matches(text).Select(m => m.Groups["text"].Value));
         await File.WriteAllTextAsync(Path.Combine(package.Folder, "key.pub.pem"), package.Key.PublicPem);
         await File.WriteAllTextAsync(Path.Combine(package.Folder, "authority.pem"), authority.Root.ExportCertificatePem());
         Directory.CreateDirectory(Path.Combine(package.Folder, "work"));
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "set -euo pipefail\n" + commands])
-        {
-            WorkingDirectory = package.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("bash", ["-c", "set -euo pipefail\n" + commands])
+            {
+                WorkingDirectory = package.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return (process.ExitCode, await output + await error);
     }
 
-    private static string Root { get; } = typeof(ByHandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static string Root { get; } =
+        typeof(ByHandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
 
     [GeneratedRegex("```sh\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Shell();

@@ -50,7 +50,9 @@ public sealed class HostileZipTests
         using (var entry = archive.CreateEntry("bomb.json", CompressionLevel.SmallestSize).Open())
             await entry.WriteAsync(new byte[20_000_000]);
 
-        Assert.Contains(package.VerifyZip().Findings, f => f.Path == "bomb.json" && f.Message.Contains("is not unpacked", StringComparison.Ordinal));
+        Assert.Contains(package.VerifyZip().Findings, f =>
+            f.Path == "bomb.json" && f.Message.Contains("is not unpacked", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -71,7 +73,9 @@ public sealed class HostileZipTests
         using var package = await SignedPackage.WriteAsync(Stories.All["pass"]);
         await File.WriteAllTextAsync(package.Zip, "mine");
 
-        await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["fail"], package.Root, new PackageOptions { Zip = true }));
+        await Assert.ThrowsAsync<EvidencePackageException>(() =>
+            EvidencePackage.WriteAsync(Stories.All["fail"], package.Root, new PackageOptions { Zip = true })
+        );
 
         Assert.Equal("mine", await File.ReadAllTextAsync(package.Zip));
         Assert.Empty(package.Verify().Findings);
@@ -97,7 +101,9 @@ public sealed class HostileZipTests
     [Fact]
     public void More_files_than_the_plain_format_counts_are_written_in_Zip64()
     {
-        var archive = InMemory.Zip(Enumerable.Range(0, 70_000).Select(i => KeyValuePair.Create($"f{i:D6}", Encoding.ASCII.GetBytes($"{i}"))));
+        var archive = InMemory.Zip(
+            Enumerable.Range(0, 70_000).Select(i => KeyValuePair.Create($"f{i:D6}", Encoding.ASCII.GetBytes($"{i}")))
+        );
         using var read = new ZipArchive(new MemoryStream(archive), ZipArchiveMode.Read);
         Assert.Equal(70_000, read.Entries.Count);
         using var content = InMemory.OfZip(archive);

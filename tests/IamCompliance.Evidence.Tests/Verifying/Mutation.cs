@@ -31,7 +31,8 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
     public static Mutation Draw(Dictionary<string, byte[]> files, Random random) =>
         All.Values.ElementAt(random.Next(All.Count))(new Dictionary<string, byte[]>(files, StringComparer.Ordinal), random);
 
-    private static string Pick(Dictionary<string, byte[]> files, Random random) => files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
+    private static string Pick(Dictionary<string, byte[]> files, Random random) =>
+        files.Keys.Order(StringComparer.Ordinal).ElementAt(random.Next(files.Count));
 
     private static Mutation InFile(string kind, Dictionary<string, byte[]> files, Random random, Action<byte[], int> change) =>
         Edit(kind, files, Pick(files, random), b =>
@@ -49,7 +50,8 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
 
     private static byte[] Insert(byte[] bytes, int at, byte value) => [.. bytes.AsSpan(0, at), value, .. bytes.AsSpan(at)];
 
-    private static byte[] Delete(byte[] bytes, int from, int count) => [.. bytes.AsSpan(0, from), .. bytes.AsSpan(Math.Min(bytes.Length, from + count))];
+    private static byte[] Delete(byte[] bytes, int from, int count) =>
+        [.. bytes.AsSpan(0, from), .. bytes.AsSpan(Math.Min(bytes.Length, from + count))];
 
     private static Mutation Swap(Dictionary<string, byte[]> files, Random random)
     {
@@ -58,7 +60,10 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
         {
             (files[one], files[two]) = (files[two], files[one]);
             // Without the manifest nobody knows what belongs to the package.
-            var named = one == PackageManifest.Path || two == PackageManifest.Path ? [PackageManifest.Path] : new[] { one, two }.Where(p => p != Timestamp.Path || !new[] { one, two }.Contains(DsseEnvelope.Path));
+            var named =
+                one == PackageManifest.Path || two == PackageManifest.Path
+                    ? [PackageManifest.Path]
+                    : new[] { one, two }.Where(p => p != Timestamp.Path || !new[] { one, two }.Contains(DsseEnvelope.Path));
             return new Mutation("swap", [.. named], files, null);
         }
 
@@ -72,7 +77,12 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
     private static Mutation Rename(Dictionary<string, byte[]> files, Random random)
     {
         var path = Pick(files, random);
-        var name = random.Next(3) switch { 0 => path + "x", 1 => "moved/" + path, _ => path.ToUpperInvariant() };
+        var name = random.Next(3) switch
+        {
+            0 => path + "x",
+            1 => "moved/" + path,
+            _ => path.ToUpperInvariant(),
+        };
         files.Remove(path, out var bytes);
         files.Add(name, bytes!);
         return new Mutation("rename", path == PackageManifest.Path ? [path] : [path, name], files, null);
@@ -80,7 +90,17 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
 
     private static Mutation Add(Dictionary<string, byte[]> files, Random random)
     {
-        string[] names = ["notes.txt", "controls/sandbox/another.md", "Manifest.json", "manifest.dsse.json.bak", "results.json2", ".hidden", "index.html/x", "CON"];
+        string[] names =
+        [
+            "notes.txt",
+            "controls/sandbox/another.md",
+            "Manifest.json",
+            "manifest.dsse.json.bak",
+            "results.json2",
+            ".hidden",
+            "index.html/x",
+            "CON",
+        ];
         var name = names[random.Next(names.Length)];
         var bytes = new byte[random.Next(3)];
         random.NextBytes(bytes);
@@ -113,7 +133,12 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
                 (sorted[from], sorted[from + 1]) = (sorted[from + 1], sorted[from]);
                 return new Mutation("re-zip", [sorted[from + 1].Key], null, InMemory.Zip(sorted));
             case 4:
-                return new Mutation("re-zip", [], null, Packed(sorted, random.Next(2) == 0 ? CompressionLevel.NoCompression : CompressionLevel.Fastest));
+                return new Mutation(
+                    "re-zip",
+                    [],
+                    null,
+                    Packed(sorted, random.Next(2) == 0 ? CompressionLevel.NoCompression : CompressionLevel.Fastest)
+                );
             default:
                 // A byte of a file's content, with everything around it left as it was.
                 long end = 0;
@@ -156,7 +181,11 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
         {
             case 0:
                 files[listed[at].Path] = [.. files[listed[at].Path], (byte)'x'];
-                listed[at] = new ManifestEntry(listed[at].Path, files[listed[at].Path].Length, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(files[listed[at].Path])));
+                listed[at] = new ManifestEntry(
+                    listed[at].Path,
+                    files[listed[at].Path].Length,
+                    Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(files[listed[at].Path]))
+                );
                 break;
             case 1:
                 files.Remove(listed[at].Path);
@@ -193,9 +222,18 @@ internal sealed record Mutation(string Kind, IReadOnlyList<string> Named, Dictio
         {
             0 => (envelope with { Signature = EcdsaSignatureTests.Twin(envelope.Signature) }).Write(),
             1 => (envelope with { KeyId = new string('0', 64) }).Write(),
-            2 => (envelope with { Payload = Encoding.UTF8.GetBytes(payload.Replace("\"Fail\": 0", "\"Fail\": 1", StringComparison.Ordinal) + " ") }).Write(),
+            2 => (
+                envelope with
+                {
+                    Payload = Encoding.UTF8.GetBytes(payload.Replace("\"Fail\": 0", "\"Fail\": 1", StringComparison.Ordinal) + " "),
+                }
+            ).Write(),
             3 => [.. files[DsseEnvelope.Path], .. "\n"u8],
-            4 => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(files[DsseEnvelope.Path]).Replace("\"keyid\"", "\"note\": \"\",\n      \"keyid\"", StringComparison.Ordinal)),
+            4 => Encoding.UTF8.GetBytes(
+                Encoding
+                    .UTF8.GetString(files[DsseEnvelope.Path])
+                    .Replace("\"keyid\"", "\"note\": \"\",\n      \"keyid\"", StringComparison.Ordinal)
+            ),
             _ => Resigned(envelope),
         };
         return new Mutation("edit envelope", [DsseEnvelope.Path], files, null);

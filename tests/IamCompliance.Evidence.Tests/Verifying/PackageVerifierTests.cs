@@ -73,17 +73,27 @@ public sealed class PackageVerifierTests
                 (VerificationFindingKind.Added, "notes.txt"),
                 (VerificationFindingKind.Missing, "run.json"),
             ],
-            package.Verify().Findings.Select(f => (f.Kind, f.Path!)));
+            package.Verify().Findings.Select(f => (f.Kind, f.Path!))
+        );
     }
 
     [Fact]
     public async Task The_manifest_of_another_package_is_called_that()
     {
         using var package = await SignedPackage.WriteAsync();
-        using var other = await SignedPackage.WriteAsync(Stories.All["fail"] with { Header = Sample.Header with { Id = new Guid("11111111-0000-5000-8000-000000000000") } });
+        using var other = await SignedPackage.WriteAsync(
+            Stories.All["fail"] with
+            {
+                Header = Sample.Header with { Id = new Guid("11111111-0000-5000-8000-000000000000") },
+            }
+        );
         File.Copy(other.File(PackageManifest.Path), package.File(PackageManifest.Path), overwrite: true);
 
-        Assert.Contains(package.Verify().Findings, f => f.Kind == VerificationFindingKind.OtherPackage && f.Path == PackageManifest.Path && f.Message.Contains("manifest of another package", StringComparison.Ordinal));
+        Assert.Contains(package.Verify().Findings, f =>
+            f.Kind == VerificationFindingKind.OtherPackage
+            && f.Path == PackageManifest.Path
+            && f.Message.Contains("manifest of another package", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -91,7 +101,10 @@ public sealed class PackageVerifierTests
     {
         using var package = await SignedPackage.WriteAsync(signed: false);
         var manifest = await File.ReadAllTextAsync(package.File(PackageManifest.Path));
-        await File.WriteAllTextAsync(package.File(PackageManifest.Path), manifest.Replace("iamcompliance-evidence/1", "iamcompliance-evidence/2", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            package.File(PackageManifest.Path),
+            manifest.Replace("iamcompliance-evidence/1", "iamcompliance-evidence/2", StringComparison.Ordinal)
+        );
 
         var result = PackageVerifier.Verify(package.Root, new VerificationOptions());
 
@@ -103,7 +116,12 @@ public sealed class PackageVerifierTests
     public async Task A_clock_that_stood_before_the_capture_is_reported()
     {
         var run = Stories.All["pass"];
-        using var package = await SignedPackage.WriteAsync(run with { Header = run.Header with { Started = Sample.Now.AddDays(-2), Finished = Sample.Now.AddDays(-1) } });
+        using var package = await SignedPackage.WriteAsync(
+            run with
+            {
+                Header = run.Header with { Started = Sample.Now.AddDays(-2), Finished = Sample.Now.AddDays(-1) },
+            }
+        );
 
         var finding = Assert.Single(package.Verify().Findings);
 
@@ -119,7 +137,10 @@ public sealed class PackageVerifierTests
         using var expired = Certificate(package.Key, Sample.Now.AddDays(-9), Sample.Now.AddDays(-8));
 
         Assert.Empty(package.Verify(valid).Findings);
-        Assert.Equal((VerificationFindingKind.Key, DsseEnvelope.Path), package.Verify(expired).Findings.Select(f => (f.Kind, f.Path)).Single());
+        Assert.Equal(
+            (VerificationFindingKind.Key, DsseEnvelope.Path),
+            package.Verify(expired).Findings.Select(f => (f.Kind, f.Path)).Single()
+        );
     }
 
     [Fact]
@@ -166,7 +187,11 @@ public sealed class PackageVerifierTests
         Assert.Null(PreviousPackages.Find(Path.Combine(folder.Folder, "something else")));
         Assert.Throws<EvidenceUsageException>(() => PreviousPackages.Find(Path.Combine(folder.Folder, "nowhere")));
         await File.AppendAllTextAsync(Path.Combine(folder.Folder, "a", "run.json"), " ");
-        Assert.Contains("is damaged", Assert.Throws<EvidenceUsageException>(() => PreviousPackages.Find(folder.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is damaged",
+            Assert.Throws<EvidenceUsageException>(() => PreviousPackages.Find(folder.Folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -177,7 +202,9 @@ public sealed class PackageVerifierTests
         using var other = new SigningKey();
         using var liar = new RemoteKeySigner(package.Key.Signer.PublicKey, other.Signer.SignAsync, other);
 
-        await Assert.ThrowsAsync<EvidencePackageException>(() => EvidencePackage.WriteAsync(Stories.All["fail"], package.Root, new PackageOptions { Signer = liar, Zip = true }));
+        await Assert.ThrowsAsync<EvidencePackageException>(() =>
+            EvidencePackage.WriteAsync(Stories.All["fail"], package.Root, new PackageOptions { Signer = liar, Zip = true })
+        );
 
         Assert.Equal(before, await File.ReadAllTextAsync(package.File(PackageManifest.Path)));
         Assert.Empty(package.Verify().Findings);
@@ -187,7 +214,15 @@ public sealed class PackageVerifierTests
     private static EvidenceRun Of(int day, PreviousPackage? previous)
     {
         var run = Stories.All["pass"];
-        return run with { Header = run.Header with { Id = new Guid(day, 1, 0x5000, new byte[8]), Finished = Sample.Now.AddDays(day).AddHours(1), Previous = previous } };
+        return run with
+        {
+            Header = run.Header with
+            {
+                Id = new Guid(day, 1, 0x5000, new byte[8]),
+                Finished = Sample.Now.AddDays(day).AddHours(1),
+                Previous = previous,
+            },
+        };
     }
 
     private static VerificationKey Certificate(SigningKey key, DateTimeOffset from, DateTimeOffset to)
@@ -197,5 +232,9 @@ public sealed class PackageVerifierTests
     }
 
     private static void Refused(string pem, string message) =>
-        Assert.Contains(message, Assert.Throws<EvidenceUsageException>(() => VerificationKey.Read(pem, "`key`")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Throws<EvidenceUsageException>(() => VerificationKey.Read(pem, "`key`")).Message,
+            StringComparison.Ordinal
+        );
 }

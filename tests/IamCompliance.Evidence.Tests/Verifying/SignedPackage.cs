@@ -20,18 +20,30 @@ internal sealed class SignedPackage : IDisposable
     public static async Task<SignedPackage> WriteAsync(EvidenceRun? run = null, bool signed = true, Uri? authority = null)
     {
         var package = new SignedPackage();
-        await EvidencePackage.WriteAsync(run ?? Stories.All["waived"], package.Root, new PackageOptions { Signer = signed ? package.Key.Signer : null, TimestampAuthority = authority, Zip = true });
+        await EvidencePackage.WriteAsync(
+            run ?? Stories.All["waived"],
+            package.Root,
+            new PackageOptions
+            {
+                Signer = signed ? package.Key.Signer : null,
+                TimestampAuthority = authority,
+                Zip = true,
+            }
+        );
         return package;
     }
 
-    public PackageVerification Verify(VerificationKey? key = null) => PackageVerifier.Verify(Root, new VerificationOptions { Key = key ?? Key.Public });
+    public PackageVerification Verify(VerificationKey? key = null) =>
+        PackageVerifier.Verify(Root, new VerificationOptions { Key = key ?? Key.Public });
 
     public PackageVerification VerifyZip() => PackageVerifier.Verify(Zip, new VerificationOptions { Key = Key.Public });
 
     public string File(string path) => Path.Combine(Root, path);
 
-    public Dictionary<string, byte[]> Files() => Directory.GetFiles(Root, "*", SearchOption.AllDirectories)
-        .ToDictionary(f => Path.GetRelativePath(Root, f).Replace('\\', '/'), System.IO.File.ReadAllBytes, StringComparer.Ordinal);
+    public Dictionary<string, byte[]> Files() =>
+        Directory
+            .GetFiles(Root, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(Root, f).Replace('\\', '/'), System.IO.File.ReadAllBytes, StringComparer.Ordinal);
 
     public void Dispose()
     {

@@ -18,7 +18,11 @@ public sealed class TamperTests
         var options = new VerificationOptions { Key = package.Key.Public, TimestampRoots = [authority.Root] };
         var files = package.Files();
         Assert.Empty(PackageVerifier.Verify("untouched", InMemory.Directory(files), options).Findings);
-        Assert.Empty(PackageVerifier.Verify("untouched", InMemory.OfZip(InMemory.Zip(files.OrderBy(f => f.Key, StringComparer.Ordinal))), options).Findings);
+        Assert.Empty(
+            PackageVerifier
+                .Verify("untouched", InMemory.OfZip(InMemory.Zip(files.OrderBy(f => f.Key, StringComparer.Ordinal))), options)
+                .Findings
+        );
 
         var missed = new List<string>();
         var kinds = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -30,7 +34,9 @@ public sealed class TamperTests
             var result = PackageVerifier.Verify("changed", content, options);
             var named = result.Findings.Select(f => f.Path).ToHashSet();
             if (result.IsIntact || !mutation.Named.All(named.Contains))
-                missed.Add($"seed {seed}: {mutation.Kind} of {string.Join(", ", mutation.Named)}, found {string.Join("; ", result.Findings.Select(f => $"{f.Kind} {f.Path} {f.Message}"))}");
+                missed.Add(
+                    $"seed {seed}: {mutation.Kind} of {string.Join(", ", mutation.Named)}, found {string.Join("; ", result.Findings.Select(f => $"{f.Kind} {f.Path} {f.Message}"))}"
+                );
         }
 
         Assert.True(missed.Count == 0, $"{missed.Count} of {Mutations} missed\n{string.Join('\n', missed.Take(20))}");
@@ -54,7 +60,8 @@ public sealed class TamperTests
             files[Timestamp.Path] = changed;
             Assert.True(
                 PackageVerifier.Verify("changed", InMemory.Directory(files), options).Findings.Any(f => f.Path == Timestamp.Path),
-                $"byte {i} of {stamp.Length}: {stamp[i]:X2} became {changed[i]:X2}");
+                $"byte {i} of {stamp.Length}: {stamp[i]:X2} became {changed[i]:X2}"
+            );
         }
     }
 
@@ -77,7 +84,9 @@ public sealed class TamperTests
             }
 
             await File.WriteAllBytesAsync(package.Zip, memory.ToArray());
-            Assert.Contains(package.VerifyZip().Findings, f => f.Kind == VerificationFindingKind.Archive && f.Message.Contains("packed it again", StringComparison.Ordinal));
+            Assert.Contains(package.VerifyZip().Findings, f =>
+                f.Kind == VerificationFindingKind.Archive && f.Message.Contains("packed it again", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -89,10 +98,22 @@ public sealed class TamperTests
         foreach (var path in new[] { PackageManifest.Path, DsseEnvelope.Path })
         {
             var text = Encoding.UTF8.GetString(files[path]);
-            foreach (var other in new[] { text + "\n", text.TrimEnd(), text.Replace("\n", "\r\n", StringComparison.Ordinal), text.Replace("  ", "\t", StringComparison.Ordinal), "\uFEFF" + text, text.Replace("{\n", "{ \n", StringComparison.Ordinal) })
+            foreach (
+                var other in new[]
+                {
+                    text + "\n",
+                    text.TrimEnd(),
+                    text.Replace("\n", "\r\n", StringComparison.Ordinal),
+                    text.Replace("  ", "\t", StringComparison.Ordinal),
+                    "\uFEFF" + text,
+                    text.Replace("{\n", "{ \n", StringComparison.Ordinal),
+                }
+            )
             {
                 var changed = new Dictionary<string, byte[]>(files) { [path] = Encoding.UTF8.GetBytes(other) };
-                Assert.Contains(PackageVerifier.Verify("changed", InMemory.Directory(changed), new VerificationOptions()).Findings, f => f.Path == path);
+                Assert.Contains(PackageVerifier.Verify("changed", InMemory.Directory(changed), new VerificationOptions()).Findings, f =>
+                    f.Path == path
+                );
             }
         }
     }

@@ -1,7 +1,7 @@
+using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.Definitions.Controls;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Words;
 using IamCompliance.State;
@@ -35,7 +35,9 @@ public sealed class DemandWordsTests
     [Fact]
     public void Quantifiers_and_counts_name_what_they_range_over()
     {
-        var elements = new ElementPredicateArgument(Path("status", Use("equals", PropertyType.String, new OperandArgument(Literal("Active")))));
+        var elements = new ElementPredicateArgument(
+            Path("status", Use("equals", PropertyType.String, new OperandArgument(Literal("Active"))))
+        );
         var any = Path("keys", Use("any", PropertyType.String, elements));
         var count = Path("keys", Use("count", PropertyType.String, new BoundsArgument(new CountBounds(null, Literal("1")))));
 
@@ -47,16 +49,23 @@ public sealed class DemandWordsTests
     public void Forbidding_and_counting_are_said_as_such()
     {
         var control = Sample.Control();
-        var forbid = Sample.Bound(control with { Demand = new ForbidDemand(Path("a", Use("empty", PropertyType.String, Value(new BooleanLiteral("true", true))))) });
+        var forbid = Sample.Bound(
+            control with
+            {
+                Demand = new ForbidDemand(Path("a", Use("empty", PropertyType.String, Value(new BooleanLiteral("true", true))))),
+            }
+        );
         var count = Sample.Bound(control with { Demand = new RequireCountDemand(new CountBounds(Literal("1"), Literal("2"))) });
 
         Assert.Equal("holds for none: a is empty", DemandWords.Demand(forbid));
         Assert.Equal("the number in scope is at least 1 and at most 2", DemandWords.Demand(count));
     }
 
-    private static PathPredicate Path(string name, MatcherUse use) => new(new PropertyPath(name, [name], PropertyType.String, PartIds.AuthorizationDetails, []), [use], Span);
+    private static PathPredicate Path(string name, MatcherUse use) =>
+        new(new PropertyPath(name, [name], PropertyType.String, PartIds.AuthorizationDetails, []), [use], Span);
 
-    private static MatcherUse Use(string name, PropertyType target, MatcherArgument argument) => new(name, target, argument, Span) { Part = PartIds.AuthorizationDetails };
+    private static MatcherUse Use(string name, PropertyType target, MatcherArgument argument) =>
+        new(name, target, argument, Span) { Part = PartIds.AuthorizationDetails };
 
     private static OperandArgument Value(Literal literal) => new(new LiteralOperand(literal));
 

@@ -9,7 +9,10 @@ namespace IamCompliance.Evidence.Tests.Words;
 
 public sealed class MatcherWordsTests
 {
-    private static readonly string Root = typeof(MatcherWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = typeof(MatcherWordsTests)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "RepositoryRoot")
+        .Value!;
 
     [Fact]
     public void Every_matcher_of_the_language_has_words() =>
@@ -18,7 +21,9 @@ public sealed class MatcherWordsTests
     [Fact]
     public void Every_shipped_control_reads_in_words()
     {
-        var files = Directory.EnumerateFiles(Path.Combine(Root, "controls"), "*.*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".yaml" or ".json")
+        var files = Directory
+            .EnumerateFiles(Path.Combine(Root, "controls"), "*.*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".yaml" or ".json")
             .Select(f => new SourceText(Path.GetRelativePath(Root, f).Replace('\\', '/'), File.ReadAllText(f)))
             .ToList();
 

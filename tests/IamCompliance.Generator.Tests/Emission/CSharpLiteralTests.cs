@@ -8,12 +8,14 @@ namespace IamCompliance.Generator.Tests.Emission;
 public sealed class CSharpLiteralTests
 {
     [Fact]
-    public void A_literal_means_the_text_it_was_made_of() => Gen.String[Gen.Char, 0, 40].Sample(text =>
-    {
-        var expression = SyntaxFactory.ParseExpression(CSharpLiteral.Quote(text));
-        Assert.Empty(expression.GetDiagnostics());
-        Assert.Equal(text, ((LiteralExpressionSyntax)expression).Token.ValueText);
-    });
+    public void A_literal_means_the_text_it_was_made_of() =>
+        Gen.String[Gen.Char, 0, 40]
+            .Sample(text =>
+            {
+                var expression = SyntaxFactory.ParseExpression(CSharpLiteral.Quote(text));
+                Assert.Empty(expression.GetDiagnostics());
+                Assert.Equal(text, ((LiteralExpressionSyntax)expression).Token.ValueText);
+            });
 
     // Half a pair cannot stand in an attribute, which is stored as UTF-8.
     [Fact]
@@ -26,6 +28,5 @@ public sealed class CSharpLiteralTests
     }
 
     [Fact]
-    public void A_file_name_cannot_break_out_of_its_directive() =>
-        Assert.Equal("\"/a/b.yaml\"", CSharpLiteral.QuoteFile("/a/\"b\n.yaml"));
+    public void A_file_name_cannot_break_out_of_its_directive() => Assert.Equal("\"/a/b.yaml\"", CSharpLiteral.QuoteFile("/a/\"b\n.yaml"));
 }

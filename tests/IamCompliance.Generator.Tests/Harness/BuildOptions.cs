@@ -11,13 +11,16 @@ internal sealed class BuildOptions(IReadOnlyDictionary<string, string> propertie
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(textFile is DefinitionText file
-        ? new()
-        {
-            ["build_metadata.AdditionalFiles.IamComplianceLogicalPath"] = file.LogicalPath,
-            ["build_metadata.AdditionalFiles.IamCompliancePackage"] = file.IsShipped ? "IamCompliance.Controls" : "",
-        }
-        : []);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Options(
+            textFile is DefinitionText file
+                ? new()
+                {
+                    ["build_metadata.AdditionalFiles.IamComplianceLogicalPath"] = file.LogicalPath,
+                    ["build_metadata.AdditionalFiles.IamCompliancePackage"] = file.IsShipped ? "IamCompliance.Controls" : "",
+                }
+                : []
+        );
 
     private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

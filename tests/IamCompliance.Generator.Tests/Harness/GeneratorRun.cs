@@ -17,7 +17,9 @@ internal sealed class GeneratorRun
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             // As the SDK does: an assembly may be built against an older version of a reference.
-            specificDiagnosticOptions: [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]));
+            specificDiagnosticOptions: [KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]
+        )
+    );
 
     private readonly CSharpCompilation before;
     private readonly GeneratorDriver driver;
@@ -45,14 +47,21 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(IEnumerable<DefinitionText> files, IReadOnlyDictionary<string, string> properties) =>
         Of(files, properties, Empty);
 
-    public static GeneratorRun Of(IEnumerable<DefinitionText> files, IReadOnlyDictionary<string, string> properties, CSharpCompilation project) => new(
-        CSharpGeneratorDriver.Create(
-            [new ControlTestGenerator().AsSourceGenerator()],
-            [.. files],
-            (CSharpParseOptions?)null,
-            new BuildOptions(properties),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
-        project);
+    public static GeneratorRun Of(
+        IEnumerable<DefinitionText> files,
+        IReadOnlyDictionary<string, string> properties,
+        CSharpCompilation project
+    ) =>
+        new(
+            CSharpGeneratorDriver.Create(
+                [new ControlTestGenerator().AsSourceGenerator()],
+                [.. files],
+                (CSharpParseOptions?)null,
+                new BuildOptions(properties),
+                new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+            ),
+            project
+        );
 
     /// <summary>Replaces one file and runs again.</summary>
     public GeneratorRun AfterEdit(DefinitionText from, DefinitionText to) => new(driver.ReplaceAdditionalText(from, to), before);
@@ -76,7 +85,8 @@ internal sealed class GeneratorRun
     public IEnumerable<string> StepNames => Result.TrackedSteps.Keys.Where(k => k.StartsWith("IamCompliance.", StringComparison.Ordinal));
 
     /// <summary>Counts the outputs of a step that are not as they were.</summary>
-    public int Changed(string step) => Reasons(step).Count(r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+    public int Changed(string step) =>
+        Reasons(step).Count(r => r is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
 
     /// <summary>Gets why each output of a step is as it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>

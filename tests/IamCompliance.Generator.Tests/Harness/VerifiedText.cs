@@ -2,14 +2,16 @@ using System.Reflection;
 
 namespace IamCompliance.Generator.Tests.Harness;
 
-/// <summary>Compares emitted text with the verified file under <c>Verified/</c>; a difference leaves a <c>.received.txt</c> to copy over it.</summary>
+/// <summary>Compares emitted text with the verified file under <c>Verified/</c>; a difference leaves a <c>.received.txt</c> to copy over
+/// it.</summary>
 internal static class VerifiedText
 {
     private static readonly string Folder = Path.Combine(
         typeof(VerifiedText).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
         "tests",
         "IamCompliance.Generator.Tests",
-        "Verified");
+        "Verified"
+    );
 
     public static void Matches(string name, string text)
     {

@@ -11,17 +11,50 @@ public sealed class PackageComparerTests
     public void Every_subject_stands_in_one_way()
     {
         var difference = Compare(
-            Control(Outcome.Fail, Subject("fixed", Outcome.Fail), Subject("gone"), Subject("same"), Subject("still", Outcome.Fail), Subject("turned"), Subject("why", Outcome.Fail, "one key"), Subject("waived", Outcome.Fail), Subject("worse", Outcome.Fail)),
-            Control(Outcome.Fail, Subject("fixed"), Subject("bad", Outcome.Fail), Subject("good"), Subject("same"), Subject("still", Outcome.Fail), Subject("turned", Outcome.Fail), Subject("why", Outcome.Fail, "two keys"), Subject("waived", Outcome.Waived), Subject("worse", Outcome.Error)));
+            Control(
+                Outcome.Fail,
+                Subject("fixed", Outcome.Fail),
+                Subject("gone"),
+                Subject("same"),
+                Subject("still", Outcome.Fail),
+                Subject("turned"),
+                Subject("why", Outcome.Fail, "one key"),
+                Subject("waived", Outcome.Fail),
+                Subject("worse", Outcome.Fail)
+            ),
+            Control(
+                Outcome.Fail,
+                Subject("fixed"),
+                Subject("bad", Outcome.Fail),
+                Subject("good"),
+                Subject("same"),
+                Subject("still", Outcome.Fail),
+                Subject("turned", Outcome.Fail),
+                Subject("why", Outcome.Fail, "two keys"),
+                Subject("waived", Outcome.Waived),
+                Subject("worse", Outcome.Error)
+            )
+        );
 
         Assert.Equal(
             [
-                ("bad", ChangeKind.New), ("fixed", ChangeKind.Fixed), ("gone", ChangeKind.Vanished), ("good", ChangeKind.Appeared), ("still", ChangeKind.StillFailing),
-                ("turned", ChangeKind.New), ("waived", ChangeKind.Fixed), ("why", ChangeKind.ChangedReason), ("worse", ChangeKind.ChangedReason),
+                ("bad", ChangeKind.New),
+                ("fixed", ChangeKind.Fixed),
+                ("gone", ChangeKind.Vanished),
+                ("good", ChangeKind.Appeared),
+                ("still", ChangeKind.StillFailing),
+                ("turned", ChangeKind.New),
+                ("waived", ChangeKind.Fixed),
+                ("why", ChangeKind.ChangedReason),
+                ("worse", ChangeKind.ChangedReason),
             ],
-            difference.Changes.Select(c => (c.Subject!, c.Kind)));
+            difference.Changes.Select(c => (c.Subject!, c.Kind))
+        );
         Assert.All(difference.Changes, c => Assert.Equal(Cause.Account, c.Cause));
-        Assert.Equal(("one key", "two keys"), difference.Changes.Where(c => c.Subject == "why").Select(c => (c.WhyBefore!, c.Why)).Single());
+        Assert.Equal(
+            ("one key", "two keys"),
+            difference.Changes.Where(c => c.Subject == "why").Select(c => (c.WhyBefore!, c.Why)).Single()
+        );
         Assert.True(difference.IsWorse);
     }
 
@@ -30,7 +63,11 @@ public sealed class PackageComparerTests
     {
         var difference = Compare(
             Control(Outcome.Pass, Subject("ada")),
-            Control(Outcome.Fail, Subject("ada", Outcome.Fail)) with { Digest = "d2" });
+            Control(Outcome.Fail, Subject("ada", Outcome.Fail)) with
+            {
+                Digest = "d2",
+            }
+        );
 
         Assert.Equal([Cause.Control], difference.Changes.Select(c => c.Cause));
         Assert.Equal([ChangeKind.New], difference.Changes.Select(c => c.Kind));
@@ -52,7 +89,10 @@ public sealed class PackageComparerTests
     {
         var difference = Compare(Control(Outcome.Pass), Control(Outcome.Error));
 
-        Assert.Equal([(ChangeKind.New, (string?)null, Outcome.Pass, Outcome.Error)], difference.Changes.Select(c => (c.Kind, c.Subject, c.Before!.Value, c.After!.Value)));
+        Assert.Equal(
+            [(ChangeKind.New, (string?)null, Outcome.Pass, Outcome.Error)],
+            difference.Changes.Select(c => (c.Kind, c.Subject, c.Before!.Value, c.After!.Value))
+        );
     }
 
     [Fact]
@@ -65,10 +105,26 @@ public sealed class PackageComparerTests
     [Fact]
     public void An_expired_waiver_is_new_and_an_expired_attestation_is_told()
     {
-        var waived = Compare(Control(Outcome.Waived, Subject("ci", Outcome.Waived)), Control(Outcome.WaiverExpired, Subject("ci", Outcome.WaiverExpired)));
+        var waived = Compare(
+            Control(Outcome.Waived, Subject("ci", Outcome.Waived)),
+            Control(Outcome.WaiverExpired, Subject("ci", Outcome.WaiverExpired))
+        );
         var attested = PackageComparer.Compare(
-            Of(Day(1), Account(Day(1)) with { Manual = [new ObservedManual("cis", "2.1", Outcome.Attested, "Ada", "Grace", Day(1), Day(2))] }),
-            Of(Day(3), Account(Day(3)) with { Manual = [new ObservedManual("cis", "2.1", Outcome.ManualPending, "Ada", "Grace", Day(1), Day(2))] }));
+            Of(
+                Day(1),
+                Account(Day(1)) with
+                {
+                    Manual = [new ObservedManual("cis", "2.1", Outcome.Attested, "Ada", "Grace", Day(1), Day(2))],
+                }
+            ),
+            Of(
+                Day(3),
+                Account(Day(3)) with
+                {
+                    Manual = [new ObservedManual("cis", "2.1", Outcome.ManualPending, "Ada", "Grace", Day(1), Day(2))],
+                }
+            )
+        );
 
         Assert.Equal([ChangeKind.New], waived.Changes.Select(c => c.Kind));
         Assert.Equal(["cis 2.1"], attested.Changes.Select(c => c.Control));
@@ -91,15 +147,21 @@ public sealed class PackageComparerTests
     {
         var difference = PackageComparer.Compare(
             Of(Day(2), Account(Day(2)), Account(Day(2)) with { Name = "gone" }),
-            Of(Day(1), Account(Day(1)) with { AccountId = "1" }) with { ToolVersion = "0.2.0" });
+            Of(Day(1), Account(Day(1)) with { AccountId = "1" }) with
+            {
+                ToolVersion = "0.2.0",
+            }
+        );
 
         Assert.Collection(
             difference.Notes,
             n => Assert.Contains("gone is in the earlier one only", n, StringComparison.Ordinal),
             n => Assert.Contains("means account 444455556666", n, StringComparison.Ordinal),
             n => Assert.Contains("the wrong way round", n, StringComparison.Ordinal),
-            n => Assert.Contains("version 0.2.0", n, StringComparison.Ordinal));
+            n => Assert.Contains("version 0.2.0", n, StringComparison.Ordinal)
+        );
     }
 
-    private static PackageDifference Compare(ObservedControl before, ObservedControl after) => PackageComparer.Compare(Package(Day(1), before), Package(Day(2), after));
+    private static PackageDifference Compare(ObservedControl before, ObservedControl after) =>
+        PackageComparer.Compare(Package(Day(1), before), Package(Day(2), after));
 }

@@ -11,7 +11,13 @@ namespace IamCompliance.History.Tests.Index;
 /// <summary>What an index says that was edited or damaged is read again from the packages, or refused; it is never believed.</summary>
 public sealed class DamagedIndexTests : IDisposable
 {
-    private static readonly PeriodSettings Settings = new(SyntheticYear.Begin, SyntheticYear.Begin.AddDays(12), TimeSpan.FromDays(2), 2, "2026");
+    private static readonly PeriodSettings Settings = new(
+        SyntheticYear.Begin,
+        SyntheticYear.Begin.AddDays(12),
+        TimeSpan.FromDays(2),
+        2,
+        "2026"
+    );
 
     private readonly TemporaryFolder folder = new();
     private readonly string right;
@@ -105,7 +111,9 @@ public sealed class DamagedIndexTests : IDisposable
 
     private void Execute(string statement)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = IndexFile, Pooling = false }.ToString());
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = IndexFile, Pooling = false }.ToString()
+        );
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;

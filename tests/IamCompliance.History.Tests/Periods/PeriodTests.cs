@@ -21,18 +21,28 @@ public sealed class PeriodTests
 
         Assert.Equal(
             [
-                (Day(1, 0), Day(1), null), (Day(1), Day(5), Outcome.Pass), (Day(5), Day(6), Outcome.Fail), (Day(6), Day(13), Outcome.Pass),
-                (Day(13), Day(20), null), (Day(20), Day(27), Outcome.Pass), (Day(27), Day(32, 0), (Outcome?)null),
+                (Day(1, 0), Day(1), null),
+                (Day(1), Day(5), Outcome.Pass),
+                (Day(5), Day(6), Outcome.Fail),
+                (Day(6), Day(13), Outcome.Pass),
+                (Day(13), Day(20), null),
+                (Day(20), Day(27), Outcome.Pass),
+                (Day(27), Day(32, 0), (Outcome?)null),
             ],
-            line.Segments.Select(s => (s.From, s.To, s.Outcome)));
+            line.Segments.Select(s => (s.From, s.To, s.Outcome))
+        );
         Assert.False(line.IsCadenceKept);
-        Assert.Equal([(Day(5), Day(6), (TimeSpan?)TimeSpan.FromDays(1))], line.Episodes.Select(e => (e.Began, e.Ended!.Value, e.TimeToFix)));
+        Assert.Equal(
+            [(Day(5), Day(6), (TimeSpan?)TimeSpan.FromDays(1))],
+            line.Episodes.Select(e => (e.Began, e.Ended!.Value, e.TimeToFix))
+        );
     }
 
     [Fact]
     public void What_was_seen_before_the_period_holds_into_it_and_not_longer_than_the_cadence()
     {
-        var kept = Report(January, (-2, Outcome.Pass), (4, Outcome.Pass), (11, Outcome.Pass), (18, Outcome.Pass), (25, Outcome.Pass)).Timelines.Single();
+        var kept = Report(January, (-2, Outcome.Pass), (4, Outcome.Pass), (11, Outcome.Pass), (18, Outcome.Pass), (25, Outcome.Pass))
+            .Timelines.Single();
         var late = Report(January, (-9, Outcome.Pass), (4, Outcome.Pass)).Timelines.Single();
 
         Assert.True(kept.IsCadenceKept);
@@ -44,11 +54,21 @@ public sealed class PeriodTests
     [Fact]
     public void A_failure_is_open_until_somebody_sees_it_mended_and_an_error_mends_nothing()
     {
-        var line = Report(January, (1, Outcome.Fail), (3, Outcome.Error), (5, Outcome.WaiverExpired), (9, Outcome.Waived), (12, Outcome.Fail), (13, Outcome.Error)).Timelines.Single();
+        var line = Report(
+            January,
+            (1, Outcome.Fail),
+            (3, Outcome.Error),
+            (5, Outcome.WaiverExpired),
+            (9, Outcome.Waived),
+            (12, Outcome.Fail),
+            (13, Outcome.Error)
+        )
+            .Timelines.Single();
 
         Assert.Equal(
             [(Day(1), Day(5), (DateTimeOffset?)Day(9), (Outcome?)Outcome.Waived), (Day(12), Day(12), null, null)],
-            line.Episodes.Select(e => (e.Began, e.LastFailing, e.Ended, e.EndedBy)));
+            line.Episodes.Select(e => (e.Began, e.LastFailing, e.Ended, e.EndedBy))
+        );
         Assert.Null(line.Episodes[1].TimeToFix);
     }
 
@@ -88,8 +108,25 @@ public sealed class PeriodTests
 
         Assert.Contains("one is missing, or was changed", Problem(all[0], all[1], all[3]), StringComparison.Ordinal);
         Assert.Contains("names no package before it", Problem(all[0], all[1] with { Previous = null }), StringComparison.Ordinal);
-        Assert.Contains("follows the same package as", Problem(all[0], all[1], Package(Day(3)) with { Previous = new PreviousPackage(null, all[0].ManifestSha256) }), StringComparison.Ordinal);
-        Assert.Contains("whose run ended later", Problem(all[0] with { Previous = new PreviousPackage(null, all[1].ManifestSha256) }, all[1] with { Previous = new PreviousPackage(null, "before") }), StringComparison.Ordinal);
+        Assert.Contains(
+            "follows the same package as",
+            Problem(all[0], all[1], Package(Day(3)) with { Previous = new PreviousPackage(null, all[0].ManifestSha256) }),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "whose run ended later",
+            Problem(
+                all[0] with
+                {
+                    Previous = new PreviousPackage(null, all[1].ManifestSha256),
+                },
+                all[1] with
+                {
+                    Previous = new PreviousPackage(null, "before"),
+                }
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -101,7 +138,10 @@ public sealed class PeriodTests
 
         var report = builder.Finish(Never);
 
-        Assert.Equal([("444455556666", 1, true), ("777788889999", 1, false)], report.Timelines.Select(t => (t.AccountId, t.Observations, t.Episodes.Any(e => e.Ended is null))));
+        Assert.Equal(
+            [("444455556666", 1, true), ("777788889999", 1, false)],
+            report.Timelines.Select(t => (t.AccountId, t.Observations, t.Episodes.Any(e => e.Ended is null)))
+        );
     }
 
     [Fact]
@@ -111,7 +151,16 @@ public sealed class PeriodTests
         var attestation = new ObservedManual("cis", "2.1", Outcome.Attested, "Ada", "Grace", Day(1), Day(5));
         var builder = new PeriodBuilder(January);
         builder.Add(Of(Day(2), Account(Day(2)) with { Waivers = [waiver], Manual = [attestation] }));
-        builder.Add(Of(Day(9), Account(Day(9)) with { Waivers = [waiver with { Use = "used" }], Manual = [attestation with { Outcome = Outcome.ManualPending }] }));
+        builder.Add(
+            Of(
+                Day(9),
+                Account(Day(9)) with
+                {
+                    Waivers = [waiver with { Use = "used" }],
+                    Manual = [attestation with { Outcome = Outcome.ManualPending }],
+                }
+            )
+        );
         builder.Add(Of(Day(4), Account(Day(4)) with { Waivers = [waiver], Manual = [attestation] }));
 
         var report = builder.Finish(Never);
@@ -123,7 +172,10 @@ public sealed class PeriodTests
     [Fact]
     public void The_same_seed_draws_the_same_subjects_from_any_order_and_another_seed_others()
     {
-        var packages = Enumerable.Range(1, 20).Select(d => Package(Day(d), Control(Outcome.Pass, Subject("ada"), Subject("bo"), Subject("cy")))).ToList();
+        var packages = Enumerable
+            .Range(1, 20)
+            .Select(d => Package(Day(d), Control(Outcome.Pass, Subject("ada"), Subject("bo"), Subject("cy"))))
+            .ToList();
 
         var first = Sample(packages, "7");
 
@@ -135,34 +187,46 @@ public sealed class PeriodTests
 
     [Fact]
     public void Every_moment_of_the_period_has_one_verdict_or_is_a_gap_and_no_gap_is_a_pass() =>
-        Gen.Select(Gen.Int[-20, 60].List[0, 12], Gen.Int[1, 20], Gen.Int[0, 3].Array[12]).Sample((days, every, outcomes) =>
-        {
-            var settings = January with { Every = TimeSpan.FromDays(every) };
-            var seen = days.Distinct().Select((d, i) => (Day: d, Outcome: (Outcome)outcomes[i % outcomes.Length])).ToArray();
-            var line = Report(settings, seen).Timelines.SingleOrDefault();
-            if (line is null)
-            {
-                Assert.DoesNotContain(seen, s => Day(s.Day) < settings.To);
-                return;
-            }
+        Gen.Select(Gen.Int[-20, 60].List[0, 12], Gen.Int[1, 20], Gen.Int[0, 3].Array[12])
+            .Sample(
+                (days, every, outcomes) =>
+                {
+                    var settings = January with { Every = TimeSpan.FromDays(every) };
+                    var seen = days.Distinct().Select((d, i) => (Day: d, Outcome: (Outcome)outcomes[i % outcomes.Length])).ToArray();
+                    var line = Report(settings, seen).Timelines.SingleOrDefault();
+                    if (line is null)
+                    {
+                        Assert.DoesNotContain(seen, s => Day(s.Day) < settings.To);
+                        return;
+                    }
 
-            Assert.Equal(settings.From, line.Segments[0].From);
-            Assert.Equal(settings.To, line.Segments[^1].To);
-            Assert.All(line.Segments.Zip(line.Segments.Skip(1)), p => Assert.Equal(p.First.To, p.Second.From));
-            for (var hour = settings.From; hour < settings.To; hour = hour.AddHours(6))
-            {
-                // The plain rule: the newest observation up to now, unless it is too old.
-                var newest = seen.Where(s => Day(s.Day) <= hour).OrderByDescending(s => s.Day).Select(s => ((int Day, Outcome Outcome)?)s).FirstOrDefault();
-                Outcome? expected = newest is { } n && hour < Day(n.Day) + settings.Every ? n.Outcome : null;
-                Assert.Equal(expected, line.Segments.Single(s => s.From <= hour && hour < s.To).Outcome);
-            }
-        }, iter: 300, seed: "0N0XIzNsQ0O2");
+                    Assert.Equal(settings.From, line.Segments[0].From);
+                    Assert.Equal(settings.To, line.Segments[^1].To);
+                    Assert.All(line.Segments.Zip(line.Segments.Skip(1)), p => Assert.Equal(p.First.To, p.Second.From));
+                    for (var hour = settings.From; hour < settings.To; hour = hour.AddHours(6))
+                    {
+                        // The plain rule: the newest observation up to now, unless it is too old.
+                        var newest = seen.Where(s => Day(s.Day) <= hour)
+                            .OrderByDescending(s => s.Day)
+                            .Select(s => ((int Day, Outcome Outcome)?)s)
+                            .FirstOrDefault();
+                        Outcome? expected = newest is { } n && hour < Day(n.Day) + settings.Every ? n.Outcome : null;
+                        Assert.Equal(expected, line.Segments.Single(s => s.From <= hour && hour < s.To).Outcome);
+                    }
+                },
+                iter: 300,
+                seed: "0N0XIzNsQ0O2"
+            );
 
     [Fact]
     public void Page_json_and_table_say_the_same_and_hostile_names_do_nothing()
     {
         var builder = new PeriodBuilder(January with { SampleSize = 1 });
-        var hostile = Control(Outcome.Fail, Subject("=cmd|' /C calc'!A0", Outcome.Fail)) with { Name = "<script>alert(1)</script>", Title = "=1+1" };
+        var hostile = Control(Outcome.Fail, Subject("=cmd|' /C calc'!A0", Outcome.Fail)) with
+        {
+            Name = "<script>alert(1)</script>",
+            Title = "=1+1",
+        };
         var package = Package(Day(3), hostile);
         builder.Add(package);
         var report = builder.Finish(_ => package);
@@ -179,7 +243,10 @@ public sealed class PeriodTests
         Assert.Equal([null, "Fail", null], segments.Select(s => s.GetProperty("outcome").GetString()));
         Assert.Equal(segments.Count + 1, table.TrimEnd('\n').Split('\n').Length);
         Assert.Equal(segments.Count, page.Split("<title>").Length - 2);
-        Assert.Equal("=cmd|' /C calc'!A0", json.RootElement.GetProperty("sample").GetProperty("subjects")[0].GetProperty("subject").GetString());
+        Assert.Equal(
+            "=cmd|' /C calc'!A0",
+            json.RootElement.GetProperty("sample").GetProperty("subjects")[0].GetProperty("subject").GetString()
+        );
     }
 
     private static PeriodReport Report(PeriodSettings settings, params (int Day, Outcome Outcome)[] seen)

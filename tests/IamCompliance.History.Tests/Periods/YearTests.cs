@@ -10,7 +10,13 @@ namespace IamCompliance.History.Tests.Periods;
 
 public sealed class YearTests : IDisposable
 {
-    private static readonly PeriodSettings Settings = new(SyntheticYear.Begin, SyntheticYear.Begin.AddDays(365), TimeSpan.FromDays(2), 10, "2026");
+    private static readonly PeriodSettings Settings = new(
+        SyntheticYear.Begin,
+        SyntheticYear.Begin.AddDays(365),
+        TimeSpan.FromDays(2),
+        10,
+        "2026"
+    );
 
     private readonly TemporaryFolder folder = new();
     private readonly SyntheticYear year = new(3, 4, 365);
@@ -83,9 +89,18 @@ public sealed class YearTests : IDisposable
     public void A_zip_file_that_somebody_packed_again_is_not_unpacked()
     {
         var zip = Path.Combine(folder.Path, "again.zip");
-        ZipFile.CreateFromDirectory(Path.Combine(folder.Path, "packages", "2026-03-01"), zip, CompressionLevel.Optimal, includeBaseDirectory: false);
+        ZipFile.CreateFromDirectory(
+            Path.Combine(folder.Path, "packages", "2026-03-01"),
+            zip,
+            CompressionLevel.Optimal,
+            includeBaseDirectory: false
+        );
 
-        Assert.Contains("packed it again", Assert.Throws<HistoryException>(() => new PackageReader(Detail.Everything).Read(zip)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "packed it again",
+            Assert.Throws<HistoryException>(() => new PackageReader(Detail.Everything).Read(zip)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -104,13 +119,19 @@ public sealed class YearTests : IDisposable
     }
 
     [Theory]
-    [InlineData("not a database at all, but long enough to be read as the head of one.....................................................")]
+    [InlineData(
+        "not a database at all, but long enough to be read as the head of one....................................................."
+    )]
     [InlineData("")]
     public void A_file_of_somebody_else_is_refused_and_an_empty_one_taken(string content)
     {
         File.WriteAllText(IndexFile, content);
         if (content.Length > 0)
-            Assert.Contains("not an index of packages", Assert.Throws<HistoryException>(() => HistoryIndex.Open(IndexFile)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "not an index of packages",
+                Assert.Throws<HistoryException>(() => HistoryIndex.Open(IndexFile)).Message,
+                StringComparison.Ordinal
+            );
         else
             Assert.Equal(year.PackageDays.Count(), Update().Read);
     }

@@ -42,7 +42,9 @@ public sealed class AlarmTests
         var names = AlarmFilters.NamesIn(pattern);
         foreach (var missing in names.Count > 1 ? names : [])
         {
-            var service = pattern.Contains("$.eventSource=", StringComparison.Ordinal) ? pattern.Split("$.eventSource=")[1].Split('.')[0] : null;
+            var service = pattern.Contains("$.eventSource=", StringComparison.Ordinal)
+                ? pattern.Split("$.eventSource=")[1].Split('.')[0]
+                : null;
             var filter = Patterns.Read(AlarmFilters.Names(service, names.Where(n => n != missing)));
             var missed = SampleEvents.Of(alarm).Where(e => e.Raises && !filter.Matches(e.Record));
             Assert.Equal([missing], missed.Select(e => e.Record.GetProperty("eventName").GetString()));
@@ -53,7 +55,13 @@ public sealed class AlarmTests
     [MemberData(nameof(Alarms))]
     public void Names_in_the_wrong_case_match_nothing(string alarm)
     {
-        var filter = Patterns.Read(AlarmFilters.ByAlarm[alarm].Replace("$.eventName", "$.EventName", StringComparison.Ordinal).Replace("$.userIdentity.type", "$.useridentity.type", StringComparison.Ordinal).Replace("$.errorCode", "$.errorcode", StringComparison.Ordinal));
+        var filter = Patterns.Read(
+            AlarmFilters
+                .ByAlarm[alarm]
+                .Replace("$.eventName", "$.EventName", StringComparison.Ordinal)
+                .Replace("$.userIdentity.type", "$.useridentity.type", StringComparison.Ordinal)
+                .Replace("$.errorCode", "$.errorcode", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain(SampleEvents.All, e => filter.Matches(e.Record));
     }
 }

@@ -13,7 +13,11 @@ internal static class SampleEvents
 
     public static IReadOnlyList<string> Alarms { get; } =
     [
-        .. Directory.GetFiles(Folder, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Where(f => f != Ordinary).Order(StringComparer.Ordinal),
+        .. Directory
+            .GetFiles(Folder, "*.json")
+            .Select(f => Path.GetFileNameWithoutExtension(f)!)
+            .Where(f => f != Ordinary)
+            .Order(StringComparer.Ordinal),
     ];
 
     public static IReadOnlyList<SampleEvent> All { get; } = [.. Alarms.Append(Ordinary).SelectMany(Read)];

@@ -37,9 +37,21 @@ public sealed class FieldTests
     [InlineData("[w1=ERROR || w1=WARNING, w2]", "WARNING 09/25/2014 12:00:02 Invalid user request", true)]
     [InlineData("[w1!=ERROR && w1!=WARNING, w2]", "WARNING 09/25/2014 12:00:02 Invalid user request", false)]
     [InlineData("[w1!=ERROR && w1!=WARNING, w2]", "INFO 09/25/2014 12:00:00 GET /service/resource/67 1200", true)]
-    [InlineData("[logLevel, date, time, method, url=%/service/resource/[0-9]+$%, response_time]", "INFO 09/25/2014 12:00:00 GET /service/resource/67 1200", true)]
-    [InlineData("[logLevel, date, time, method, url=%/service/resource/[0-9]+$%, response_time]", "INFO 09/25/2014 12:00:01 POST /service/resource/67/part/111 1310", false)]
-    [InlineData("[logLevel, date, time, method, url=%/service/resource/[0-9]+/part/[0-9]+$%, response_time]", "INFO 09/25/2014 12:00:01 POST /service/resource/67/part/111 1310", true)]
+    [InlineData(
+        "[logLevel, date, time, method, url=%/service/resource/[0-9]+$%, response_time]",
+        "INFO 09/25/2014 12:00:00 GET /service/resource/67 1200",
+        true
+    )]
+    [InlineData(
+        "[logLevel, date, time, method, url=%/service/resource/[0-9]+$%, response_time]",
+        "INFO 09/25/2014 12:00:01 POST /service/resource/67/part/111 1310",
+        false
+    )]
+    [InlineData(
+        "[logLevel, date, time, method, url=%/service/resource/[0-9]+/part/[0-9]+$%, response_time]",
+        "INFO 09/25/2014 12:00:01 POST /service/resource/67/part/111 1310",
+        true
+    )]
     [InlineData("[w1, w2 = \"b  c\"]", "a b  c ", true)]
     [InlineData("[w1, w2 = \"\"]", "a []", true)]
     [InlineData("[w1 = a]", "  a  ", true)]

@@ -2,7 +2,8 @@ using static IamCompliance.LogFilters.Tests.Reading.Patterns;
 
 namespace IamCompliance.LogFilters.Tests.Json;
 
-/// <summary>The examples of https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#matching-terms-json-log-events.</summary>
+/// <summary>The examples of
+/// https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#matching-terms-json-log-events.</summary>
 public sealed class DocumentedJsonTests
 {
     private const string Trail = """
@@ -42,7 +43,10 @@ public sealed class DocumentedJsonTests
     [Theory]
     [InlineData("""{ ($.user.id = 1) && ($.users[0].email = "John.Doe@example.com") }""", true)]
     [InlineData("""{ $.user.email = "John.Stiles@example.com" || $.coordinates[0][1] = "nonmatch" && $.actions[2] = "nonmatch" }""", true)]
-    [InlineData("""{ ($.user.email = "John.Stiles@example.com" || $.coordinates[0][1] = "nonmatch") && $.actions[2] = "nonmatch" }""", false)]
+    [InlineData(
+        """{ ($.user.email = "John.Stiles@example.com" || $.coordinates[0][1] = "nonmatch") && $.actions[2] = "nonmatch" }""",
+        false
+    )]
     [InlineData("""{ ($.user.id = 2 && $.users[0].email = "nonmatch") || $.actions[2] = "GET" }""", false)]
     [InlineData("{ $.coordinates[0][1] = 1 }", true)]
     public void Examples_of_compound_conditions(string pattern, bool matches) => Assert.Equal(matches, Matches(pattern, Users));

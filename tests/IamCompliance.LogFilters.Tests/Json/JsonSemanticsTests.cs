@@ -103,7 +103,8 @@ public sealed class JsonSemanticsTests
     [InlineData("5")]
     [InlineData("null")]
     [InlineData("\"text\"")]
-    public void A_line_that_is_no_object_matches_no_JSON_pattern(string line) => Assert.False(Matches("{ $.a NOT EXISTS || $.a = * }", line));
+    public void A_line_that_is_no_object_matches_no_JSON_pattern(string line) =>
+        Assert.False(Matches("{ $.a NOT EXISTS || $.a = * }", line));
 
     [Fact]
     public void An_event_that_is_no_object_matches_no_JSON_pattern()

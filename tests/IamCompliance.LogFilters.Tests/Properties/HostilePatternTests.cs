@@ -23,7 +23,14 @@ public sealed class HostilePatternTests
         for (var round = 0; round < 20_000; round++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
-            Check(random.Next(3) switch { 0 => text, 1 => "{ $." + text, _ => "%" + text });
+            Check(
+                random.Next(3) switch
+                {
+                    0 => text,
+                    1 => "{ $." + text,
+                    _ => "%" + text,
+                }
+            );
         }
     }
 
@@ -83,7 +90,16 @@ public sealed class HostilePatternTests
         var pattern = start + string.Concat(Enumerable.Repeat(repeated, count)) + end;
         if (LogFilter.Parse(pattern).Filter is not { } filter)
             return;
-        foreach (var line in new[] { new string('a', 20_000), string.Concat(Enumerable.Repeat("a[\"", 5_000)), new string('[', 20_000), string.Concat(Enumerable.Repeat("[ ", 10_000)), "{\"a\":" + new string('[', 50_000) })
+        foreach (
+            var line in new[]
+            {
+                new string('a', 20_000),
+                string.Concat(Enumerable.Repeat("a[\"", 5_000)),
+                new string('[', 20_000),
+                string.Concat(Enumerable.Repeat("[ ", 10_000)),
+                "{\"a\":" + new string('[', 50_000),
+            }
+        )
             _ = filter.MatchesText(line);
     }
 

@@ -35,7 +35,11 @@ public sealed class ErrorTests
     [InlineData("{ $.a[99999999999] = 1 }", 5, "an element of an array such as [0] or [*]")]
     [InlineData("{ $.['a = 1 }", 13, "a name between [' and ']")]
     [InlineData("{ $.a[*].b[*] = 1 }", 2, "a property selector with one wildcard, as CloudWatch Logs allows no more")]
-    [InlineData("{ $.a[*]=1||$.b[*]=1||$.c.*=1||$.d[*]=1 }", 31, "no fourth wildcard selector, as CloudWatch Logs allows three in a pattern")]
+    [InlineData(
+        "{ $.a[*]=1||$.b[*]=1||$.c.*=1||$.d[*]=1 }",
+        31,
+        "no fourth wildcard selector, as CloudWatch Logs allows three in a pattern"
+    )]
     [InlineData("{ $.a=%a%||$.a=%b%||$.a=%c% }", 24, "no third regular expression, as CloudWatch Logs allows two in a pattern")]
     [InlineData("[", 1, "the name of a field")]
     [InlineData("[]", 1, "the name of a field")]
@@ -69,7 +73,10 @@ public sealed class ErrorTests
     [Fact]
     public void Half_a_surrogate_pair_is_refused()
     {
-        Assert.Equal(new LogFilterError(11, "a whole character, not half of a surrogate pair"), LogFilter.Parse("{ $.a = \"\ud83d\udd11\ud800\" }").Error);
+        Assert.Equal(
+            new LogFilterError(11, "a whole character, not half of a surrogate pair"),
+            LogFilter.Parse("{ $.a = \"\ud83d\udd11\ud800\" }").Error
+        );
         Assert.Equal(1, LogFilter.Parse("\"\udd11\ud83d\"").Error?.Position);
         Assert.True(LogFilter.Parse("{ $.a = \"\ud83d\udd11\" }").Succeeded);
     }

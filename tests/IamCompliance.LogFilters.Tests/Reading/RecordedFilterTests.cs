@@ -34,8 +34,12 @@ public sealed class RecordedFilterTests
 
     private static Dictionary<string, string> Recorded(string account)
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(RepositoryFiles.Account(account), "logs-describe-metric-filters.json")));
-        return file.RootElement.GetProperty("metricFilters").EnumerateArray()
+        using var file = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(RepositoryFiles.Account(account), "logs-describe-metric-filters.json"))
+        );
+        return file
+            .RootElement.GetProperty("metricFilters")
+            .EnumerateArray()
             .ToDictionary(f => f.GetProperty("filterName").GetString()!, f => f.GetProperty("filterPattern").GetString()!);
     }
 }

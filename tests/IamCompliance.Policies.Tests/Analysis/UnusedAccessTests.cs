@@ -14,12 +14,17 @@ public sealed class UnusedAccessTests
 
     private static AccountPrincipal Who(AccountStory story) => story.Build().Principals.Single(p => p.Arn == User("ada"));
 
-    private static IEnumerable<string> Unused(AccountStory story, params ServiceUse[] uses) => UnusedAccess.Of(Who(story), uses, Now, Quarter).Select(u => u.ServiceNamespace);
+    private static IEnumerable<string> Unused(AccountStory story, params ServiceUse[] uses) =>
+        UnusedAccess.Of(Who(story), uses, Now, Quarter).Select(u => u.ServiceNamespace);
 
     [Fact]
-    public void What_was_not_used_within_the_period_is_listed_by_name() => Assert.Equal(
-        [("ec2", Now.AddDays(-91)), ("s3", null)],
-        UnusedAccess.Of([Used("s3", null), Used("sqs", 90), Used("ec2", 91), Used("sns", 1)], Now, Quarter).Select(u => (u.ServiceNamespace, u.LastAuthenticated)));
+    public void What_was_not_used_within_the_period_is_listed_by_name() =>
+        Assert.Equal(
+            [("ec2", Now.AddDays(-91)), ("s3", null)],
+            UnusedAccess
+                .Of([Used("s3", null), Used("sqs", 90), Used("ec2", 91), Used("sns", 1)], Now, Quarter)
+                .Select(u => (u.ServiceNamespace, u.LastAuthenticated))
+        );
 
     [Fact]
     public void Of_a_service_given_twice_the_later_use_counts() =>
@@ -35,15 +40,32 @@ public sealed class UnusedAccessTests
         Assert.Throws<ArgumentOutOfRangeException>(() => UnusedAccess.Of([Used("s3", null)], Now, TimeSpan.FromDays(days)));
 
     [Fact]
-    public void Only_what_the_policies_can_grant_counts() => Assert.Equal(
-        ["s3"], Unused(new AccountStory().WithUser("ada", Allow("s3:Get*")), Used("s3", null), Used("ec2", null)));
+    public void Only_what_the_policies_can_grant_counts() =>
+        Assert.Equal(["s3"], Unused(new AccountStory().WithUser("ada", Allow("s3:Get*")), Used("s3", null), Used("ec2", null)));
 
     [Fact]
     public void What_boundary_guardrail_or_deny_take_away_entirely_does_not_count()
     {
-        Assert.Equal(["s3"], Unused(new AccountStory().WithPolicy("bound", Allow("s3:*")).WithUser("ada", "bound", [], [], Allow("*")), Used("s3", null), Used("ec2", null)));
-        Assert.Equal(["s3"], Unused(new AccountStory().WithGuardrail(Allow("s3:*")).WithUser("ada", Allow("*")), Used("s3", null), Used("ec2", null)));
-        Assert.Equal(["s3"], Unused(new AccountStory().WithUser("ada", Allow("*"), Deny("ec2:*"), Deny("s3:*", "arn:aws:s3:::acme")), Used("s3", null), Used("ec2", null)));
+        Assert.Equal(
+            ["s3"],
+            Unused(
+                new AccountStory().WithPolicy("bound", Allow("s3:*")).WithUser("ada", "bound", [], [], Allow("*")),
+                Used("s3", null),
+                Used("ec2", null)
+            )
+        );
+        Assert.Equal(
+            ["s3"],
+            Unused(new AccountStory().WithGuardrail(Allow("s3:*")).WithUser("ada", Allow("*")), Used("s3", null), Used("ec2", null))
+        );
+        Assert.Equal(
+            ["s3"],
+            Unused(
+                new AccountStory().WithUser("ada", Allow("*"), Deny("ec2:*"), Deny("s3:*", "arn:aws:s3:::acme")),
+                Used("s3", null),
+                Used("ec2", null)
+            )
+        );
     }
 
     [Theory]
@@ -53,7 +75,9 @@ public sealed class UnusedAccessTests
     [InlineData("sqs:GetQueueUrl sqs:ListQueues", "")]
     public void Rights_that_change_something_are_sensitive(string actions, string levels)
     {
-        var unused = Assert.Single(UnusedAccess.Of(Who(new AccountStory().WithUser("ada", Allow(actions))), [Used("sqs", null)], Now, Quarter));
+        var unused = Assert.Single(
+            UnusedAccess.Of(Who(new AccountStory().WithUser("ada", Allow(actions))), [Used("sqs", null)], Now, Quarter)
+        );
         Assert.Equal(levels, string.Join(',', unused.SensitiveLevels));
         Assert.Equal(levels.Length > 0, unused.IsSensitive);
     }
@@ -61,7 +85,9 @@ public sealed class UnusedAccessTests
     [Fact]
     public void A_service_nobody_knows_is_listed_without_levels()
     {
-        var unused = Assert.Single(UnusedAccess.Of(Who(new AccountStory().WithUser("ada", Allow("*"))), [Used("newservice", null)], Now, Quarter));
+        var unused = Assert.Single(
+            UnusedAccess.Of(Who(new AccountStory().WithUser("ada", Allow("*"))), [Used("newservice", null)], Now, Quarter)
+        );
         Assert.False(unused.IsSensitive);
     }
 }

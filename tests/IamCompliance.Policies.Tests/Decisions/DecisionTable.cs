@@ -21,7 +21,10 @@ internal static class DecisionTable
     public static JsonElement Find(string file, string name) => Cases(file).Single(c => c.GetProperty("case").GetString() == name);
 
     public static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(RepositoryFiles.PathOf("tests", "fixtures", "decisions"), "*.json").Select(p => Path.GetFileName(p)!).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(RepositoryFiles.PathOf("tests", "fixtures", "decisions"), "*.json")
+            .Select(p => Path.GetFileName(p)!)
+            .Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<JsonElement> Cases(string file)
     {

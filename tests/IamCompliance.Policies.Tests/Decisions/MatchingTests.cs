@@ -22,9 +22,13 @@ public sealed class MatchingTests
         var version = row.TryGetProperty("version", out var given) ? given.GetString() : "2012-10-17";
         var policy = $$"""
             { {{(version is null ? "" : $"\"Version\": \"{version}\",")}}
-              "Statement": { "Effect": "Allow", "Action": "acme:Act", "Resource": "*", "Condition": {{row.GetProperty("condition").GetRawText()}} } }
+              "Statement": { "Effect": "Allow", "Action": "acme:Act", "Resource": "*", "Condition": {{row.GetProperty(
+                    "condition"
+                ).GetRawText()}} } }
             """;
-        var context = row.GetProperty("context").EnumerateObject().Select(p => new KeyValuePair<string, IReadOnlyList<string>>(p.Name, Values(p.Value)));
+        var context = row.GetProperty("context")
+            .EnumerateObject()
+            .Select(p => new KeyValuePair<string, IReadOnlyList<string>>(p.Name, Values(p.Value)));
         Assert.Equal(row.GetProperty("holds").GetBoolean(), IsAllowed(policy, "acme:Act", "*", RequestContext.Complete(context)));
     }
 
@@ -35,7 +39,8 @@ public sealed class MatchingTests
         var row = DecisionTable.Find(file, name);
         Assert.Equal(
             row.GetProperty("matches").GetBoolean(),
-            IsAllowed(Statement(row.GetProperty("pattern"), "\"*\""), row.GetProperty("value").GetString()!, "*", RequestContext.Empty));
+            IsAllowed(Statement(row.GetProperty("pattern"), "\"*\""), row.GetProperty("value").GetString()!, "*", RequestContext.Empty)
+        );
     }
 
     [Theory]
@@ -43,8 +48,12 @@ public sealed class MatchingTests
     public void A_resource_matches_as_AWS_documents(string file, string name)
     {
         var row = DecisionTable.Find(file, name);
-        var policy = $$"""{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "acme:Act", "Resource": {{row.GetProperty("pattern").GetRawText()}} } }""";
-        Assert.Equal(row.GetProperty("matches").GetBoolean(), IsAllowed(policy, "acme:Act", row.GetProperty("value").GetString()!, RequestContext.Empty));
+        var policy =
+            $$"""{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Action": "acme:Act", "Resource": {{row.GetProperty("pattern").GetRawText()}} } }""";
+        Assert.Equal(
+            row.GetProperty("matches").GetBoolean(),
+            IsAllowed(policy, "acme:Act", row.GetProperty("value").GetString()!, RequestContext.Empty)
+        );
     }
 
     private static string Statement(JsonElement action, string resource) =>
@@ -59,10 +68,11 @@ public sealed class MatchingTests
         return PolicyEvaluator.Decide(request, new PolicyStack(new PolicyStackParts { Identity = [compiled] })) == Decision.Allowed;
     }
 
-    private static List<string> Values(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Array => [.. value.EnumerateArray().Select(v => v.GetString()!)],
-        JsonValueKind.String => [value.GetString()!],
-        _ => [value.GetRawText()],
-    };
+    private static List<string> Values(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Array => [.. value.EnumerateArray().Select(v => v.GetString()!)],
+            JsonValueKind.String => [value.GetString()!],
+            _ => [value.GetRawText()],
+        };
 }

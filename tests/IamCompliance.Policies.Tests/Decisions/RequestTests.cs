@@ -8,8 +8,14 @@ public sealed class RequestTests
 {
     private static readonly string[] Files =
     [
-        "same-account.json", "boundaries-and-sessions.json", "cross-account.json", "other-principals.json", "organizations.json",
-        "keys-and-trust.json", "unknown-keys.json", "refused-policies.json",
+        "same-account.json",
+        "boundaries-and-sessions.json",
+        "cross-account.json",
+        "other-principals.json",
+        "organizations.json",
+        "keys-and-trust.json",
+        "unknown-keys.json",
+        "refused-policies.json",
     ];
 
     public static TheoryData<string, string> Cases => DecisionTable.Rows(Files);
@@ -30,7 +36,8 @@ public sealed class RequestTests
         {
             Assert.Equal(
                 deciding.EnumerateArray().Select(d => (d.GetProperty("policy").GetString()!, d.GetProperty("statement").GetInt32())),
-                result.Deciding.Select(d => (d.Policy, d.Statement)));
+                result.Deciding.Select(d => (d.Policy, d.Statement))
+            );
         }
     }
 

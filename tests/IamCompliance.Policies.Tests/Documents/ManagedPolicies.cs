@@ -9,9 +9,11 @@ namespace IamCompliance.Policies.Tests.Documents;
 internal static class ManagedPolicies
 {
     /// <summary>Gets where all of them lie, in the sample's form; null where there is no copy.</summary>
-    public static string? EverythingPath { get; } = Environment.GetEnvironmentVariable("IAMC_MANAGED_POLICIES") is { } path && File.Exists(path) ? path : null;
+    public static string? EverythingPath { get; } =
+        Environment.GetEnvironmentVariable("IAMC_MANAGED_POLICIES") is { } path && File.Exists(path) ? path : null;
 
-    public static IReadOnlyList<(string Name, string Document)> Sample { get; } = Read(RepositoryFiles.PathOf("tests", "fixtures", "managed-policies.ndjson.gz"));
+    public static IReadOnlyList<(string Name, string Document)> Sample { get; } =
+        Read(RepositoryFiles.PathOf("tests", "fixtures", "managed-policies.ndjson.gz"));
 
     public static IReadOnlyList<(string Name, string Document)> Read(string path)
     {

@@ -56,7 +56,8 @@ public sealed class PolicyDocumentTextTests
     public void A_document_longer_than_the_limit_is_refused() =>
         Assert.Equal(
             "is longer than 262144 characters",
-            PolicyDocumentText.Read("{\"a\":\"" + new string('x', PolicyDocumentText.MaximumLength) + "\"}").Problem);
+            PolicyDocumentText.Read("{\"a\":\"" + new string('x', PolicyDocumentText.MaximumLength) + "\"}").Problem
+        );
 
     [Theory]
     [InlineData("1")]

@@ -20,9 +20,11 @@ internal sealed class AccountStory
     private readonly List<IReadOnlyList<CompiledPolicy>> guardrails = [];
     private readonly List<IReadOnlyList<CompiledPolicy>> resourceGuardrails = [];
 
-    public static string Allow(string actions, string resource = "*", string? condition = null) => Statement("Allow", actions, resource, condition);
+    public static string Allow(string actions, string resource = "*", string? condition = null) =>
+        Statement("Allow", actions, resource, condition);
 
-    public static string Deny(string actions, string resource = "*", string? condition = null) => Statement("Deny", actions, resource, condition);
+    public static string Deny(string actions, string resource = "*", string? condition = null) =>
+        Statement("Deny", actions, resource, condition);
 
     public static string User(string name) => $"arn:aws:iam::{Account}:user/{name}";
 
@@ -34,24 +36,46 @@ internal sealed class AccountStory
 
     public AccountStory WithUser(string name, string? boundary, string[] attached, string[] groupNames, params string[] statements)
     {
-        users.Add(Principal("User", name, boundary, attached, statements, new JsonObject { ["GroupList"] = new JsonArray([.. groupNames.Select(g => (JsonNode)g!)]) }));
+        users.Add(
+            Principal(
+                "User",
+                name,
+                boundary,
+                attached,
+                statements,
+                new JsonObject { ["GroupList"] = new JsonArray([.. groupNames.Select(g => (JsonNode)g!)]) }
+            )
+        );
         return this;
     }
 
     public AccountStory WithRole(string name, string trust, params string[] statements)
     {
-        var principal = trust.Contains(".amazonaws.com", StringComparison.Ordinal) ? $$"""{"Service":"{{trust}}"}""" : $$"""{"AWS":"{{trust}}"}""";
+        var principal = trust.Contains(".amazonaws.com", StringComparison.Ordinal)
+            ? $$"""{"Service":"{{trust}}"}"""
+            : $$"""{"AWS":"{{trust}}"}""";
         return WithTrust(name, [$$"""{"Effect":"Allow","Principal":{{principal}},"Action":"sts:AssumeRole"}"""], statements);
     }
 
     /// <summary>Adds a role with a trust policy of these statements. It has an instance profile where the policy speaks of EC2.</summary>
     public AccountStory WithTrust(string name, string[] trust, params string[] statements)
     {
-        roles.Add(Principal("Role", name, null, [], statements, new JsonObject
-        {
-            ["AssumeRolePolicyDocument"] = Document(trust),
-            ["InstanceProfileList"] = trust[0].Contains("\"ec2.", StringComparison.Ordinal) ? new JsonArray(new JsonObject { ["InstanceProfileName"] = name }) : [],
-        }));
+        roles.Add(
+            Principal(
+                "Role",
+                name,
+                null,
+                [],
+                statements,
+                new JsonObject
+                {
+                    ["AssumeRolePolicyDocument"] = Document(trust),
+                    ["InstanceProfileList"] = trust[0].Contains("\"ec2.", StringComparison.Ordinal)
+                        ? new JsonArray(new JsonObject { ["InstanceProfileName"] = name })
+                        : [],
+                }
+            )
+        );
         return this;
     }
 
@@ -70,13 +94,23 @@ internal sealed class AccountStory
 
     public AccountStory WithResourceGuardrail(params string[] statements)
     {
-        resourceGuardrails.Add([CompiledPolicy.Compile("resource guardrail", Document(statements).ToJsonString(), PolicyKind.ResourceControl)]);
+        resourceGuardrails.Add([
+            CompiledPolicy.Compile("resource guardrail", Document(statements).ToJsonString(), PolicyKind.ResourceControl),
+        ]);
         return this;
     }
 
     public AccountStory WithGroup(string name, params string[] statements)
     {
-        groups.Add(new JsonObject { ["GroupName"] = name, ["Arn"] = $"arn:aws:iam::{Account}:group/{name}", ["GroupPolicyList"] = Inline(statements), ["AttachedManagedPolicies"] = new JsonArray() });
+        groups.Add(
+            new JsonObject
+            {
+                ["GroupName"] = name,
+                ["Arn"] = $"arn:aws:iam::{Account}:group/{name}",
+                ["GroupPolicyList"] = Inline(statements),
+                ["AttachedManagedPolicies"] = new JsonArray(),
+            }
+        );
         return this;
     }
 
@@ -97,7 +131,13 @@ internal sealed class AccountStory
 
     public AccountModel Build()
     {
-        var root = new JsonObject { ["UserDetailList"] = users.DeepClone(), ["RoleDetailList"] = roles.DeepClone(), ["GroupDetailList"] = groups.DeepClone(), ["Policies"] = policies.DeepClone() };
+        var root = new JsonObject
+        {
+            ["UserDetailList"] = users.DeepClone(),
+            ["RoleDetailList"] = roles.DeepClone(),
+            ["GroupDetailList"] = groups.DeepClone(),
+            ["Policies"] = policies.DeepClone(),
+        };
         var account = AuthorizationDetails.Read(JsonElement.Parse(root.ToJsonString()), guardrails, resourceGuardrails);
         Assert.Empty(account.Problems);
         return account;
@@ -117,9 +157,12 @@ internal sealed class AccountStory
     }
 
     private static JsonArray Inline(string[] statements) =>
-        statements.Length == 0 ? [] : new JsonArray(new JsonObject { ["PolicyName"] = "inline", ["PolicyDocument"] = Document(statements) });
+        statements.Length == 0
+            ? []
+            : new JsonArray(new JsonObject { ["PolicyName"] = "inline", ["PolicyDocument"] = Document(statements) });
 
-    private static JsonNode Document(params string[] statements) => JsonNode.Parse($$"""{"Version":"{{Version}}","Statement":[{{string.Join(",", statements)}}]}""")!;
+    private static JsonNode Document(params string[] statements) =>
+        JsonNode.Parse($$"""{"Version":"{{Version}}","Statement":[{{string.Join(",", statements)}}]}""")!;
 
     private static string Statement(string effect, string actions, string resource, string? condition) =>
         $$"""{"Effect":"{{effect}}","Action":[{{string.Join(",", actions.Split(' ').Select(a => $"\"{a}\""))}}],"Resource":"{{resource}}"{{(condition is null ? "" : $",\"Condition\":{condition}")}}}""";

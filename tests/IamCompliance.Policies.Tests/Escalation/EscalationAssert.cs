@@ -26,6 +26,10 @@ internal static class EscalationAssert
     {
         var result = story.Escalations(Ada);
         Assert.False(result.IsAdministrator);
-        Assert.Empty(result.Paths.Select(p => $"{p.Method.Id}: {string.Join(" -> ", p.Principals)} {string.Join("; ", p.Steps.SelectMany(s => s.Evidence))}"));
+        Assert.Empty(
+            result.Paths.Select(p =>
+                $"{p.Method.Id}: {string.Join(" -> ", p.Principals)} {string.Join("; ", p.Steps.SelectMany(s => s.Evidence))}"
+            )
+        );
     }
 }

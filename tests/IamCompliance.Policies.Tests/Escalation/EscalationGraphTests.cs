@@ -36,11 +36,20 @@ public sealed class EscalationGraphTests
 
     [Fact]
     public void Changing_ones_policies_within_a_boundary_is_nothing() =>
-        Cannot(new AccountStory().WithPolicy("bound", Allow("s3:* iam:PutUserPolicy")).WithUser("ada", "bound", [], [], Allow("iam:PutUserPolicy")));
+        Cannot(
+            new AccountStory()
+                .WithPolicy("bound", Allow("s3:* iam:PutUserPolicy"))
+                .WithUser("ada", "bound", [], [], Allow("iam:PutUserPolicy"))
+        );
 
     [Fact]
     public void Attaching_only_harmless_policies_is_nothing() =>
-        Cannot(new AccountStory().WithUser("ada", Allow("iam:AttachUserPolicy", "*", """{"ArnEquals":{"iam:PolicyARN":"arn:aws:iam::aws:policy/ReadOnlyAccess"}}""")));
+        Cannot(
+            new AccountStory().WithUser(
+                "ada",
+                Allow("iam:AttachUserPolicy", "*", """{"ArnEquals":{"iam:PolicyARN":"arn:aws:iam::aws:policy/ReadOnlyAccess"}}""")
+            )
+        );
 
     [Theory]
     [InlineData("iam:CreateAccessKey", "iam-create-access-key")]
@@ -55,7 +64,13 @@ public sealed class EscalationGraphTests
 
     [Fact]
     public void Who_may_assume_an_administrators_role_can() =>
-        Can(new AccountStory().WithRole("admin", Account, Star).WithUser("ada", Allow("sts:AssumeRole")), "sts-assume-role", false, Ada, Role("admin"));
+        Can(
+            new AccountStory().WithRole("admin", Account, Star).WithUser("ada", Allow("sts:AssumeRole")),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
     public void A_trust_policy_that_names_the_user_suffices() =>
@@ -67,17 +82,37 @@ public sealed class EscalationGraphTests
 
     [Fact]
     public void Who_may_change_whom_a_role_trusts_can() =>
-        Can(new AccountStory().WithRole("admin", Lambda, Star).WithUser("ada", Allow("iam:UpdateAssumeRolePolicy")), "iam-update-assume-role-policy", false, Ada, Role("admin"));
+        Can(
+            new AccountStory().WithRole("admin", Lambda, Star).WithUser("ada", Allow("iam:UpdateAssumeRolePolicy")),
+            "iam-update-assume-role-policy",
+            false,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
-    public void Roles_can_be_chained() => Can(
-        new AccountStory().WithRole("admin", Role("step"), Star).WithRole("step", Account).WithUser("ada", Allow("sts:AssumeRole", Role("step"))),
-        "sts-assume-role", false, Ada, Role("step"), Role("admin"));
+    public void Roles_can_be_chained() =>
+        Can(
+            new AccountStory()
+                .WithRole("admin", Role("step"), Star)
+                .WithRole("step", Account)
+                .WithUser("ada", Allow("sts:AssumeRole", Role("step"))),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("step"),
+            Role("admin")
+        );
 
     [Fact]
-    public void A_role_one_may_assume_and_change_makes_an_administrator() => Can(
-        new AccountStory().WithRole("step", Account).WithUser("ada", Allow("sts:AssumeRole iam:PutRolePolicy", Role("step"))),
-        "sts-assume-role", false, Ada, Role("step"));
+    public void A_role_one_may_assume_and_change_makes_an_administrator() =>
+        Can(
+            new AccountStory().WithRole("step", Account).WithUser("ada", Allow("sts:AssumeRole iam:PutRolePolicy", Role("step"))),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("step")
+        );
 
     [Fact]
     public void Changing_a_role_one_cannot_have_is_nothing() =>
@@ -85,20 +120,48 @@ public sealed class EscalationGraphTests
 
     [Fact]
     public void Who_may_pass_an_administrators_role_to_a_new_function_can() =>
-        Can(new AccountStory().WithRole("admin", Lambda, Star).WithUser("ada", Allow("iam:PassRole lambda:CreateFunction lambda:InvokeFunction")), "pass-role-lambda-invoke", false, Ada, Role("admin"));
+        Can(
+            new AccountStory()
+                .WithRole("admin", Lambda, Star)
+                .WithUser("ada", Allow("iam:PassRole lambda:CreateFunction lambda:InvokeFunction")),
+            "pass-role-lambda-invoke",
+            false,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
-    public void Rights_of_a_group_and_of_the_user_add_up() => Can(
-        new AccountStory().WithGroup("dev", Allow("lambda:*")).WithRole("admin", Lambda, Star).WithUser("ada", null, [], ["dev"], Allow("iam:PassRole", Role("admin"))),
-        "pass-role-lambda-invoke", false, Ada, Role("admin"));
+    public void Rights_of_a_group_and_of_the_user_add_up() =>
+        Can(
+            new AccountStory()
+                .WithGroup("dev", Allow("lambda:*"))
+                .WithRole("admin", Lambda, Star)
+                .WithUser("ada", null, [], ["dev"], Allow("iam:PassRole", Role("admin"))),
+            "pass-role-lambda-invoke",
+            false,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
     public void A_role_that_trusts_another_service_cannot_be_passed() =>
-        Cannot(new AccountStory().WithRole("admin", "ec2.amazonaws.com", Star).WithUser("ada", Allow("iam:PassRole lambda:CreateFunction lambda:InvokeFunction")));
+        Cannot(
+            new AccountStory()
+                .WithRole("admin", "ec2.amazonaws.com", Star)
+                .WithUser("ada", Allow("iam:PassRole lambda:CreateFunction lambda:InvokeFunction"))
+        );
 
     [Fact]
-    public void PassRole_for_another_service_is_nothing() => Cannot(new AccountStory().WithRole("admin", Lambda, Star)
-        .WithUser("ada", Allow("iam:PassRole", "*", """{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}"""), Allow("lambda:CreateFunction lambda:InvokeFunction")));
+    public void PassRole_for_another_service_is_nothing() =>
+        Cannot(
+            new AccountStory()
+                .WithRole("admin", Lambda, Star)
+                .WithUser(
+                    "ada",
+                    Allow("iam:PassRole", "*", """{"StringEquals":{"iam:PassedToService":"ec2.amazonaws.com"}}"""),
+                    Allow("lambda:CreateFunction lambda:InvokeFunction")
+                )
+        );
 
     [Fact]
     public void PassRole_without_the_service_is_nothing() =>
@@ -110,48 +173,103 @@ public sealed class EscalationGraphTests
 
     [Fact]
     public void A_living_resource_may_be_needed() =>
-        Can(new AccountStory().WithRole("admin", Lambda, Star).WithUser("ada", Allow("lambda:UpdateFunctionCode", $"arn:aws:lambda:*:{Account}:function:*")), "use-lambda-code", true, Ada, Role("admin"));
+        Can(
+            new AccountStory()
+                .WithRole("admin", Lambda, Star)
+                .WithUser("ada", Allow("lambda:UpdateFunctionCode", $"arn:aws:lambda:*:{Account}:function:*")),
+            "use-lambda-code",
+            true,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
     public void An_instance_needs_a_profile() =>
-        Can(new AccountStory().WithRole("admin", "ec2.amazonaws.com", Star).WithUser("ada", Allow("iam:PassRole ec2:RunInstances")), "pass-role-ec2-instance", false, Ada, Role("admin"));
+        Can(
+            new AccountStory().WithRole("admin", "ec2.amazonaws.com", Star).WithUser("ada", Allow("iam:PassRole ec2:RunInstances")),
+            "pass-role-ec2-instance",
+            false,
+            Ada,
+            Role("admin")
+        );
 
     [Fact]
-    public void Who_may_write_a_version_of_its_own_policy_can() => Can(
-        new AccountStory().WithPolicy("own", Allow("iam:CreatePolicyVersion", Policy("own"))).WithUser("ada", null, ["own"], []), "iam-create-policy-version", false, Ada);
+    public void Who_may_write_a_version_of_its_own_policy_can() =>
+        Can(
+            new AccountStory().WithPolicy("own", Allow("iam:CreatePolicyVersion", Policy("own"))).WithUser("ada", null, ["own"], []),
+            "iam-create-policy-version",
+            false,
+            Ada
+        );
 
     [Fact]
-    public void Writing_a_version_of_somebody_elses_policy_is_nothing() => Cannot(
-        new AccountStory().WithPolicy("other", Allow("s3:*")).WithUser("bob", null, ["other"], []).WithUser("ada", Allow("iam:CreatePolicyVersion", Policy("other"))));
+    public void Writing_a_version_of_somebody_elses_policy_is_nothing() =>
+        Cannot(
+            new AccountStory()
+                .WithPolicy("other", Allow("s3:*"))
+                .WithUser("bob", null, ["other"], [])
+                .WithUser("ada", Allow("iam:CreatePolicyVersion", Policy("other")))
+        );
 
     [Fact]
-    public void An_older_version_with_all_rights_can_be_put_in_force() => Can(
-        new AccountStory().WithPolicy("own", Allow("iam:SetDefaultPolicyVersion"), Star).WithUser("ada", null, ["own"], []), "iam-set-default-policy-version", false, Ada);
+    public void An_older_version_with_all_rights_can_be_put_in_force() =>
+        Can(
+            new AccountStory().WithPolicy("own", Allow("iam:SetDefaultPolicyVersion"), Star).WithUser("ada", null, ["own"], []),
+            "iam-set-default-policy-version",
+            false,
+            Ada
+        );
 
     [Fact]
-    public void An_older_version_without_rights_is_nothing() => Cannot(
-        new AccountStory().WithPolicy("own", Allow("iam:SetDefaultPolicyVersion"), Allow("s3:*")).WithUser("ada", null, ["own"], []));
+    public void An_older_version_without_rights_is_nothing() =>
+        Cannot(
+            new AccountStory().WithPolicy("own", Allow("iam:SetDefaultPolicyVersion"), Allow("s3:*")).WithUser("ada", null, ["own"], [])
+        );
 
     [Fact]
     public void Who_may_join_the_administrators_can() =>
         Can(new AccountStory().WithGroup("admins", Star).WithUser("ada", Allow("iam:AddUserToGroup")), "iam-add-user-to-group", false, Ada);
 
     [Fact]
-    public void Who_may_take_off_its_boundary_can() => Can(
-        new AccountStory().WithPolicy("bound", Allow("s3:* iam:DeleteUserPermissionsBoundary")).WithUser("ada", "bound", [], [], Star), "iam-delete-user-permissions-boundary", false, Ada);
+    public void Who_may_take_off_its_boundary_can() =>
+        Can(
+            new AccountStory().WithPolicy("bound", Allow("s3:* iam:DeleteUserPermissionsBoundary")).WithUser("ada", "bound", [], [], Star),
+            "iam-delete-user-permissions-boundary",
+            false,
+            Ada
+        );
 
     [Fact]
     public void Who_may_create_a_role_with_all_rights_can() =>
-        Can(new AccountStory().WithUser("ada", Allow("iam:CreateRole iam:AttachRolePolicy", Role("ada-*"))), "iam-create-role-attach-policy", false, Ada);
+        Can(
+            new AccountStory().WithUser("ada", Allow("iam:CreateRole iam:AttachRolePolicy", Role("ada-*"))),
+            "iam-create-role-attach-policy",
+            false,
+            Ada
+        );
 
     [Fact]
-    public void Creating_roles_within_a_boundary_only_is_nothing() => Cannot(new AccountStory()
-        .WithUser("ada", Allow("iam:CreateRole iam:AttachRolePolicy", "*", """{"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111122223333:policy/bound"}}""")));
+    public void Creating_roles_within_a_boundary_only_is_nothing() =>
+        Cannot(
+            new AccountStory().WithUser(
+                "ada",
+                Allow(
+                    "iam:CreateRole iam:AttachRolePolicy",
+                    "*",
+                    """{"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111122223333:policy/bound"}}"""
+                )
+            )
+        );
 
     [Fact]
     public void What_a_step_depends_on_is_said()
     {
-        var path = Assert.Single(new AccountStory().WithUser("ada", Allow("iam:PutUserPolicy", "*", """{"Bool":{"aws:MultiFactorAuthPresent":"true"}}""")).Escalations(Ada).Paths);
+        var path = Assert.Single(
+            new AccountStory()
+                .WithUser("ada", Allow("iam:PutUserPolicy", "*", """{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"""))
+                .Escalations(Ada)
+                .Paths
+        );
         Assert.Equal("aws:MultiFactorAuthPresent", Assert.Single(path.Steps[0].Conditions));
     }
 
@@ -160,17 +278,31 @@ public sealed class EscalationGraphTests
     {
         Assert.True(EscalationMethods.All.Count >= 180);
         Assert.All(EscalationMethods.All, m => Assert.True(m.Title.Length > 0 && m.Needs.Count > 0 && m.References.Count > 0));
-        Assert.All(EscalationMethods.All, m => Assert.Equal(m.Pattern is EscalationPattern.PassRole or EscalationPattern.UseResource, m.Service is not null));
-        Assert.All(
-            EscalationMethods.All.SelectMany(m => m.Needs),
-            n => Assert.True(Policies.Reference.ServiceReference.Find(n.Split(':')[0])?.Actions.ContainsKey(n.Split(':')[1]) == true, $"{n} does not exist"));
+        Assert.All(EscalationMethods.All, m =>
+            Assert.Equal(m.Pattern is EscalationPattern.PassRole or EscalationPattern.UseResource, m.Service is not null)
+        );
+        Assert.All(EscalationMethods.All.SelectMany(m => m.Needs), n =>
+            Assert.True(
+                Policies.Reference.ServiceReference.Find(n.Split(':')[0])?.Actions.ContainsKey(n.Split(':')[1]) == true,
+                $"{n} does not exist"
+            )
+        );
     }
 
     [Fact]
     public void Who_may_put_a_new_user_among_the_administrators_can()
     {
-        Can(new AccountStory().WithGroup("admins", Star).WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey")), "iam-create-user-add-to-group", false, Ada);
-        Cannot(new AccountStory().WithGroup("readers", Allow("s3:Get*")).WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey")));
+        Can(
+            new AccountStory().WithGroup("admins", Star).WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey")),
+            "iam-create-user-add-to-group",
+            false,
+            Ada
+        );
+        Cannot(
+            new AccountStory()
+                .WithGroup("readers", Allow("s3:Get*"))
+                .WithUser("ada", Allow("iam:CreateUser iam:AddUserToGroup iam:CreateAccessKey"))
+        );
     }
 
     [Theory]
@@ -178,31 +310,71 @@ public sealed class EscalationGraphTests
     [InlineData("iam:DeleteSAMLProvider iam:CreateSAMLProvider", "iam-recreate-saml-provider")]
     public void Who_may_replace_an_identity_provider_can(string actions, string method)
     {
-        AccountStory Trusting(string account) => new AccountStory().WithTrust("admin",
-            [$$$"""{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::{{{account}}}:saml-provider/corp"},"Action":"sts:AssumeRoleWithSAML","Condition":{"StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"} } }"""], Star);
-        Can(Trusting(Account).WithUser("ada", Allow(actions, $"arn:aws:iam::{Account}:saml-provider/corp")), method, false, Ada, Role("admin"));
+        AccountStory Trusting(string account) =>
+            new AccountStory().WithTrust(
+                "admin",
+                [
+                    $$$"""{"Effect":"Allow","Principal":{"Federated":"arn:aws:iam::{{{account}}}:saml-provider/corp"},"Action":"sts:AssumeRoleWithSAML","Condition":{"StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"} } }""",
+                ],
+                Star
+            );
+        Can(
+            Trusting(Account).WithUser("ada", Allow(actions, $"arn:aws:iam::{Account}:saml-provider/corp")),
+            method,
+            false,
+            Ada,
+            Role("admin")
+        );
         Cannot(Trusting(Account).WithUser("ada", Allow(actions, $"arn:aws:iam::{Account}:saml-provider/other")));
         Cannot(Trusting("444455556666").WithUser("ada", Allow(actions)));
     }
 
     [Fact]
-    public void Who_may_say_whom_an_identity_pool_makes_can() => Can(
-        new AccountStory().WithTrust("admin", ["""{"Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity"}"""], Star)
-            .WithUser("ada", Allow("iam:PassRole cognito-identity:SetIdentityPoolRoles")),
-        "pass-role-cognito-identity-pool", true, Ada, Role("admin"));
+    public void Who_may_say_whom_an_identity_pool_makes_can() =>
+        Can(
+            new AccountStory()
+                .WithTrust(
+                    "admin",
+                    [
+                        """{"Effect":"Allow","Principal":{"Federated":"cognito-identity.amazonaws.com"},"Action":"sts:AssumeRoleWithWebIdentity"}""",
+                    ],
+                    Star
+                )
+                .WithUser("ada", Allow("iam:PassRole cognito-identity:SetIdentityPoolRoles")),
+            "pass-role-cognito-identity-pool",
+            true,
+            Ada,
+            Role("admin")
+        );
 
     [Theory]
     [InlineData("sso:CreateAccountAssignment", "sso-create-account-assignment")]
     [InlineData("identitystore:CreateGroupMembership", "identitystore-create-group-membership")]
     public void Who_may_give_rights_by_Identity_Center_can_where_there_is_one(string action, string method) =>
-        Can(new AccountStory().WithRole("reader", Lambda).With("Arn", Role("aws-reserved/sso.amazonaws.com/reader")).WithUser("ada", Allow(action)), method, true, Ada);
+        Can(
+            new AccountStory()
+                .WithRole("reader", Lambda)
+                .With("Arn", Role("aws-reserved/sso.amazonaws.com/reader"))
+                .WithUser("ada", Allow(action)),
+            method,
+            true,
+            Ada
+        );
 
     [Fact]
-    public void Where_Identity_Center_has_given_nobody_rights_it_gives_none() => Cannot(new AccountStory().WithUser("ada", Allow("sso:* identitystore:*")));
+    public void Where_Identity_Center_has_given_nobody_rights_it_gives_none() =>
+        Cannot(new AccountStory().WithUser("ada", Allow("sso:* identitystore:*")));
 
     [Fact]
-    public void An_instance_profile_is_made_where_there_is_none() => Can(
-        new AccountStory().WithRole("admin", "ec2.amazonaws.com", Star).With("InstanceProfileList", new System.Text.Json.Nodes.JsonArray())
-            .WithUser("ada", Allow("iam:PassRole ec2:RunInstances iam:CreateInstanceProfile iam:AddRoleToInstanceProfile")),
-        "pass-role-ec2-new-instance-profile", false, Ada, Role("admin"));
+    public void An_instance_profile_is_made_where_there_is_none() =>
+        Can(
+            new AccountStory()
+                .WithRole("admin", "ec2.amazonaws.com", Star)
+                .With("InstanceProfileList", new System.Text.Json.Nodes.JsonArray())
+                .WithUser("ada", Allow("iam:PassRole ec2:RunInstances iam:CreateInstanceProfile iam:AddRoleToInstanceProfile")),
+            "pass-role-ec2-new-instance-profile",
+            false,
+            Ada,
+            Role("admin")
+        );
 }

@@ -3,7 +3,8 @@ using static IamCompliance.Policies.Tests.Escalation.EscalationAssert;
 
 namespace IamCompliance.Policies.Tests.Escalation;
 
-/// <summary>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html</summary>
+/// <summary>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html,
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html</summary>
 public sealed class RoleTrustTests
 {
     private const string Assume = "sts:AssumeRole";
@@ -11,7 +12,13 @@ public sealed class RoleTrustTests
     private const string Own = $"{{\"AWS\":\"{Account}\"}}";
     private const string Foreign = "444455556666";
 
-    private static string Trust(string principal, string actions = Assume, string? condition = null, string effect = "Allow", string element = "Principal") =>
+    private static string Trust(
+        string principal,
+        string actions = Assume,
+        string? condition = null,
+        string effect = "Allow",
+        string element = "Principal"
+    ) =>
         $$"""{"Effect":"{{effect}}","{{element}}":{{principal}},"Action":[{{string.Join(",", actions.Split(' ').Select(a => $"\"{a}\""))}}]{{(condition is null ? "" : $",\"Condition\":{condition}")}}}""";
 
     private static string Aws(string arn) => $"{{\"AWS\":\"{arn}\"}}";
@@ -20,16 +27,33 @@ public sealed class RoleTrustTests
 
     private static AccountStory Admin(params string[] trust) => new AccountStory().WithTrust("admin", trust, Star);
 
-    private static string Session(string role, string name, string account = Account) => $"arn:aws:sts::{account}:assumed-role/{role}/{name}";
+    private static string Session(string role, string name, string account = Account) =>
+        $"arn:aws:sts::{account}:assumed-role/{role}/{name}";
 
     [Fact]
-    public void A_session_of_a_role_that_is_named_is_the_role() => Can(
-        Admin(Trust(Aws(Session("step", "deploy")))).WithTrust("step", [Trust(Aws(Ada))]).WithUser("ada"), "sts-assume-role", false, Ada, Role("step"), Role("admin"));
+    public void A_session_of_a_role_that_is_named_is_the_role() =>
+        Can(
+            Admin(Trust(Aws(Session("step", "deploy")))).WithTrust("step", [Trust(Aws(Ada))]).WithUser("ada"),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("step"),
+            Role("admin")
+        );
 
     [Fact]
-    public void A_session_is_named_without_the_path_of_its_role() => Can(
-        Admin(Trust(Aws(Session("step", "deploy")))).WithTrust("step", [Trust(Aws(Ada))]).With("Arn", Role("team/step")).WithUser("ada"),
-        "sts-assume-role", false, Ada, Role("team/step"), Role("admin"));
+    public void A_session_is_named_without_the_path_of_its_role() =>
+        Can(
+            Admin(Trust(Aws(Session("step", "deploy"))))
+                .WithTrust("step", [Trust(Aws(Ada))])
+                .With("Arn", Role("team/step"))
+                .WithUser("ada"),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("team/step"),
+            Role("admin")
+        );
 
     [Fact]
     public void A_session_of_another_accounts_role_is_not_ours() =>
@@ -93,9 +117,19 @@ public sealed class RoleTrustTests
     }
 
     [Fact]
-    public void What_is_not_known_is_said() => Assert.Equal(
-        ["aws:PrincipalOrgID"],
-        Can(Admin(Trust(Everybody, condition: When("StringEquals", "aws:PrincipalOrgID", "o-acme"))).WithUser("ada"), "sts-assume-role", false, Ada, Role("admin")).Steps[0].Conditions);
+    public void What_is_not_known_is_said() =>
+        Assert.Equal(
+            ["aws:PrincipalOrgID"],
+            Can(
+                Admin(Trust(Everybody, condition: When("StringEquals", "aws:PrincipalOrgID", "o-acme"))).WithUser("ada"),
+                "sts-assume-role",
+                false,
+                Ada,
+                Role("admin")
+            )
+                .Steps[0]
+                .Conditions
+        );
 
     [Fact]
     public void Everybody_but_somebody()
@@ -118,7 +152,13 @@ public sealed class RoleTrustTests
     public void Tags_of_a_session_are_what_was_chosen()
     {
         var path = Can(
-            Tagged().WithTrust("step", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("ada"), "sts-assume-role", false, Ada, Role("step"), Role("admin"));
+            Tagged().WithTrust("step", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("ada"),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("step"),
+            Role("admin")
+        );
         Assert.Contains(path.Steps[0].Evidence, e => e.StartsWith("sts:TagSession: ", StringComparison.Ordinal));
         Assert.Equal(["aws:PrincipalTag/team"], path.Steps[1].Conditions);
     }
@@ -127,15 +167,26 @@ public sealed class RoleTrustTests
     public void Tags_of_a_session_cannot_be_chosen_where_the_role_does_not_let()
     {
         Cannot(Tagged().WithTrust("step", [Trust(Aws(Ada))], Allow(Assume)).WithUser("ada"));
-        Cannot(Tagged().WithTrust("step", [Trust(Aws(Ada)), Trust(Aws(User("bob")), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("bob").WithUser("ada"));
-        Cannot(Tagged().WithTrust("step", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("ada", Deny("sts:TagSession")));
+        Cannot(
+            Tagged()
+                .WithTrust("step", [Trust(Aws(Ada)), Trust(Aws(User("bob")), $"{Assume} sts:TagSession")], Allow(Assume))
+                .WithUser("bob")
+                .WithUser("ada")
+        );
+        Cannot(
+            Tagged().WithTrust("step", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("ada", Deny("sts:TagSession"))
+        );
     }
 
     [Fact]
     public void A_way_on_that_asks_for_no_tags_is_taken_by_who_cannot_set_any()
     {
-        var story = Tagged().WithTrust("plain", [Trust(Aws(Role("mid")))], Star).WithTrust("mid", [Trust(Aws(Role("step")))])
-            .WithTrust("step", [Trust(Aws(Ada)), Trust(Aws(User("bob")), $"{Assume} sts:TagSession")], Allow(Assume)).WithUser("bob").WithUser("ada");
+        var story = Tagged()
+            .WithTrust("plain", [Trust(Aws(Role("mid")))], Star)
+            .WithTrust("mid", [Trust(Aws(Role("step")))])
+            .WithTrust("step", [Trust(Aws(Ada)), Trust(Aws(User("bob")), $"{Assume} sts:TagSession")], Allow(Assume))
+            .WithUser("bob")
+            .WithUser("ada");
         Can(story, "sts-assume-role", false, Ada, Role("step"), Role("mid"), Role("plain"));
         Assert.Equal([User("bob"), Role("step"), Role("admin")], story.Escalations(User("bob")).Paths.Single().Principals);
     }
@@ -144,7 +195,13 @@ public sealed class RoleTrustTests
     public void A_role_whose_own_policies_ask_for_tags_is_had_with_them()
     {
         var star = Allow("*", "*", When("StringEquals", "aws:PrincipalTag/team", "ops"));
-        Can(new AccountStory().WithTrust("abac", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], star).WithUser("ada"), "sts-tag-session", false, Ada, Role("abac"));
+        Can(
+            new AccountStory().WithTrust("abac", [Trust(Aws(Ada), $"{Assume} sts:TagSession")], star).WithUser("ada"),
+            "sts-tag-session",
+            false,
+            Ada,
+            Role("abac")
+        );
         Cannot(new AccountStory().WithTrust("abac", [Trust(Aws(Ada))], star).WithUser("ada"));
     }
 
@@ -154,19 +211,45 @@ public sealed class RoleTrustTests
     public void What_the_trust_policy_asks_for_must_be_allowed(string key, string action)
     {
         var condition = When("StringEquals", key, "ops");
-        Can(Admin(Trust(Own, $"{Assume} {action}", condition)).WithUser("ada", Allow($"{Assume} {action}")), "sts-assume-role", false, Ada, Role("admin"));
+        Can(
+            Admin(Trust(Own, $"{Assume} {action}", condition)).WithUser("ada", Allow($"{Assume} {action}")),
+            "sts-assume-role",
+            false,
+            Ada,
+            Role("admin")
+        );
         Cannot(Admin(Trust(Own, $"{Assume} {action}", condition)).WithUser("ada", Allow(Assume)));
         Cannot(Admin(Trust(Own, Assume, condition)).WithUser("ada", Allow($"{Assume} {action}")));
     }
 
     [Fact]
-    public void What_may_be_left_out_need_not_be_allowed() => Assert.Empty(Can(
-        Admin(Trust(Own, Assume, When("StringEqualsIfExists", "sts:SourceIdentity", "ops"))).WithUser("ada", Allow(Assume)), "sts-assume-role", false, Ada, Role("admin")).Steps[0].Conditions);
+    public void What_may_be_left_out_need_not_be_allowed() =>
+        Assert.Empty(
+            Can(
+                Admin(Trust(Own, Assume, When("StringEqualsIfExists", "sts:SourceIdentity", "ops"))).WithUser("ada", Allow(Assume)),
+                "sts-assume-role",
+                false,
+                Ada,
+                Role("admin")
+            )
+                .Steps[0]
+                .Conditions
+        );
 
     [Fact]
-    public void An_external_id_is_nothing_that_IAM_keeps() => Assert.Equal(
-        ["sts:ExternalId"],
-        Can(Admin(Trust(Own, Assume, When("StringEquals", "sts:ExternalId", "x"))).WithUser("ada", Allow(Assume)), "sts-assume-role", false, Ada, Role("admin")).Steps[0].Conditions);
+    public void An_external_id_is_nothing_that_IAM_keeps() =>
+        Assert.Equal(
+            ["sts:ExternalId"],
+            Can(
+                Admin(Trust(Own, Assume, When("StringEquals", "sts:ExternalId", "x"))).WithUser("ada", Allow(Assume)),
+                "sts-assume-role",
+                false,
+                Ada,
+                Role("admin")
+            )
+                .Steps[0]
+                .Conditions
+        );
 
     private static AccountStory Tagged() => Admin(Trust(Own, condition: When("StringEquals", "aws:PrincipalTag/team", "ops")));
 }

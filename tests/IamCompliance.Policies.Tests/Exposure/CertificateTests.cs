@@ -25,6 +25,16 @@ public sealed class CertificateTests
 
     [Fact]
     public void Fields_of_certificates_limit_no_other_service() =>
-        Assert.False(Exposed.Only(Exposed.Trust(Exposed.Assume(
-            """{"Service":"ec2.amazonaws.com"}""", """ "StringEquals":{"aws:PrincipalTag/x509Subject/CN":"payment"} """))).LimitsSubject);
+        Assert.False(
+            Exposed
+                .Only(
+                    Exposed.Trust(
+                        Exposed.Assume(
+                            """{"Service":"ec2.amazonaws.com"}""",
+                            """ "StringEquals":{"aws:PrincipalTag/x509Subject/CN":"payment"} """
+                        )
+                    )
+                )
+                .LimitsSubject
+        );
 }

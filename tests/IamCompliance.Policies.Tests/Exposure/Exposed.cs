@@ -19,13 +19,18 @@ internal static class Exposed
 
     public static CompiledPolicy Trust(params string[] statements) => Compile(PolicyKind.Trust, statements);
 
-    public static string Allow(string principal, string condition = "", string action = "\"s3:GetObject\"", string resource = "\"arn:aws:s3:::acme/*\"") =>
-        Statement("Allow", $"\"Principal\":{principal}", action, resource, condition);
+    public static string Allow(
+        string principal,
+        string condition = "",
+        string action = "\"s3:GetObject\"",
+        string resource = "\"arn:aws:s3:::acme/*\""
+    ) => Statement("Allow", $"\"Principal\":{principal}", action, resource, condition);
 
     public static string Deny(string principal, string condition = "", string action = "\"s3:*\"", string resource = "\"*\"") =>
         Statement("Deny", $"\"Principal\":{principal}", action, resource, condition);
 
-    public static string DenyAllBut(string principal, string condition = "") => Statement("Deny", $"\"NotPrincipal\":{principal}", "\"s3:*\"", "\"*\"", condition);
+    public static string DenyAllBut(string principal, string condition = "") =>
+        Statement("Deny", $"\"NotPrincipal\":{principal}", "\"s3:*\"", "\"*\"", condition);
 
     public static string Assume(string principal, string condition = "", string action = "sts:AssumeRole") =>
         $$"""{"Effect":"Allow","Principal":{{principal}},"Action":"{{action}}"{{Condition(condition)}}}""";

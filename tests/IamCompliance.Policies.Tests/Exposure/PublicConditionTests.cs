@@ -91,19 +91,41 @@ public sealed class PublicConditionTests
     [Fact]
     public void Everybody_but_somebody_is_public()
     {
-        var grantee = Exposed.Only(Exposed.Bucket(Exposed.Statement("Allow", """ "NotPrincipal":{"AWS":"arn:aws:iam::111122223333:user/ada"} """, "\"s3:GetObject\"", "\"arn:aws:s3:::acme/*\"", "")));
+        var grantee = Exposed.Only(
+            Exposed.Bucket(
+                Exposed.Statement(
+                    "Allow",
+                    """ "NotPrincipal":{"AWS":"arn:aws:iam::111122223333:user/ada"} """,
+                    "\"s3:GetObject\"",
+                    "\"arn:aws:s3:::acme/*\"",
+                    ""
+                )
+            )
+        );
         Assert.Equal((GranteeKind.Anyone, "*", true, true), (grantee.Kind, grantee.Id, grantee.IsAnyone, grantee.IsOutsideOrganization));
     }
 
     [Fact]
-    public void One_public_statement_among_others_makes_a_policy_public() => Assert.True(PolicyExposure.IsPublic(
-        Exposed.Bucket(Exposed.Allow("\"*\"", """ "StringEquals":{"aws:PrincipalOrgID":"o-own"} """), Exposed.Allow("\"*\""), Exposed.Allow("""{"AWS":"111122223333"}""")), Exposed.Zone));
+    public void One_public_statement_among_others_makes_a_policy_public() =>
+        Assert.True(
+            PolicyExposure.IsPublic(
+                Exposed.Bucket(
+                    Exposed.Allow("\"*\"", """ "StringEquals":{"aws:PrincipalOrgID":"o-own"} """),
+                    Exposed.Allow("\"*\""),
+                    Exposed.Allow("""{"AWS":"111122223333"}""")
+                ),
+                Exposed.Zone
+            )
+        );
 
     [Fact]
     public void A_policy_that_could_not_be_stored_tells_nothing()
     {
         var policy = IamCompliance.Policies.Evaluation.CompiledPolicy.Compile(
-            "p", """{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"},{"Effect":"Permit"}]}""", IamCompliance.Policies.Documents.PolicyKind.Resource);
+            "p",
+            """{"Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"},{"Effect":"Permit"}]}""",
+            IamCompliance.Policies.Documents.PolicyKind.Resource
+        );
         Assert.False(policy.Document.CanBeStored);
         Assert.Empty(PolicyExposure.Of(policy, Exposed.Zone));
     }

@@ -45,7 +45,10 @@ public sealed class TokenTests
     [InlineData(""" "StringEqualsIgnoreCase":{"TOKEN.actions.githubusercontent.com:SUB":"repo:o/r:ref:main"} """, true)]
     [InlineData(""" "ForAnyValue:StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/*"} """, true)]
     [InlineData(""" "ForAllValues:StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/*"} """, false)]
-    [InlineData(""" "ForAllValues:StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/*"},"Null":{"token.actions.githubusercontent.com:sub":"false"} """, true)]
+    [InlineData(
+        """ "ForAllValues:StringLike":{"token.actions.githubusercontent.com:sub":"repo:o/*"},"Null":{"token.actions.githubusercontent.com:sub":"false"} """,
+        true
+    )]
     [InlineData(""" "StringLikeIfExists":{"token.actions.githubusercontent.com:sub":"repo:o/*"} """, false)]
     [InlineData(""" "StringNotLike":{"token.actions.githubusercontent.com:sub":"repo:evil/*"} """, false)]
     [InlineData(""" "StringLike":{"token.actions.githubusercontent.com:sub":["repo:o/*","repo:*"]} """, false)]
@@ -84,18 +87,41 @@ public sealed class TokenTests
         Assert.False(Exposed.Only(Oidc(GitHub, condition)).LimitsSubject);
 
     [Theory]
-    [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """, true)]
-    [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "StringLike":{"token.actions.githubusercontent.com:aud":"*"} """, false)]
-    [InlineData("arn:aws:iam::111122223333:oidc-provider/" + GitHub, """ "ForAllValues:StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """, false)]
-    [InlineData("arn:aws:iam::111122223333:saml-provider/corp", """ "StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"} """, true)]
-    [InlineData("arn:aws:iam::111122223333:saml-provider/corp", """ "StringEqualsIfExists":{"SAML:aud":"https://signin.aws.amazon.com/saml"} """, false)]
+    [InlineData(
+        "arn:aws:iam::111122223333:oidc-provider/" + GitHub,
+        """ "StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """,
+        true
+    )]
+    [InlineData(
+        "arn:aws:iam::111122223333:oidc-provider/" + GitHub,
+        """ "StringLike":{"token.actions.githubusercontent.com:aud":"*"} """,
+        false
+    )]
+    [InlineData(
+        "arn:aws:iam::111122223333:oidc-provider/" + GitHub,
+        """ "ForAllValues:StringEquals":{"token.actions.githubusercontent.com:aud":"sts.amazonaws.com"} """,
+        false
+    )]
+    [InlineData(
+        "arn:aws:iam::111122223333:saml-provider/corp",
+        """ "StringEquals":{"SAML:aud":"https://signin.aws.amazon.com/saml"} """,
+        true
+    )]
+    [InlineData(
+        "arn:aws:iam::111122223333:saml-provider/corp",
+        """ "StringEqualsIfExists":{"SAML:aud":"https://signin.aws.amazon.com/saml"} """,
+        false
+    )]
     [InlineData("cognito-identity.amazonaws.com", """ "StringEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:12345678"} """, true)]
     [InlineData("accounts.google.com", """ "StringEquals":{"accounts.google.com:aud":"66677788899900pro0"} """, true)]
     [InlineData("www.amazon.com", """ "StringEquals":{"www.amazon.com:app_id":"amzn1.application-oa2-123456"} """, true)]
     [InlineData("graph.facebook.com", """ "StringEquals":{"graph.facebook.com:app_id":"111222333444555"} """, true)]
     [InlineData("graph.facebook.com", """ "StringEquals":{"accounts.google.com:aud":"66677788899900pro0"} """, false)]
     public void An_audience_limits_when_it_is_fixed(string provider, string condition, bool expected) =>
-        Assert.Equal(expected, Exposed.Only(Exposed.Trust(Exposed.Assume($$"""{"Federated":"{{provider}}"}""", condition, ActionFor(provider)))).LimitsAudience);
+        Assert.Equal(
+            expected,
+            Exposed.Only(Exposed.Trust(Exposed.Assume($$"""{"Federated":"{{provider}}"}""", condition, ActionFor(provider)))).LimitsAudience
+        );
 
     [Theory]
     [InlineData("authenticated", true)]
@@ -105,17 +131,31 @@ public sealed class TokenTests
     [InlineData("*", false)]
     public void A_cognito_pool_limits_to_those_who_logged_in(string amr, bool expected)
     {
-        var condition = $$""" "StringEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:12345678"},"ForAnyValue:StringLike":{"cognito-identity.amazonaws.com:amr":"{{amr}}"} """;
-        var grantee = Exposed.Only(Exposed.Trust(Exposed.Assume("""{"Federated":"cognito-identity.amazonaws.com"}""", condition, "sts:AssumeRoleWithWebIdentity")));
+        var condition =
+            $$""" "StringEquals":{"cognito-identity.amazonaws.com:aud":"us-east-1:12345678"},"ForAnyValue:StringLike":{"cognito-identity.amazonaws.com:amr":"{{amr}}"} """;
+        var grantee = Exposed.Only(
+            Exposed.Trust(Exposed.Assume("""{"Federated":"cognito-identity.amazonaws.com"}""", condition, "sts:AssumeRoleWithWebIdentity"))
+        );
         Assert.Equal((expected, true, false), (grantee.LimitsSubject, grantee.LimitsAudience, grantee.IsExternal));
     }
 
     [Fact]
-    public void A_provider_known_to_all_accounts_is_external_without_an_audience() => Assert.True(
-        Exposed.Only(Exposed.Trust(Exposed.Assume("""{"Federated":"accounts.google.com"}""", "", "sts:AssumeRoleWithWebIdentity"))).IsExternal);
+    public void A_provider_known_to_all_accounts_is_external_without_an_audience() =>
+        Assert.True(
+            Exposed
+                .Only(Exposed.Trust(Exposed.Assume("""{"Federated":"accounts.google.com"}""", "", "sts:AssumeRoleWithWebIdentity")))
+                .IsExternal
+        );
 
-    private static string ActionFor(string provider) => provider.Contains("saml", StringComparison.Ordinal) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity";
+    private static string ActionFor(string provider) =>
+        provider.Contains("saml", StringComparison.Ordinal) ? "sts:AssumeRoleWithSAML" : "sts:AssumeRoleWithWebIdentity";
 
-    private static Policies.Evaluation.CompiledPolicy Oidc(string provider, string condition) => Exposed.Trust(
-        Exposed.Assume($$"""{"Federated":"arn:aws:iam::111122223333:oidc-provider/{{provider}}"}""", condition, "sts:AssumeRoleWithWebIdentity"));
+    private static Policies.Evaluation.CompiledPolicy Oidc(string provider, string condition) =>
+        Exposed.Trust(
+            Exposed.Assume(
+                $$"""{"Federated":"arn:aws:iam::111122223333:oidc-provider/{{provider}}"}""",
+                condition,
+                "sts:AssumeRoleWithWebIdentity"
+            )
+        );
 }

@@ -71,12 +71,16 @@ public sealed class TrustTests
     [Fact]
     public void Everybody_who_acts_for_the_own_account_is_not_external()
     {
-        var grantee = Exposed.Only(Exposed.Bucket(Exposed.Allow("\"*\"", """ "StringEquals":{"aws:SourceAccount":"111122223333"} """)), Exposed.Alone);
+        var grantee = Exposed.Only(
+            Exposed.Bucket(Exposed.Allow("\"*\"", """ "StringEquals":{"aws:SourceAccount":"111122223333"} """)),
+            Exposed.Alone
+        );
         Assert.Equal((GranteeKind.Anyone, false, false, true), (grantee.Kind, grantee.IsAnyone, grantee.IsExternal, grantee.LimitsSource));
     }
 
     [Fact]
-    public void A_role_that_trusts_everybody_trusts_anyone() => Assert.True(PolicyExposure.IsPublic(Exposed.Trust(Exposed.Assume("""{"AWS":"*"}""")), Exposed.Zone));
+    public void A_role_that_trusts_everybody_trusts_anyone() =>
+        Assert.True(PolicyExposure.IsPublic(Exposed.Trust(Exposed.Assume("""{"AWS":"*"}""")), Exposed.Zone));
 
     // A secret is known outside of the account, so it says nothing of who may learn it.
     [Fact]

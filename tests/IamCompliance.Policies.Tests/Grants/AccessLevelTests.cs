@@ -10,7 +10,10 @@ namespace IamCompliance.Policies.Tests.Grants;
 /// <summary>Whether policies grant some action of an access level.</summary>
 public sealed class AccessLevelTests
 {
-    private static readonly GrantQuestion Writing = new() { Levels = [AccessLevel.Write, AccessLevel.PermissionsManagement, AccessLevel.Tagging] };
+    private static readonly GrantQuestion Writing = new()
+    {
+        Levels = [AccessLevel.Write, AccessLevel.PermissionsManagement, AccessLevel.Tagging],
+    };
 
     [Theory]
     [InlineData("s3:PutObject", true)]
@@ -51,7 +54,10 @@ public sealed class AccessLevelTests
     [Fact]
     public void What_is_denied_does_not_count()
     {
-        Assert.Equal(GrantExtent.None, Find(Writing, Allow("sqs:*"), Statement("Deny", "NotAction", "sqs:Get* sqs:List*", "Resource", "*")).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            Find(Writing, Allow("sqs:*"), Statement("Deny", "NotAction", "sqs:Get* sqs:List*", "Resource", "*")).Extent
+        );
         Assert.NotEqual(GrantExtent.None, Find(Writing, Allow("sqs:*"), Deny("sqs:Delete*")).Extent);
     }
 

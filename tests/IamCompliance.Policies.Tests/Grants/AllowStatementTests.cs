@@ -31,9 +31,18 @@ public sealed class AllowStatementTests
     [Fact]
     public void What_is_negated_is_everything_when_nothing_is_left_out()
     {
-        Assert.NotEqual(GrantExtent.None, PolicyGrants.FindEverything([Policy(Statement("Allow", "NotAction", "none:Such", "Resource", "*"))]).Extent);
-        Assert.Equal(GrantExtent.None, PolicyGrants.FindEverything([Policy(Statement("Allow", "NotAction", "iam:*", "Resource", "*"))]).Extent);
-        Assert.Equal(GrantExtent.None, PolicyGrants.FindEverything([Policy(Statement("Allow", "Action", "*", "NotResource", "arn:aws:s3:::acme"))]).Extent);
+        Assert.NotEqual(
+            GrantExtent.None,
+            PolicyGrants.FindEverything([Policy(Statement("Allow", "NotAction", "none:Such", "Resource", "*"))]).Extent
+        );
+        Assert.Equal(
+            GrantExtent.None,
+            PolicyGrants.FindEverything([Policy(Statement("Allow", "NotAction", "iam:*", "Resource", "*"))]).Extent
+        );
+        Assert.Equal(
+            GrantExtent.None,
+            PolicyGrants.FindEverything([Policy(Statement("Allow", "Action", "*", "NotResource", "arn:aws:s3:::acme"))]).Extent
+        );
     }
 
     [Theory]
@@ -50,7 +59,8 @@ public sealed class AllowStatementTests
     }
 
     [Fact]
-    public void In_effect_the_same_policy_makes_no_administrator() => Assert.False(PolicyGrants.IsAdministrator([Policy(Allow("*"), Deny("iam:DeleteUser"))]));
+    public void In_effect_the_same_policy_makes_no_administrator() =>
+        Assert.False(PolicyGrants.IsAdministrator([Policy(Allow("*"), Deny("iam:DeleteUser"))]));
 
     [Theory]
     [InlineData(""" "Bool":{"aws:MultiFactorAuthPresent":"true"} """)]
@@ -62,11 +72,15 @@ public sealed class AllowStatementTests
 
     [Fact]
     public void Statements_grant_everything_together() =>
-        Assert.NotEqual(GrantExtent.None, PolicyGrants.FindEverything([Policy(Allow("s3:*"), Statement("Allow", "NotAction", "s3:*", "Resource", "*"))]).Extent);
+        Assert.NotEqual(
+            GrantExtent.None,
+            PolicyGrants.FindEverything([Policy(Allow("s3:*"), Statement("Allow", "NotAction", "s3:*", "Resource", "*"))]).Extent
+        );
 
     [Theory]
     [InlineData("kms:ScheduleKeyDeletion")]
     [InlineData("none:Such")]
     [InlineData("*")]
-    public void A_service_is_granted_whole_whatever_is_denied_of_it(string denied) => Assert.Equal(["kms"], PolicyGrants.WholeServices([Policy(Allow("kms:*"), Deny(denied))]));
+    public void A_service_is_granted_whole_whatever_is_denied_of_it(string denied) =>
+        Assert.Equal(["kms"], PolicyGrants.WholeServices([Policy(Allow("kms:*"), Deny(denied))]));
 }

@@ -91,7 +91,10 @@ public sealed class ConditionTests
     public void Conditions_that_never_hold_grant_and_deny_nothing(string condition)
     {
         Assert.Equal(GrantExtent.None, Find(Question(Some, "s3:*"), Allow("s3:*", condition: condition)).Extent);
-        Assert.Equal(GrantExtent.Unconditional, Find(Question(Every, "s3:*", Every), Allow("s3:*"), Deny("*", condition: condition)).Extent);
+        Assert.Equal(
+            GrantExtent.Unconditional,
+            Find(Question(Every, "s3:*", Every), Allow("s3:*"), Deny("*", condition: condition)).Extent
+        );
     }
 
     [Theory]
@@ -113,15 +116,25 @@ public sealed class ConditionTests
         Assert.Equal(["aws:username"], finding.Conditions);
         Assert.Equal(GrantExtent.None, Find(Question(Some, "s3:GetObject", Every, "arn:aws:s3:::home/ada/*"), Allow("s3:*", Home)).Extent);
         Assert.Equal(GrantExtent.Conditional, Find(Question(Some, "s3:GetObject", Every, Home), Allow("s3:*", Home)).Extent);
-        Assert.Equal(GrantExtent.Conditional, Find(Question(Some, "s3:GetObject", Some, "arn:aws:s3:::home/ada/x"), Allow("s3:*"), Deny("s3:*", Home)).Extent);
+        Assert.Equal(
+            GrantExtent.Conditional,
+            Find(Question(Some, "s3:GetObject", Some, "arn:aws:s3:::home/ada/x"), Allow("s3:*"), Deny("s3:*", Home)).Extent
+        );
     }
 
     [Fact]
     public void A_variable_in_a_policy_of_the_old_version_is_text()
     {
-        var policy = CompiledPolicy.Compile("old", """{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::home/${aws:username}/*"}}""", PolicyKind.Identity);
+        var policy = CompiledPolicy.Compile(
+            "old",
+            """{"Version":"2008-10-17","Statement":{"Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::home/${aws:username}/*"}}""",
+            PolicyKind.Identity
+        );
         Assert.Equal(GrantExtent.None, PolicyGrants.Find([policy], Question(Some, "s3:GetObject", Some, "arn:aws:s3:::home/ada/*")).Extent);
-        Assert.Equal(GrantExtent.Unconditional, PolicyGrants.Find([policy], Question(Some, "s3:GetObject", Some, "arn:aws:s3:::home/$*/*")).Extent);
+        Assert.Equal(
+            GrantExtent.Unconditional,
+            PolicyGrants.Find([policy], Question(Some, "s3:GetObject", Some, "arn:aws:s3:::home/$*/*")).Extent
+        );
     }
 
     [Fact]

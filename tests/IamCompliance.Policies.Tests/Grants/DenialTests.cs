@@ -1,5 +1,5 @@
-using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Grants;
 using IamCompliance.Policies.Tests.Properties;
 using static IamCompliance.Policies.Tests.Grants.Ask;
@@ -10,7 +10,8 @@ public sealed class DenialTests
 {
     private const string NotBreakGlass = """ "ArnNotLike":{"aws:PrincipalArn":"arn:aws:iam::*:role/break-glass"} """;
 
-    private static GrantFinding Denied(GrantQuestion question, params string[] statements) => PolicyGrants.FindDenied([Policy(statements)], question);
+    private static GrantFinding Denied(GrantQuestion question, params string[] statements) =>
+        PolicyGrants.FindDenied([Policy(statements)], question);
 
     [Fact]
     public void A_guardrail_denies_what_it_covers_whatever_is_allowed()
@@ -29,7 +30,10 @@ public sealed class DenialTests
         var plain = Denied(Question(Every, "cloudtrail:StopLogging", Every), statement);
         Assert.Equal(GrantExtent.Conditional, plain.Extent);
         Assert.Equal(["aws:PrincipalArn"], plain.Conditions);
-        Assert.Equal(GrantExtent.Unconditional, Denied(Question(Every, "cloudtrail:StopLogging", Every, unless: "aws:principalarn"), statement).Extent);
+        Assert.Equal(
+            GrantExtent.Unconditional,
+            Denied(Question(Every, "cloudtrail:StopLogging", Every, unless: "aws:principalarn"), statement).Extent
+        );
     }
 
     [Fact]
@@ -62,7 +66,10 @@ public sealed class DenialTests
     public void A_denial_for_some_principals_is_none_for_everybody(string principal, GrantExtent expected)
     {
         var text = $$"""{"Version":"2012-10-17","Statement":[{"Effect":"Deny",{{principal}},"Action":"s3:*","Resource":"*"}]}""";
-        Assert.Equal(expected, PolicyGrants.FindDenied([CompiledPolicy.Compile("p", text, PolicyKind.Resource)], Question(Every, "s3:*")).Extent);
+        Assert.Equal(
+            expected,
+            PolicyGrants.FindDenied([CompiledPolicy.Compile("p", text, PolicyKind.Resource)], Question(Every, "s3:*")).Extent
+        );
     }
 
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent
@@ -72,11 +79,22 @@ public sealed class DenialTests
     [InlineData("Bool", "true", GrantExtent.None, GrantExtent.None)]
     [InlineData("BoolIfExists", "true", GrantExtent.None, GrantExtent.Unconditional)]
     [InlineData("Null", "true", GrantExtent.None, GrantExtent.Unconditional)]
-    public void A_denial_can_be_asked_for_requests_with_a_value_and_without(string name, string value, GrantExtent whenFalse, GrantExtent whenMissing)
+    public void A_denial_can_be_asked_for_requests_with_a_value_and_without(
+        string name,
+        string value,
+        GrantExtent whenFalse,
+        GrantExtent whenMissing
+    )
     {
         var statement = Deny("s3:*", condition: $$""" "{{name}}":{"aws:MultiFactorAuthPresent":"{{value}}"} """);
-        Assert.Equal(whenFalse, Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", ["false"])] }, statement).Extent);
-        Assert.Equal(whenMissing, Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", [])] }, statement).Extent);
+        Assert.Equal(
+            whenFalse,
+            Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", ["false"])] }, statement).Extent
+        );
+        Assert.Equal(
+            whenMissing,
+            Denied(Question(Every, "s3:*") with { When = [new("aws:MultiFactorAuthPresent", [])] }, statement).Extent
+        );
         Assert.Equal(GrantExtent.Conditional, Denied(Question(Every, "s3:*"), statement).Extent);
     }
 
@@ -92,7 +110,11 @@ public sealed class DenialTests
     [Fact]
     public void Trust_policies_have_no_resources()
     {
-        var trust = CompiledPolicy.Compile("trust", """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}""", PolicyKind.Trust);
+        var trust = CompiledPolicy.Compile(
+            "trust",
+            """{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}]}""",
+            PolicyKind.Trust
+        );
         Assert.Equal(GrantExtent.Unconditional, PolicyGrants.Find([trust], Question(Some, "sts:AssumeRole*", Every)).Extent);
         Assert.Equal(GrantExtent.None, PolicyGrants.Find([trust], Question(Some, "sts:AssumeRoleWith*", Every)).Extent);
     }

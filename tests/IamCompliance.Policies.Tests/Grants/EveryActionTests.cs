@@ -8,13 +8,17 @@ public sealed class EveryActionTests
 {
     private const string Objects = "arn:aws:s3:::acme/*";
 
-    private static string AllOf(string service) => string.Join(' ', ServiceReference.Find(service)!.Actions.Values.Select(a => $"{service}:{a.Name}"));
+    private static string AllOf(string service) =>
+        string.Join(' ', ServiceReference.Find(service)!.Actions.Values.Select(a => $"{service}:{a.Name}"));
 
     [Theory]
     [InlineData("*", GrantExtent.Unconditional)]
     [InlineData("s3:*", GrantExtent.Unconditional)]
     [InlineData("s3:Get*", GrantExtent.None)]
-    [InlineData("s3:A* s3:B* s3:C* s3:D* s3:E* s3:G* s3:H* s3:I* s3:L* s3:O* s3:P* s3:R* s3:S* s3:T* s3:U* s3:V*", GrantExtent.Unconditional)]
+    [InlineData(
+        "s3:A* s3:B* s3:C* s3:D* s3:E* s3:G* s3:H* s3:I* s3:L* s3:O* s3:P* s3:R* s3:S* s3:T* s3:U* s3:V*",
+        GrantExtent.Unconditional
+    )]
     [InlineData("s3:B* s3:C* s3:D* s3:E* s3:G* s3:H* s3:I* s3:L* s3:O* s3:P* s3:R* s3:S* s3:T* s3:U* s3:V*", GrantExtent.None)]
     public void Every_action_of_a_service_must_be_granted(string allowed, GrantExtent expected) =>
         Assert.Equal(expected, Find(Question(Every, "s3:*"), Allow(allowed)).Extent);
@@ -23,14 +27,25 @@ public sealed class EveryActionTests
     public void All_actions_one_by_one_are_every_action()
     {
         Assert.Equal(GrantExtent.Unconditional, Find(Question(Every, "sqs:*", Every), Allow(AllOf("sqs"))).Extent);
-        Assert.Equal(GrantExtent.None, Find(Question(Every, "sqs:*", Every), Allow(AllOf("sqs").Replace(" sqs:SendMessage", "", StringComparison.OrdinalIgnoreCase))).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            Find(
+                Question(Every, "sqs:*", Every),
+                Allow(AllOf("sqs").Replace(" sqs:SendMessage", "", StringComparison.OrdinalIgnoreCase))
+            ).Extent
+        );
         Assert.Equal(GrantExtent.None, Find(Question(Every, "sqs:* sns:*", Every), Allow(AllOf("sqs"))).Extent);
     }
 
     [Fact]
     public void Several_statements_grant_every_action_together()
     {
-        var finding = Find(Question(Every, "s3:Get* s3:Put*", Every, Objects), Allow("s3:Get*", Objects), Allow("s3:Put*", Objects), Allow("s3:List*", Objects));
+        var finding = Find(
+            Question(Every, "s3:Get* s3:Put*", Every, Objects),
+            Allow("s3:Get*", Objects),
+            Allow("s3:Put*", Objects),
+            Allow("s3:List*", Objects)
+        );
         Assert.Equal(GrantExtent.Unconditional, finding.Extent);
         Assert.Equal(["p#0", "p#1"], finding.Statements);
         Assert.Null(finding.Witness);
@@ -59,13 +74,23 @@ public sealed class EveryActionTests
     public void Resources_may_come_from_several_statements_about_the_action() =>
         Assert.Equal(
             ["p#0", "p#1"],
-            Find(Question(Some, "s3:GetObject", Every, "arn:aws:s3:::a/* arn:aws:s3:::b/*"), Allow("s3:GetObject", "arn:aws:s3:::a/*"), Allow("s3:Get*", "arn:aws:s3:::b/*")).Statements);
+            Find(
+                Question(Some, "s3:GetObject", Every, "arn:aws:s3:::a/* arn:aws:s3:::b/*"),
+                Allow("s3:GetObject", "arn:aws:s3:::a/*"),
+                Allow("s3:Get*", "arn:aws:s3:::b/*")
+            ).Statements
+        );
 
     [Fact]
     public void NotResource_and_its_exception_are_everything() =>
         Assert.Equal(
             GrantExtent.Unconditional,
-            Find(Question(Some, "s3:GetObject", Every), Statement("Allow", "Action", "s3:*", "NotResource", Objects), Allow("s3:Get*", Objects)).Extent);
+            Find(
+                Question(Some, "s3:GetObject", Every),
+                Statement("Allow", "Action", "s3:*", "NotResource", Objects),
+                Allow("s3:Get*", Objects)
+            ).Extent
+        );
 
     [Theory]
     [InlineData("s3:DeleteObject", "arn:aws:s3:::acme/secret", GrantExtent.None)]
@@ -80,7 +105,10 @@ public sealed class EveryActionTests
     public void Every_action_on_some_resource_may_be_each_on_another()
     {
         var question = Question(Every, "s3:GetObject s3:PutObject", Some);
-        Assert.Equal(GrantExtent.Unconditional, Find(question, Allow("s3:GetObject", "arn:aws:s3:::a/*"), Allow("s3:PutObject", "arn:aws:s3:::b/*")).Extent);
+        Assert.Equal(
+            GrantExtent.Unconditional,
+            Find(question, Allow("s3:GetObject", "arn:aws:s3:::a/*"), Allow("s3:PutObject", "arn:aws:s3:::b/*")).Extent
+        );
         Assert.Equal(GrantExtent.Unconditional, Find(question, Allow("s3:*"), Deny("s3:*", Objects)).Extent);
         Assert.Equal(GrantExtent.None, Find(question, Allow("s3:GetObject", "arn:aws:s3:::a/*")).Extent);
     }
@@ -89,7 +117,10 @@ public sealed class EveryActionTests
     public void Some_action_on_every_resource_is_one_action_on_all()
     {
         var question = Question(Some, "s3:GetObject s3:PutObject", Every, "arn:aws:s3:::a/* arn:aws:s3:::b/*");
-        Assert.Equal(GrantExtent.None, Find(question, Allow("s3:GetObject", "arn:aws:s3:::a/*"), Allow("s3:PutObject", "arn:aws:s3:::b/*")).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            Find(question, Allow("s3:GetObject", "arn:aws:s3:::a/*"), Allow("s3:PutObject", "arn:aws:s3:::b/*")).Extent
+        );
         Assert.Equal("s3:PutObject on arn:aws:s3:::a/*, arn:aws:s3:::b/*", Find(question, Allow("s3:PutObject", "arn:aws:s3:::*")).Witness);
     }
 
@@ -115,7 +146,9 @@ public sealed class EveryActionTests
     public void Administrators_may_do_everything_on_everything_without_conditions()
     {
         Assert.True(PolicyGrants.IsAdministrator([Policy(Allow("*"))]));
-        Assert.True(PolicyGrants.IsAdministrator([Policy(Statement("Allow", "NotAction", "iam:*", "Resource", "*")), Policy(Allow("iam:*"))]));
+        Assert.True(
+            PolicyGrants.IsAdministrator([Policy(Statement("Allow", "NotAction", "iam:*", "Resource", "*")), Policy(Allow("iam:*"))])
+        );
         Assert.True(PolicyGrants.IsAdministrator([Policy(Allow("*:*", "* arn:aws:s3:::acme"))]));
         Assert.False(PolicyGrants.IsAdministrator([Policy(Statement("Allow", "NotAction", "iam:*", "Resource", "*"))]));
         Assert.False(PolicyGrants.IsAdministrator([Policy(Allow("*", "arn:*"))]));

@@ -8,11 +8,15 @@ namespace IamCompliance.Policies.Tests.Grants;
 
 public sealed class ManagedPolicyGrantTests
 {
-    private static CompiledPolicy Get(string name) => CompiledPolicy.Compile(name, ManagedPolicies.Sample.Single(p => p.Name == name).Document, PolicyKind.Identity);
+    private static CompiledPolicy Get(string name) =>
+        CompiledPolicy.Compile(name, ManagedPolicies.Sample.Single(p => p.Name == name).Document, PolicyKind.Identity);
 
     [Fact]
     public void One_of_them_makes_an_administrator() =>
-        Assert.Equal(["AdministratorAccess"], ManagedPolicies.Sample.Select(p => p.Name).Where(n => PolicyGrants.IsAdministrator([Get(n)])));
+        Assert.Equal(
+            ["AdministratorAccess"],
+            ManagedPolicies.Sample.Select(p => p.Name).Where(n => PolicyGrants.IsAdministrator([Get(n)]))
+        );
 
     [Theory]
     [InlineData("PowerUserAccess", "iam:Create*", GrantExtent.Unconditional)]
@@ -24,7 +28,8 @@ public sealed class ManagedPolicyGrantTests
     [InlineData("AWSDenyAll", "*", GrantExtent.None)]
     [InlineData("AWSLambda_FullAccess", "iam:PassRole", GrantExtent.Conditional)]
     [InlineData("IAMUserChangePassword", "iam:ChangePassword", GrantExtent.Conditional)]
-    public void Some_action(string name, string actions, GrantExtent expected) => Assert.Equal(expected, PolicyGrants.Find([Get(name)], Question(Some, actions)).Extent);
+    public void Some_action(string name, string actions, GrantExtent expected) =>
+        Assert.Equal(expected, PolicyGrants.Find([Get(name)], Question(Some, actions)).Extent);
 
     [Theory]
     [InlineData("AmazonS3FullAccess", "s3:*", GrantExtent.Unconditional)]
@@ -37,7 +42,10 @@ public sealed class ManagedPolicyGrantTests
 
     [Fact]
     public void A_pass_to_named_services_is_limited_by_them() =>
-        Assert.Equal(GrantExtent.None, PolicyGrants.Find([Get("AWSLambda_FullAccess")], Question(Some, "iam:PassRole", unless: "iam:PassedToService")).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            PolicyGrants.Find([Get("AWSLambda_FullAccess")], Question(Some, "iam:PassRole", unless: "iam:PassedToService")).Extent
+        );
 
     [Fact]
     public void Denying_all_denies_everything() =>

@@ -15,8 +15,11 @@ public sealed class SomeActionTests
     [InlineData("s3:GetObject", "arn:aws:s3:::other/*", GrantExtent.None)]
     [InlineData("s3:GetObject", "arn:aws:s3:::other/* arn:aws:s3:::ac*/logs/*", GrantExtent.Unconditional)]
     [InlineData("s3:GetObject", "arn:aws:s3:::ACME/*", GrantExtent.None)]
-    public void Patterns_of_question_and_statement_must_have_an_action_and_a_resource_in_common(string actions, string resources, GrantExtent expected) =>
-        Assert.Equal(expected, Find(Question(Some, actions, Some, resources), Allow("s3:Get*", "arn:aws:s3:::acme/*")).Extent);
+    public void Patterns_of_question_and_statement_must_have_an_action_and_a_resource_in_common(
+        string actions,
+        string resources,
+        GrantExtent expected
+    ) => Assert.Equal(expected, Find(Question(Some, actions, Some, resources), Allow("s3:Get*", "arn:aws:s3:::acme/*")).Extent);
 
     [Fact]
     public void The_answer_names_a_witness_and_the_statements()
@@ -40,10 +43,21 @@ public sealed class SomeActionTests
     public void Denials_take_resources_away_together()
     {
         var question = Question(Some, "s3:GetObject", Some, "arn:aws:s3:::acme/*");
-        Assert.Equal("s3:GetObject on arn:aws:s3:::acme/x", Find(question, Allow("s3:*"), Deny("s3:*", "arn:aws:s3:::acme/secret/*")).Witness);
+        Assert.Equal(
+            "s3:GetObject on arn:aws:s3:::acme/x",
+            Find(question, Allow("s3:*"), Deny("s3:*", "arn:aws:s3:::acme/secret/*")).Witness
+        );
         var between = Find(question, Allow("s3:*", "arn:aws:s3:::*/a arn:aws:s3:::*/b"), Deny("s3:*", "arn:aws:s3:::*/a"));
         Assert.EndsWith("/b", between.Witness, StringComparison.Ordinal);
-        Assert.Equal(GrantExtent.None, Find(question, Allow("s3:*", "arn:aws:s3:::*/a arn:aws:s3:::*/b"), Deny("s3:*", "arn:aws:s3:::*/a"), Deny("s3:*", "arn:aws:s3:::*b")).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            Find(
+                question,
+                Allow("s3:*", "arn:aws:s3:::*/a arn:aws:s3:::*/b"),
+                Deny("s3:*", "arn:aws:s3:::*/a"),
+                Deny("s3:*", "arn:aws:s3:::*b")
+            ).Extent
+        );
     }
 
     [Fact]
@@ -81,8 +95,11 @@ public sealed class SomeActionTests
     [InlineData("*", "*", GrantExtent.Unconditional)]
     [InlineData("arn:aws:ec2:eu-west-1:111122223333:instance/i-1", "*", GrantExtent.None)]
     [InlineData("*", "arn:aws:ec2:*:*:instance/*", GrantExtent.None)]
-    public void An_action_that_is_about_no_resource_is_granted_on_a_star_or_not_at_all(string allowed, string asked, GrantExtent expected) =>
-        Assert.Equal(expected, Find(Question(Some, "ec2:DescribeInstances", Some, asked), Allow("ec2:DescribeInstances", allowed)).Extent);
+    public void An_action_that_is_about_no_resource_is_granted_on_a_star_or_not_at_all(
+        string allowed,
+        string asked,
+        GrantExtent expected
+    ) => Assert.Equal(expected, Find(Question(Some, "ec2:DescribeInstances", Some, asked), Allow("ec2:DescribeInstances", allowed)).Extent);
 
     [Theory]
     [InlineData("acmecloud:DoThis", "acmecloud:*", "acmecloud:dothis", GrantExtent.Unconditional)]
@@ -90,7 +107,12 @@ public sealed class SomeActionTests
     [InlineData("acmecloud:*", "*", "acmecloud:", GrantExtent.Unconditional)]
     [InlineData("*", "acmecloud:Do*", "acmecloud:do", GrantExtent.Unconditional)]
     [InlineData("s3:*", "acmecloud:*", "", GrantExtent.None)]
-    public void Actions_of_a_service_that_nobody_documented_are_compared_by_their_patterns(string allowed, string asked, string witness, GrantExtent expected)
+    public void Actions_of_a_service_that_nobody_documented_are_compared_by_their_patterns(
+        string allowed,
+        string asked,
+        string witness,
+        GrantExtent expected
+    )
     {
         var finding = Find(Question(Some, asked), Allow(allowed));
         Assert.Equal(expected, finding.Extent);
@@ -100,7 +122,10 @@ public sealed class SomeActionTests
     [Fact]
     public void Made_up_actions_keep_clear_of_denials()
     {
-        Assert.Equal(GrantExtent.Unconditional, Find(Question(Some, "acmecloud:*"), Allow("acmecloud:*"), Deny("acmecloud:x* acmecloud:A*")).Extent);
+        Assert.Equal(
+            GrantExtent.Unconditional,
+            Find(Question(Some, "acmecloud:*"), Allow("acmecloud:*"), Deny("acmecloud:x* acmecloud:A*")).Extent
+        );
         Assert.Equal(GrantExtent.None, Find(Question(Some, "acmecloud:*"), Allow("acmecloud:*"), Deny("acmecloud:*")).Extent);
     }
 
@@ -109,7 +134,10 @@ public sealed class SomeActionTests
     {
         string[] statements =
         [
-            Allow("*"), Statement("Deny", "NotAction", "acmecloud:Do s3:GetObject", "Resource", "*"), Deny("s3:*"), Deny("acmecloud:*", "arn:aws:s3:::*"),
+            Allow("*"),
+            Statement("Deny", "NotAction", "acmecloud:Do s3:GetObject", "Resource", "*"),
+            Deny("s3:*"),
+            Deny("acmecloud:*", "arn:aws:s3:::*"),
         ];
         Assert.Equal("acmecloud:do on *", Find(Question(Some, "acmecloud:*"), statements).Witness);
         Assert.Equal("acmecloud:Do on *", Find(Question(Some, "*"), statements).Witness);
@@ -118,7 +146,10 @@ public sealed class SomeActionTests
 
     [Fact]
     public void A_question_without_patterns_is_about_nothing() =>
-        Assert.Equal(GrantExtent.None, PolicyGrants.Find([Policy(Allow("*"))], new GrantQuestion { Actions = [], OfActions = Every }).Extent);
+        Assert.Equal(
+            GrantExtent.None,
+            PolicyGrants.Find([Policy(Allow("*"))], new GrantQuestion { Actions = [], OfActions = Every }).Extent
+        );
 
     [Fact]
     public void A_policy_that_could_not_have_been_stored_contributes_nothing()

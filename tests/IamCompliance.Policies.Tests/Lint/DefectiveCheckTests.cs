@@ -9,7 +9,9 @@ namespace IamCompliance.Policies.Tests.Lint;
 public sealed class DefectiveCheckTests
 {
     private static readonly PolicyDocument Document = PolicyDocumentParser.Parse(
-        """{"Version":"2012-10-17","Statement":{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}}""", PolicyKind.Identity);
+        """{"Version":"2012-10-17","Statement":{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}}""",
+        PolicyKind.Identity
+    );
 
     [Fact]
     public void Check_that_throws_is_a_finding_and_the_others_run()
@@ -19,7 +21,8 @@ public sealed class DefectiveCheckTests
         var defect = Assert.Single(findings, f => f.IsDefect);
         Assert.Equal(
             $"A defect in iamc: the check ThrowingCheck threw System.FormatException in {typeof(DefectiveCheckTests).FullName}.ThrowingCheck.Check, and what it would have found is not known",
-            defect.Message);
+            defect.Message
+        );
         Assert.Equal(("IC4199", PolicyFindingSeverity.Error), (defect.Id, defect.Severity));
         Assert.Contains(findings, f => f.Id == "IC4120");
     }

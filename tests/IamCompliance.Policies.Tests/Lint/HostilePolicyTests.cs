@@ -9,7 +9,8 @@ using IamCompliance.Policies.Lint;
 
 namespace IamCompliance.Policies.Tests.Lint;
 
-/// <summary>Whatever stands anywhere in a policy breaks neither a check nor what is asked of documents: at each place of some policies stands each of some odd values, and each odd name in place of each name.</summary>
+/// <summary>Whatever stands anywhere in a policy breaks neither a check nor what is asked of documents: at each place of some policies
+/// stands each of some odd values, and each odd name in place of each name.</summary>
 public sealed class HostilePolicyTests
 {
     private const string Sample = """
@@ -22,10 +23,57 @@ public sealed class HostilePolicyTests
 
     private static readonly string[] Odd =
     [
-        "null", "true", "0", "-1e400", "\"\"", "\" \"", "\"*\"", "\"?\"", "\":\"", "\"::::\"", "\"a:\"", "\":a\"", "\"arn:\"", "\"arn:aws:iam::\"", "\"arn:aws:s3:::\"", "\"arn:::::::\"",
-        "\"${\"", "\"${}\"", "\"${a\"", "\"$\"", "\"${aws:username, '\"", "\"${*}\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "\"/\"", "\"1.2.3\"", "\"::/200\"", "\"10.0.0.0/\"", "\"9999-99-99\"", "\"repo:\"", "\"ForAllValues:\"",
-        "\"StringEqualsIfExists:\"", "\"999999999999999999999999999999999999\"", "[]", "[[]]", "[{}]", "[null]", "[\"\"]", "[\"*\",1,null,{}]", "{}", "{\"\":\"\"}", "{\"AWS\":\"\"}", "{\"AWS\":[]}", "{\"x\":{\"\":[]}}",
-        "{\"StringEquals\":{\"\":\"\"}}", "{\"\":{\"a\":\"b\"}}", "{\"StringEquals\":\"x\"}", "{\"StringEquals\":[]}", "{\"Null\":{\"aws:SourceIp\":\"maybe\"}}", "{\"StringLike\":{\":\":\":\"}}",
+        "null",
+        "true",
+        "0",
+        "-1e400",
+        "\"\"",
+        "\" \"",
+        "\"*\"",
+        "\"?\"",
+        "\":\"",
+        "\"::::\"",
+        "\"a:\"",
+        "\":a\"",
+        "\"arn:\"",
+        "\"arn:aws:iam::\"",
+        "\"arn:aws:s3:::\"",
+        "\"arn:::::::\"",
+        "\"${\"",
+        "\"${}\"",
+        "\"${a\"",
+        "\"$\"",
+        "\"${aws:username, '\"",
+        "\"${*}\"",
+        "\"\\ud800\"",
+        "\"\\udc00x\"",
+        "\"\\u0000\"",
+        "\"/\"",
+        "\"1.2.3\"",
+        "\"::/200\"",
+        "\"10.0.0.0/\"",
+        "\"9999-99-99\"",
+        "\"repo:\"",
+        "\"ForAllValues:\"",
+        "\"StringEqualsIfExists:\"",
+        "\"999999999999999999999999999999999999\"",
+        "[]",
+        "[[]]",
+        "[{}]",
+        "[null]",
+        "[\"\"]",
+        "[\"*\",1,null,{}]",
+        "{}",
+        "{\"\":\"\"}",
+        "{\"AWS\":\"\"}",
+        "{\"AWS\":[]}",
+        "{\"x\":{\"\":[]}}",
+        "{\"StringEquals\":{\"\":\"\"}}",
+        "{\"\":{\"a\":\"b\"}}",
+        "{\"StringEquals\":\"x\"}",
+        "{\"StringEquals\":[]}",
+        "{\"Null\":{\"aws:SourceIp\":\"maybe\"}}",
+        "{\"StringLike\":{\":\":\":\"}}",
     ];
 
     private static readonly ExposureZone Zone = new("111122223333", null, null, new HashSet<string>());

@@ -36,13 +36,18 @@ public sealed partial class LintPageTests
     public void A_policy_longer_than_the_quota_is_found()
     {
         var resources = string.Join(",", Enumerable.Range(0, 400).Select(i => $"\"arn:aws:s3:::bucket-{i}/*\""));
-        Assert.Contains(Quota, Lint($$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":[{{resources}}] } }""").Select(f => f.Id));
+        Assert.Contains(
+            Quota,
+            Lint($$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"s3:GetObject","Resource":[{{resources}}] } }""")
+                .Select(f => f.Id)
+        );
     }
 
     [Fact]
     public void A_finding_covers_the_words_it_is_about()
     {
-        const string Policy = """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:GetObjekt"],"Resource":"arn:aws:s3:::acme/*"}}""";
+        const string Policy =
+            """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":["s3:GetObject","s3:GetObjekt"],"Resource":"arn:aws:s3:::acme/*"}}""";
         var finding = Assert.Single(Lint(Policy));
         Assert.Equal("\"s3:GetObjekt\"", Policy.Substring(finding.Span.Start, finding.Span.Length));
         Assert.Equal("did you mean `s3:GetObject`?", finding.Help);
@@ -63,13 +68,18 @@ public sealed partial class LintPageTests
     }
 
     [Fact]
-    public void The_session_of_a_deleted_role_is_a_deleted_principal() => Assert.Contains(
-        Lint("""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"AROADBQP57FF2AEXAMPLE:i-0123456789abcdef0"},"Action":"sts:AssumeRole"}}"""),
-        f => f.Id == "IC4129");
+    public void The_session_of_a_deleted_role_is_a_deleted_principal() =>
+        Assert.Contains(
+            Lint(
+                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"AROADBQP57FF2AEXAMPLE:i-0123456789abcdef0"},"Action":"sts:AssumeRole"}}"""
+            ),
+            f => f.Id == "IC4129"
+        );
 
     private static IReadOnlyList<PolicyFinding> Lint(string policy)
     {
-        var kind = policy.Contains("sts:AssumeRole", StringComparison.Ordinal) ? PolicyKind.Trust
+        var kind =
+            policy.Contains("sts:AssumeRole", StringComparison.Ordinal) ? PolicyKind.Trust
             : policy.Contains("Principal\"", StringComparison.Ordinal) ? PolicyKind.Resource
             : PolicyKind.Identity;
         return PolicyLinter.Lint(PolicyDocumentParser.Parse(policy, kind));

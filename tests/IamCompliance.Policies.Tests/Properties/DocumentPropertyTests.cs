@@ -6,15 +6,18 @@ namespace IamCompliance.Policies.Tests.Properties;
 public sealed class DocumentPropertyTests
 {
     [Fact]
-    public void Parsing_printing_and_parsing_is_the_identity() => Gen.Select(PolicyGen.Statements(false), Gen.Bool).Sample(
-        (statements, _) =>
-        {
-            var first = PolicyDocumentParser.Parse(PolicyGen.Policy(statements), PolicyKind.Identity);
-            var printed = PolicyDocumentWriter.Write(first);
-            var second = PolicyDocumentParser.Parse(printed, PolicyKind.Identity);
-            return first.CanBeStored && second.Findings.Count == 0 && printed == PolicyDocumentWriter.Write(second);
-        },
-        iter: 1000);
+    public void Parsing_printing_and_parsing_is_the_identity() =>
+        Gen.Select(PolicyGen.Statements(false), Gen.Bool)
+            .Sample(
+                (statements, _) =>
+                {
+                    var first = PolicyDocumentParser.Parse(PolicyGen.Policy(statements), PolicyKind.Identity);
+                    var printed = PolicyDocumentWriter.Write(first);
+                    var second = PolicyDocumentParser.Parse(printed, PolicyKind.Identity);
+                    return first.CanBeStored && second.Findings.Count == 0 && printed == PolicyDocumentWriter.Write(second);
+                },
+                iter: 1000
+            );
 
     [Fact]
     public void A_mutated_policy_is_read_or_refused_and_never_breaks_the_reader()
@@ -36,7 +39,17 @@ public sealed class DocumentPropertyTests
     [Fact]
     public void Hostile_texts_are_refused_quickly()
     {
-        foreach (var text in new[] { new string('[', 200_000), new string('{', 200_000), "\"" + new string('\\', 200_000), string.Concat(Enumerable.Repeat("{\"a\":", 50_000)), new string('%', 200_000), "{\"Statement\":[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "1]}" })
+        foreach (
+            var text in new[]
+            {
+                new string('[', 200_000),
+                new string('{', 200_000),
+                "\"" + new string('\\', 200_000),
+                string.Concat(Enumerable.Repeat("{\"a\":", 50_000)),
+                new string('%', 200_000),
+                "{\"Statement\":[" + string.Concat(Enumerable.Repeat("1,", 100_000)) + "1]}",
+            }
+        )
         {
             var document = PolicyDocumentParser.Parse(text, PolicyKind.Identity);
             Assert.False(document.CanBeStored);
@@ -44,7 +57,8 @@ public sealed class DocumentPropertyTests
         }
     }
 
-    private static List<string> ManagedSamples() => [.. Documents.ManagedPolicies.Sample.Select(p => p.Document).Where(d => d.Length < 4000)];
+    private static List<string> ManagedSamples() =>
+        [.. Documents.ManagedPolicies.Sample.Select(p => p.Document).Where(d => d.Length < 4000)];
 
     private static string Mutate(string text, Random random)
     {

@@ -5,35 +5,71 @@ using IamCompliance.Policies.Evaluation;
 namespace IamCompliance.Policies.Tests.Properties;
 
 /// <summary>A request and the statements of every layer that applies to it.</summary>
-internal sealed record Situation(EvaluationRequest Request, string[] Identity, string[]? Boundary, string[]? Session, string[]? Resource, string[]? Guardrail)
+internal sealed record Situation(
+    EvaluationRequest Request,
+    string[] Identity,
+    string[]? Boundary,
+    string[]? Session,
+    string[]? Resource,
+    string[]? Guardrail
+)
 {
     private static readonly string[] Teams = ["red", "green"];
 
-    public static Gen<Situation> Gen { get; } = CsCheck.Gen.Select(
-        GenRequest(), PolicyGen.Statements(false), Sometimes(false), Sometimes(false), Sometimes(true), Sometimes(false),
-        (request, identity, boundary, session, resource, guardrail) => new Situation(request, identity, boundary, session, resource, guardrail));
+    public static Gen<Situation> Gen { get; } =
+        CsCheck.Gen.Select(
+            GenRequest(),
+            PolicyGen.Statements(false),
+            Sometimes(false),
+            Sometimes(false),
+            Sometimes(true),
+            Sometimes(false),
+            (request, identity, boundary, session, resource, guardrail) =>
+                new Situation(request, identity, boundary, session, resource, guardrail)
+        );
 
     public Decision Decide() => PolicyEvaluator.Decide(Request, Stack());
 
-    public PolicyStack Stack() => new(new PolicyStackParts
-    {
-        Identity = [Compile(Identity, PolicyKind.Identity)],
-        Boundary = Boundary is null ? null : Compile(Boundary, PolicyKind.PermissionsBoundary),
-        Session = Session is null ? [] : [Compile(Session, PolicyKind.Session)],
-        Resource = Resource is null ? null : Compile(Resource, PolicyKind.Resource),
-        ServiceControl = Guardrail is null ? [] : [[Compile(Guardrail, PolicyKind.ServiceControl)]],
-    });
+    public PolicyStack Stack() =>
+        new(
+            new PolicyStackParts
+            {
+                Identity = [Compile(Identity, PolicyKind.Identity)],
+                Boundary = Boundary is null ? null : Compile(Boundary, PolicyKind.PermissionsBoundary),
+                Session = Session is null ? [] : [Compile(Session, PolicyKind.Session)],
+                Resource = Resource is null ? null : Compile(Resource, PolicyKind.Resource),
+                ServiceControl = Guardrail is null
+                    ? []
+                    :
+                    [
+                        [Compile(Guardrail, PolicyKind.ServiceControl)],
+                    ],
+            }
+        );
 
-    private static CompiledPolicy Compile(string[] statements, PolicyKind kind) => CompiledPolicy.Compile(kind.ToString(), PolicyGen.Policy(statements), kind);
+    private static CompiledPolicy Compile(string[] statements, PolicyKind kind) =>
+        CompiledPolicy.Compile(kind.ToString(), PolicyGen.Policy(statements), kind);
 
     private static Gen<string[]?> Sometimes(bool hasPrincipal) =>
         CsCheck.Gen.Select(CsCheck.Gen.Bool, PolicyGen.Statements(hasPrincipal), (isThere, statements) => isThere ? statements : null);
 
-    private static Gen<EvaluationRequest> GenRequest() => CsCheck.Gen.Select(
-        PolicyGen.OneOf(RequestPrincipalType.User, RequestPrincipalType.Role, RequestPrincipalType.AssumedRole),
-        PolicyGen.OneOf(PolicyGen.Actions), PolicyGen.OneOf(PolicyGen.Resources), CsCheck.Gen.Bool, CsCheck.Gen.Int[0, 63], CsCheck.Gen.Bool,
-        (type, action, resource, isSameAccount, keys, isComplete) => new EvaluationRequest(
-            new RequestPrincipal(type, PolicyGen.Principals[(int)type]), action, resource, isSameAccount ? "111122223333" : "444455556666", Context(keys, isComplete)));
+    private static Gen<EvaluationRequest> GenRequest() =>
+        CsCheck.Gen.Select(
+            PolicyGen.OneOf(RequestPrincipalType.User, RequestPrincipalType.Role, RequestPrincipalType.AssumedRole),
+            PolicyGen.OneOf(PolicyGen.Actions),
+            PolicyGen.OneOf(PolicyGen.Resources),
+            CsCheck.Gen.Bool,
+            CsCheck.Gen.Int[0, 63],
+            CsCheck.Gen.Bool,
+            (type, action, resource, isSameAccount, keys, isComplete) =>
+                new EvaluationRequest(
+                    new RequestPrincipal(type, PolicyGen.Principals[(int)type]),
+                    action,
+                    resource,
+                    isSameAccount ? "111122223333" : "444455556666",
+                    Context(keys, isComplete)
+                )
+        );
 
     private static RequestContext Context(int keys, bool isComplete)
     {

@@ -8,7 +8,10 @@ public sealed class ServiceReferenceTests
     public void Everything_of_the_reference_is_embedded()
     {
         var services = ServiceReference.Prefixes.Select(p => ServiceReference.Find(p)!).ToList();
-        Assert.Equal((22091, 2334, 2578), (services.Sum(s => s.Actions.Count), services.Sum(s => s.ResourceTypes.Count), services.Sum(s => s.ConditionKeys.Count)));
+        Assert.Equal(
+            (22091, 2334, 2578),
+            (services.Sum(s => s.Actions.Count), services.Sum(s => s.ResourceTypes.Count), services.Sum(s => s.ConditionKeys.Count))
+        );
     }
 
     [Fact]
@@ -23,5 +26,6 @@ public sealed class ServiceReferenceTests
     [Theory]
     [InlineData("aws:requesttag/Team", "aws:RequestTag/${TagKey}")]
     [InlineData("AWS:PrincipalOrgId", "aws:PrincipalOrgID")]
-    public void A_global_key_is_found_in_any_case_of_letters(string key, string documented) => Assert.Equal(documented, ConditionKeyLookup.FindGlobal(key)?.Name);
+    public void A_global_key_is_found_in_any_case_of_letters(string key, string documented) =>
+        Assert.Equal(documented, ConditionKeyLookup.FindGlobal(key)?.Name);
 }

@@ -24,7 +24,8 @@ public sealed class BuildServerTests
     [InlineData("SEMAPHORE", "true")]
     [InlineData("GO_SERVER_URL", "https://gocd.example/go")]
     [InlineData("CF_BUILD_ID", "5f2")]
-    public void One_documented_variable_is_enough(string name, string value) => Assert.True(BuildServer.IsDetected(n => n == name ? value : null));
+    public void One_documented_variable_is_enough(string name, string value) =>
+        Assert.True(BuildServer.IsDetected(n => n == name ? value : null));
 
     [Theory]
     [InlineData(null)]

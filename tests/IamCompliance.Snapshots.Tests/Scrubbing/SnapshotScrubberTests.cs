@@ -11,11 +11,15 @@ public sealed class SnapshotScrubberTests
     public void Known_values_become_their_tokens_wherever_they_stand() =>
         Assert.Equal(
             "{captured}: as of {captured}, request {request}.",
-            Scrubber(new(Captured, "{captured}"), new("7f1d-aa", "{request}")).Scrub($"{Captured}: as of {Captured}, request 7f1d-aa."));
+            Scrubber(new(Captured, "{captured}"), new("7f1d-aa", "{request}")).Scrub($"{Captured}: as of {Captured}, request 7f1d-aa.")
+        );
 
     [Fact]
     public void Other_instants_are_evidence_and_stay() =>
-        Assert.Equal("created 2025-11-02T00:00:00Z", Scrubber(new VolatileValue(Captured, "{captured}")).Scrub("created 2025-11-02T00:00:00Z"));
+        Assert.Equal(
+            "created 2025-11-02T00:00:00Z",
+            Scrubber(new VolatileValue(Captured, "{captured}")).Scrub("created 2025-11-02T00:00:00Z")
+        );
 
     [Theory]
     [InlineData("91 days old", "{age} old")]
@@ -29,7 +33,10 @@ public sealed class SnapshotScrubberTests
     {
         var scrubber = Scrubber(Instant("2026-01-30T10:00:00Z"), Instant("2026-01-30T11:00:00Z"), new(Captured, "{capture-time}"));
 
-        Assert.Equal("{instant-1} {instant-2} {capture-time} {instant-1}", scrubber.Scrub($"2026-01-30T11:00:00Z 2026-01-30T10:00:00Z {Captured} 2026-01-30T11:00:00Z"));
+        Assert.Equal(
+            "{instant-1} {instant-2} {capture-time} {instant-1}",
+            scrubber.Scrub($"2026-01-30T11:00:00Z 2026-01-30T10:00:00Z {Captured} 2026-01-30T11:00:00Z")
+        );
         // The first took the value of the second, which is a change.
         Assert.Equal("{instant-1} {instant-1}", scrubber.Scrub("2026-01-30T10:00:00Z 2026-01-30T10:00:00Z"));
     }
@@ -51,11 +58,13 @@ public sealed class SnapshotScrubberTests
     [Fact]
     public void The_order_of_the_values_changes_nothing() =>
         Gen.Select(Gen.String[Gen.Char["ab"], 1, 3].Array[1, 5], Gen.String[Gen.Char["abc"], 0, 20])
-            .Sample((values, text) =>
-            {
-                var volatiles = values.Select(v => new VolatileValue(v, $"<{v}>")).ToArray();
-                return Scrubber(volatiles).Scrub(text) == Scrubber([.. volatiles.Reverse()]).Scrub(text);
-            });
+            .Sample(
+                (values, text) =>
+                {
+                    var volatiles = values.Select(v => new VolatileValue(v, $"<{v}>")).ToArray();
+                    return Scrubber(volatiles).Scrub(text) == Scrubber([.. volatiles.Reverse()]).Scrub(text);
+                }
+            );
 
     private static VolatileValue Instant(string value) => new(value, "{instant}") { IsNumbered = true };
 

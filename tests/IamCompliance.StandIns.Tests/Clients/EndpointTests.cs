@@ -22,7 +22,9 @@ public sealed class EndpointTests
     public void Iam_has_one_endpoint_per_partition(string region, bool fips, bool dualStack, string expected)
     {
         using var client = new AmazonIdentityManagementServiceClient(
-            new AnonymousAWSCredentials(), Configure(new AmazonIdentityManagementServiceConfig(), region, fips, dualStack));
+            new AnonymousAWSCredentials(),
+            Configure(new AmazonIdentityManagementServiceConfig(), region, fips, dualStack)
+        );
 
         Assert.Equal(expected, Normal(client.DetermineServiceOperationEndpoint(new ListUsersRequest()).URL));
     }
@@ -38,7 +40,9 @@ public sealed class EndpointTests
     public void Config_has_an_endpoint_per_region(string region, bool fips, bool dualStack, string expected)
     {
         using var client = new AmazonConfigServiceClient(
-            new AnonymousAWSCredentials(), Configure(new AmazonConfigServiceConfig(), region, fips, dualStack));
+            new AnonymousAWSCredentials(),
+            Configure(new AmazonConfigServiceConfig(), region, fips, dualStack)
+        );
 
         Assert.Equal(expected, Normal(client.DetermineServiceOperationEndpoint(new DescribeConfigRulesRequest()).URL));
     }
@@ -50,7 +54,9 @@ public sealed class EndpointTests
     public void Organizations_has_one_endpoint_per_partition(string region, string expected)
     {
         using var client = new AmazonOrganizationsClient(
-            new AnonymousAWSCredentials(), Configure(new AmazonOrganizationsConfig(), region, false, false));
+            new AnonymousAWSCredentials(),
+            Configure(new AmazonOrganizationsConfig(), region, false, false)
+        );
 
         Assert.Equal(expected, Normal(client.DetermineServiceOperationEndpoint(new ListAccountsRequest()).URL));
     }

@@ -17,10 +17,14 @@ public sealed class JsonClientTests
     [Fact]
     public async Task The_operation_is_named_by_a_header_and_only_set_members_are_sent()
     {
-        var service = new FakeService(Answer.Json("""{"Results":["{\"resourceId\":\"x\"}"],"QueryInfo":{"SelectFields":[{"Name":"resourceId"}]}}"""));
+        var service = new FakeService(
+            Answer.Json("""{"Results":["{\"resourceId\":\"x\"}"],"QueryInfo":{"SelectFields":[{"Name":"resourceId"}]}}""")
+        );
         using var client = Config(service);
 
-        var response = await client.SelectResourceConfigAsync(new SelectResourceConfigRequest { Expression = "SELECT resourceId", Limit = 100 });
+        var response = await client.SelectResourceConfigAsync(
+            new SelectResourceConfigRequest { Expression = "SELECT resourceId", Limit = 100 }
+        );
 
         Assert.Equal("""{"Expression":"SELECT resourceId","Limit":100}""", service.Request.Body);
         Assert.Equal("StarlingDoveService.SelectResourceConfig", service.Request.Headers["X-Amz-Target"]);
@@ -57,17 +61,23 @@ public sealed class JsonClientTests
     [Fact]
     public async Task Wire_names_keep_their_case_and_timestamps_are_epoch_seconds()
     {
-        var service = new FakeService(Answer.Json("""
-            {"configurationItems":[{"configurationItemCaptureTime":1769854830.125,"configuration":"{}","tags":{"team":"core"},"unknown":{"a":[1]}}]}
-            """));
+        var service = new FakeService(
+            Answer.Json(
+                """
+                {"configurationItems":[{"configurationItemCaptureTime":1769854830.125,"configuration":"{}","tags":{"team":"core"},"unknown":{"a":[1]}}]}
+                """
+            )
+        );
         using var client = Config(service);
 
-        var response = await client.GetResourceConfigHistoryAsync(new GetResourceConfigHistoryRequest
-        {
-            ResourceType = Amazon.ConfigService.ResourceType.AWSIAMUser,
-            ResourceId = "AIDA",
-            LaterTime = new DateTime(2026, 1, 31, 10, 20, 30, DateTimeKind.Utc),
-        });
+        var response = await client.GetResourceConfigHistoryAsync(
+            new GetResourceConfigHistoryRequest
+            {
+                ResourceType = Amazon.ConfigService.ResourceType.AWSIAMUser,
+                ResourceId = "AIDA",
+                LaterTime = new DateTime(2026, 1, 31, 10, 20, 30, DateTimeKind.Utc),
+            }
+        );
 
         Assert.Equal("""{"resourceType":"AWS::IAM::User","resourceId":"AIDA","laterTime":1769854830}""", service.Request.Body);
         var item = Assert.Single(response.ConfigurationItems);
@@ -90,9 +100,12 @@ public sealed class JsonClientTests
     [Fact]
     public async Task A_modelled_error_carries_its_members()
     {
-        var service = new FakeService(Answer.Json(
-            """{"__type":"com.amazonaws.organizations#InvalidInputException","Message":"bad token","Reason":"INVALID_NEXT_TOKEN"}""",
-            HttpStatusCode.BadRequest));
+        var service = new FakeService(
+            Answer.Json(
+                """{"__type":"com.amazonaws.organizations#InvalidInputException","Message":"bad token","Reason":"INVALID_NEXT_TOKEN"}""",
+                HttpStatusCode.BadRequest
+            )
+        );
         using var client = new AmazonOrganizationsClient(Credentials, service.Configure(new AmazonOrganizationsConfig()));
 
         var exception = await Assert.ThrowsAsync<InvalidInputException>(() => client.ListAccountsAsync(new ListAccountsRequest()));
@@ -110,7 +123,9 @@ public sealed class JsonClientTests
         var service = new FakeService(Answer.Json("""{"__type":"AccessDeniedException","Message":"no"}""", HttpStatusCode.BadRequest));
         using var client = Config(service);
 
-        var exception = await Assert.ThrowsAsync<AmazonConfigServiceException>(() => client.DescribeConfigRulesAsync(new DescribeConfigRulesRequest()));
+        var exception = await Assert.ThrowsAsync<AmazonConfigServiceException>(() =>
+            client.DescribeConfigRulesAsync(new DescribeConfigRulesRequest())
+        );
 
         Assert.Equal("AccessDeniedException", exception.ErrorCode);
         Assert.Single(service.Requests);
@@ -121,7 +136,8 @@ public sealed class JsonClientTests
     {
         var service = new FakeService(
             Answer.Json("""{"__type":"ThrottlingException","message":"slow down"}""", HttpStatusCode.BadRequest),
-            Answer.Json("""{"ConfigRules":[{"ConfigRuleName":"a"}]}"""));
+            Answer.Json("""{"ConfigRules":[{"ConfigRuleName":"a"}]}""")
+        );
         using var client = Config(service);
 
         var response = await client.DescribeConfigRulesAsync(new DescribeConfigRulesRequest());
@@ -150,12 +166,15 @@ public sealed class JsonClientTests
         using var client = Config(service);
 
         var results = new List<string>();
-        await foreach (var result in client.Paginators.SelectResourceConfig(new SelectResourceConfigRequest { Expression = "SELECT 1" }).Results)
+        await foreach (
+            var result in client.Paginators.SelectResourceConfig(new SelectResourceConfigRequest { Expression = "SELECT 1" }).Results
+        )
             results.Add(result);
 
         Assert.Equal(["a", "b"], results);
         Assert.Equal("""{"Expression":"SELECT 1","NextToken":"t"}""", service.Requests[1].Body);
     }
 
-    private static AmazonConfigServiceClient Config(FakeService service) => new(Credentials, service.Configure(new AmazonConfigServiceConfig()));
+    private static AmazonConfigServiceClient Config(FakeService service) =>
+        new(Credentials, service.Configure(new AmazonConfigServiceConfig()));
 }

@@ -9,20 +9,22 @@ namespace IamCompliance.StandIns.Tests.Clients;
 /// <summary>IAM and SNS: forms out, XML in.</summary>
 public sealed class QueryClientTests
 {
-    private const string Empty = """<ListUsersResponse><ListUsersResult><Users/><IsTruncated>false</IsTruncated></ListUsersResult></ListUsersResponse>""";
+    private const string Empty =
+        """<ListUsersResponse><ListUsersResult><Users/><IsTruncated>false</IsTruncated></ListUsersResult></ListUsersResponse>""";
 
     [Fact]
     public async Task A_request_is_a_form_with_action_version_and_set_members()
     {
-        var service = new FakeService(Answer.Xml(
-            "<GetAccountAuthorizationDetailsResponse><GetAccountAuthorizationDetailsResult/></GetAccountAuthorizationDetailsResponse>"));
+        var service = new FakeService(
+            Answer.Xml(
+                "<GetAccountAuthorizationDetailsResponse><GetAccountAuthorizationDetailsResult/></GetAccountAuthorizationDetailsResponse>"
+            )
+        );
         using var client = Iam(service);
 
-        await client.GetAccountAuthorizationDetailsAsync(new GetAccountAuthorizationDetailsRequest
-        {
-            Filter = ["User", "LocalManagedPolicy"],
-            MaxItems = 1000,
-        });
+        await client.GetAccountAuthorizationDetailsAsync(
+            new GetAccountAuthorizationDetailsRequest { Filter = ["User", "LocalManagedPolicy"], MaxItems = 1000 }
+        );
 
         Assert.Equal(HttpMethod.Post, service.Request.Method);
         Assert.StartsWith("application/x-www-form-urlencoded", service.Request.Headers["Content-Type"], StringComparison.Ordinal);
@@ -34,21 +36,34 @@ public sealed class QueryClientTests
             MaxItems=1000
             Version=2010-05-08
             """,
-            service.Request.Form);
+            service.Request.Form
+        );
     }
 
     [Fact]
     public async Task Structures_in_lists_are_numbered_and_dotted()
     {
-        var service = new FakeService(Answer.Xml("<SimulateCustomPolicyResponse><SimulateCustomPolicyResult/></SimulateCustomPolicyResponse>"));
+        var service = new FakeService(
+            Answer.Xml("<SimulateCustomPolicyResponse><SimulateCustomPolicyResult/></SimulateCustomPolicyResponse>")
+        );
         using var client = Iam(service);
 
-        await client.SimulateCustomPolicyAsync(new SimulateCustomPolicyRequest
-        {
-            PolicyInputList = ["{}"],
-            ActionNames = [],
-            ContextEntries = [new ContextEntry { ContextKeyName = "aws:SourceIp", ContextKeyValues = ["10.0.0.1"], ContextKeyType = ContextKeyTypeEnum.Ip }],
-        });
+        await client.SimulateCustomPolicyAsync(
+            new SimulateCustomPolicyRequest
+            {
+                PolicyInputList = ["{}"],
+                ActionNames = [],
+                ContextEntries =
+                [
+                    new ContextEntry
+                    {
+                        ContextKeyName = "aws:SourceIp",
+                        ContextKeyValues = ["10.0.0.1"],
+                        ContextKeyType = ContextKeyTypeEnum.Ip,
+                    },
+                ],
+            }
+        );
 
         Assert.Equal(
             """
@@ -60,7 +75,8 @@ public sealed class QueryClientTests
             PolicyInputList.member.1={}
             Version=2010-05-08
             """,
-            service.Request.Form);
+            service.Request.Form
+        );
     }
 
     [Fact]
@@ -81,26 +97,33 @@ public sealed class QueryClientTests
     [Fact]
     public async Task An_answer_is_read_to_its_depths()
     {
-        var service = new FakeService(Answer.Xml("""
-            <GetAccountAuthorizationDetailsResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
-              <GetAccountAuthorizationDetailsResult>
-                <IsTruncated>true</IsTruncated>
-                <Marker>next</Marker>
-                <UserDetailList>
-                  <member>
-                    <UserName>ada</UserName>
-                    <CreateDate>2026-01-31T10:20:30Z</CreateDate>
-                    <GroupList/>
-                    <SomethingNew><Inner>x</Inner></SomethingNew>
-                    <AttachedManagedPolicies>
-                      <member><PolicyName>ReadOnly</PolicyName><PolicyArn>arn:aws:iam::aws:policy/ReadOnly</PolicyArn></member>
-                    </AttachedManagedPolicies>
-                  </member>
-                </UserDetailList>
-              </GetAccountAuthorizationDetailsResult>
-              <ResponseMetadata><RequestId>request-from-body</RequestId></ResponseMetadata>
-            </GetAccountAuthorizationDetailsResponse>
-            """) with { RequestId = null });
+        var service = new FakeService(
+            Answer.Xml(
+                """
+                <GetAccountAuthorizationDetailsResponse xmlns="https://iam.amazonaws.com/doc/2010-05-08/">
+                  <GetAccountAuthorizationDetailsResult>
+                    <IsTruncated>true</IsTruncated>
+                    <Marker>next</Marker>
+                    <UserDetailList>
+                      <member>
+                        <UserName>ada</UserName>
+                        <CreateDate>2026-01-31T10:20:30Z</CreateDate>
+                        <GroupList/>
+                        <SomethingNew><Inner>x</Inner></SomethingNew>
+                        <AttachedManagedPolicies>
+                          <member><PolicyName>ReadOnly</PolicyName><PolicyArn>arn:aws:iam::aws:policy/ReadOnly</PolicyArn></member>
+                        </AttachedManagedPolicies>
+                      </member>
+                    </UserDetailList>
+                  </GetAccountAuthorizationDetailsResult>
+                  <ResponseMetadata><RequestId>request-from-body</RequestId></ResponseMetadata>
+                </GetAccountAuthorizationDetailsResponse>
+                """
+            ) with
+            {
+                RequestId = null,
+            }
+        );
         using var client = Iam(service);
 
         var response = await client.GetAccountAuthorizationDetailsAsync(new GetAccountAuthorizationDetailsRequest());
@@ -121,8 +144,11 @@ public sealed class QueryClientTests
     [Fact]
     public async Task The_request_id_of_the_header_wins()
     {
-        var service = new FakeService(Answer.Xml(
-            "<ListUsersResponse><ListUsersResult/><ResponseMetadata><RequestId>request-from-body</RequestId></ResponseMetadata></ListUsersResponse>"));
+        var service = new FakeService(
+            Answer.Xml(
+                "<ListUsersResponse><ListUsersResult/><ResponseMetadata><RequestId>request-from-body</RequestId></ResponseMetadata></ListUsersResponse>"
+            )
+        );
         using var client = Iam(service);
 
         var response = await client.ListUsersAsync(new ListUsersRequest());
@@ -134,16 +160,21 @@ public sealed class QueryClientTests
     public async Task Maps_blobs_and_unknown_constants_are_read()
     {
         var service = new FakeService(
-            Answer.Xml("""
+            Answer.Xml(
+                """
                 <GetAccountSummaryResponse><GetAccountSummaryResult><SummaryMap>
                   <entry><key>Users</key><value>3</value></entry><entry><key>AccountMFAEnabled</key><value>1</value></entry>
                 </SummaryMap></GetAccountSummaryResult></GetAccountSummaryResponse>
-                """),
-            Answer.Xml("""
+                """
+            ),
+            Answer.Xml(
+                """
                 <GetCredentialReportResponse><GetCredentialReportResult>
                   <Content>dXNlcixhcm4=</Content><ReportFormat>text/parquet</ReportFormat><GeneratedTime>2026-01-31T00:00:00+00:00</GeneratedTime>
                 </GetCredentialReportResult></GetCredentialReportResponse>
-                """));
+                """
+            )
+        );
         using var client = Iam(service);
 
         var summary = await client.GetAccountSummaryAsync();
@@ -158,7 +189,9 @@ public sealed class QueryClientTests
     [Fact]
     public async Task A_modelled_error_is_its_own_exception()
     {
-        var service = new FakeService(Answer.Xml(Error("NoSuchEntity", "The Password Policy with domain name 1 cannot be found."), HttpStatusCode.NotFound));
+        var service = new FakeService(
+            Answer.Xml(Error("NoSuchEntity", "The Password Policy with domain name 1 cannot be found."), HttpStatusCode.NotFound)
+        );
         using var client = Iam(service);
 
         var exception = await Assert.ThrowsAsync<NoSuchEntityException>(() => client.GetAccountPasswordPolicyAsync());
@@ -185,9 +218,7 @@ public sealed class QueryClientTests
     [Fact]
     public async Task Throttling_is_retried()
     {
-        var service = new FakeService(
-            Answer.Xml(Error("Throttling", "Rate exceeded"), HttpStatusCode.BadRequest),
-            Answer.Xml(Empty));
+        var service = new FakeService(Answer.Xml(Error("Throttling", "Rate exceeded"), HttpStatusCode.BadRequest), Answer.Xml(Empty));
         using var client = Iam(service);
 
         var response = await client.ListUsersAsync();
@@ -232,12 +263,19 @@ public sealed class QueryClientTests
     [Fact]
     public async Task Short_forms_fill_the_request()
     {
-        var service = new FakeService(Answer.Xml("""
-            <ListSubscriptionsByTopicResponse><ListSubscriptionsByTopicResult><Subscriptions>
-              <member><Protocol>email</Protocol></member>
-            </Subscriptions></ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>
-            """));
-        using var client = new AmazonSimpleNotificationServiceClient(new AnonymousAWSCredentials(), service.Configure(new AmazonSimpleNotificationServiceConfig()));
+        var service = new FakeService(
+            Answer.Xml(
+                """
+                <ListSubscriptionsByTopicResponse><ListSubscriptionsByTopicResult><Subscriptions>
+                  <member><Protocol>email</Protocol></member>
+                </Subscriptions></ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>
+                """
+            )
+        );
+        using var client = new AmazonSimpleNotificationServiceClient(
+            new AnonymousAWSCredentials(),
+            service.Configure(new AmazonSimpleNotificationServiceConfig())
+        );
 
         var response = await client.ListSubscriptionsByTopicAsync("arn:aws:sns:eu-central-1:111122223333:alarms");
 
@@ -252,10 +290,13 @@ public sealed class QueryClientTests
     private static string Error(string code, string message) =>
         $"<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error><RequestId>r</RequestId></ErrorResponse>";
 
-    private static Answer Page(string user, string? marker) => Answer.Xml($"""
-        <ListUsersResponse><ListUsersResult>
-          <Users><member><UserName>{user}</UserName></member></Users>
-          <IsTruncated>{(marker is null ? "false" : "true")}</IsTruncated>{(marker is null ? "" : $"<Marker>{marker}</Marker>")}
-        </ListUsersResult></ListUsersResponse>
-        """);
+    private static Answer Page(string user, string? marker) =>
+        Answer.Xml(
+            $"""
+            <ListUsersResponse><ListUsersResult>
+              <Users><member><UserName>{user}</UserName></member></Users>
+              <IsTruncated>{(marker is null ? "false" : "true")}</IsTruncated>{(marker is null ? "" : $"<Marker>{marker}</Marker>")}
+            </ListUsersResult></ListUsersResponse>
+            """
+        );
 }

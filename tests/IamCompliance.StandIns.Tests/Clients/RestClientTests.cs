@@ -19,13 +19,20 @@ public sealed class RestClientTests
     [Fact]
     public async Task Members_travel_in_the_query_string_where_the_model_says_so()
     {
-        var service = new FakeService(Answer.Json("""{"analyzers":[{"name":"a","type":"ORGANIZATION","createdAt":"2026-01-31T10:20:30Z"}]}"""));
+        var service = new FakeService(
+            Answer.Json("""{"analyzers":[{"name":"a","type":"ORGANIZATION","createdAt":"2026-01-31T10:20:30Z"}]}""")
+        );
         using var client = Analyzer(service);
 
-        var response = await client.ListAnalyzersAsync(new ListAnalyzersRequest { MaxResults = 10, Type = Amazon.AccessAnalyzer.Type.ORGANIZATION });
+        var response = await client.ListAnalyzersAsync(
+            new ListAnalyzersRequest { MaxResults = 10, Type = Amazon.AccessAnalyzer.Type.ORGANIZATION }
+        );
 
         Assert.Equal(HttpMethod.Get, service.Request.Method);
-        Assert.Equal("https://access-analyzer.eu-central-1.amazonaws.com/analyzer?maxResults=10&type=ORGANIZATION", service.Request.Uri.ToString());
+        Assert.Equal(
+            "https://access-analyzer.eu-central-1.amazonaws.com/analyzer?maxResults=10&type=ORGANIZATION",
+            service.Request.Uri.ToString()
+        );
         Assert.Equal("", service.Request.Body);
         Assert.Contains("/eu-central-1/access-analyzer/aws4_request", service.Request.Headers["Authorization"], StringComparison.Ordinal);
         var analyzer = Assert.Single(response.Analyzers);
@@ -39,18 +46,21 @@ public sealed class RestClientTests
         var service = new FakeService(Answer.Json("""{"findings":[]}"""));
         using var client = Analyzer(service);
 
-        var response = await client.ListFindingsV2Async(new ListFindingsV2Request
-        {
-            AnalyzerArn = "arn:aws:access-analyzer:eu-central-1:111122223333:analyzer/a",
-            Filter = new Dictionary<string, Criterion> { ["status"] = new() { Eq = ["ACTIVE"] } },
-        });
+        var response = await client.ListFindingsV2Async(
+            new ListFindingsV2Request
+            {
+                AnalyzerArn = "arn:aws:access-analyzer:eu-central-1:111122223333:analyzer/a",
+                Filter = new Dictionary<string, Criterion> { ["status"] = new() { Eq = ["ACTIVE"] } },
+            }
+        );
 
         Assert.Equal(HttpMethod.Post, service.Request.Method);
         Assert.Equal("/findingv2", service.Request.Uri.PathAndQuery);
         Assert.StartsWith("application/json", service.Request.Headers["Content-Type"], StringComparison.Ordinal);
         Assert.Equal(
             """{"analyzerArn":"arn:aws:access-analyzer:eu-central-1:111122223333:analyzer/a","filter":{"status":{"eq":["ACTIVE"]}}}""",
-            service.Request.Body);
+            service.Request.Body
+        );
         Assert.Empty(response.Findings);
     }
 
@@ -58,11 +68,19 @@ public sealed class RestClientTests
     public async Task A_modelled_error_carries_members_of_headers_and_body()
     {
         var service = new FakeService(
-            Answer.Json("""{"message":"bad","reason":"fieldValidationFailed","fieldList":[{"name":"type","message":"unknown"}]}""", HttpStatusCode.BadRequest)
-                with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
+            Answer.Json(
+                """{"message":"bad","reason":"fieldValidationFailed","fieldList":[{"name":"type","message":"unknown"}]}""",
+                HttpStatusCode.BadRequest
+            ) with
+            {
+                Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" },
+            }
+        );
         using var client = Analyzer(service);
 
-        var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() => client.ListAnalyzersAsync(new ListAnalyzersRequest()));
+        var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() =>
+            client.ListAnalyzersAsync(new ListAnalyzersRequest())
+        );
 
         Assert.Equal("bad", exception.Message);
         Assert.Equal(Amazon.AccessAnalyzer.ValidationExceptionReason.FieldValidationFailed, exception.Reason);
@@ -73,12 +91,16 @@ public sealed class RestClientTests
     public async Task A_header_of_an_error_becomes_a_property()
     {
         var service = new FakeService(
-            Answer.Json("""{"message":"none"}""", HttpStatusCode.NotFound)
-                with { Headers = new() { ["x-amzn-ErrorType"] = "ResourceNotFoundException" } });
+            Answer.Json("""{"message":"none"}""", HttpStatusCode.NotFound) with
+            {
+                Headers = new() { ["x-amzn-ErrorType"] = "ResourceNotFoundException" },
+            }
+        );
         using var client = new AmazonAccountClient(Credentials, service.Configure(new AmazonAccountConfig()));
 
-        var exception = await Assert.ThrowsAsync<Amazon.Account.Model.ResourceNotFoundException>(
-            () => client.GetAlternateContactAsync(new GetAlternateContactRequest { AlternateContactType = AlternateContactType.SECURITY }));
+        var exception = await Assert.ThrowsAsync<Amazon.Account.Model.ResourceNotFoundException>(() =>
+            client.GetAlternateContactAsync(new GetAlternateContactRequest { AlternateContactType = AlternateContactType.SECURITY })
+        );
 
         Assert.Equal("ResourceNotFoundException", exception.RequestErrorType);
         Assert.Equal("https://account.us-east-1.amazonaws.com/getAlternateContact", service.Request.Uri.ToString());
@@ -89,10 +111,16 @@ public sealed class RestClientTests
     public async Task An_error_is_still_that_error_when_its_body_has_the_wrong_types()
     {
         var service = new FakeService(
-            Answer.Json("""{"message":"bad","fieldList":"none"}""", HttpStatusCode.BadRequest) with { Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" } });
+            Answer.Json("""{"message":"bad","fieldList":"none"}""", HttpStatusCode.BadRequest) with
+            {
+                Headers = new() { ["x-amzn-ErrorType"] = "ValidationException" },
+            }
+        );
         using var client = Analyzer(service);
 
-        var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() => client.ListAnalyzersAsync(new ListAnalyzersRequest()));
+        var exception = await Assert.ThrowsAsync<Amazon.AccessAnalyzer.Model.ValidationException>(() =>
+            client.ListAnalyzersAsync(new ListAnalyzersRequest())
+        );
 
         Assert.Equal("bad", exception.Message);
         Assert.Null(exception.FieldList);
@@ -101,7 +129,10 @@ public sealed class RestClientTests
     [Fact]
     public async Task One_shape_for_two_operations_becomes_two_requests()
     {
-        var service = new FakeService(Answer.Json("""{"trustAnchors":[{"name":"ca"}],"nextToken":"t"}"""), Answer.Json("""{"profiles":[]}"""));
+        var service = new FakeService(
+            Answer.Json("""{"trustAnchors":[{"name":"ca"}],"nextToken":"t"}"""),
+            Answer.Json("""{"profiles":[]}""")
+        );
         using var client = new AmazonIAMRolesAnywhereClient(Credentials, service.Configure(new AmazonIAMRolesAnywhereConfig()));
 
         var anchors = await client.ListTrustAnchorsAsync(new ListTrustAnchorsRequest());
@@ -115,16 +146,23 @@ public sealed class RestClientTests
     [Fact]
     public async Task S3_control_puts_the_account_before_the_host_and_reads_a_payload()
     {
-        var service = new FakeService(Answer.Xml("""
-            <PublicAccessBlockConfiguration xmlns="http://awss3control.amazonaws.com/doc/2018-08-20/">
-              <BlockPublicAcls>true</BlockPublicAcls><RestrictPublicBuckets>false</RestrictPublicBuckets>
-            </PublicAccessBlockConfiguration>
-            """));
+        var service = new FakeService(
+            Answer.Xml(
+                """
+                <PublicAccessBlockConfiguration xmlns="http://awss3control.amazonaws.com/doc/2018-08-20/">
+                  <BlockPublicAcls>true</BlockPublicAcls><RestrictPublicBuckets>false</RestrictPublicBuckets>
+                </PublicAccessBlockConfiguration>
+                """
+            )
+        );
         using var client = new AmazonS3ControlClient(Credentials, service.Configure(new AmazonS3ControlConfig()));
 
         var response = await client.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { AccountId = "111122223333" });
 
-        Assert.Equal("https://111122223333.s3-control.eu-central-1.amazonaws.com/v20180820/configuration/publicAccessBlock", service.Request.Uri.ToString());
+        Assert.Equal(
+            "https://111122223333.s3-control.eu-central-1.amazonaws.com/v20180820/configuration/publicAccessBlock",
+            service.Request.Uri.ToString()
+        );
         Assert.Contains("/eu-central-1/s3/aws4_request", service.Request.Headers["Authorization"], StringComparison.Ordinal);
         Assert.True(response.PublicAccessBlockConfiguration.BlockPublicAcls);
         Assert.False(response.PublicAccessBlockConfiguration.RestrictPublicBuckets);
@@ -137,21 +175,26 @@ public sealed class RestClientTests
         var service = new FakeService();
         using var client = new AmazonS3ControlClient(Credentials, service.Configure(new AmazonS3ControlConfig()));
 
-        await Assert.ThrowsAsync<AmazonClientException>(
-            () => client.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { AccountId = "evil.example/" }));
+        await Assert.ThrowsAsync<AmazonClientException>(() =>
+            client.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { AccountId = "evil.example/" })
+        );
         Assert.Empty(service.Requests);
     }
 
     [Fact]
     public async Task S3_control_without_a_block_is_its_own_exception()
     {
-        var service = new FakeService(Answer.Xml(
-            "<ErrorResponse><Error><Code>NoSuchPublicAccessBlockConfiguration</Code><Message>none</Message></Error></ErrorResponse>",
-            HttpStatusCode.NotFound));
+        var service = new FakeService(
+            Answer.Xml(
+                "<ErrorResponse><Error><Code>NoSuchPublicAccessBlockConfiguration</Code><Message>none</Message></Error></ErrorResponse>",
+                HttpStatusCode.NotFound
+            )
+        );
         using var client = new AmazonS3ControlClient(Credentials, service.Configure(new AmazonS3ControlConfig()));
 
-        await Assert.ThrowsAsync<NoSuchPublicAccessBlockConfigurationException>(
-            () => client.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { AccountId = "111122223333" }));
+        await Assert.ThrowsAsync<NoSuchPublicAccessBlockConfigurationException>(() =>
+            client.GetPublicAccessBlockAsync(new GetPublicAccessBlockRequest { AccountId = "111122223333" })
+        );
     }
 
     private static AmazonAccessAnalyzerClient Analyzer(FakeService service) =>

@@ -12,7 +12,10 @@ public sealed class CloudWatchTests
     public async Task Cloud_watch_speaks_json_1_0()
     {
         var service = new FakeService(Answer.Json("""{"MetricAlarms":[{"AlarmName":"root-use","ActionsEnabled":true,"Threshold":1.0}]}"""));
-        using var client = new AmazonCloudWatchClient(new BasicAWSCredentials("AKIDEXAMPLE", "secret"), service.Configure(new AmazonCloudWatchConfig()));
+        using var client = new AmazonCloudWatchClient(
+            new BasicAWSCredentials("AKIDEXAMPLE", "secret"),
+            service.Configure(new AmazonCloudWatchConfig())
+        );
 
         var response = await client.DescribeAlarmsAsync(new DescribeAlarmsRequest { AlarmTypes = ["MetricAlarm"] });
 

@@ -10,17 +10,25 @@ namespace IamCompliance.StandIns.Tests.Differences;
 public sealed class HostileXmlTests
 {
     [Theory]
-    [InlineData("""<!DOCTYPE x [<!ENTITY a "aaaa">]><ListUsersResponse><ListUsersResult><Marker>&a;</Marker></ListUsersResult></ListUsersResponse>""", "DTD")]
+    [InlineData(
+        """<!DOCTYPE x [<!ENTITY a "aaaa">]><ListUsersResponse><ListUsersResult><Marker>&a;</Marker></ListUsersResult></ListUsersResponse>""",
+        "DTD"
+    )]
     [InlineData("<ListUsersResponse><ListUsersResult><Users><member><UserName>ada</UserName>", "ListUsersResult")]
     [InlineData("<ListUsersResponse><ListUsersResult></ListUsersResult>", "ListUsersResponse")]
     [InlineData("<html><body>Sign in</body></html>", "ListUsersResult")]
     [InlineData("<ListUsersResponse><ListUsersResult><IsTruncated>perhaps</IsTruncated></ListUsersResult></ListUsersResponse>", "perhaps")]
-    [InlineData("<ListUsersResponse><ListUsersResult><Users><member><CreateDate>yesterday</CreateDate></member></Users></ListUsersResult></ListUsersResponse>", "yesterday")]
+    [InlineData(
+        "<ListUsersResponse><ListUsersResult><Users><member><CreateDate>yesterday</CreateDate></member></Users></ListUsersResult></ListUsersResponse>",
+        "yesterday"
+    )]
     public async Task Xml_that_cannot_be_trusted_is_an_error_and_never_an_empty_answer(string body, string named)
     {
         var service = new FakeService(Answer.Xml(body));
         using var client = new AmazonIdentityManagementServiceClient(
-            new AnonymousAWSCredentials(), service.Configure(new AmazonIdentityManagementServiceConfig()));
+            new AnonymousAWSCredentials(),
+            service.Configure(new AmazonIdentityManagementServiceConfig())
+        );
 
         var exception = await Assert.ThrowsAsync<XmlException>(() => client.ListUsersAsync());
 
@@ -34,7 +42,9 @@ public sealed class HostileXmlTests
     {
         var service = new FakeService(Answer.Xml(body, HttpStatusCode.Forbidden));
         using var client = new AmazonIdentityManagementServiceClient(
-            new AnonymousAWSCredentials(), service.Configure(new AmazonIdentityManagementServiceConfig()));
+            new AnonymousAWSCredentials(),
+            service.Configure(new AmazonIdentityManagementServiceConfig())
+        );
 
         var exception = await Assert.ThrowsAsync<AmazonIdentityManagementServiceException>(() => client.ListUsersAsync());
 

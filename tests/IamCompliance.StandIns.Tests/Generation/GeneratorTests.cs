@@ -10,9 +10,7 @@ public sealed class GeneratorTests
         var first = StandInCompiler.Generate(ModelText.Pair(Repository.TestModels, "kms"));
         var second = StandInCompiler.Generate(ModelText.Pair(Repository.TestModels, "kms"));
 
-        Assert.Equal(
-            first.GeneratedTrees.Select(tree => tree.ToString()),
-            second.GeneratedTrees.Select(tree => tree.ToString()));
+        Assert.Equal(first.GeneratedTrees.Select(tree => tree.ToString()), second.GeneratedTrees.Select(tree => tree.ToString()));
         Assert.NotEmpty(first.GeneratedTrees);
     }
 
@@ -21,7 +19,8 @@ public sealed class GeneratorTests
     {
         var result = StandInCompiler.Generate(
             new ModelText("/models/x.json", """{ "metadata": { """),
-            new ModelText("/models/x.dotnet.json", """{ "namespace": "Amazon.X", "client": "X" }"""));
+            new ModelText("/models/x.dotnet.json", """{ "namespace": "Amazon.X", "client": "X" }""")
+        );
 
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal("The API model `/models/x.json` cannot become a stand-in: the text ends too early", diagnostic.GetMessage());
@@ -33,18 +32,26 @@ public sealed class GeneratorTests
     {
         var result = StandInCompiler.Generate(new ModelText("/models/x.dotnet.json", """{ "namespace": "Amazon.X", "client": "X" }"""));
 
-        Assert.Contains("the model is not among the additional files", Assert.Single(result.Diagnostics).GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(
+            "the model is not among the additional files",
+            Assert.Single(result.Diagnostics).GetMessage(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_model_that_speaks_no_known_protocol_is_an_error()
     {
         var result = StandInCompiler.Generate(
-            new ModelText("/x.json", """
+            new ModelText(
+                "/x.json",
+                """
                 { "metadata": { "serviceId": "X", "apiVersion": "1", "protocols": ["carrier-pigeon"], "endpointPrefix": "x", "signingName": "x" },
                   "operations": {}, "shapes": {} }
-                """),
-            new ModelText("/x.dotnet.json", """{ "namespace": "Amazon.X", "client": "X" }"""));
+                """
+            ),
+            new ModelText("/x.dotnet.json", """{ "namespace": "Amazon.X", "client": "X" }""")
+        );
 
         Assert.Contains("carrier-pigeon", Assert.Single(result.Diagnostics).GetMessage(), StringComparison.Ordinal);
     }

@@ -11,7 +11,8 @@ internal sealed class ModelText(string path, string text) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
     /// <summary>Both files of a model.</summary>
-    public static ModelText[] Pair(string directory, string name) => [Read(directory, $"{name}.json"), Read(directory, $"{name}.dotnet.json")];
+    public static ModelText[] Pair(string directory, string name) =>
+        [Read(directory, $"{name}.json"), Read(directory, $"{name}.dotnet.json")];
 
     private static ModelText Read(string directory, string file)
     {

@@ -26,7 +26,9 @@ internal static class StandInCompiler
     /// <summary>Builds a stand-in in memory, from the generated and the shared source.</summary>
     public static Assembly Build(params ModelText[] files)
     {
-        var runtime = Directory.GetFiles(Path.Combine(Repository.StandIns, "Runtime"), "*.cs").Order()
+        var runtime = Directory
+            .GetFiles(Path.Combine(Repository.StandIns, "Runtime"), "*.cs")
+            .Order()
             .Select(path => File.ReadAllText(path))
             .Append(ImplicitUsings)
             .Select(text => CSharpSyntaxTree.ParseText(text, Parsing));
@@ -53,9 +55,14 @@ internal static class StandInCompiler
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is var name && (!name.StartsWith("AWSSDK.", StringComparison.Ordinal) || name == "AWSSDK.Core.dll"))
+            .Where(path =>
+                Path.GetFileName(path) is var name && (!name.StartsWith("AWSSDK.", StringComparison.Ordinal) || name == "AWSSDK.Core.dll")
+            )
             .Select(path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable
+        );
         return CSharpCompilation.Create("StandIn", trees, references, options);
     }
 }

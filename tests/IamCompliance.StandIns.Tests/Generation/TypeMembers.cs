@@ -18,13 +18,18 @@ internal static class TypeMembers
     /// <summary>Everything else: base classes, constructors and methods.</summary>
     public static IEnumerable<string> OfBehaviour(Assembly assembly) =>
         from type in assembly.GetExportedTypes()
-        from member in type.GetConstructors(Own).Cast<MethodBase>().Concat(type.GetMethods(Own)).Select(Describe)
+        from member in type.GetConstructors(Own)
+            .Cast<MethodBase>()
+            .Concat(type.GetMethods(Own))
+            .Select(Describe)
             .Append($"derives from {type.BaseType}")
             .Concat(type.GetInterfaces().Select(parent => $"implements {parent}"))
         select $"{type}: {member}";
 
     private static bool IsModel(Type type) =>
-        type.Namespace!.EndsWith(".Model", StringComparison.Ordinal) && type.IsClass && !type.Name.EndsWith("PaginatorFactory", StringComparison.Ordinal)
+        type.Namespace!.EndsWith(".Model", StringComparison.Ordinal)
+            && type.IsClass
+            && !type.Name.EndsWith("PaginatorFactory", StringComparison.Ordinal)
         || typeof(ConstantClass).IsAssignableFrom(type);
 
     private static IEnumerable<string> Properties(Type type) =>

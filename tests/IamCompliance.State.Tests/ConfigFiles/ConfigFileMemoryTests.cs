@@ -23,7 +23,12 @@ public sealed class ConfigFileMemoryTests
 
         var (count, peak) = (0, 0L);
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var content = await ConfigFileReader.ReadAsync(new ConfigFile(path, name, null), StateReadLimits.Default, Take, CancellationToken.None);
+        var content = await ConfigFileReader.ReadAsync(
+            new ConfigFile(path, name, null),
+            StateReadLimits.Default,
+            Take,
+            CancellationToken.None
+        );
 
         Assert.Null(content.Problem);
         Assert.Equal((Items, Items), (count, content.Count));

@@ -27,7 +27,10 @@ internal sealed class ConfigFolder : IDisposable
 
     /// <summary>Writes a history file of one type.</summary>
     public string History(string region, string time, string type, params object[] items) =>
-        Write($"AWSLogs/{Account}/Config/{region}/2026/1/31/ConfigHistory/{Account}_Config_{region}_ConfigHistory_{type}_20260130T000000Z_{time}_1.json.gz", Text(items, null));
+        Write(
+            $"AWSLogs/{Account}/Config/{region}/2026/1/31/ConfigHistory/{Account}_Config_{region}_ConfigHistory_{type}_20260130T000000Z_{time}_1.json.gz",
+            Text(items, null)
+        );
 
     public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
@@ -49,9 +52,17 @@ internal sealed class ConfigFolder : IDisposable
     public static string SnapshotName(string region, string time, string id, string account = Account) =>
         $"AWSLogs/{account}/Config/{region}/2026/1/31/ConfigSnapshot/{account}_Config_{region}_ConfigSnapshot_{time}_{id}.json.gz";
 
-    public static string Text(IEnumerable<object> items, string? id) => id is null
-        ? JsonSerializer.Serialize(new { fileVersion = "1.0", configurationItems = items })
-        : JsonSerializer.Serialize(new { fileVersion = "1.0", configSnapshotId = id, configurationItems = items });
+    public static string Text(IEnumerable<object> items, string? id) =>
+        id is null
+            ? JsonSerializer.Serialize(new { fileVersion = "1.0", configurationItems = items })
+            : JsonSerializer.Serialize(
+                new
+                {
+                    fileVersion = "1.0",
+                    configSnapshotId = id,
+                    configurationItems = items,
+                }
+            );
 
     public static byte[] Zip(byte[] text)
     {
@@ -62,39 +73,59 @@ internal sealed class ConfigFolder : IDisposable
     }
 
     /// <summary>Makes the item of a recorder.</summary>
-    public static Dictionary<string, object?> Recorder(string region, object? group = null, bool? isRecording = true, string name = "default") => Item(
-        "AWS::Config::ConfigurationRecorder",
-        name,
-        region,
-        new { Name = name, Recording = isRecording, RecordingGroup = group ?? new { AllSupported = true, IncludeGlobalResourceTypes = false, ResourceTypes = Array.Empty<string>() } });
+    public static Dictionary<string, object?> Recorder(
+        string region,
+        object? group = null,
+        bool? isRecording = true,
+        string name = "default"
+    ) =>
+        Item(
+            "AWS::Config::ConfigurationRecorder",
+            name,
+            region,
+            new
+            {
+                Name = name,
+                Recording = isRecording,
+                RecordingGroup = group
+                    ?? new
+                    {
+                        AllSupported = true,
+                        IncludeGlobalResourceTypes = false,
+                        ResourceTypes = Array.Empty<string>(),
+                    },
+            }
+        );
 
     public static Dictionary<string, object?> Lambda(string name, string region, string runtime = "dotnet10") =>
         Item(Function, name, region, new { functionName = name, runtime });
 
     /// <summary>Makes an item as it stands in a delivered file.</summary>
-    public static Dictionary<string, object?> Item(string type, string id, string region, object? configuration) => new()
-    {
-        ["relatedEvents"] = Array.Empty<string>(),
-        ["relationships"] = Array.Empty<object>(),
-        ["configuration"] = configuration,
-        ["supplementaryConfiguration"] = new { },
-        ["tags"] = new Dictionary<string, string>(),
-        ["configurationItemVersion"] = "1.3",
-        ["configurationItemCaptureTime"] = "2026-01-20T08:00:00.000Z",
-        ["configurationStateId"] = 1768896000000,
-        ["awsAccountId"] = Account,
-        ["configurationItemStatus"] = "OK",
-        ["resourceType"] = type,
-        ["resourceId"] = id,
-        ["resourceName"] = id,
-        ["ARN"] = $"arn:aws:test:{region}:{Account}:{id}",
-        ["awsRegion"] = region,
-        ["availabilityZone"] = "Not Applicable",
-        ["configurationStateMd5Hash"] = "",
-        ["resourceCreationTime"] = "2025-12-01T00:00:00.000Z",
-    };
+    public static Dictionary<string, object?> Item(string type, string id, string region, object? configuration) =>
+        new()
+        {
+            ["relatedEvents"] = Array.Empty<string>(),
+            ["relationships"] = Array.Empty<object>(),
+            ["configuration"] = configuration,
+            ["supplementaryConfiguration"] = new { },
+            ["tags"] = new Dictionary<string, string>(),
+            ["configurationItemVersion"] = "1.3",
+            ["configurationItemCaptureTime"] = "2026-01-20T08:00:00.000Z",
+            ["configurationStateId"] = 1768896000000,
+            ["awsAccountId"] = Account,
+            ["configurationItemStatus"] = "OK",
+            ["resourceType"] = type,
+            ["resourceId"] = id,
+            ["resourceName"] = id,
+            ["ARN"] = $"arn:aws:test:{region}:{Account}:{id}",
+            ["awsRegion"] = region,
+            ["availabilityZone"] = "Not Applicable",
+            ["configurationStateMd5Hash"] = "",
+            ["resourceCreationTime"] = "2025-12-01T00:00:00.000Z",
+        };
 
-    public static Dictionary<string, object?> With(Dictionary<string, object?> item, string property, object? value) => new(item) { [property] = value };
+    public static Dictionary<string, object?> With(Dictionary<string, object?> item, string property, object? value) =>
+        new(item) { [property] = value };
 
     public static string StatusOf(AccountState state, string type = Function)
     {

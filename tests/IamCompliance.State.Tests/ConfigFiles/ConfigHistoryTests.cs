@@ -33,14 +33,21 @@ public sealed class ConfigHistoryTests
         var other = With(With(Lambda("api", "eu-west-1", "new"), "configurationItemCaptureTime", time), "configurationStateId", stateId);
         folder.History("eu-west-1", "20260131T060000Z", Function, Lambda("api", "eu-west-1", "old"), other);
 
-        Assert.Equal(expected, Assert.Single((await folder.ImportAsync()).ItemsOf(Function)).Configuration.GetProperty("runtime").GetString());
+        Assert.Equal(
+            expected,
+            Assert.Single((await folder.ImportAsync()).ItemsOf(Function)).Configuration.GetProperty("runtime").GetString()
+        );
     }
 
     [Fact]
     public async Task A_resource_that_was_deleted_last_is_gone()
     {
         using var folder = new ConfigFolder();
-        var deleted = With(With(Item(Function, "api", "eu-west-1", null), "configurationItemStatus", "ResourceDeleted"), "configurationItemCaptureTime", "2026-01-21T08:00:00.000Z");
+        var deleted = With(
+            With(Item(Function, "api", "eu-west-1", null), "configurationItemStatus", "ResourceDeleted"),
+            "configurationItemCaptureTime",
+            "2026-01-21T08:00:00.000Z"
+        );
         folder.History("eu-west-1", "20260131T060000Z", Function, deleted, Lambda("api", "eu-west-1"));
 
         Assert.Empty((await folder.ImportAsync()).ItemsOf(Function));
@@ -51,7 +58,12 @@ public sealed class ConfigHistoryTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", "20260131T060000Z", [Lambda("api", "eu-west-1")]);
-        folder.History("eu-west-1", "20260131T120000Z", Function, With(Lambda("later", "eu-west-1"), "configurationItemCaptureTime", "2026-01-31T11:00:00.000Z"));
+        folder.History(
+            "eu-west-1",
+            "20260131T120000Z",
+            Function,
+            With(Lambda("later", "eu-west-1"), "configurationItemCaptureTime", "2026-01-31T11:00:00.000Z")
+        );
         var state = await folder.ImportAsync();
 
         Assert.Equal("Complete", StatusOf(state));
@@ -92,7 +104,10 @@ public sealed class ConfigHistoryTests
 
         Assert.Equal("Complete", StatusOf(state));
         Assert.Single(state.ItemsOf(Function));
-        Assert.Equal(["2 versions in other files left out: a snapshot is the whole of its region."], state.GetPart(RecordedParts.IdOf(Function)).Notes);
+        Assert.Equal(
+            ["2 versions in other files left out: a snapshot is the whole of its region."],
+            state.GetPart(RecordedParts.IdOf(Function)).Notes
+        );
     }
 
     [Fact]

@@ -28,7 +28,10 @@ public sealed class ConfigItemReaderTests
         Assert.Equal("111122223333", read.AccountId);
         Assert.Equal(ConfigItemStatus.Recorded, read.Status);
         Assert.Equal(new DateTimeOffset(2026, 1, 20, 8, 0, 0, 123, TimeSpan.Zero), read.CapturedAt);
-        Assert.Equal(("AWS::Lambda::Function", "api", "api", "eu-west-1"), (read.Item.ResourceType, read.Item.ResourceId, read.Item.ResourceName, read.Item.AwsRegion));
+        Assert.Equal(
+            ("AWS::Lambda::Function", "api", "api", "eu-west-1"),
+            (read.Item.ResourceType, read.Item.ResourceId, read.Item.ResourceName, read.Item.AwsRegion)
+        );
         Assert.Equal("arn:aws:lambda:eu-west-1:111122223333:function:api", read.Item.Arn);
         Assert.Empty(read.Item.UnreadParts);
         Assert.Equal(Canonical, read.Item.Configuration.GetRawText());
@@ -53,7 +56,11 @@ public sealed class ConfigItemReaderTests
 
     [Fact]
     public void Configuration_may_be_text_that_holds_it() =>
-        Assert.Equal(Canonical, Read(Changed("configuration", """{"runtime":"dotnet10","layers":[{"codeSize":1.50,"arn":"l"}],"deadLetterConfig":null}""")).Item.Configuration.GetRawText());
+        Assert.Equal(
+            Canonical,
+            Read(Changed("configuration", """{"runtime":"dotnet10","layers":[{"codeSize":1.50,"arn":"l"}],"deadLetterConfig":null}"""))
+                .Item.Configuration.GetRawText()
+        );
 
     [Theory]
     [InlineData("null")]
@@ -79,7 +86,17 @@ public sealed class ConfigItemReaderTests
     [Fact]
     public void What_the_configuration_says_itself_stays_but_for_tags()
     {
-        var read = Read(Changed("configuration", new JsonObject { ["arn"] = "own", ["awsRegion"] = null, ["tags"] = new JsonArray { new JsonObject { ["key"] = "a" } } }));
+        var read = Read(
+            Changed(
+                "configuration",
+                new JsonObject
+                {
+                    ["arn"] = "own",
+                    ["awsRegion"] = null,
+                    ["tags"] = new JsonArray { new JsonObject { ["key"] = "a" } },
+                }
+            )
+        );
 
         Assert.Equal("own", read.Item.Configuration.GetProperty("arn").GetString());
         Assert.Equal("eu-west-1", read.Item.Configuration.GetProperty("awsRegion").GetString());
@@ -99,8 +116,18 @@ public sealed class ConfigItemReaderTests
     [InlineData("awsRegion", null, "AWS::Lambda::Function", "`awsRegion` is missing")]
     [InlineData("configuration", "{", "AWS::Lambda::Function", "`configuration` is not JSON")]
     [InlineData("configuration", "[]", "AWS::Lambda::Function", "`configuration` is not an object")]
-    [InlineData("configurationItemStatus", "Fine", "AWS::Lambda::Function", "`configurationItemStatus` is `Fine`, which is no status of AWS Config")]
-    [InlineData("configurationItemCaptureTime", "yesterday", "AWS::Lambda::Function", "`configurationItemCaptureTime` is `yesterday`, expected a timestamp")]
+    [InlineData(
+        "configurationItemStatus",
+        "Fine",
+        "AWS::Lambda::Function",
+        "`configurationItemStatus` is `Fine`, which is no status of AWS Config"
+    )]
+    [InlineData(
+        "configurationItemCaptureTime",
+        "yesterday",
+        "AWS::Lambda::Function",
+        "`configurationItemCaptureTime` is `yesterday`, expected a timestamp"
+    )]
     [InlineData("tags", "a", "AWS::Lambda::Function", "`tags` is text, expected a list")]
     public void What_cannot_be_read_says_why(string property, string? value, string? type, string problem)
     {
@@ -129,14 +156,24 @@ public sealed class ConfigItemReaderTests
     {
         var deep = string.Concat(Enumerable.Repeat("{\"a\":", 60)) + "1" + new string('}', 60);
 
-        Assert.Equal("the item is nested deeper than 56 levels", ConfigItemReader.Read(JsonElement.Parse(Changed("configuration", deep))).Problem);
+        Assert.Equal(
+            "the item is nested deeper than 56 levels",
+            ConfigItemReader.Read(JsonElement.Parse(Changed("configuration", deep))).Problem
+        );
     }
 
     [Fact]
     public void A_property_that_stands_twice_is_refused() =>
         Assert.Equal(
             "the item has the property `runtime` twice",
-            ConfigItemReader.Read(JsonElement.Parse(File.Replace("\"runtime\": \"dotnet10\"", "\"runtime\": \"dotnet10\", \"runtime\": \"x\"", StringComparison.Ordinal))).Problem);
+            ConfigItemReader
+                .Read(
+                    JsonElement.Parse(
+                        File.Replace("\"runtime\": \"dotnet10\"", "\"runtime\": \"dotnet10\", \"runtime\": \"x\"", StringComparison.Ordinal)
+                    )
+                )
+                .Problem
+        );
 
     private static ConfigItem Read(string json)
     {

@@ -46,7 +46,10 @@ public sealed class ConfigSnapshotTests
 
         Assert.Equal("config:DeliverConfigSnapshot", call.Operation);
         Assert.Equal(Path.GetRelativePath(folder.Path, path).Replace('\\', '/'), call.Source);
-        Assert.Equal("the list of items is closed, and the recorder records every type that AWS Config supports in the region", call.EndOfList);
+        Assert.Equal(
+            "the list of items is closed, and the recorder records every type that AWS Config supports in the region",
+            call.EndOfList
+        );
         Assert.Equal("eu-west-1", call.Parameters["region"]);
         Assert.Equal(64, call.BodySha256!.Length);
         Assert.Equal(new DateTimeOffset(2026, 1, 31, 6, 0, 0, TimeSpan.Zero), part.GeneratedAt);
@@ -64,20 +67,49 @@ public sealed class ConfigSnapshotTests
         Assert.Equal(ReadStatus.NotCollected, state.GetPart(RecordedParts.IdOf("AWS::EC2::Volume")).Status);
     }
 
-    public static TheoryData<object, bool?, string?> Recorders() => new()
-    {
-        { new { AllSupported = true }, true, null },
-        { new { RecordingStrategy = new { UseOnly = "ALL_SUPPORTED_RESOURCE_TYPES" } }, true, null },
-        { new { AllSupported = false, ResourceTypes = new[] { Function } }, true, null },
-        { new { RecordingStrategy = new { UseOnly = "INCLUSION_BY_RESOURCE_TYPES" }, ResourceTypes = new[] { Function } }, true, null },
-        { new { RecordingStrategy = new { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" }, ExclusionByResourceTypes = new { ResourceTypes = new[] { Instance } } }, true, null },
-        { new { AllSupported = false, ResourceTypes = new[] { Instance } }, true, "the recorder of eu-west-1 does not record AWS::Lambda::Function." },
-        { new { RecordingStrategy = new { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" }, ExclusionByResourceTypes = new { ResourceTypes = new[] { Function } } }, true, "the recorder of eu-west-1 does not record AWS::Lambda::Function." },
-        { new { RecordingStrategy = new { UseOnly = "A_STRATEGY_TO_COME" }, AllSupported = true }, true, "the recorder of eu-west-1 does not record AWS::Lambda::Function." },
-        { new { AllSupported = true }, false, "the snapshot of eu-west-1 was made while its recorder was stopped." },
-        { new { AllSupported = true }, null, "the snapshot of eu-west-1 does not say whether its recorder was running." },
-        { new { AllSupported = "yes" }, true, "the snapshot of eu-west-1 holds a recorder that cannot be read, `recorder.RecordingGroup.AllSupported` is text, expected true or false." },
-    };
+    public static TheoryData<object, bool?, string?> Recorders() =>
+        new()
+        {
+            { new { AllSupported = true }, true, null },
+            { new { RecordingStrategy = new { UseOnly = "ALL_SUPPORTED_RESOURCE_TYPES" } }, true, null },
+            { new { AllSupported = false, ResourceTypes = new[] { Function } }, true, null },
+            { new { RecordingStrategy = new { UseOnly = "INCLUSION_BY_RESOURCE_TYPES" }, ResourceTypes = new[] { Function } }, true, null },
+            {
+                new
+                {
+                    RecordingStrategy = new { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" },
+                    ExclusionByResourceTypes = new { ResourceTypes = new[] { Instance } },
+                },
+                true,
+                null
+            },
+            {
+                new { AllSupported = false, ResourceTypes = new[] { Instance } },
+                true,
+                "the recorder of eu-west-1 does not record AWS::Lambda::Function."
+            },
+            {
+                new
+                {
+                    RecordingStrategy = new { UseOnly = "EXCLUSION_BY_RESOURCE_TYPES" },
+                    ExclusionByResourceTypes = new { ResourceTypes = new[] { Function } },
+                },
+                true,
+                "the recorder of eu-west-1 does not record AWS::Lambda::Function."
+            },
+            {
+                new { RecordingStrategy = new { UseOnly = "A_STRATEGY_TO_COME" }, AllSupported = true },
+                true,
+                "the recorder of eu-west-1 does not record AWS::Lambda::Function."
+            },
+            { new { AllSupported = true }, false, "the snapshot of eu-west-1 was made while its recorder was stopped." },
+            { new { AllSupported = true }, null, "the snapshot of eu-west-1 does not say whether its recorder was running." },
+            {
+                new { AllSupported = "yes" },
+                true,
+                "the snapshot of eu-west-1 holds a recorder that cannot be read, `recorder.RecordingGroup.AllSupported` is text, expected true or false."
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Recorders))]
@@ -93,8 +125,11 @@ public sealed class ConfigSnapshotTests
     public void Settings_read_alike_from_an_answer_of_the_API()
     {
         var settings = RecorderSettings.TryRead(
-            JsonElement.Parse("""{"name":"default","recordingGroup":{"allSupported":false,"recordingStrategy":{"useOnly":"EXCLUSION_BY_RESOURCE_TYPES"},"exclusionByResourceTypes":{"resourceTypes":["AWS::Lambda::Function"]}}}"""),
-            out var problem)!;
+            JsonElement.Parse(
+                """{"name":"default","recordingGroup":{"allSupported":false,"recordingStrategy":{"useOnly":"EXCLUSION_BY_RESOURCE_TYPES"},"exclusionByResourceTypes":{"resourceTypes":["AWS::Lambda::Function"]}}}"""
+            ),
+            out var problem
+        )!;
 
         Assert.Null(problem);
         Assert.Null(settings.Cover(Function));
@@ -117,20 +152,35 @@ public sealed class ConfigSnapshotTests
     public async Task Recorders_of_other_services_do_not_count()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [Recorder("eu-west-1", new { AllSupported = false }, name: "AWSConfigurationRecorderForObservabilityAdmin_x")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [Recorder("eu-west-1", new { AllSupported = false }, name: "AWSConfigurationRecorderForObservabilityAdmin_x")]
+        );
         folder.Snapshot("us-east-1", Time, [], Recorder("us-east-1", name: "AWSConfigurationRecorderForObservabilityAdmin_x"));
 
-        Assert.Equal("Partial NotRecorded: the snapshot of us-east-1 does not show what its recorder records.", StatusOf(await folder.ImportAsync()));
+        Assert.Equal(
+            "Partial NotRecorded: the snapshot of us-east-1 does not show what its recorder records.",
+            StatusOf(await folder.ImportAsync())
+        );
     }
 
     [Fact]
     public async Task Resources_that_were_found_and_not_recorded_are_a_gap()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1"), With(Item(Function, "job", "eu-west-1", null), "configurationItemStatus", "ResourceNotRecorded")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [Lambda("api", "eu-west-1"), With(Item(Function, "job", "eu-west-1", null), "configurationItemStatus", "ResourceNotRecorded")]
+        );
         var state = await folder.ImportAsync();
 
-        Assert.StartsWith("Partial NotRecorded: the snapshot of eu-west-1 holds resources of type AWS::Lambda::Function that were found and not recorded", StatusOf(state), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Partial NotRecorded: the snapshot of eu-west-1 holds resources of type AWS::Lambda::Function that were found and not recorded",
+            StatusOf(state),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Complete", StatusOf(state, Instance));
     }
 
@@ -142,7 +192,13 @@ public sealed class ConfigSnapshotTests
         var state = await folder.ImportAsync();
 
         Assert.Equal("Complete", StatusOf(state));
-        Assert.Equal([[], [RecordedParts.IdOf(Function)]], state.ItemsOf(Function).Select(i => i.UnreadParts));
+        Assert.Equal(
+            [
+                [],
+                [RecordedParts.IdOf(Function)],
+            ],
+            state.ItemsOf(Function).Select(i => i.UnreadParts)
+        );
     }
 
     [Theory]
@@ -151,7 +207,11 @@ public sealed class ConfigSnapshotTests
     public async Task A_deleted_resource_is_gone(string status)
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1"), With(Item(Function, "job", "eu-west-1", null), "configurationItemStatus", status)]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [Lambda("api", "eu-west-1"), With(Item(Function, "job", "eu-west-1", null), "configurationItemStatus", status)]
+        );
         var state = await folder.ImportAsync();
 
         Assert.Equal("Complete", StatusOf(state));
@@ -163,7 +223,9 @@ public sealed class ConfigSnapshotTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1")]);
-        var state = await folder.ImportAsync(new ConfigImportOptions { Regions = ["eu-west-1", "eu-west-2", "eu-west-3"], ResourceTypes = [Instance] });
+        var state = await folder.ImportAsync(
+            new ConfigImportOptions { Regions = ["eu-west-1", "eu-west-2", "eu-west-3"], ResourceTypes = [Instance] }
+        );
 
         Assert.Equal("Partial NotAsked: there is no snapshot of eu-west-2; 1 more gap like this.", StatusOf(state));
         Assert.Equal("Partial NotAsked: there is no snapshot of eu-west-2; 1 more gap like this.", StatusOf(state, Instance));
@@ -180,7 +242,10 @@ public sealed class ConfigSnapshotTests
 
         Assert.Equal("Partial NotRecorded: the recorder of us-east-1 does not record AWS::Lambda::Function.", StatusOf(state));
         Assert.Equal("Complete", StatusOf(state, Instance));
-        Assert.Equal(["eu-west-1 True", "us-east-1 False"], state.GetPart(RecordedParts.IdOf(Function)).Calls.Select(c => $"{c.Parameters["region"]} {c.EndOfList is not null}"));
+        Assert.Equal(
+            ["eu-west-1 True", "us-east-1 False"],
+            state.GetPart(RecordedParts.IdOf(Function)).Calls.Select(c => $"{c.Parameters["region"]} {c.EndOfList is not null}")
+        );
     }
 
     [Theory]
@@ -192,12 +257,21 @@ public sealed class ConfigSnapshotTests
         folder.Snapshot("eu-west-1", Time, []);
         folder.Snapshot(second, Time, []);
 
-        Assert.Equal(expected, StatusOf(await folder.ImportAsync(new ConfigImportOptions { ResourceTypes = ["AWS::CloudFront::Distribution"] }), "AWS::CloudFront::Distribution"));
+        Assert.Equal(
+            expected,
+            StatusOf(
+                await folder.ImportAsync(new ConfigImportOptions { ResourceTypes = ["AWS::CloudFront::Distribution"] }),
+                "AWS::CloudFront::Distribution"
+            )
+        );
     }
 
     [Theory]
     [InlineData("20260131T070000Z", "Complete")]
-    [InlineData("20260131T070001Z", "Partial Stale: the snapshot of eu-west-1 was made at 2026-01-30T06:00:00Z, more than 25 hours before the capture ended at 2026-01-31T07:00:01Z.")]
+    [InlineData(
+        "20260131T070001Z",
+        "Partial Stale: the snapshot of eu-west-1 was made at 2026-01-30T06:00:00Z, more than 25 hours before the capture ended at 2026-01-31T07:00:01Z."
+    )]
     public async Task A_snapshot_may_be_a_day_older_than_the_newest(string newest, string expected)
     {
         using var folder = new ConfigFolder();
@@ -212,7 +286,9 @@ public sealed class ConfigSnapshotTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1")]);
-        var state = await folder.ImportAsync(new ConfigImportOptions { CapturedAt = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero) });
+        var state = await folder.ImportAsync(
+            new ConfigImportOptions { CapturedAt = new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero) }
+        );
 
         Assert.StartsWith("Partial Stale", StatusOf(state), StringComparison.Ordinal);
         Assert.Equal(CaptureTimeBasis.Stated, state.Header.CaptureTimeBasis);
@@ -233,7 +309,11 @@ public sealed class ConfigSnapshotTests
     {
         const string Cluster = "AWS::RDS::GlobalCluster";
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [With(Item(Cluster, "db", "global", new { engine = "old" }), "configurationItemCaptureTime", "2026-01-19T08:00:00.000Z")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [With(Item(Cluster, "db", "global", new { engine = "old" }), "configurationItemCaptureTime", "2026-01-19T08:00:00.000Z")]
+        );
         folder.Snapshot("us-east-1", Time, [Item(Cluster, "db", "global", new { engine = "new" })]);
         var state = await folder.ImportAsync();
 
@@ -245,7 +325,15 @@ public sealed class ConfigSnapshotTests
     public async Task Types_with_a_collector_are_left_out_and_their_parts_say_so()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [Item("AWS::IAM::User", "AIDA1", "global", new { userName = "ada" }), Item("AWS::IAM::Role", "AROA1", "global", new { roleName = "job" }), Item("AWS::S3::Bucket", "logs", "eu-west-1", new { name = "logs" })]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [
+                Item("AWS::IAM::User", "AIDA1", "global", new { userName = "ada" }),
+                Item("AWS::IAM::Role", "AROA1", "global", new { roleName = "job" }),
+                Item("AWS::S3::Bucket", "logs", "eu-west-1", new { name = "logs" }),
+            ]
+        );
         var state = await folder.ImportAsync();
 
         Assert.Equal([ResourceTypes.Account], state.Items.Select(i => i.ResourceType));
@@ -255,14 +343,22 @@ public sealed class ConfigSnapshotTests
                 "AWS Config recorded 1 of AWS::IAM::Role, which are left out: controls look at what iam:GetAccountAuthorizationDetails answers.",
                 "AWS Config recorded 1 of AWS::IAM::User, which are left out: controls look at what iam:GetAccountAuthorizationDetails answers.",
             ],
-            state.GetPart(PartIds.AuthorizationDetails).Notes);
+            state.GetPart(PartIds.AuthorizationDetails).Notes
+        );
     }
 
     [Fact]
     public async Task Resources_that_share_an_ARN_are_told_apart_by_their_ids()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [With(Lambda("a", "eu-west-1"), "ARN", "arn:aws:x:eu-west-1:111122223333:same"), With(Lambda("b", "eu-west-1"), "ARN", "arn:aws:x:eu-west-1:111122223333:same")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [
+                With(Lambda("a", "eu-west-1"), "ARN", "arn:aws:x:eu-west-1:111122223333:same"),
+                With(Lambda("b", "eu-west-1"), "ARN", "arn:aws:x:eu-west-1:111122223333:same"),
+            ]
+        );
         var state = await folder.ImportAsync();
 
         Assert.Equal(["a", "b"], state.ItemsOf(Function).Select(i => i.SubjectId));
@@ -275,9 +371,17 @@ public sealed class ConfigSnapshotTests
         using var one = new ConfigFolder();
         using var other = new ConfigFolder();
         one.Snapshot("eu-west-1", Time, [Lambda("a", "eu-west-1"), Lambda("b", "eu-west-1")]);
-        other.Snapshot("eu-west-1", Time, [new Dictionary<string, object?>(Lambda("b", "eu-west-1").Reverse()), new Dictionary<string, object?>(Lambda("a", "eu-west-1").Reverse())]);
+        other.Snapshot(
+            "eu-west-1",
+            Time,
+            [
+                new Dictionary<string, object?>(Lambda("b", "eu-west-1").Reverse()),
+                new Dictionary<string, object?>(Lambda("a", "eu-west-1").Reverse()),
+            ]
+        );
 
-        static string Items(AccountState state) => string.Join('\n', state.Items.Select(i => $"{i.SubjectId} {i.Configuration.GetRawText()}"));
+        static string Items(AccountState state) =>
+            string.Join('\n', state.Items.Select(i => $"{i.SubjectId} {i.Configuration.GetRawText()}"));
         Assert.Equal(Items(await one.ImportAsync()), Items(await other.ImportAsync()));
     }
 

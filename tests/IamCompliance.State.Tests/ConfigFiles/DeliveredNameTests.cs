@@ -8,7 +8,10 @@ public sealed class DeliveredNameTests
 
     [Theory]
     [InlineData("111122223333_Config_eu-west-1_ConfigSnapshot_20260131T060000Z_6292fd47-f519-4323-9b79-6c3cbebe1b2e.json.gz", "eu-west-1")]
-    [InlineData("111122223333_Config_us-gov-west-1_ConfigSnapshot_20260131T060000Z_6292fd47-f519-4323-9b79-6c3cbebe1b2e.json", "us-gov-west-1")]
+    [InlineData(
+        "111122223333_Config_us-gov-west-1_ConfigSnapshot_20260131T060000Z_6292fd47-f519-4323-9b79-6c3cbebe1b2e.json",
+        "us-gov-west-1"
+    )]
     public void A_snapshot_s_name_says_account_region_time_and_id(string name, string region) =>
         Assert.Equal(new DeliveredName("111122223333", region, "6292fd47-f519-4323-9b79-6c3cbebe1b2e", Six), DeliveredName.TryParse(name));
 

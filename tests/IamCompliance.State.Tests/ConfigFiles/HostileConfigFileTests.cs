@@ -35,14 +35,38 @@ public sealed class HostileConfigFileTests
     [InlineData("<html>", "Malformed", "the text is not JSON after 0 items")]
     [InlineData("[]", "Malformed", "the text is no JSON object")]
     [InlineData("""{"fileVersion":"1.0"}""", "Malformed", "the file has no `configurationItems`")]
-    [InlineData("""{"fileVersion":"2.0","configurationItems":[]}""", "Malformed", "the file is of version `2.0`, and version 1.0 is what can be read")]
+    [InlineData(
+        """{"fileVersion":"2.0","configurationItems":[]}""",
+        "Malformed",
+        "the file is of version `2.0`, and version 1.0 is what can be read"
+    )]
     [InlineData("""{"fileVersion":"1.0","configurationItems":{}}""", "Malformed", "`configurationItems` is not a list")]
-    [InlineData("""{"fileVersion":"1.0","configurationItems":[],"configurationItems":[]}""", "Malformed", "`configurationItems` is there twice")]
-    [InlineData("""{"fileVersion":"1.0","configSnapshotId":"00000000-0000-0000-0000-000000000001","configurationItems":[]} {}""", "Malformed", "there is more after the end of the file's text")]
-    [InlineData("""{"fileVersion":"1.0","configurationItems":[{"a":1,"a":2}]}""", "Malformed", "configurationItems[0] has the same property twice")]
+    [InlineData(
+        """{"fileVersion":"1.0","configurationItems":[],"configurationItems":[]}""",
+        "Malformed",
+        "`configurationItems` is there twice"
+    )]
+    [InlineData(
+        """{"fileVersion":"1.0","configSnapshotId":"00000000-0000-0000-0000-000000000001","configurationItems":[]} {}""",
+        "Malformed",
+        "there is more after the end of the file's text"
+    )]
+    [InlineData(
+        """{"fileVersion":"1.0","configurationItems":[{"a":1,"a":2}]}""",
+        "Malformed",
+        "configurationItems[0] has the same property twice"
+    )]
     [InlineData("""{"fileVersion":"1.0","\ud800":1}""", "Malformed", "half of a surrogate pair")]
-    [InlineData("""{"fileVersion":"1.0","configurationItems":[]}""", "Contradictory", "the name speaks of another snapshot than the content")]
-    [InlineData("""{"fileVersion":"1.0","configSnapshotId":"b","configurationItems":[]}""", "Contradictory", "the name speaks of another snapshot than the content")]
+    [InlineData(
+        """{"fileVersion":"1.0","configurationItems":[]}""",
+        "Contradictory",
+        "the name speaks of another snapshot than the content"
+    )]
+    [InlineData(
+        """{"fileVersion":"1.0","configSnapshotId":"b","configurationItems":[]}""",
+        "Contradictory",
+        "the name speaks of another snapshot than the content"
+    )]
     public async Task A_damaged_file_is_named_with_what_is_wrong(string text, string code, string problem)
     {
         using var folder = new ConfigFolder();
@@ -59,7 +83,11 @@ public sealed class HostileConfigFileTests
         using var folder = new ConfigFolder();
         folder.Write(Name, """{"fileVersion":"1.0","configurationItems":[""" + new string('[', 100_000));
 
-        Assert.Contains("configurationItems[0] is nested deeper than 64 levels", StatusOf(await folder.ImportAsync(), Instance), StringComparison.Ordinal);
+        Assert.Contains(
+            "configurationItems[0] is nested deeper than 64 levels",
+            StatusOf(await folder.ImportAsync(), Instance),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,7 +106,13 @@ public sealed class HostileConfigFileTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, Enumerable.Range(0, 1000).Select(i => Lambda($"f{i}", "eu-west-1")));
-        var state = await folder.ImportAsync(new ConfigImportOptions { ResourceTypes = [Instance], Limits = new StateReadLimits { MaximumBytes = 100_000 } });
+        var state = await folder.ImportAsync(
+            new ConfigImportOptions
+            {
+                ResourceTypes = [Instance],
+                Limits = new StateReadLimits { MaximumBytes = 100_000 },
+            }
+        );
 
         Assert.Contains("the text is larger than 100000 bytes", StatusOf(state, Instance), StringComparison.Ordinal);
     }
@@ -87,19 +121,36 @@ public sealed class HostileConfigFileTests
     public async Task A_small_file_that_grows_without_end_is_refused()
     {
         using var folder = new ConfigFolder();
-        folder.Write(Name, Encoding.UTF8.GetBytes("""{"fileVersion":"1.0","configurationItems":[""" + string.Concat(Enumerable.Repeat("{\"resourceType\":\"AWS::X::Y\"" + new string(' ', 60_000) + "},", 1_200))));
+        folder.Write(
+            Name,
+            Encoding.UTF8.GetBytes(
+                """{"fileVersion":"1.0","configurationItems":["""
+                    + string.Concat(Enumerable.Repeat("{\"resourceType\":\"AWS::X::Y\"" + new string(' ', 60_000) + "},", 1_200))
+            )
+        );
 
-        Assert.Contains("grows more than 200 times", StatusOf(await folder.ImportAsync(new ConfigImportOptions { AccountId = Account, ResourceTypes = [Instance] }), Instance), StringComparison.Ordinal);
+        Assert.Contains(
+            "grows more than 200 times",
+            StatusOf(await folder.ImportAsync(new ConfigImportOptions { AccountId = Account, ResourceTypes = [Instance] }), Instance),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task An_item_that_cannot_be_read_costs_its_type_alone()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [With(Lambda("api", "eu-west-1"), "configurationItemStatus", "Fine"), Lambda("job", "eu-west-1")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [With(Lambda("api", "eu-west-1"), "configurationItemStatus", "Fine"), Lambda("job", "eu-west-1")]
+        );
         var state = await folder.ImportAsync();
 
-        Assert.Equal($"Partial Malformed: {Name}: configurationItems[1] (AWS::Lambda::Function) cannot be read, `configurationItemStatus` is `Fine`, which is no status of AWS Config.", StatusOf(state));
+        Assert.Equal(
+            $"Partial Malformed: {Name}: configurationItems[1] (AWS::Lambda::Function) cannot be read, `configurationItemStatus` is `Fine`, which is no status of AWS Config.",
+            StatusOf(state)
+        );
         Assert.Equal("Complete", StatusOf(state, Instance));
     }
 
@@ -109,18 +160,29 @@ public sealed class HostileConfigFileTests
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [With(Lambda("api", "eu-west-1"), "resourceType", null)]);
 
-        Assert.Equal($"Partial Malformed: {Name}: configurationItems[1] cannot be read, `resourceType` is missing.", StatusOf(await folder.ImportAsync(), Instance));
+        Assert.Equal(
+            $"Partial Malformed: {Name}: configurationItems[1] cannot be read, `resourceType` is missing.",
+            StatusOf(await folder.ImportAsync(), Instance)
+        );
     }
 
     [Fact]
     public async Task An_item_of_another_account_costs_its_type()
     {
         using var folder = new ConfigFolder();
-        folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1"), With(Lambda("other", "eu-west-1"), "awsAccountId", "999988887777")]);
+        folder.Snapshot(
+            "eu-west-1",
+            Time,
+            [Lambda("api", "eu-west-1"), With(Lambda("other", "eu-west-1"), "awsAccountId", "999988887777")]
+        );
         var state = await folder.ImportAsync();
 
         Assert.StartsWith("Partial WrongAccount", StatusOf(state), StringComparison.Ordinal);
-        Assert.Contains("belongs to account 999988887777, and the state is of account 111122223333", StatusOf(state), StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to account 999988887777, and the state is of account 111122223333",
+            StatusOf(state),
+            StringComparison.Ordinal
+        );
         Assert.Single(state.ItemsOf(Function));
     }
 
@@ -130,7 +192,11 @@ public sealed class HostileConfigFileTests
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "us-east-1")]);
 
-        Assert.Contains("is of us-east-1, and the snapshot of eu-west-1", (await folder.ImportAsync()).GetPart(RecordedParts.IdOf(Instance)).Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is of us-east-1, and the snapshot of eu-west-1",
+            (await folder.ImportAsync()).GetPart(RecordedParts.IdOf(Instance)).Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -142,7 +208,8 @@ public sealed class HostileConfigFileTests
 
         Assert.Equal(
             $"Partial Contradictory: {SnapshotName("eu-west-1", "20260120T070000Z", Id)}: configurationItems[0] (AWS::Config::ConfigurationRecorder arn:aws:test:eu-west-1:111122223333:default) was captured after the snapshot, whose name says when it was made.",
-            StatusOf(await folder.ImportAsync()));
+            StatusOf(await folder.ImportAsync())
+        );
     }
 
     [Fact]
@@ -150,9 +217,14 @@ public sealed class HostileConfigFileTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, [Lambda("api", "eu-west-1")]);
-        var problem = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync(new ConfigImportOptions { CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) }));
+        var problem = await Assert.ThrowsAsync<ImportException>(() =>
+            folder.ImportAsync(new ConfigImportOptions { CapturedAt = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) })
+        );
 
-        Assert.Equal("The files cannot have been made at 2026-01-01T00:00:00Z: an item was captured at 2026-01-20T08:00:00Z. Correct the capture time.", problem.Message);
+        Assert.Equal(
+            "The files cannot have been made at 2026-01-01T00:00:00Z: an item was captured at 2026-01-20T08:00:00Z. Correct the capture time.",
+            problem.Message
+        );
     }
 
     [Fact]
@@ -207,7 +279,10 @@ public sealed class HostileConfigFileTests
         folder.Snapshot("eu-west-1", Time, [], account: "999988887777");
         var problem = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync());
 
-        Assert.Equal("The files are of 2 accounts, 111122223333, 999988887777. Say which one to import with the account id.", problem.Message);
+        Assert.Equal(
+            "The files are of 2 accounts, 111122223333, 999988887777. Say which one to import with the account id.",
+            problem.Message
+        );
         Assert.Equal("Complete", StatusOf(await folder.ImportAsync(new ConfigImportOptions { AccountId = Account })));
     }
 
@@ -216,9 +291,14 @@ public sealed class HostileConfigFileTests
     {
         using var folder = new ConfigFolder();
         folder.Snapshot("eu-west-1", Time, []);
-        var problem = await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync(new ConfigImportOptions { AccountId = "999988887777" }));
+        var problem = await Assert.ThrowsAsync<ImportException>(() =>
+            folder.ImportAsync(new ConfigImportOptions { AccountId = "999988887777" })
+        );
 
-        Assert.Equal("The files are of account 111122223333, not of account 999988887777. Name the right folder, or the right account.", problem.Message);
+        Assert.Equal(
+            "The files are of account 111122223333, not of account 999988887777. Name the right folder, or the right account.",
+            problem.Message
+        );
     }
 
     [Fact]
@@ -228,7 +308,11 @@ public sealed class HostileConfigFileTests
         folder.Write("readme.json", "{}");
         folder.Write("AWSLogs/111122223333/Config/ConfigWritabilityCheckFile", "");
 
-        Assert.StartsWith("There is no file of AWS Config in ", (await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync())).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no file of AWS Config in ",
+            (await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync())).Message,
+            StringComparison.Ordinal
+        );
         Assert.False(await ConfigFileImporter.RecognizesAsync(folder.Path));
         Assert.False(await ConfigFileImporter.RecognizesAsync(Path.Combine(folder.Path, "nowhere")));
     }
@@ -251,7 +335,10 @@ public sealed class HostileConfigFileTests
         using var folder = new ConfigFolder();
         folder.Write("mine.json", Text([], null));
 
-        Assert.Equal("The files do not say whose account they are of. Give the account id.", (await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync())).Message);
+        Assert.Equal(
+            "The files do not say whose account they are of. Give the account id.",
+            (await Assert.ThrowsAsync<ImportException>(() => folder.ImportAsync())).Message
+        );
     }
 
     [Theory]

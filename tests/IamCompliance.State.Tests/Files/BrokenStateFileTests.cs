@@ -6,8 +6,7 @@ namespace IamCompliance.State.Tests.Files;
 
 public sealed class BrokenStateFileTests
 {
-    private const string Head =
-        """
+    private const string Head = """
         {
           "format": "iamcompliance-state/1",
           "header": {"accountId":"111122223333","partition":"aws","captureStart":"2026-01-31T00:00:00Z","captureEnd":"2026-01-31T00:00:00Z","captureTimeBasis":"recorded","source":"case","toolVersion":"0.1.0"},
@@ -21,7 +20,11 @@ public sealed class BrokenStateFileTests
     [InlineData("[]", 1, "this is not a recorded state: it does not begin with \"format\": \"iamcompliance-state/1\"")]
     [InlineData("<html>", 1, "this is not JSON")]
     [InlineData("{\n\"Users\": []}", 2, "this is not a recorded state: it does not begin with \"format\": \"iamcompliance-state/1\"")]
-    [InlineData("{\"format\": \"iamcompliance-state/2\"}", 1, "the state is of format `iamcompliance-state/2`, and this version reads `iamcompliance-state/1`")]
+    [InlineData(
+        "{\"format\": \"iamcompliance-state/2\"}",
+        1,
+        "the state is of format `iamcompliance-state/2`, and this version reads `iamcompliance-state/1`"
+    )]
     [InlineData("{\"format\": \"x\"}", 1, "`x` is no format of states")]
     [InlineData("{\n\"format\": 1}", 2, "this is not a recorded state: it does not begin with \"format\": \"iamcompliance-state/1\"")]
     [InlineData("{\"format\": \"iamcompliance-state/1\"}", 1, "the state has no `header`")]
@@ -34,20 +37,60 @@ public sealed class BrokenStateFileTests
     [Theory]
     [InlineData("\"parts\": {}", 4, "`parts` is not a list")]
     [InlineData("\"parts\": [\n{\"id\":\"iam/x\",\"status\":\"complete\"}", 5, "`parts[0]` is of an unknown part `iam/x`")]
-    [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"done\"}", 5, "`parts[0].status` is `done`, expected one of notCollected, complete, absent, partial, denied, failed")]
+    [InlineData(
+        "\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"done\"}",
+        5,
+        "`parts[0].status` is `done`, expected one of notCollected, complete, absent, partial, denied, failed"
+    )]
     [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"status\":7}", 5, "`parts[0].status` is a number, expected text")]
-    [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\",\"colour\":1}", 5, "`parts[0]` has a property `colour` that format 1 does not know")]
-    [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\",\"calls\":[{\"operation\":\"o\",\"pages\":1.5}]}", 5, "`parts[0].calls[0].pages` is not a count")]
-    [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\"},\n{\"id\":\"kms/keys\",\"status\":\"complete\"}", 6, "the part `kms/keys` is there twice")]
+    [InlineData(
+        "\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\",\"colour\":1}",
+        5,
+        "`parts[0]` has a property `colour` that format 1 does not know"
+    )]
+    [InlineData(
+        "\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\",\"calls\":[{\"operation\":\"o\",\"pages\":1.5}]}",
+        5,
+        "`parts[0].calls[0].pages` is not a count"
+    )]
+    [InlineData(
+        "\"parts\": [\n{\"id\":\"kms/keys\",\"status\":\"complete\"},\n{\"id\":\"kms/keys\",\"status\":\"complete\"}",
+        6,
+        "the part `kms/keys` is there twice"
+    )]
     [InlineData("\"parts\": [\n{\"id\":\"kms/keys\",\"id\":\"kms/keys\"}", 5, "an object has the same property twice")]
     [InlineData("\"parts\": [],\n\"items\": [\n7]}", 6, "`items[0]` is a number, expected an object")]
     [InlineData("\"parts\": [],\n\"items\": [\n" + User + ",\n" + User + "]}", 7, "the AWS::IAM::User `a` is there twice")]
-    [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::X::Y\"}]}", 5, "`items[0]` is of an unknown resource type `AWS::X::Y`")]
-    [InlineData("\"parts\": [\n{\"id\":\"config/resources/AWS::X\",\"status\":\"complete\"}", 5, "`parts[0]` is of an unknown part `config/resources/AWS::X`")]
-    [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\"}]}", 5, "`items[0].configuration` is missing")]
-    [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{\"b\":\"\\udc00\"}}]}", 5, "`items[0]` holds half of a surrogate pair")]
-    [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{},\"unreadParts\":[\"x\"]}]}", 5, "`items[0].unreadParts` names an unknown part `x`")]
-    [InlineData("\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"configuration\":{\"\\udc00\":1}}]}", 5, "a property's name holds half of a surrogate pair")]
+    [InlineData(
+        "\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::X::Y\"}]}",
+        5,
+        "`items[0]` is of an unknown resource type `AWS::X::Y`"
+    )]
+    [InlineData(
+        "\"parts\": [\n{\"id\":\"config/resources/AWS::X\",\"status\":\"complete\"}",
+        5,
+        "`parts[0]` is of an unknown part `config/resources/AWS::X`"
+    )]
+    [InlineData(
+        "\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\"}]}",
+        5,
+        "`items[0].configuration` is missing"
+    )]
+    [InlineData(
+        "\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{\"b\":\"\\udc00\"}}]}",
+        5,
+        "`items[0]` holds half of a surrogate pair"
+    )]
+    [InlineData(
+        "\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"resourceId\":\"a\",\"awsRegion\":\"global\",\"configuration\":{},\"unreadParts\":[\"x\"]}]}",
+        5,
+        "`items[0].unreadParts` names an unknown part `x`"
+    )]
+    [InlineData(
+        "\"parts\": [],\n\"items\": [{\"resourceType\":\"AWS::IAM::User\",\"configuration\":{\"\\udc00\":1}}]}",
+        5,
+        "a property's name holds half of a surrogate pair"
+    )]
     [InlineData("\"parts\": [],\n\"items\": [],\n\"more\": 1}", 6, "the state has a property `more` that format 1 does not know")]
     [InlineData("\"parts\": [],\n\"items\": []}\n{}", 6, "there is more after the end of the state")]
     [InlineData("\"parts\": []\n}", 5, "the state has no `items`")]
@@ -69,11 +112,13 @@ public sealed class BrokenStateFileTests
     public async Task Deep_nesting_is_refused()
     {
         var deep = new string('[', 100_000);
-        await Demand(Encoding.UTF8.GetBytes(Head + "\"parts\": " + deep), 4, "`parts` is not a list", "the state is nested deeper than 64 levels");
         await Demand(
-            Encoding.UTF8.GetBytes(Head + "\"parts\": [], \"items\": [" + deep),
+            Encoding.UTF8.GetBytes(Head + "\"parts\": " + deep),
             4,
-            "the state is nested deeper than 64 levels");
+            "`parts` is not a list",
+            "the state is nested deeper than 64 levels"
+        );
+        await Demand(Encoding.UTF8.GetBytes(Head + "\"parts\": [], \"items\": [" + deep), 4, "the state is nested deeper than 64 levels");
     }
 
     [Fact]
@@ -84,7 +129,14 @@ public sealed class BrokenStateFileTests
 
     [Fact]
     public async Task A_byte_order_mark_does_no_harm() =>
-        Assert.Empty((await SampleAccounts.ReadAsync([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Head + "\"parts\": [], \"items\": []}")])).Items);
+        Assert.Empty(
+            (
+                await SampleAccounts.ReadAsync([
+                    .. Encoding.UTF8.Preamble,
+                    .. Encoding.UTF8.GetBytes(Head + "\"parts\": [], \"items\": []}"),
+                ])
+            ).Items
+        );
 
     [Fact]
     public async Task The_message_names_file_place_problem_and_remedy()
@@ -93,7 +145,10 @@ public sealed class BrokenStateFileTests
         var path = folder.Write("a.state.json", Head + "\"parts\": {}");
         var error = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path));
         Assert.Equal(path, error.Path);
-        Assert.Equal($"{path}, line 4, byte 250: `parts` is not a list. Make the state again, for example with `iamc import`.", error.Message);
+        Assert.Equal(
+            $"{path}, line 4, byte 250: `parts` is not a list. Make the state again, for example with `iamc import`.",
+            error.Message
+        );
     }
 
     [Fact]
@@ -113,7 +168,9 @@ public sealed class BrokenStateFileTests
 
         var byRatio = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path));
         Assert.Equal("the file grows more than 200 times when it is decompressed", byRatio.Problem);
-        var bySize = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path, new StateReadLimits { MaximumBytes = 10_000_000 }));
+        var bySize = await Assert.ThrowsAsync<StateFormatException>(() =>
+            StateFile.ReadAsync(path, new StateReadLimits { MaximumBytes = 10_000_000 })
+        );
         Assert.Equal("the text is larger than 10000000 bytes", bySize.Problem);
     }
 
@@ -122,7 +179,9 @@ public sealed class BrokenStateFileTests
     {
         using var folder = new TemporaryFolder();
         var path = folder.Write("a.state.json", Head + "\"parts\": [], \"items\": [{\"resourceType\":\"" + new string('x', 300_000));
-        var error = await Assert.ThrowsAsync<StateFormatException>(() => StateFile.ReadAsync(path, new StateReadLimits { MaximumItemBytes = 200_000 }));
+        var error = await Assert.ThrowsAsync<StateFormatException>(() =>
+            StateFile.ReadAsync(path, new StateReadLimits { MaximumItemBytes = 200_000 })
+        );
         Assert.Equal("one item is larger than 200000 bytes", error.Problem);
     }
 

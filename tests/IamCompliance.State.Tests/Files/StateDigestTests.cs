@@ -28,5 +28,6 @@ public sealed class StateDigestTests
     public void One_changed_value_changes_the_digest() =>
         Assert.NotEqual(
             StateDigest.Compute(new AccountBuilder().WithUser("ada").Build()),
-            StateDigest.Compute(new AccountBuilder().WithUser("ada", u => u.WithMfa()).Build()));
+            StateDigest.Compute(new AccountBuilder().WithUser("ada", u => u.WithMfa()).Build())
+        );
 }

@@ -33,7 +33,11 @@ public sealed class StateFileTests
         var lines = SampleAccounts.TextOf(new AccountBuilder().WithUser("ada").Build()).Split('\n');
         Assert.Equal("{", lines[0]);
         Assert.Equal("""  "format": "iamcompliance-state/1",""", lines[1]);
-        Assert.StartsWith("""  "header": {"accountId":"111122223333","partition":"aws","captureStart":"2026-01-30T23:59:00Z",""", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            """  "header": {"accountId":"111122223333","partition":"aws","captureStart":"2026-01-30T23:59:00Z",""",
+            lines[2],
+            StringComparison.Ordinal
+        );
         Assert.Equal("""  "parts": [""", lines[3]);
         Assert.Equal("""    {"id":"access-analyzer/analyzers","status":"complete"},""", lines[4]);
         Assert.Equal(PartIds.All.Count + 2 + 9, lines.Length);
@@ -93,7 +97,16 @@ public sealed class StateFileTests
         var broken = new AccountState(
             SampleAccounts.Rich().Header,
             [],
-            [new Item { ResourceType = ResourceTypes.User, ResourceId = "x", AwsRegion = "global", Configuration = default }]);
+            [
+                new Item
+                {
+                    ResourceType = ResourceTypes.User,
+                    ResourceId = "x",
+                    AwsRegion = "global",
+                    Configuration = default,
+                },
+            ]
+        );
         await Assert.ThrowsAnyAsync<InvalidOperationException>(() => StateFile.WriteAsync(broken, folder.File("a.state.json")));
         Assert.Equal("old", await File.ReadAllTextAsync(folder.File("a.state.json")));
         Assert.Single(Directory.GetFiles(folder.Path));
@@ -103,8 +116,9 @@ public sealed class StateFileTests
     public async Task A_cancelled_write_leaves_nothing()
     {
         using var folder = new TemporaryFolder();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => StateFile.WriteAsync(SampleAccounts.Rich(), folder.File("a.state.json"), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            StateFile.WriteAsync(SampleAccounts.Rich(), folder.File("a.state.json"), new CancellationToken(canceled: true))
+        );
         Assert.Empty(Directory.GetFiles(folder.Path));
     }
 }

@@ -28,7 +28,9 @@ public sealed class StateMemoryTests
     {
         var account = new AccountBuilder();
         for (var i = 0; i < 5000; i++)
-            account.WithUser($"user-{i:D5}", u => u.WithPassword().WithAccessKey(TestTimes.DaysAgo(i % 300)).WithInlinePolicy("inline", TestPolicies.ListOneBucket));
+            account.WithUser($"user-{i:D5}", u =>
+                u.WithPassword().WithAccessKey(TestTimes.DaysAgo(i % 300)).WithInlinePolicy("inline", TestPolicies.ListOneBucket)
+            );
         await StateFile.WriteAsync(account.Build(), path);
     }
 }

@@ -6,7 +6,8 @@ namespace IamCompliance.State.Tests.Importing;
 public sealed class AccountSettingsTests
 {
     private const string Key = "1234abcd-12ab-34cd-56ef-1234567890ab";
-    private const string NoContact = "An error occurred (ResourceNotFoundException) when calling the GetAlternateContact operation: No contact of the inputted alternate contact type found.";
+    private const string NoContact =
+        "An error occurred (ResourceNotFoundException) when calling the GetAlternateContact operation: No contact of the inputted alternate contact type found.";
     private const string NoAccess = "An error occurred (AccessDeniedException) when calling the GetAlternateContact operation: no";
 
     [Fact]
@@ -59,15 +60,36 @@ public sealed class AccountSettingsTests
         Assert.False(buckets[0].TryGetProperty("policy", out _));
         Assert.False(buckets[0].TryGetProperty("logging", out _));
         Assert.Equal("trail", buckets[1].GetProperty("policy").GetProperty("Statement")[0].GetProperty("Sid").GetString());
-        Assert.Equal("""{"targetBucket":"tidy-shop-config","targetPrefix":"access/"}""", JsonSerializer.Serialize(buckets[1].GetProperty("logging")));
-        Assert.Equal("key-default-1", state.ItemsOf(ResourceTypes.Key)[0].Configuration.GetProperty("policy").GetProperty("Id").GetString());
+        Assert.Equal(
+            """{"targetBucket":"tidy-shop-config","targetPrefix":"access/"}""",
+            JsonSerializer.Serialize(buckets[1].GetProperty("logging"))
+        );
+        Assert.Equal(
+            "key-default-1",
+            state.ItemsOf(ResourceTypes.Key)[0].Configuration.GetProperty("policy").GetProperty("Id").GetString()
+        );
     }
 
     [Theory]
     [InlineData("s3api-get-bucket-policy.tidy-shop-trail.json", "{}", PartIds.BucketPolicy, "`Policy` is missing")]
-    [InlineData("s3api-get-bucket-policy.tidy-shop-trail.json", """{"Policy": "<html>"}""", PartIds.BucketPolicy, "the policy document `Policy` is not JSON")]
-    [InlineData("s3api-get-bucket-logging.tidy-shop-trail.json", """{"LoggingEnabled": {}}""", PartIds.BucketLogging, "`LoggingEnabled.TargetBucket` is missing")]
-    [InlineData("s3api-get-bucket-logging.tidy-shop-trail.json", """{"LoggingEnabled": []}""", PartIds.BucketLogging, "`LoggingEnabled` is a list")]
+    [InlineData(
+        "s3api-get-bucket-policy.tidy-shop-trail.json",
+        """{"Policy": "<html>"}""",
+        PartIds.BucketPolicy,
+        "the policy document `Policy` is not JSON"
+    )]
+    [InlineData(
+        "s3api-get-bucket-logging.tidy-shop-trail.json",
+        """{"LoggingEnabled": {}}""",
+        PartIds.BucketLogging,
+        "`LoggingEnabled.TargetBucket` is missing"
+    )]
+    [InlineData(
+        "s3api-get-bucket-logging.tidy-shop-trail.json",
+        """{"LoggingEnabled": []}""",
+        PartIds.BucketLogging,
+        "`LoggingEnabled` is a list"
+    )]
     [InlineData("kms-get-key-policy." + Key + ".json", """{"PolicyName": "default"}""", PartIds.KeyPolicy, "`Policy` is missing")]
     public async Task A_broken_answer_is_malformed(string file, string answer, string partId, string problem)
     {
@@ -83,7 +105,10 @@ public sealed class AccountSettingsTests
     [InlineData("kms-get-key-policy." + Key, "GetKeyPolicy", PartIds.KeyPolicy, "kms:GetKeyPolicy")]
     public async Task A_refusal_names_the_permission(string stem, string operation, string partId, string permission)
     {
-        using var export = new ExportFolder().WithError(stem, $"An error occurred (AccessDenied) when calling the {operation} operation: Access Denied");
+        using var export = new ExportFolder().WithError(
+            stem,
+            $"An error occurred (AccessDenied) when calling the {operation} operation: Access Denied"
+        );
         Assert.Equal(permission, (await export.ImportPartAsync(partId)).Error!.Permission);
     }
 

@@ -46,14 +46,17 @@ public sealed class AlwaysSentTests
     [Fact]
     public async Task An_attached_policy_that_is_not_among_the_policies_shows_a_filter()
     {
-        using var export = new ExportFolder().Edit(Details, d => d["UserDetailList"]![0]!["AttachedManagedPolicies"]!.AsArray().Add(Attached("ReadOnlyAccess")));
+        using var export = new ExportFolder().Edit(Details, d =>
+            d["UserDetailList"]![0]!["AttachedManagedPolicies"]!.AsArray().Add(Attached("ReadOnlyAccess"))
+        );
         var part = await export.ImportPartAsync(PartIds.AuthorizationDetails);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.Equal(PartErrorCodes.Unresolved, part.Error!.Code);
         Assert.Equal(
             $"{Details}: `ada` has the policy `arn:aws:iam::aws:policy/ReadOnlyAccess` attached, which is not among the policies: "
-            + "AWS sends all of them, so ask again for the whole answer, without --filter or --query.",
-            part.Error.Message);
+                + "AWS sends all of them, so ask again for the whole answer, without --filter or --query.",
+            part.Error.Message
+        );
     }
 
     [Fact]
@@ -68,12 +71,18 @@ public sealed class AlwaysSentTests
     [Fact]
     public async Task A_boundary_of_the_accounts_own_that_is_not_among_the_policies_shows_a_filter()
     {
-        using var export = new ExportFolder().Edit(Details, d => d["UserDetailList"]![0]!["PermissionsBoundary"] = new JsonObject
-        {
-            ["PermissionsBoundaryType"] = "Policy",
-            ["PermissionsBoundaryArn"] = "arn:aws:iam::111122223333:policy/lost",
-        });
-        Assert.Contains("has the permissions boundary", (await export.ImportPartAsync(PartIds.AuthorizationDetails)).Error!.Message, StringComparison.Ordinal);
+        using var export = new ExportFolder().Edit(Details, d =>
+            d["UserDetailList"]![0]!["PermissionsBoundary"] = new JsonObject
+            {
+                ["PermissionsBoundaryType"] = "Policy",
+                ["PermissionsBoundaryArn"] = "arn:aws:iam::111122223333:policy/lost",
+            }
+        );
+        Assert.Contains(
+            "has the permissions boundary",
+            (await export.ImportPartAsync(PartIds.AuthorizationDetails)).Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,14 +111,20 @@ public sealed class AlwaysSentTests
             .With("iam-list-virtual-mfa-devices.json", """{"VirtualMFADevices": []}""");
         var state = await export.ImportAsync();
         Assert.Equal(ReadStatus.Partial, state.GetPart(PartIds.VirtualMfaDevices).Status);
-        Assert.StartsWith("The account summary counts 3 MFA devices, and the lists have ", state.GetPart(PartIds.VirtualMfaDevices).Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The account summary counts 3 MFA devices, and the lists have ",
+            state.GetPart(PartIds.VirtualMfaDevices).Error!.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.AccountSummary).Status);
     }
 
     [Fact]
     public async Task A_device_that_is_enabled_belongs_to_somebody()
     {
-        using var export = new ExportFolder().Edit("iam-list-virtual-mfa-devices.json", d => d["VirtualMFADevices"]![0]!.AsObject().Remove("User"));
+        using var export = new ExportFolder().Edit("iam-list-virtual-mfa-devices.json", d =>
+            d["VirtualMFADevices"]![0]!.AsObject().Remove("User")
+        );
         Assert.False((await export.ImportPartAsync(PartIds.VirtualMfaDevices)).IsProven);
     }
 
@@ -127,11 +142,24 @@ public sealed class AlwaysSentTests
     [Fact]
     public async Task A_resource_whose_answer_lacks_a_member_is_a_gap_alone()
     {
-        using var export = new ExportFolder().Edit("s3api-get-public-access-block.tidy-shop-trail.json", d => d["PublicAccessBlockConfiguration"]!.AsObject().Remove("BlockPublicPolicy"));
+        using var export = new ExportFolder().Edit("s3api-get-public-access-block.tidy-shop-trail.json", d =>
+            d["PublicAccessBlockConfiguration"]!.AsObject().Remove("BlockPublicPolicy")
+        );
         var state = await export.ImportAsync();
-        Assert.Contains("`PublicAccessBlockConfiguration.BlockPublicPolicy` is missing", state.GetPart(PartIds.BucketPublicAccessBlock).Error!.Message, StringComparison.Ordinal);
-        Assert.Equal(["tidy-shop-trail"], state.ItemsOf(ResourceTypes.Bucket).Where(b => b.UnreadParts.Contains(PartIds.BucketPublicAccessBlock)).Select(b => b.ResourceId));
+        Assert.Contains(
+            "`PublicAccessBlockConfiguration.BlockPublicPolicy` is missing",
+            state.GetPart(PartIds.BucketPublicAccessBlock).Error!.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["tidy-shop-trail"],
+            state
+                .ItemsOf(ResourceTypes.Bucket)
+                .Where(b => b.UnreadParts.Contains(PartIds.BucketPublicAccessBlock))
+                .Select(b => b.ResourceId)
+        );
     }
 
-    private static JsonObject Attached(string policy) => new() { ["PolicyName"] = policy, ["PolicyArn"] = $"arn:aws:iam::aws:policy/{policy}" };
+    private static JsonObject Attached(string policy) =>
+        new() { ["PolicyName"] = policy, ["PolicyArn"] = $"arn:aws:iam::aws:policy/{policy}" };
 }

@@ -23,10 +23,16 @@ public sealed class AnswerStatusTests
     [InlineData("AuthorizationError", "iam:GetAccountSummary")]
     public async Task A_refusal_is_denied_and_names_the_permission(string code, string permission)
     {
-        using var export = new ExportFolder().WithError(Summary, $"\nAn error occurred ({code}) when calling the GetAccountSummary operation: You shall not.\n");
+        using var export = new ExportFolder().WithError(
+            Summary,
+            $"\nAn error occurred ({code}) when calling the GetAccountSummary operation: You shall not.\n"
+        );
         var part = await export.ImportPartAsync(PartIds.AccountSummary);
         Assert.Equal(ReadStatus.Denied, part.Status);
-        Assert.Equal(new PartError("iam:GetAccountSummary", code, "iam-get-account-summary.error.txt: You shall not.", permission), part.Error);
+        Assert.Equal(
+            new PartError("iam:GetAccountSummary", code, "iam-get-account-summary.error.txt: You shall not.", permission),
+            part.Error
+        );
         Assert.Equal("iam-get-account-summary.error.txt", Assert.Single(part.Calls).Source);
     }
 
@@ -35,22 +41,32 @@ public sealed class AnswerStatusTests
     {
         using var export = new ExportFolder().WithError(
             "s3api-list-buckets",
-            "An error occurred (AccessDenied) when calling the ListBuckets operation: User: arn:aws:iam::111122223333:user/x is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows it");
+            "An error occurred (AccessDenied) when calling the ListBuckets operation: User: arn:aws:iam::111122223333:user/x is not authorized to perform: s3:ListAllMyBuckets because no identity-based policy allows it"
+        );
         Assert.Equal("s3:ListAllMyBuckets", (await export.ImportPartAsync(PartIds.Buckets)).Error!.Permission);
     }
 
     [Fact]
     public async Task The_permission_is_not_always_the_name_of_the_operation()
     {
-        using var export = new ExportFolder().WithError("s3api-list-buckets", "An error occurred (AccessDenied) when calling the ListBuckets operation: Access Denied");
+        using var export = new ExportFolder().WithError(
+            "s3api-list-buckets",
+            "An error occurred (AccessDenied) when calling the ListBuckets operation: Access Denied"
+        );
         var error = (await export.ImportPartAsync(PartIds.Buckets)).Error!;
         Assert.Equal("s3:ListBuckets", error.Operation);
         Assert.Equal("s3:ListAllMyBuckets", error.Permission);
     }
 
     [Theory]
-    [InlineData("An error occurred (Throttling) when calling the GetAccountSummary operation (reached max retries: 4): Rate exceeded", "Throttling")]
-    [InlineData("An error occurred (InvalidClientTokenId) when calling the GetAccountSummary operation: The security token is invalid", "InvalidClientTokenId")]
+    [InlineData(
+        "An error occurred (Throttling) when calling the GetAccountSummary operation (reached max retries: 4): Rate exceeded",
+        "Throttling"
+    )]
+    [InlineData(
+        "An error occurred (InvalidClientTokenId) when calling the GetAccountSummary operation: The security token is invalid",
+        "InvalidClientTokenId"
+    )]
     [InlineData("Unable to locate credentials. You can configure credentials by running \"aws login\".", "CliError")]
     [InlineData("Killed", "CliError")]
     public async Task Any_other_error_is_a_failure_with_its_code(string text, string code)
@@ -65,7 +81,10 @@ public sealed class AnswerStatusTests
     [Fact]
     public async Task An_error_saved_in_place_of_the_output_is_read_as_one()
     {
-        using var export = new ExportFolder().With(Summary + ".json", "\nAn error occurred (AccessDenied) when calling the GetAccountSummary operation: no");
+        using var export = new ExportFolder().With(
+            Summary + ".json",
+            "\nAn error occurred (AccessDenied) when calling the GetAccountSummary operation: no"
+        );
         Assert.Equal(ReadStatus.Denied, (await export.ImportPartAsync(PartIds.AccountSummary)).Status);
     }
 
@@ -86,14 +105,20 @@ public sealed class AnswerStatusTests
     [Fact]
     public async Task NoSuchEntity_of_another_operation_is_a_failure()
     {
-        using var export = new ExportFolder().WithError(Summary, "An error occurred (NoSuchEntity) when calling the GetAccountSummary operation: what?");
+        using var export = new ExportFolder().WithError(
+            Summary,
+            "An error occurred (NoSuchEntity) when calling the GetAccountSummary operation: what?"
+        );
         Assert.Equal(ReadStatus.Failed, (await export.ImportPartAsync(PartIds.AccountSummary)).Status);
     }
 
     [Fact]
     public async Task An_output_beside_an_error_is_a_contradiction()
     {
-        using var export = new ExportFolder().With(Summary + ".error.txt", "An error occurred (AccessDenied) when calling the GetAccountSummary operation: no");
+        using var export = new ExportFolder().With(
+            Summary + ".error.txt",
+            "An error occurred (AccessDenied) when calling the GetAccountSummary operation: no"
+        );
         var part = await export.ImportPartAsync(PartIds.AccountSummary);
         Assert.Equal(ReadStatus.Failed, part.Status);
         Assert.Equal(PartErrorCodes.Contradictory, part.Error!.Code);
@@ -130,15 +155,23 @@ public sealed class AnswerStatusTests
         using var export = new ExportFolder().With(Summary + ".json", text);
         var part = await export.ImportPartAsync(PartIds.AccountSummary);
         Assert.Equal(ReadStatus.Failed, part.Status);
-        Assert.Equal(new PartError("iam:GetAccountSummary", PartErrorCodes.Malformed, $"iam-get-account-summary.json: {problem}."), part.Error);
+        Assert.Equal(
+            new PartError("iam:GetAccountSummary", PartErrorCodes.Malformed, $"iam-get-account-summary.json: {problem}."),
+            part.Error
+        );
     }
 
     [Fact]
     public async Task A_broken_answer_adds_nothing_to_the_account()
     {
-        using var export = new ExportFolder().Edit("iam-get-account-authorization-details.json", d => d["Policies"]![0]!["CreateDate"] = "yesterday");
+        using var export = new ExportFolder().Edit("iam-get-account-authorization-details.json", d =>
+            d["Policies"]![0]!["CreateDate"] = "yesterday"
+        );
         var state = await export.ImportAsync();
-        Assert.Equal("iam-get-account-authorization-details.json: `Policies[0] (boundary).CreateDate` is `yesterday`, expected a timestamp.", state.GetPart(PartIds.AuthorizationDetails).Error!.Message);
+        Assert.Equal(
+            "iam-get-account-authorization-details.json: `Policies[0] (boundary).CreateDate` is `yesterday`, expected a timestamp.",
+            state.GetPart(PartIds.AuthorizationDetails).Error!.Message
+        );
         Assert.Empty(state.ItemsOf(ResourceTypes.User));
         Assert.Empty(state.ItemsOf(ResourceTypes.Policy));
     }
@@ -160,7 +193,10 @@ public sealed class AnswerStatusTests
         using var export = new ExportFolder().With("iam-list-account-aliases.json", $"{{\"AccountAliases\": [\"a\"], {property}}}");
         var part = await export.ImportPartAsync(PartIds.AccountAliases);
         Assert.Equal(ReadStatus.Partial, part.Status);
-        Assert.Equal(new PartError("iam:ListAccountAliases", PartErrorCodes.Truncated, $"iam-list-account-aliases.json: {problem}."), part.Error);
+        Assert.Equal(
+            new PartError("iam:ListAccountAliases", PartErrorCodes.Truncated, $"iam-list-account-aliases.json: {problem}."),
+            part.Error
+        );
         Assert.Null(Assert.Single(part.Calls).EndOfList);
     }
 
@@ -199,7 +235,10 @@ public sealed class AnswerStatusTests
     public async Task Broken_utf16_is_malformed()
     {
         using var export = new ExportFolder().With(Summary + ".json", [0xFF, 0xFE, 0x00, 0xD8]);
-        Assert.Equal("iam-get-account-summary.json: is not valid UTF-16.", (await export.ImportPartAsync(PartIds.AccountSummary)).Error!.Message);
+        Assert.Equal(
+            "iam-get-account-summary.json: is not valid UTF-16.",
+            (await export.ImportPartAsync(PartIds.AccountSummary)).Error!.Message
+        );
     }
 
     [Fact]
@@ -228,7 +267,10 @@ public sealed class AnswerStatusTests
         using var export = new ExportFolder();
         using (var file = File.OpenWrite(export.File(Summary + ".json")))
             file.SetLength(513L * 1024 * 1024);
-        Assert.Equal("iam-get-account-summary.json: is larger than 512 MiB.", (await export.ImportPartAsync(PartIds.AccountSummary)).Error!.Message);
+        Assert.Equal(
+            "iam-get-account-summary.json: is larger than 512 MiB.",
+            (await export.ImportPartAsync(PartIds.AccountSummary)).Error!.Message
+        );
     }
 
     [Fact]

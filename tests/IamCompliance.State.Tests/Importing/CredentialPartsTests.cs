@@ -18,14 +18,17 @@ public sealed class CredentialPartsTests
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.ServiceSpecificCredentials).Status);
         Assert.Equal(
             """[{"serviceSpecificCredentialId":"ACCAEXAMPLE00001","serviceName":"bedrock.amazonaws.com","status":"Active","createDate":"2025-12-01T08:00:00Z","expirationDate":"2026-02-28T08:00:00Z"}]""",
-            Property(state, ResourceTypes.User, "deploy", "serviceSpecificCredentials"));
+            Property(state, ResourceTypes.User, "deploy", "serviceSpecificCredentials")
+        );
         Assert.Equal("[]", Property(state, ResourceTypes.User, "ada", "serviceSpecificCredentials"));
     }
 
     [Fact]
     public async Task An_answer_that_may_be_for_the_caller_alone_says_nothing_of_all_users()
     {
-        using var export = new ExportFolder().Without(Credentials).With("iam-list-service-specific-credentials.json", """{"ServiceSpecificCredentials": []}""");
+        using var export = new ExportFolder()
+            .Without(Credentials)
+            .With("iam-list-service-specific-credentials.json", """{"ServiceSpecificCredentials": []}""");
         var state = await export.ImportAsync();
         Assert.NotEqual(ReadStatus.Complete, state.GetPart(PartIds.ServiceSpecificCredentials).Status);
         Assert.False(Find(state, ResourceTypes.User, "ada").TryGetProperty("serviceSpecificCredentials", out _));
@@ -37,7 +40,10 @@ public sealed class CredentialPartsTests
         using var export = new ExportFolder();
         var state = await export.ImportAsync();
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.SshPublicKeys).Status);
-        Assert.Equal("""[{"sshPublicKeyId":"APKAEXAMPLE00001","status":"Active","uploadDate":"2025-12-01T08:00:00Z"}]""", Property(state, ResourceTypes.User, "ada", "sshPublicKeys"));
+        Assert.Equal(
+            """[{"sshPublicKeyId":"APKAEXAMPLE00001","status":"Active","uploadDate":"2025-12-01T08:00:00Z"}]""",
+            Property(state, ResourceTypes.User, "ada", "sshPublicKeys")
+        );
         Assert.Equal("[]", Property(state, ResourceTypes.User, "deploy", "sshPublicKeys"));
     }
 
@@ -68,22 +74,53 @@ public sealed class CredentialPartsTests
         var state = await export.ImportAsync();
         Assert.Equal(
             """{"arn":"arn:aws:iam::111122223333:saml-provider/staff","name":"staff","createDate":"2025-01-10T08:00:00Z","validUntil":"2031-01-01T00:00:00Z","assertionEncryptionMode":"Required","tags":{"team":"shop"}}""",
-            JsonSerializer.Serialize(Find(state, ResourceTypes.SamlProvider, "staff")));
+            JsonSerializer.Serialize(Find(state, ResourceTypes.SamlProvider, "staff"))
+        );
     }
 
     [Theory]
     [InlineData(Credentials, "{}", PartIds.ServiceSpecificCredentials, "`ServiceSpecificCredentials` is missing")]
-    [InlineData(Credentials, """{"ServiceSpecificCredentials": [{"UserName": "ada"}]}""", PartIds.ServiceSpecificCredentials, "ServiceSpecificCredentialId` is missing")]
-    [InlineData(Credentials, """{"ServiceSpecificCredentials": [{"UserName": "bob", "ServiceSpecificCredentialId": "ACCA1", "ServiceName": "bedrock.amazonaws.com", "Status": "Active", "CreateDate": "2026-01-01T00:00:00Z"}]}""", PartIds.ServiceSpecificCredentials, "are not among those of the list")]
-    [InlineData(Credentials, """{"ServiceSpecificCredentials": [], "IsTruncated": true}""", PartIds.ServiceSpecificCredentials, "IsTruncated is true")]
+    [InlineData(
+        Credentials,
+        """{"ServiceSpecificCredentials": [{"UserName": "ada"}]}""",
+        PartIds.ServiceSpecificCredentials,
+        "ServiceSpecificCredentialId` is missing"
+    )]
+    [InlineData(
+        Credentials,
+        """{"ServiceSpecificCredentials": [{"UserName": "bob", "ServiceSpecificCredentialId": "ACCA1", "ServiceName": "bedrock.amazonaws.com", "Status": "Active", "CreateDate": "2026-01-01T00:00:00Z"}]}""",
+        PartIds.ServiceSpecificCredentials,
+        "are not among those of the list"
+    )]
+    [InlineData(
+        Credentials,
+        """{"ServiceSpecificCredentials": [], "IsTruncated": true}""",
+        PartIds.ServiceSpecificCredentials,
+        "IsTruncated is true"
+    )]
     [InlineData(Keys, "{}", PartIds.SshPublicKeys, "`SSHPublicKeys` is missing")]
-    [InlineData(Keys, """{"SSHPublicKeys": [{"UserName": "bob", "SSHPublicKeyId": "APKA1"}]}""", PartIds.SshPublicKeys, "is a key of `bob`, not of `ada`")]
+    [InlineData(
+        Keys,
+        """{"SSHPublicKeys": [{"UserName": "bob", "SSHPublicKeyId": "APKA1"}]}""",
+        PartIds.SshPublicKeys,
+        "is a key of `bob`, not of `ada`"
+    )]
     [InlineData(Keys, """{"SSHPublicKeys": [{"UserName": "ada"}]}""", PartIds.SshPublicKeys, "SSHPublicKeyId` is missing")]
     [InlineData(Provider, "{}", PartIds.SamlProviderDetails, "`SAMLMetadataDocument` is missing")]
-    [InlineData(Provider, """{"SAMLMetadataDocument": "<x/>", "CreateDate": "2024-01-10T08:00:00+00:00"}""", PartIds.SamlProviderDetails, "answers for a provider made at 2024-01-10 08:00:00Z")]
+    [InlineData(
+        Provider,
+        """{"SAMLMetadataDocument": "<x/>", "CreateDate": "2024-01-10T08:00:00+00:00"}""",
+        PartIds.SamlProviderDetails,
+        "answers for a provider made at 2024-01-10 08:00:00Z"
+    )]
     [InlineData(Roles, "{}", PartIds.Roles, "`Roles` is missing")]
     [InlineData(Roles, """{"Roles": [{"RoleName": "auditor"}]}""", PartIds.Roles, "MaxSessionDuration` is missing")]
-    [InlineData(Roles, """{"Roles": [{"RoleName": "auditor", "MaxSessionDuration": 3600}]}""", PartIds.Roles, "are not those of the list iam/authorization-details")]
+    [InlineData(
+        Roles,
+        """{"Roles": [{"RoleName": "auditor", "MaxSessionDuration": 3600}]}""",
+        PartIds.Roles,
+        "are not those of the list iam/authorization-details"
+    )]
     public async Task A_broken_answer_is_a_gap(string file, string answer, string partId, string problem)
     {
         using var export = new ExportFolder().With(file, answer);
@@ -95,5 +132,6 @@ public sealed class CredentialPartsTests
     private static string Property(AccountState state, string type, string name, string property) =>
         JsonSerializer.Serialize(Find(state, type, name).GetProperty(property));
 
-    private static JsonElement Find(AccountState state, string type, string name) => state.ItemsOf(type).Single(i => i.ResourceName == name).Configuration;
+    private static JsonElement Find(AccountState state, string type, string name) =>
+        state.ItemsOf(type).Single(i => i.ResourceName == name).Configuration;
 }

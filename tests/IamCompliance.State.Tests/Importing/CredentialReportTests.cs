@@ -9,10 +9,18 @@ public sealed class CredentialReportTests
 
     [Theory]
     [InlineData("""{"State": "STARTED"}""", PartErrorCodes.Unfinished, "has no report in it: AWS was still making it (STARTED)")]
-    [InlineData("""{"State": "INPROGRESS", "Description": "x"}""", PartErrorCodes.Unfinished, "has no report in it: AWS was still making it (INPROGRESS)")]
+    [InlineData(
+        """{"State": "INPROGRESS", "Description": "x"}""",
+        PartErrorCodes.Unfinished,
+        "has no report in it: AWS was still making it (INPROGRESS)"
+    )]
     [InlineData("""{"GeneratedTime": "2026-01-30T23:30:00+00:00"}""", PartErrorCodes.Unfinished, "has no report in it")]
     [InlineData("""{"Content": "?"}""", PartErrorCodes.Malformed, "`Content` is not base64")]
-    [InlineData("""{"Content": "AAAA"}""", PartErrorCodes.Malformed, "the report lacks the columns user, arn, user_creation_time, password_enabled, password_last_used, password_last_changed, password_next_rotation, mfa_active, access_key_1_active, access_key_1_last_rotated, access_key_1_last_used_date, access_key_1_last_used_region, access_key_1_last_used_service, access_key_2_active, access_key_2_last_rotated, access_key_2_last_used_date, access_key_2_last_used_region, access_key_2_last_used_service, cert_1_active, cert_1_last_rotated, cert_2_active, cert_2_last_rotated")]
+    [InlineData(
+        """{"Content": "AAAA"}""",
+        PartErrorCodes.Malformed,
+        "the report lacks the columns user, arn, user_creation_time, password_enabled, password_last_used, password_last_changed, password_next_rotation, mfa_active, access_key_1_active, access_key_1_last_rotated, access_key_1_last_used_date, access_key_1_last_used_region, access_key_1_last_used_service, access_key_2_active, access_key_2_last_rotated, access_key_2_last_used_date, access_key_2_last_used_region, access_key_2_last_used_service, cert_1_active, cert_1_last_rotated, cert_2_active, cert_2_last_rotated"
+    )]
     [InlineData("""{"Content": "//8="}""", PartErrorCodes.Malformed, "the report is not UTF-8")]
     [InlineData("""{"Content": "Cg=="}""", PartErrorCodes.Malformed, "the report is empty")]
     public async Task A_report_that_is_no_report_has_failed(string json, string code, string problem)
@@ -29,7 +37,11 @@ public sealed class CredentialReportTests
     [InlineData("deploy,arn", "deploy,x,arn", "line 4 of the report has 23 values for 22 columns")]
     [InlineData("ada,arn", "\"ada,arn", "line 3 of the report is not CSV")]
     [InlineData("2026-01-30T08:00:00+00:00", "soon", "line 3 of the report has `soon` in `password_last_used`, expected a timestamp")]
-    [InlineData(",true,2026-01-05", ",perhaps,2026-01-05", "line 4 of the report has `perhaps` in `access_key_1_active`, expected true or false")]
+    [InlineData(
+        ",true,2026-01-05",
+        ",perhaps,2026-01-05",
+        "line 4 of the report has `perhaps` in `access_key_1_active`, expected true or false"
+    )]
     [InlineData("<root_account>", "root", "has not exactly one row of the root user")]
     [InlineData("machines/deploy", "ada", "the report has two rows for `arn:aws:iam::111122223333:user/ada`")]
     public async Task A_broken_table_has_failed(string from, string to, string problem)
@@ -44,7 +56,9 @@ public sealed class CredentialReportTests
     public async Task Columns_may_stand_in_any_order_and_new_ones_may_come()
     {
         using var plain = new ExportFolder();
-        using var export = new ExportFolder().EditReport(t => string.Join('\n', t.Split('\n').Select((l, i) => (i == 0 ? "new," : "x,") + l)));
+        using var export = new ExportFolder().EditReport(t =>
+            string.Join('\n', t.Split('\n').Select((l, i) => (i == 0 ? "new," : "x,") + l))
+        );
         var expected = (await plain.ImportAsync()).ItemsOf(ResourceTypes.User).Select(u => u.Configuration.GetRawText());
         Assert.Equal(expected, (await export.ImportAsync()).ItemsOf(ResourceTypes.User).Select(u => u.Configuration.GetRawText()));
     }
@@ -52,8 +66,13 @@ public sealed class CredentialReportTests
     [Fact]
     public async Task Users_that_time_does_not_explain_make_the_report_partial()
     {
-        using var export = new ExportFolder().EditReport(t => t
-            .Replace("deploy,arn:aws:iam::111122223333:user/machines/deploy", "gone,arn:aws:iam::111122223333:user/gone", StringComparison.Ordinal));
+        using var export = new ExportFolder().EditReport(t =>
+            t.Replace(
+                "deploy,arn:aws:iam::111122223333:user/machines/deploy",
+                "gone,arn:aws:iam::111122223333:user/gone",
+                StringComparison.Ordinal
+            )
+        );
         var part = await export.ImportPartAsync(PartIds.CredentialReport);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.False(part.HasItemisedGaps);
@@ -61,8 +80,10 @@ public sealed class CredentialReportTests
             new PartError(
                 "iam:GetCredentialReport",
                 PartErrorCodes.CountMismatch,
-                "iam-get-credential-report.json: the report has 2 users and the list of users 2; only in the list: deploy."),
-            part.Error);
+                "iam-get-credential-report.json: the report has 2 users and the list of users 2; only in the list: deploy."
+            ),
+            part.Error
+        );
     }
 
     [Fact]
@@ -78,7 +99,9 @@ public sealed class CredentialReportTests
     public async Task A_user_made_after_the_report_is_undecided_alone()
     {
         using var export = new ExportFolder()
-            .Edit("iam-get-account-authorization-details.json", d => d["UserDetailList"]!.AsArray().Add(NewUser("2026-01-30T23:40:00+00:00")))
+            .Edit("iam-get-account-authorization-details.json", d =>
+                d["UserDetailList"]!.AsArray().Add(NewUser("2026-01-30T23:40:00+00:00"))
+            )
             .Edit("iam-get-account-summary.json", s => s["SummaryMap"]!["Users"] = 3);
         var state = await export.ImportAsync();
         var part = state.GetPart(PartIds.CredentialReport);
@@ -86,8 +109,12 @@ public sealed class CredentialReportTests
         Assert.True(part.HasItemisedGaps);
         Assert.Equal(
             "The report was made at 2026-01-30T23:30:00Z and says nothing of those made after it: eve. AWS makes a new one after four hours.",
-            part.Error!.Message);
-        Assert.Equal(["eve"], state.ItemsOf(ResourceTypes.User).Where(u => u.UnreadParts.Contains(PartIds.CredentialReport)).Select(u => u.ResourceName));
+            part.Error!.Message
+        );
+        Assert.Equal(
+            ["eve"],
+            state.ItemsOf(ResourceTypes.User).Where(u => u.UnreadParts.Contains(PartIds.CredentialReport)).Select(u => u.ResourceName)
+        );
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.AuthorizationDetails).Status);
     }
 
@@ -95,7 +122,9 @@ public sealed class CredentialReportTests
     public async Task A_user_that_the_report_should_know_makes_it_partial_as_a_whole()
     {
         using var export = new ExportFolder()
-            .Edit("iam-get-account-authorization-details.json", d => d["UserDetailList"]!.AsArray().Add(NewUser("2026-01-30T23:20:00+00:00")))
+            .Edit("iam-get-account-authorization-details.json", d =>
+                d["UserDetailList"]!.AsArray().Add(NewUser("2026-01-30T23:20:00+00:00"))
+            )
             .Edit("iam-get-account-summary.json", s => s["SummaryMap"]!["Users"] = 3);
         var part = await export.ImportPartAsync(PartIds.CredentialReport);
         Assert.Equal(ReadStatus.Partial, part.Status);
@@ -120,7 +149,11 @@ public sealed class CredentialReportTests
     public async Task At_most_five_names_are_told()
     {
         using var export = new ExportFolder().EditReport(t => t + string.Concat(Enumerable.Range(1, 7).Select(i => Row($"x{i}"))));
-        Assert.Contains("deleted since: x1, x2, x3, x4, x5 and 2 more.", (await export.ImportPartAsync(PartIds.CredentialReport)).Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "deleted since: x1, x2, x3, x4, x5 and 2 more.",
+            (await export.ImportPartAsync(PartIds.CredentialReport)).Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -136,14 +169,21 @@ public sealed class CredentialReportTests
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.False(part.HasItemisedGaps);
         Assert.Equal(PartErrorCodes.MemberMissing, part.Error!.Code);
-        Assert.Contains($"({user}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again", part.Error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"({user}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again",
+            part.Error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task The_report_says_when_it_was_made()
     {
         using var export = new ExportFolder();
-        Assert.Equal(new DateTimeOffset(2026, 1, 30, 23, 30, 0, TimeSpan.Zero), (await export.ImportPartAsync(PartIds.CredentialReport)).GeneratedAt);
+        Assert.Equal(
+            new DateTimeOffset(2026, 1, 30, 23, 30, 0, TimeSpan.Zero),
+            (await export.ImportPartAsync(PartIds.CredentialReport)).GeneratedAt
+        );
     }
 
     [Theory]
@@ -171,8 +211,9 @@ public sealed class CredentialReportTests
         Assert.Equal(PartErrorCodes.UnknownAge, part.Error!.Code);
         Assert.Equal(
             "iam-get-credential-report.json: its `GeneratedTime` 2015-02-02T20:02:02Z is contradicted by rows dated 2026-01-30T22:00:00Z, so that the age of the report is unknown: "
-            + "ask again with aws iam generate-credential-report and aws iam get-credential-report, or state the time with --report-time.",
-            part.Error.Message);
+                + "ask again with aws iam generate-credential-report and aws iam get-credential-report, or state the time with --report-time.",
+            part.Error.Message
+        );
     }
 
     [Fact]
@@ -192,26 +233,40 @@ public sealed class CredentialReportTests
         var part = (await export.ImportAsync(new ImportOptions(ReportTime: stated))).GetPart(PartIds.CredentialReport);
         Assert.Equal(ReadStatus.Complete, part.Status);
         Assert.Equal(stated, part.GeneratedAt);
-        Assert.Equal($"That the report was made at 2026-01-30T23:45:00Z was stated at the import; the answer says {words}.", Assert.Single(part.Notes));
+        Assert.Equal(
+            $"That the report was made at 2026-01-30T23:45:00Z was stated at the import; the answer says {words}.",
+            Assert.Single(part.Notes)
+        );
     }
 
     [Fact]
     public async Task A_stated_time_that_the_rows_contradict_is_not_believed()
     {
         using var export = new ExportFolder();
-        var part = (await export.ImportAsync(new ImportOptions(ReportTime: new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)))).GetPart(PartIds.CredentialReport);
+        var part = (
+            await export.ImportAsync(new ImportOptions(ReportTime: new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)))
+        ).GetPart(PartIds.CredentialReport);
         Assert.Equal(PartErrorCodes.UnknownAge, part.Error!.Code);
-        Assert.Contains("the stated time of the report, 2026-01-01T00:00:00Z is contradicted", part.Error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "the stated time of the report, 2026-01-01T00:00:00Z is contradicted",
+            part.Error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task The_next_rotation_of_a_password_says_nothing_about_the_age()
     {
-        using var export = new ExportFolder().EditReport(t => t.Replace("2025-12-01T08:00:00+00:00,N/A", "2025-12-01T08:00:00+00:00,2027-12-01T08:00:00+00:00", StringComparison.Ordinal));
+        using var export = new ExportFolder().EditReport(t =>
+            t.Replace("2025-12-01T08:00:00+00:00,N/A", "2025-12-01T08:00:00+00:00,2027-12-01T08:00:00+00:00", StringComparison.Ordinal)
+        );
         var state = await export.ImportAsync();
         Assert.Empty(state.GetPart(PartIds.CredentialReport).Notes);
         Assert.NotNull(state.GetPart(PartIds.CredentialReport).GeneratedAt);
-        Assert.Equal("2027-12-01T08:00:00Z", state.ItemsOf(ResourceTypes.User)[0].Configuration.GetProperty("passwordNextRotation").GetString());
+        Assert.Equal(
+            "2027-12-01T08:00:00Z",
+            state.ItemsOf(ResourceTypes.User)[0].Configuration.GetProperty("passwordNextRotation").GetString()
+        );
     }
 
     [Fact]
@@ -229,23 +284,27 @@ public sealed class CredentialReportTests
     [InlineData("ReportExpired")]
     public async Task A_report_nobody_asked_to_make_has_failed(string code)
     {
-        using var export = new ExportFolder().WithError("iam-get-credential-report", $"An error occurred ({code}) when calling the GetCredentialReport operation: none");
+        using var export = new ExportFolder().WithError(
+            "iam-get-credential-report",
+            $"An error occurred ({code}) when calling the GetCredentialReport operation: none"
+        );
         Assert.Equal(ReadStatus.Failed, (await export.ImportPartAsync(PartIds.CredentialReport)).Status);
     }
 
     private static string Row(string user) =>
         $"\n{user},arn:aws:iam::111122223333:user/{user},2025-06-01T09:00:00+00:00,false,N/A,N/A,N/A,false,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A";
 
-    private static JsonObject NewUser(string created) => new()
-    {
-        ["Path"] = "/",
-        ["UserName"] = "eve",
-        ["UserId"] = "AIDAEVE",
-        ["Arn"] = "arn:aws:iam::111122223333:user/eve",
-        ["CreateDate"] = created,
-        ["GroupList"] = new JsonArray(),
-        ["AttachedManagedPolicies"] = new JsonArray(),
-    };
+    private static JsonObject NewUser(string created) =>
+        new()
+        {
+            ["Path"] = "/",
+            ["UserName"] = "eve",
+            ["UserId"] = "AIDAEVE",
+            ["Arn"] = "arn:aws:iam::111122223333:user/eve",
+            ["CreateDate"] = created,
+            ["GroupList"] = new JsonArray(),
+            ["AttachedManagedPolicies"] = new JsonArray(),
+        };
 
     private static string WithCell(string table, string user, string column, string cell)
     {

@@ -39,7 +39,9 @@ public sealed class CrossCheckTests
     [Fact]
     public async Task Two_contradictions_are_both_told()
     {
-        using var export = new ExportFolder().Edit("iam-get-account-summary.json", s => (s["SummaryMap"]!["Users"], s["SummaryMap"]!["Roles"]) = (9, 8));
+        using var export = new ExportFolder().Edit("iam-get-account-summary.json", s =>
+            (s["SummaryMap"]!["Users"], s["SummaryMap"]!["Roles"]) = (9, 8)
+        );
         var part = await export.ImportPartAsync(PartIds.AuthorizationDetails);
         Assert.StartsWith("The account summary counts 9 users", part.Error!.Message, StringComparison.Ordinal);
         Assert.StartsWith("The account summary counts 8 roles", Assert.Single(part.Notes), StringComparison.Ordinal);
@@ -50,12 +52,16 @@ public sealed class CrossCheckTests
     {
         using var export = new ExportFolder().WithError(
             "iam-get-account-authorization-details",
-            "An error occurred (AccessDenied) when calling the GetAccountAuthorizationDetails operation: no");
+            "An error occurred (AccessDenied) when calling the GetAccountAuthorizationDetails operation: no"
+        );
         var state = await export.ImportAsync();
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.AccountSummary).Status);
         Assert.Equal(ReadStatus.Denied, state.GetPart(PartIds.AuthorizationDetails).Status);
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.CredentialReport).Status);
-        Assert.Equal("The rows could not be compared with the list of users, which was not read to its end.", Assert.Single(state.GetPart(PartIds.CredentialReport).Notes));
+        Assert.Equal(
+            "The rows could not be compared with the list of users, which was not read to its end.",
+            Assert.Single(state.GetPart(PartIds.CredentialReport).Notes)
+        );
     }
 
     [Theory]
@@ -72,7 +78,11 @@ public sealed class CrossCheckTests
         var part = await export.ImportPartAsync(partId);
         Assert.Equal(ReadStatus.Failed, part.Status);
         Assert.Equal(PartErrorCodes.WrongAccount, part.Error!.Code);
-        Assert.Contains("belongs to account 999988887777, and the export is of account 111122223333", part.Error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to account 999988887777, and the export is of account 111122223333",
+            part.Error.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -103,7 +113,10 @@ public sealed class CrossCheckTests
     public async Task What_is_no_arn_cannot_be_shown_to_be_the_accounts_own()
     {
         using var export = new ExportFolder().Edit("iam-list-saml-providers.json", s => s["SAMLProviderList"]![0]!["Arn"] = "staff");
-        Assert.Equal("iam-list-saml-providers.json: `staff` is not an ARN.", (await export.ImportPartAsync(PartIds.SamlProviders)).Error!.Message);
+        Assert.Equal(
+            "iam-list-saml-providers.json: `staff` is not an ARN.",
+            (await export.ImportPartAsync(PartIds.SamlProviders)).Error!.Message
+        );
     }
 
     [Fact]
@@ -120,15 +133,24 @@ public sealed class CrossCheckTests
     {
         using var export = new ExportFolder().Edit(Details, d => d["UserDetailList"]!.AsArray().Add(d["UserDetailList"]![0]!.DeepClone()));
         var part = await export.ImportPartAsync(PartIds.AuthorizationDetails);
-        Assert.Equal("iam-get-account-authorization-details.json: `arn:aws:iam::111122223333:user/ada` is listed twice.", part.Error!.Message);
+        Assert.Equal(
+            "iam-get-account-authorization-details.json: `arn:aws:iam::111122223333:user/ada` is listed twice.",
+            part.Error!.Message
+        );
     }
 
     [Theory]
     [InlineData("%7B%22Statement%22%3A%5B%5D%7D", ReadStatus.Complete, null)]
-    [InlineData("%7B%22Statement%22", ReadStatus.Failed, "iam-get-account-authorization-details.json: the policy document `UserDetailList[1] (deploy).UserPolicyList[0].PolicyDocument` is not JSON that can be read (line 1, byte 13).")]
+    [InlineData(
+        "%7B%22Statement%22",
+        ReadStatus.Failed,
+        "iam-get-account-authorization-details.json: the policy document `UserDetailList[1] (deploy).UserPolicyList[0].PolicyDocument` is not JSON that can be read (line 1, byte 13)."
+    )]
     public async Task Encoded_documents_are_decoded_and_broken_ones_named(string document, ReadStatus status, string? message)
     {
-        using var export = new ExportFolder().Edit(Details, d => d["UserDetailList"]![1]!["UserPolicyList"]![0]!["PolicyDocument"] = document);
+        using var export = new ExportFolder().Edit(Details, d =>
+            d["UserDetailList"]![1]!["UserPolicyList"]![0]!["PolicyDocument"] = document
+        );
         var part = await export.ImportPartAsync(PartIds.AuthorizationDetails);
         Assert.Equal(status, part.Status);
         Assert.Equal(message, part.Error?.Message);
@@ -139,13 +161,19 @@ public sealed class CrossCheckTests
     {
         using var export = new ExportFolder().Edit(Details, d => d["Policies"]![0]!["PolicyVersionList"]![0]!["IsDefaultVersion"] = false);
         var part = await export.ImportPartAsync(PartIds.AuthorizationDetails);
-        Assert.Equal("iam-get-account-authorization-details.json: `Policies[0] (boundary)` has 0 default versions, expected one.", part.Error!.Message);
+        Assert.Equal(
+            "iam-get-account-authorization-details.json: `Policies[0] (boundary)` has 0 default versions, expected one.",
+            part.Error!.Message
+        );
     }
 
     [Fact]
     public async Task A_recorder_without_status_lowers_the_status_part()
     {
-        using var export = new ExportFolder().With("configservice-describe-configuration-recorder-status.json", """{"ConfigurationRecordersStatus": []}""");
+        using var export = new ExportFolder().With(
+            "configservice-describe-configuration-recorder-status.json",
+            """{"ConfigurationRecordersStatus": []}"""
+        );
         var state = await export.ImportAsync();
         Assert.Equal(PartErrorCodes.CountMismatch, state.GetPart(PartIds.RecorderStatus).Error!.Code);
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.Recorders).Status);

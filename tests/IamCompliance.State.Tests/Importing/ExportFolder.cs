@@ -56,15 +56,14 @@ internal sealed class ExportFolder : IDisposable
     }
 
     /// <summary>Edits the table inside the credential report.</summary>
-    public ExportFolder EditReport(Func<string, string> edit) => Edit(
-        "iam-get-credential-report.json",
-        report =>
+    public ExportFolder EditReport(Func<string, string> edit) => Edit("iam-get-credential-report.json", report =>
         {
             var table = Encoding.UTF8.GetString(Convert.FromBase64String(report["Content"]!.GetValue<string>()));
             report["Content"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(edit(table)));
         });
 
-    public Task<AccountState> ImportAsync(ImportOptions? options = null) => ExportImporter.ImportAsync(Path, options ?? new ImportOptions());
+    public Task<AccountState> ImportAsync(ImportOptions? options = null) =>
+        ExportImporter.ImportAsync(Path, options ?? new ImportOptions());
 
     public async Task<Part> ImportPartAsync(string partId) => (await ImportAsync()).GetPart(partId);
 

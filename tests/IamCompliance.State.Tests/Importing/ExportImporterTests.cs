@@ -6,12 +6,25 @@ namespace IamCompliance.State.Tests.Importing;
 
 public sealed class ExportImporterTests
 {
-    private static readonly Lazy<Task<AccountState>> Tidy =
-        new(() => ExportImporter.ImportAsync(RepositoryFiles.Account("tidy-shop"), new ImportOptions()));
+    private static readonly Lazy<Task<AccountState>> Tidy = new(() =>
+        ExportImporter.ImportAsync(RepositoryFiles.Account("tidy-shop"), new ImportOptions())
+    );
 
     private static readonly Dictionary<string, string[]> Secrets = new()
     {
-        ["tidy-shop"] = ["FAKEFAKESEED", "FAKEFAKEPNG", "boss@tidy-shop.example", "oncall@tidy-shop.example", "+15550100", "boss-of-tidy-shop", "night@tidy-shop.example", "Night Watch", "+15550199", "FAKEFAKECERTIFICATE"],
+        ["tidy-shop"] =
+        [
+            "FAKEFAKESEED",
+            "FAKEFAKEPNG",
+            "boss@tidy-shop.example",
+            "oncall@tidy-shop.example",
+            "+15550100",
+            "boss-of-tidy-shop",
+            "night@tidy-shop.example",
+            "Night Watch",
+            "+15550199",
+            "FAKEFAKECERTIFICATE",
+        ],
         ["acme-dev"] = ["FAKEFAKESEED", "FAKEFAKEPNG", "master@example.com", "webfile"],
     };
 
@@ -26,9 +39,7 @@ public sealed class ExportImporterTests
 
     [Fact]
     public async Task The_tidy_account_has_one_item_of_every_type_at_least() =>
-        Assert.Equal(
-            ResourceTypes.All.Order(StringComparer.Ordinal),
-            (await Tidy.Value).Items.Select(i => i.ResourceType).Distinct());
+        Assert.Equal(ResourceTypes.All.Order(StringComparer.Ordinal), (await Tidy.Value).Items.Select(i => i.ResourceType).Distinct());
 
     [Fact]
     public async Task The_header_says_whose_account_when_and_where()
@@ -62,10 +73,12 @@ public sealed class ExportImporterTests
              "virtualMfaDevices":[],"mfaDevices":[],
              "servicesLastAccessed":[{"serviceNamespace":"ec2"},{"serviceNamespace":"s3","lastAuthenticated":"2026-01-29T12:30:00Z","lastAuthenticatedRegion":"us-east-1"}],"serviceSpecificCredentials":[{"serviceSpecificCredentialId":"ACCAEXAMPLE00001","serviceName":"bedrock.amazonaws.com","status":"Active","createDate":"2025-12-01T08:00:00Z","expirationDate":"2026-02-28T08:00:00Z"}],"sshPublicKeys":[]}
             """,
-            Find(state, ResourceTypes.User, "deploy"));
+            Find(state, ResourceTypes.User, "deploy")
+        );
         AssertJson(
             """[{"serialNumber":"arn:aws:iam::111122223333:mfa/ada-backup","enableDate":"2025-01-11T09:00:00Z"},{"serialNumber":"arn:aws:iam::111122223333:mfa/ada-phone","enableDate":"2025-01-11T09:00:00Z"}]""",
-            Find(state, ResourceTypes.User, "ada").GetProperty("virtualMfaDevices"));
+            Find(state, ResourceTypes.User, "ada").GetProperty("virtualMfaDevices")
+        );
         AssertJson("""{"owner":"ada","team":"shop"}""", Find(state, ResourceTypes.User, "ada").GetProperty("tags"));
         AssertJson("""["ada","deploy"]""", Find(state, ResourceTypes.Group, "operators").GetProperty("members"));
     }
@@ -77,7 +90,10 @@ public sealed class ExportImporterTests
         var web = Find(state, ResourceTypes.Role, "shop-web");
         Assert.False(web.GetProperty("isServiceLinked").GetBoolean());
         AssertJson("""{"lastUsedDate":"2026-01-29T12:30:00Z","region":"us-east-1"}""", web.GetProperty("roleLastUsed"));
-        AssertJson("""[{"instanceProfileName":"shop-web","arn":"arn:aws:iam::111122223333:instance-profile/shop-web"}]""", web.GetProperty("instanceProfileList"));
+        AssertJson(
+            """[{"instanceProfileName":"shop-web","arn":"arn:aws:iam::111122223333:instance-profile/shop-web"}]""",
+            web.GetProperty("instanceProfileList")
+        );
         var support = Find(state, ResourceTypes.Role, "AWSServiceRoleForSupport");
         Assert.True(support.GetProperty("isServiceLinked").GetBoolean());
         Assert.False(support.TryGetProperty("roleLastUsed", out _));
@@ -96,7 +112,8 @@ public sealed class ExportImporterTests
              "policyVersionList":[{"versionId":"v1","isDefaultVersion":false,"createDate":"2025-01-09T08:00:00Z",
               "document":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}},{"versionId":"v2","isDefaultVersion":true,"createDate":"2025-03-01T08:00:00Z"}]}
             """,
-            Find(state, ResourceTypes.Policy, "boundary"));
+            Find(state, ResourceTypes.Policy, "boundary")
+        );
         Assert.True(Find(state, ResourceTypes.Policy, "SecurityAudit").GetProperty("isAwsManaged").GetBoolean());
     }
 
@@ -108,11 +125,20 @@ public sealed class ExportImporterTests
         Assert.Equal("111122223333", account.ResourceId);
         var configuration = account.Configuration;
         Assert.True(configuration.GetProperty("summary").GetProperty("accountMfaEnabled").GetBoolean());
-        AssertJson("""{"users":0.04,"groups":0.33,"roles":0.3,"policies":0.07,"instanceProfiles":0.1,"serverCertificates":5}""", configuration.GetProperty("quotaUse"));
+        AssertJson(
+            """{"users":0.04,"groups":0.33,"roles":0.3,"policies":0.07,"instanceProfiles":0.1,"serverCertificates":5}""",
+            configuration.GetProperty("quotaUse")
+        );
         AssertJson("""{"mfaActive":true,"accessKeys":[],"signingCertificates":[]}""", configuration.GetProperty("root"));
-        AssertJson("""{"id":"o-example123","featureSet":"ALL","managementAccountId":"111122223333"}""", configuration.GetProperty("organization"));
+        AssertJson(
+            """{"id":"o-example123","featureSet":"ALL","managementAccountId":"111122223333"}""",
+            configuration.GetProperty("organization")
+        );
         AssertJson("""["RootCredentialsManagement","RootSessions"]""", configuration.GetProperty("organizationsFeatures"));
-        AssertJson("""[{"regionName":"af-south-1","optInStatus":"not-opted-in"},{"regionName":"us-east-1","optInStatus":"opt-in-not-required"}]""", configuration.GetProperty("regions"));
+        AssertJson(
+            """[{"regionName":"af-south-1","optInStatus":"not-opted-in"},{"regionName":"us-east-1","optInStatus":"opt-in-not-required"}]""",
+            configuration.GetProperty("regions")
+        );
         Assert.False(configuration.GetProperty("passwordPolicy").TryGetProperty("maxPasswordAge", out _));
     }
 
@@ -123,8 +149,12 @@ public sealed class ExportImporterTests
         var trail = Find(state, ResourceTypes.Trail, "everything");
         AssertJson(
             """{"isLogging":true,"startLoggingTime":"2025-01-10T08:00:00Z","latestDeliveryTime":"2026-01-30T23:55:00Z","latestCloudWatchLogsDeliveryTime":"2026-01-30T23:56:00Z"}""",
-            trail.GetProperty("status"));
-        AssertJson("""[{"readWriteType":"All","includeManagementEvents":true,"excludeManagementEventSources":[]}]""", trail.GetProperty("eventSelectors"));
+            trail.GetProperty("status")
+        );
+        AssertJson(
+            """[{"readWriteType":"All","includeManagementEvents":true,"excludeManagementEventSources":[]}]""",
+            trail.GetProperty("eventSelectors")
+        );
         Assert.True(Find(state, ResourceTypes.Bucket, "tidy-shop-trail").GetProperty("isTrailBucket").GetBoolean());
         Assert.False(Find(state, ResourceTypes.Bucket, "tidy-shop-config").GetProperty("isTrailBucket").GetBoolean());
         var key = Assert.Single(state.ItemsOf(ResourceTypes.Key)).Configuration;
@@ -154,14 +184,20 @@ public sealed class ExportImporterTests
         var subscriptions = (await Tidy.Value).ItemsOf(ResourceTypes.Subscription);
         var pending = Assert.Single(subscriptions, s => s.Arn is null);
         Assert.Equal("arn:aws:sns:us-east-1:111122223333:alarms:pending-sms-1", pending.ResourceId);
-        AssertJson("""{"topicArn":"arn:aws:sns:us-east-1:111122223333:alarms","protocol":"sms","isConfirmed":false}""", pending.Configuration);
+        AssertJson(
+            """{"topicArn":"arn:aws:sns:us-east-1:111122223333:alarms","protocol":"sms","isConfirmed":false}""",
+            pending.Configuration
+        );
     }
 
     [Fact]
     public async Task Every_call_is_recorded_with_its_proof()
     {
         var calls = (await Tidy.Value).Parts.SelectMany(p => p.Calls).ToList();
-        Assert.Equal(Directory.GetFiles(RepositoryFiles.Account("tidy-shop")).Count(f => Path.GetFileName(f) != "capture.json"), calls.Count);
+        Assert.Equal(
+            Directory.GetFiles(RepositoryFiles.Account("tidy-shop")).Count(f => Path.GetFileName(f) != "capture.json"),
+            calls.Count
+        );
         Assert.All(calls, c => Assert.Matches("^[0-9a-f]{64}$", c.BodySha256!));
         Assert.All(calls, c => Assert.NotNull(c.EndOfList));
         Assert.All(calls, c => Assert.NotNull(c.Source));
@@ -172,7 +208,13 @@ public sealed class ExportImporterTests
     [Fact]
     public async Task Secrets_and_personal_data_never_enter_a_state()
     {
-        foreach (var (story, state) in new[] { ("tidy-shop", await Tidy.Value), ("acme-dev", await ExportImporter.ImportAsync(RepositoryFiles.Account("acme-dev"), new ImportOptions())) })
+        foreach (
+            var (story, state) in new[]
+            {
+                ("tidy-shop", await Tidy.Value),
+                ("acme-dev", await ExportImporter.ImportAsync(RepositoryFiles.Account("acme-dev"), new ImportOptions())),
+            }
+        )
         {
             var input = string.Concat(Directory.GetFiles(RepositoryFiles.Account(story), "*.json").Select(File.ReadAllText));
             var text = SampleAccounts.TextOf(state);

@@ -8,8 +8,7 @@ namespace IamCompliance.State.Tests.Importing;
 public sealed partial class ExportScriptTests
 {
     /// <summary>Answers like the AWS CLI, from the recorded account.</summary>
-    private const string FakeCli =
-        """
+    private const string FakeCli = """
         #!/usr/bin/env bash
         [ "$1" = configure ] && { echo us-east-1; exit 0; }
         [ "$2 $3" = "describe-regions --query" ] && { printf '%s\n' "$ENABLED"; exit 0; }
@@ -40,7 +39,10 @@ public sealed partial class ExportScriptTests
         var operations = Call().Matches(text).Select(m => m.Groups["operation"].Value).ToList();
         Assert.True(operations.Count > 30);
         Assert.All(operations, o => Assert.Matches("^(get|list|describe|generate)-[a-z0-9-]+$", o));
-        Assert.Equal(["generate-credential-report", "generate-service-last-accessed-details"], operations.Where(o => o.StartsWith("generate", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["generate-credential-report", "generate-service-last-accessed-details"],
+            operations.Where(o => o.StartsWith("generate", StringComparison.Ordinal))
+        );
         // Nothing calls the CLI in a way the pattern above does not see.
         Assert.Equal(6, AnyCli().Count(text));
     }
@@ -64,7 +66,8 @@ public sealed partial class ExportScriptTests
         Assert.Equal(recorded.Parts.Select(p => $"{p.Id} {p.Status}"), exported.Parts.Select(p => $"{p.Id} {p.Status}"));
         Assert.Equal(
             recorded.Items.Select(i => i.SubjectId + i.Configuration.GetRawText()),
-            exported.Items.Select(i => i.SubjectId + i.Configuration.GetRawText()));
+            exported.Items.Select(i => i.SubjectId + i.Configuration.GetRawText())
+        );
 
         var again = Run("bash", [Script, folder.File("export")], environment);
         Assert.Equal(2, again.Code);
@@ -72,7 +75,9 @@ public sealed partial class ExportScriptTests
 
         var frugal = Run("bash", [Script, folder.File("frugal")], environment);
         Assert.True(frugal.Code == 0, frugal.Error);
-        var part = (await ExportImporter.ImportAsync(folder.File("frugal"), new ImportOptions(TestTimes.Now))).GetPart(PartIds.BucketVersioning);
+        var part = (await ExportImporter.ImportAsync(folder.File("frugal"), new ImportOptions(TestTimes.Now))).GetPart(
+            PartIds.BucketVersioning
+        );
         Assert.Equal("Nobody asked for 1 of 2: tidy-shop-config.", part.Error!.Message);
     }
 
@@ -95,7 +100,10 @@ public sealed partial class ExportScriptTests
         var state = await ExportImporter.ImportAsync(folder.File("export"), new ImportOptions(TestTimes.Now));
         Assert.Equal(["eu-west-1", "us-east-1"], state.Header.Regions);
         Assert.Equal(["eu-west-1", "us-east-1"], state.GetPart(PartIds.Keys).Calls.Select(c => c.Region));
-        Assert.Equal("us-east-1/cloudtrail-get-trail-status.everything.json", Assert.Single(state.GetPart(PartIds.TrailStatus).Calls).Source);
+        Assert.Equal(
+            "us-east-1/cloudtrail-get-trail-status.everything.json",
+            Assert.Single(state.GetPart(PartIds.TrailStatus).Calls).Source
+        );
         Assert.Equal("us-east-1", Assert.Single(state.GetPart(PartIds.KeyMetadata).Calls).Region);
         Assert.Null(state.GetPart(PartIds.Buckets).Calls.Single().Region);
 
@@ -135,7 +143,8 @@ public sealed partial class ExportScriptTests
     [GeneratedRegex(@"(?m)(?:^\s*(?:save|save_for ""\$\w+"")|\$\(aws) (?!configure)(?<service>[a-z0-9-]+) (?<operation>[a-z0-9-]+)")]
     private static partial Regex Call();
 
-    // In code, not in comments and messages: the call that every save goes through, the reports and the polling for one, the enabled regions, and the region of the configuration.
+    // In code, not in comments and messages: the call that every save goes through, the reports and the polling for one, the enabled
+    // regions, and the region of the configuration.
     [GeneratedRegex(@"(?m)^[^#\n]*\baws (?!arguments|command)[""$a-z]")]
     private static partial Regex AnyCli();
 }

@@ -31,7 +31,8 @@ public sealed class HostileExportTests
         ["members that are numbers"] = t => Edit(t, o => Each(o, _ => 7)),
         ["members that are lists"] = t => Edit(t, o => Each(o, _ => new JsonArray(1, 2))),
         ["elements that are numbers"] = t => Edit(t, o => Each(o, m => m is JsonArray { Count: > 0 } ? new JsonArray(1) : m?.DeepClone())),
-        ["elements without members"] = t => Edit(t, o => Each(o, m => m is JsonArray { Count: > 0 } ? new JsonArray(new JsonObject()) : m?.DeepClone())),
+        ["elements without members"] = t =>
+            Edit(t, o => Each(o, m => m is JsonArray { Count: > 0 } ? new JsonArray(new JsonObject()) : m?.DeepClone())),
         ["elements that come twice"] = t => Edit(t, o => Each(o, Doubled)),
     };
 
@@ -90,7 +91,8 @@ public sealed class HostileExportTests
     }
 
     // Names that stand in a list twice are the same names.
-    private static JsonNode? Doubled(JsonNode? member) => member is JsonArray { Count: > 0 } list && list[0] is JsonObject
-        ? new JsonArray([.. list.Concat(list).Select(e => e!.DeepClone())])
-        : member?.DeepClone();
+    private static JsonNode? Doubled(JsonNode? member) =>
+        member is JsonArray { Count: > 0 } list && list[0] is JsonObject
+            ? new JsonArray([.. list.Concat(list).Select(e => e!.DeepClone())])
+            : member?.DeepClone();
 }

@@ -20,9 +20,15 @@ public sealed class LargerAccountTests
         Assert.Equal(2, state.ItemsOf(ResourceTypes.Trail).Count);
         Assert.Equal(
             ["s3/bucket-public-access-block Partial", "s3/bucket-versioning Partial"],
-            state.Parts.Where(p => p.Status is not (ReadStatus.Complete or ReadStatus.NotCollected)).Select(p => $"{p.Id} {p.Status}"));
+            state.Parts.Where(p => p.Status is not (ReadStatus.Complete or ReadStatus.NotCollected)).Select(p => $"{p.Id} {p.Status}")
+        );
         Assert.All(state.Parts.Where(p => p.Status == ReadStatus.Partial), p => Assert.True(p.HasItemisedGaps));
-        Assert.Equal([], state.Items.SelectMany(i => SchemaCheck.Problems(i.ResourceType, KnownResourceTypes.Catalog.Find(i.ResourceType)!.Configuration, i.Configuration)));
+        Assert.Equal(
+            [],
+            state.Items.SelectMany(i =>
+                SchemaCheck.Problems(i.ResourceType, KnownResourceTypes.Catalog.Find(i.ResourceType)!.Configuration, i.Configuration)
+            )
+        );
     }
 
     private sealed class LargerAccountFactAttribute : FactAttribute

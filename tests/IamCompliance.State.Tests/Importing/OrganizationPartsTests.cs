@@ -4,8 +4,10 @@ namespace IamCompliance.State.Tests.Importing;
 
 public sealed class OrganizationPartsTests
 {
-    private const string Denied = "An error occurred (AccessDeniedException) when calling the {0} operation: You don't have permissions to access this resource.";
-    private const string NotInUse = "An error occurred (AWSOrganizationsNotInUseException) when calling the {0} operation: Your account is not a member of an organization.";
+    private const string Denied =
+        "An error occurred (AccessDeniedException) when calling the {0} operation: You don't have permissions to access this resource.";
+    private const string NotInUse =
+        "An error occurred (AWSOrganizationsNotInUseException) when calling the {0} operation: Your account is not a member of an organization.";
 
     [Fact]
     public async Task A_policy_is_joined_with_its_document_and_targets()
@@ -18,7 +20,8 @@ public sealed class OrganizationPartsTests
             """
             {"id":"p-leave001","arn":"arn:aws:organizations::111122223333:policy/o-example123/service_control_policy/p-leave001","name":"stay","type":"SERVICE_CONTROL_POLICY","awsManaged":false,"content":{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"organizations:LeaveOrganization","Resource":"*"}]},"targets":[{"targetId":"r-exm1","type":"ROOT"}]}
             """.Trim(),
-            JsonSerializer.Serialize(policies[0].Configuration));
+            JsonSerializer.Serialize(policies[0].Configuration)
+        );
     }
 
     [Fact]
@@ -28,8 +31,12 @@ public sealed class OrganizationPartsTests
         var state = await export.ImportAsync();
         Assert.Equal(
             """[{"id":"r-exm1","type":"ROOT"},{"id":"ou-exm1-prod1234","type":"ORGANIZATIONAL_UNIT"},{"id":"111122223333","type":"ACCOUNT"}]""",
-            Path(state));
-        Assert.Equal(["111122223333", "ou-exm1-prod1234"], state.GetPart(PartIds.OrganizationPath).Calls.Select(c => c.Parameters["ChildId"]));
+            Path(state)
+        );
+        Assert.Equal(
+            ["111122223333", "ou-exm1-prod1234"],
+            state.GetPart(PartIds.OrganizationPath).Calls.Select(c => c.Parameters["ChildId"])
+        );
     }
 
     [Fact]
@@ -69,7 +76,10 @@ public sealed class OrganizationPartsTests
     [Fact]
     public async Task One_kind_of_policies_alone_is_not_all()
     {
-        using var refused = new ExportFolder().WithError("organizations-list-policies.RESOURCE_CONTROL_POLICY", Say(Denied, "ListPolicies"));
+        using var refused = new ExportFolder().WithError(
+            "organizations-list-policies.RESOURCE_CONTROL_POLICY",
+            Say(Denied, "ListPolicies")
+        );
         var part = await refused.ImportPartAsync(PartIds.OrganizationPolicies);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.EndsWith("Not read in 1 of 2 answers: RESOURCE_CONTROL_POLICY.", part.Error!.Message, StringComparison.Ordinal);
@@ -121,7 +131,9 @@ public sealed class OrganizationPartsTests
     [InlineData("", "`Policy.PolicySummary.Id` is missing")]
     public async Task A_document_of_another_policy_is_refused(string id, string problem)
     {
-        using var export = new ExportFolder().Edit("organizations-describe-policy.p-leave001.json", p => p["Policy"]!["PolicySummary"]!["Id"] = id);
+        using var export = new ExportFolder().Edit("organizations-describe-policy.p-leave001.json", p =>
+            p["Policy"]!["PolicySummary"]!["Id"] = id
+        );
         var part = await export.ImportPartAsync(PartIds.OrganizationPolicyDocuments);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.True(part.HasItemisedGaps);
@@ -131,7 +143,9 @@ public sealed class OrganizationPartsTests
     [Fact]
     public async Task A_policy_of_the_other_kind_is_refused()
     {
-        using var export = new ExportFolder().Edit("organizations-list-policies.RESOURCE_CONTROL_POLICY.json", p => p["Policies"]![0]!["Type"] = "TAG_POLICY");
+        using var export = new ExportFolder().Edit("organizations-list-policies.RESOURCE_CONTROL_POLICY.json", p =>
+            p["Policies"]![0]!["Type"] = "TAG_POLICY"
+        );
         var part = await export.ImportPartAsync(PartIds.OrganizationPolicies);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.Contains("`Policies[0].Type` is TAG_POLICY", part.Error!.Message, StringComparison.Ordinal);
@@ -147,5 +161,7 @@ public sealed class OrganizationPartsTests
     }
 
     private static string? Path(AccountState state) =>
-        state.ItemsOf(ResourceTypes.Account)[0].Configuration.TryGetProperty("organizationPath", out var path) ? JsonSerializer.Serialize(path) : null;
+        state.ItemsOf(ResourceTypes.Account)[0].Configuration.TryGetProperty("organizationPath", out var path)
+            ? JsonSerializer.Serialize(path)
+            : null;
 }

@@ -12,10 +12,14 @@ public sealed class PerResourceTests
         var part = state.GetPart(PartIds.BucketVersioning);
         Assert.Equal(ReadStatus.Partial, part.Status);
         Assert.True(part.HasItemisedGaps);
-        Assert.Equal(new PartError("s3:GetBucketVersioning", PartErrorCodes.NotAsked, "Nobody asked for 1 of 2: tidy-shop-config."), part.Error);
+        Assert.Equal(
+            new PartError("s3:GetBucketVersioning", PartErrorCodes.NotAsked, "Nobody asked for 1 of 2: tidy-shop-config."),
+            part.Error
+        );
         Assert.Equal(
             ["tidy-shop-config"],
-            state.ItemsOf(ResourceTypes.Bucket).Where(b => b.UnreadParts.Contains(PartIds.BucketVersioning)).Select(b => b.ResourceId));
+            state.ItemsOf(ResourceTypes.Bucket).Where(b => b.UnreadParts.Contains(PartIds.BucketVersioning)).Select(b => b.ResourceId)
+        );
     }
 
     [Fact]
@@ -36,7 +40,10 @@ public sealed class PerResourceTests
         var state = await export.ImportAsync();
         Assert.Equal(PartErrorCodes.Malformed, state.GetPart(PartIds.BucketVersioning).Error!.Code);
         Assert.True(state.GetPart(PartIds.BucketVersioning).HasItemisedGaps);
-        Assert.Equal("Enabled", state.ItemsOf(ResourceTypes.Bucket)[1].Configuration.GetProperty("versioning").GetProperty("status").GetString());
+        Assert.Equal(
+            "Enabled",
+            state.ItemsOf(ResourceTypes.Bucket)[1].Configuration.GetProperty("versioning").GetProperty("status").GetString()
+        );
     }
 
     [Fact]
@@ -95,7 +102,11 @@ public sealed class PerResourceTests
         using var export = new ExportFolder().Replace("cloudtrail-get-event-selectors.everything.json", "trail/everything", "trail/other");
         var part = await export.ImportPartAsync(PartIds.EventSelectors);
         Assert.Equal(ReadStatus.Failed, part.Status);
-        Assert.Contains("answers for `arn:aws:cloudtrail:us-east-1:111122223333:trail/other`", part.Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "answers for `arn:aws:cloudtrail:us-east-1:111122223333:trail/other`",
+            part.Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -113,7 +124,10 @@ public sealed class PerResourceTests
         using var export = new ExportFolder().With("cloudtrail-get-trail-status.lost.json", """{"IsLogging": true}""");
         var part = await export.ImportPartAsync(PartIds.Trails);
         Assert.Equal(ReadStatus.Partial, part.Status);
-        Assert.Equal("There are answers for lost, which the list of resources does not name. Export everything again, into an empty folder.", part.Error!.Message);
+        Assert.Equal(
+            "There are answers for lost, which the list of resources does not name. Export everything again, into an empty folder.",
+            part.Error!.Message
+        );
     }
 
     [Fact]
@@ -136,7 +150,8 @@ public sealed class PerResourceTests
     {
         using var export = new ExportFolder().WithError(
             "kms-get-key-rotation-status.1234abcd-12ab-34cd-56ef-1234567890ab",
-            "An error occurred (UnsupportedOperationException) when calling the GetKeyRotationStatus operation: no");
+            "An error occurred (UnsupportedOperationException) when calling the GetKeyRotationStatus operation: no"
+        );
         var state = await export.ImportAsync();
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.KeyRotation).Status);
         Assert.False(state.ItemsOf(ResourceTypes.Key)[0].Configuration.TryGetProperty("keyRotationEnabled", out _));
@@ -171,6 +186,8 @@ public sealed class PerResourceTests
     public async Task Without_the_trails_nobody_knows_their_buckets()
     {
         using var export = new ExportFolder().Without("cloudtrail-describe-trails.json");
-        Assert.All((await export.ImportAsync()).ItemsOf(ResourceTypes.Bucket), b => Assert.False(b.Configuration.TryGetProperty("isTrailBucket", out _)));
+        Assert.All((await export.ImportAsync()).ItemsOf(ResourceTypes.Bucket), b =>
+            Assert.False(b.Configuration.TryGetProperty("isTrailBucket", out _))
+        );
     }
 }

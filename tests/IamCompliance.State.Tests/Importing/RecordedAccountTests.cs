@@ -5,8 +5,9 @@ namespace IamCompliance.State.Tests.Importing;
 
 public sealed class RecordedAccountTests
 {
-    private static readonly Lazy<Task<AccountState>> Acme =
-        new(() => ExportImporter.ImportAsync(RepositoryFiles.Account("acme-dev"), new ImportOptions()));
+    private static readonly Lazy<Task<AccountState>> Acme = new(() =>
+        ExportImporter.ImportAsync(RepositoryFiles.Account("acme-dev"), new ImportOptions())
+    );
 
     [Theory]
     [InlineData(ResourceTypes.User, 24)]
@@ -24,15 +25,16 @@ public sealed class RecordedAccountTests
     [Fact]
     public async Task Acme_dev_says_what_was_refused()
     {
-        var unread = (await Acme.Value).Parts
-            .Where(p => p.Status is not (ReadStatus.Complete or ReadStatus.NotCollected))
+        var unread = (await Acme.Value)
+            .Parts.Where(p => p.Status is not (ReadStatus.Complete or ReadStatus.NotCollected))
             .Select(p => $"{p.Id} {p.Status} {p.Error?.Permission}");
         Assert.Equal(
             [
                 "access-analyzer/analyzers Denied access-analyzer:ListAnalyzers",
                 "access-analyzer/findings Denied access-analyzer:ListAnalyzers",
             ],
-            unread);
+            unread
+        );
     }
 
     [Theory]
@@ -52,11 +54,16 @@ public sealed class RecordedAccountTests
 
     [Fact]
     public async Task The_report_of_acme_dev_says_when_it_was_made() =>
-        Assert.Equal(new DateTimeOffset(2026, 11, 23, 17, 17, 45, TimeSpan.Zero), (await Acme.Value).GetPart(PartIds.CredentialReport).GeneratedAt);
+        Assert.Equal(
+            new DateTimeOffset(2026, 11, 23, 17, 17, 45, TimeSpan.Zero),
+            (await Acme.Value).GetPart(PartIds.CredentialReport).GeneratedAt
+        );
 
     [Fact]
     public async Task Every_user_of_acme_dev_has_a_row_of_the_report() =>
-        Assert.All((await Acme.Value).ItemsOf(ResourceTypes.User), u => Assert.True(u.Configuration.TryGetProperty("passwordEnabled", out _)));
+        Assert.All((await Acme.Value).ItemsOf(ResourceTypes.User), u =>
+            Assert.True(u.Configuration.TryGetProperty("passwordEnabled", out _))
+        );
 
     [Fact]
     public async Task A_state_reads_back_to_the_same_digest()

@@ -25,7 +25,8 @@ public sealed class RecordedResourcesTests
         Assert.Equal("orders", queue.ResourceName);
         Assert.Equal(
             """{"QueueName":"orders","arn":"arn:aws:sqs:us-east-1:111122223333:orders","awsRegion":"us-east-1","resourceId":"https://sqs/orders","resourceName":"orders","tags":{"team":"shop"}}""",
-            JsonSerializer.Serialize(queue.Configuration));
+            JsonSerializer.Serialize(queue.Configuration)
+        );
     }
 
     [Fact]
@@ -62,7 +63,10 @@ public sealed class RecordedResourcesTests
     [Fact]
     public async Task A_refusal_is_denied()
     {
-        using var export = new ExportFolder().WithError(Answers, "An error occurred (AccessDeniedException) when calling the SelectResourceConfig operation: no");
+        using var export = new ExportFolder().WithError(
+            Answers,
+            "An error occurred (AccessDeniedException) when calling the SelectResourceConfig operation: no"
+        );
         var part = await export.ImportPartAsync(Part);
         Assert.Equal(ReadStatus.Denied, part.Status);
         Assert.Equal("config:SelectResourceConfig", part.Error!.Permission);
@@ -71,9 +75,18 @@ public sealed class RecordedResourcesTests
     [Theory]
     [InlineData("""{"allSupported": true}""", null)]
     [InlineData("""{"allSupported": false, "resourceTypes": ["AWS::SQS::Queue"]}""", null)]
-    [InlineData("""{"allSupported": false, "resourceTypes": ["AWS::SNS::Topic"]}""", "the recorder of us-east-1 does not record AWS::SQS::Queue.")]
-    [InlineData("""{"recordingStrategy": {"useOnly": "EXCLUSION_BY_RESOURCE_TYPES"}, "exclusionByResourceTypes": {"resourceTypes": ["AWS::SNS::Topic"]}}""", null)]
-    [InlineData("""{"recordingStrategy": {"useOnly": "EXCLUSION_BY_RESOURCE_TYPES"}, "exclusionByResourceTypes": {"resourceTypes": ["AWS::SQS::Queue"]}}""", "the recorder of us-east-1 does not record AWS::SQS::Queue.")]
+    [InlineData(
+        """{"allSupported": false, "resourceTypes": ["AWS::SNS::Topic"]}""",
+        "the recorder of us-east-1 does not record AWS::SQS::Queue."
+    )]
+    [InlineData(
+        """{"recordingStrategy": {"useOnly": "EXCLUSION_BY_RESOURCE_TYPES"}, "exclusionByResourceTypes": {"resourceTypes": ["AWS::SNS::Topic"]}}""",
+        null
+    )]
+    [InlineData(
+        """{"recordingStrategy": {"useOnly": "EXCLUSION_BY_RESOURCE_TYPES"}, "exclusionByResourceTypes": {"resourceTypes": ["AWS::SQS::Queue"]}}""",
+        "the recorder of us-east-1 does not record AWS::SQS::Queue."
+    )]
     public async Task What_the_recorder_does_not_record_is_not_proven(string group, string? gap)
     {
         using var export = new ExportFolder()
@@ -92,7 +105,10 @@ public sealed class RecordedResourcesTests
             .With(Answers + ".json", Answer())
             .With(Recorders, """{"ConfigurationRecorders": []}""")
             .With(RecorderStatus, """{"ConfigurationRecordersStatus": []}""");
-        Assert.Equal("there is no recorder in us-east-1, so that AWS::SQS::Queue is not recorded there.", (await export.ImportPartAsync(Part)).Error!.Message);
+        Assert.Equal(
+            "there is no recorder in us-east-1, so that AWS::SQS::Queue is not recorded there.",
+            (await export.ImportPartAsync(Part)).Error!.Message
+        );
     }
 
     [Theory]
@@ -101,10 +117,16 @@ public sealed class RecordedResourcesTests
     [InlineData("name", "AWSConfigurationRecorderForSecurityHubAssets_1")]
     public async Task A_recorder_that_is_not_the_accounts_proves_nothing(string property, string value)
     {
-        using var export = new ExportFolder().With(Answers + ".json", Answer()).Edit(Recorders, r => r["ConfigurationRecorders"]![0]![property] = value);
+        using var export = new ExportFolder()
+            .With(Answers + ".json", Answer())
+            .Edit(Recorders, r => r["ConfigurationRecorders"]![0]![property] = value);
         if (property == "name")
             export.Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]!["name"] = value);
-        Assert.StartsWith("there is no recorder in us-east-1", (await export.ImportPartAsync(Part)).Error!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "there is no recorder in us-east-1",
+            (await export.ImportPartAsync(Part)).Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -113,7 +135,9 @@ public sealed class RecordedResourcesTests
     [InlineData("lastStatus", "\"PENDING\"")]
     public async Task A_recorder_that_does_not_run_proves_nothing(string property, string value)
     {
-        using var export = new ExportFolder().With(Answers + ".json", Answer()).Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]![property] = JsonNode.Parse(value));
+        using var export = new ExportFolder()
+            .With(Answers + ".json", Answer())
+            .Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]![property] = JsonNode.Parse(value));
         var error = (await export.ImportPartAsync(Part)).Error!;
         Assert.Equal(PartErrorCodes.NotRecorded, error.Code);
         Assert.Equal("the recorder of us-east-1, which would record AWS::SQS::Queue, is stopped or fails.", error.Message);
@@ -122,7 +146,9 @@ public sealed class RecordedResourcesTests
     [Fact]
     public async Task A_recorder_that_does_not_say_whether_it_records_is_not_called_stopped()
     {
-        using var export = new ExportFolder().With(Answers + ".json", Answer()).Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]!.AsObject().Remove("recording"));
+        using var export = new ExportFolder()
+            .With(Answers + ".json", Answer())
+            .Edit(RecorderStatus, r => r["ConfigurationRecordersStatus"]![0]!.AsObject().Remove("recording"));
         var error = (await export.ImportPartAsync(Part)).Error!;
         Assert.Equal("config:DescribeConfigurationRecorderStatus", error.Operation);
         Assert.StartsWith("nothing shows that the recorder of us-east-1 runs", error.Message, StringComparison.Ordinal);
@@ -140,7 +166,10 @@ public sealed class RecordedResourcesTests
 
         using var denied = new ExportFolder()
             .With(Answers + ".json", Answer())
-            .WithError(Path.GetFileNameWithoutExtension(file), $"An error occurred (AccessDenied) when calling the {operation[7..]} operation: no");
+            .WithError(
+                Path.GetFileNameWithoutExtension(file),
+                $"An error occurred (AccessDenied) when calling the {operation[7..]} operation: no"
+            );
         error = (await denied.ImportPartAsync(Part)).Error!;
         Assert.Equal(operation, error.Permission);
         Assert.StartsWith(problem, error.Message, StringComparison.Ordinal);
@@ -156,7 +185,10 @@ public sealed class RecordedResourcesTests
             .With("configservice-select-resource-config.AWS-Route53-HostedZone.json", Answer());
         var state = await export.ImportAsync();
         Assert.Equal(ReadStatus.Complete, state.GetPart(RecordedParts.IdOf(Zone)).Status);
-        Assert.Equal("AWS Config records AWS::GlobalAccelerator::Accelerator in us-west-2 only, and that region was not asked.", state.GetPart(RecordedParts.IdOf(Accelerator)).Error!.Message);
+        Assert.Equal(
+            "AWS Config records AWS::GlobalAccelerator::Accelerator in us-west-2 only, and that region was not asked.",
+            state.GetPart(RecordedParts.IdOf(Accelerator)).Error!.Message
+        );
     }
 
     [Fact]
@@ -188,7 +220,12 @@ public sealed class RecordedResourcesTests
     }
 
     [Theory]
-    [InlineData("resourceType", "AWS::SNS::Topic", PartErrorCodes.Malformed, "is of type AWS::SNS::Topic, and AWS::SQS::Queue was asked for")]
+    [InlineData(
+        "resourceType",
+        "AWS::SNS::Topic",
+        PartErrorCodes.Malformed,
+        "is of type AWS::SNS::Topic, and AWS::SQS::Queue was asked for"
+    )]
     [InlineData("accountId", "999999999999", PartErrorCodes.WrongAccount, "belongs to account 999999999999")]
     [InlineData("accountId", null, PartErrorCodes.Malformed, "does not say whose it is")]
     [InlineData("awsRegion", "eu-west-1", PartErrorCodes.Malformed, "is of eu-west-1, and us-east-1 was asked for")]
@@ -218,18 +255,26 @@ public sealed class RecordedResourcesTests
         Assert.Contains(problem, part.Error!.Message, StringComparison.Ordinal);
     }
 
-    private static JsonObject Row(string name) => new()
-    {
-        ["accountId"] = "111122223333",
-        ["arn"] = $"arn:aws:sqs:us-east-1:111122223333:{name}",
-        ["awsRegion"] = "us-east-1",
-        ["configurationItemCaptureTime"] = "2026-01-29T08:00:00.000Z",
-        ["resourceId"] = $"https://sqs/{name}",
-        ["resourceName"] = name,
-        ["resourceType"] = Queue,
-        ["tags"] = new JsonArray(new JsonObject { ["key"] = "team", ["value"] = "shop", ["tag"] = "team=shop" }),
-        ["configuration"] = new JsonObject { ["QueueName"] = name },
-    };
+    private static JsonObject Row(string name) =>
+        new()
+        {
+            ["accountId"] = "111122223333",
+            ["arn"] = $"arn:aws:sqs:us-east-1:111122223333:{name}",
+            ["awsRegion"] = "us-east-1",
+            ["configurationItemCaptureTime"] = "2026-01-29T08:00:00.000Z",
+            ["resourceId"] = $"https://sqs/{name}",
+            ["resourceName"] = name,
+            ["resourceType"] = Queue,
+            ["tags"] = new JsonArray(
+                new JsonObject
+                {
+                    ["key"] = "team",
+                    ["value"] = "shop",
+                    ["tag"] = "team=shop",
+                }
+            ),
+            ["configuration"] = new JsonObject { ["QueueName"] = name },
+        };
 
     private static string Answer(params JsonObject[] rows) =>
         new JsonObject { ["Results"] = new JsonArray([.. rows.Select(r => (JsonNode?)JsonValue.Create(r.ToJsonString()))]) }.ToJsonString();

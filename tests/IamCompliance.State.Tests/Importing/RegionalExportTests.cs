@@ -2,7 +2,8 @@ using IamCompliance.State.Importing;
 
 namespace IamCompliance.State.Tests.Importing;
 
-/// <summary>What a region answers lies in a folder of its name; what lies beside the folders is of one region, if anybody says which.</summary>
+/// <summary>What a region answers lies in a folder of its name; what lies beside the folders is of one region, if anybody says
+/// which.</summary>
 public sealed class RegionalExportTests
 {
     private const string Key = "11111111-2222-3333-4444-555555555555";
@@ -17,7 +18,8 @@ public sealed class RegionalExportTests
         Assert.Equal(ReadStatus.Complete, state.GetPart(PartIds.Keys).Status);
         Assert.Equal(
             [("us-east-1", "kms-list-keys.json"), ("eu-west-1", "eu-west-1/kms-list-keys.json")],
-            state.GetPart(PartIds.Keys).Calls.Select(c => (c.Region!, c.Source!)));
+            state.GetPart(PartIds.Keys).Calls.Select(c => (c.Region!, c.Source!))
+        );
         Assert.Contains(state.ItemsOf(ResourceTypes.Key), k => k.AwsRegion == "eu-west-1");
     }
 
@@ -55,9 +57,11 @@ public sealed class RegionalExportTests
             .ImportAsync();
         Assert.Equal(
             [("eu-west-1", false), ("eu-west-2", true)],
-            state.ItemsOf(ResourceTypes.Key)
+            state
+                .ItemsOf(ResourceTypes.Key)
                 .Where(k => k.ResourceId == Key)
-                .Select(k => (k.AwsRegion, k.Configuration.GetProperty("keyRotationEnabled").GetBoolean())));
+                .Select(k => (k.AwsRegion, k.Configuration.GetProperty("keyRotationEnabled").GetBoolean()))
+        );
     }
 
     [Fact]
@@ -96,7 +100,10 @@ public sealed class RegionalExportTests
 
         using var outside = new ExportFolder();
         using var export = new ExportFolder();
-        Directory.CreateSymbolicLink(export.File("eu-west-1"), outside.With("eu-west-1/kms-list-keys.json", Keys("eu-west-1")).File("eu-west-1"));
+        Directory.CreateSymbolicLink(
+            export.File("eu-west-1"),
+            outside.With("eu-west-1/kms-list-keys.json", Keys("eu-west-1")).File("eu-west-1")
+        );
         Assert.Equal(["us-east-1"], (await export.ImportAsync()).Header.Regions);
     }
 
@@ -111,7 +118,8 @@ public sealed class RegionalExportTests
     [InlineData("EU-WEST-1", false)]
     [InlineData("eu-west-1\n", false)]
     [InlineData("old-2026-1", false)]
-    public void Folders_of_regions_are_told_by_their_names(string name, bool isRegion) => Assert.Equal(isRegion, ExportDirectory.IsRegion(name));
+    public void Folders_of_regions_are_told_by_their_names(string name, bool isRegion) =>
+        Assert.Equal(isRegion, ExportDirectory.IsRegion(name));
 
     private static string Keys(string region) =>
         $$"""{ "Keys": [{ "KeyId": "{{Key}}", "KeyArn": "arn:aws:kms:{{region}}:111122223333:key/{{Key}}" }] }""";

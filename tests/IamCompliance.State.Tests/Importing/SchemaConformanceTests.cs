@@ -13,7 +13,11 @@ public sealed class SchemaConformanceTests
     public async Task Every_produced_property_stands_in_the_schema_with_its_type(string story)
     {
         var state = await ExportImporter.ImportAsync(RepositoryFiles.Account(story), new ImportOptions());
-        var problems = state.Items.SelectMany(i => SchemaCheck.Problems(i.ResourceType, KnownResourceTypes.Catalog.Find(i.ResourceType)!.Configuration, i.Configuration)).Distinct();
+        var problems = state
+            .Items.SelectMany(i =>
+                SchemaCheck.Problems(i.ResourceType, KnownResourceTypes.Catalog.Find(i.ResourceType)!.Configuration, i.Configuration)
+            )
+            .Distinct();
         Assert.Equal([], problems);
     }
 
@@ -21,10 +25,12 @@ public sealed class SchemaConformanceTests
     public async Task The_tidy_account_shows_nearly_every_property_of_the_schema()
     {
         var state = await ExportImporter.ImportAsync(RepositoryFiles.Account("tidy-shop"), new ImportOptions());
-        var never = KnownResourceTypes.Catalog.Collected
-            .SelectMany(t => t.Configuration.Properties
-                .Where(p => !p.IsDerived && !state.ItemsOf(t.Name).Any(i => i.Configuration.TryGetProperty(p.Name, out _)))
-                .Select(p => $"{t.Name} {p.Name}"));
+        var never = KnownResourceTypes.Catalog.Collected.SelectMany(t =>
+            t.Configuration.Properties.Where(p =>
+                    !p.IsDerived && !state.ItemsOf(t.Name).Any(i => i.Configuration.TryGetProperty(p.Name, out _))
+                )
+                .Select(p => $"{t.Name} {p.Name}")
+        );
         // What no healthy account has all at once.
         Assert.Equal(
             [
@@ -37,6 +43,7 @@ public sealed class SchemaConformanceTests
                 "AWS::IAM::User passwordNextRotation",
                 "AWS::KMS::Key deletionDate",
             ],
-            never);
+            never
+        );
     }
 }

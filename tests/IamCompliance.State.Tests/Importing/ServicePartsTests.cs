@@ -24,7 +24,10 @@ public sealed class ServicePartsTests
     public async Task Findings_of_analyzers_that_may_not_be_listed_are_denied_with_them()
     {
         using var export = new ExportFolder()
-            .WithError("accessanalyzer-list-analyzers", "An error occurred (AccessDeniedException) when calling the ListAnalyzers operation: no")
+            .WithError(
+                "accessanalyzer-list-analyzers",
+                "An error occurred (AccessDeniedException) when calling the ListAnalyzers operation: no"
+            )
             .Without("accessanalyzer-list-findings-v2.shop.json");
         var part = await export.ImportPartAsync(PartIds.Findings);
         Assert.Equal(ReadStatus.Denied, part.Status);
@@ -34,8 +37,10 @@ public sealed class ServicePartsTests
     [Fact]
     public async Task A_refusal_of_findings_names_the_permission_which_has_another_name()
     {
-        using var export = new ExportFolder()
-            .WithError("accessanalyzer-list-findings-v2.shop", "An error occurred (AccessDeniedException) when calling the ListFindingsV2 operation: no");
+        using var export = new ExportFolder().WithError(
+            "accessanalyzer-list-findings-v2.shop",
+            "An error occurred (AccessDeniedException) when calling the ListFindingsV2 operation: no"
+        );
         var error = (await export.ImportPartAsync(PartIds.Findings)).Error!;
         Assert.Equal("access-analyzer:ListFindingsV2", error.Operation);
         Assert.Equal("access-analyzer:ListFindings", error.Permission);
@@ -76,7 +81,8 @@ public sealed class ServicePartsTests
             """
             {"configRuleName":"securityhub-mfa","configRuleArn":"arn:aws:config:us-east-1:111122223333:config-rule/config-rule-aaaa02","configRuleId":"config-rule-aaaa02","configRuleState":"ACTIVE","source":{"owner":"AWS","sourceIdentifier":"IAM_USER_MFA_ENABLED"},"createdBy":"securityhub.amazonaws.com","complianceType":"NON_COMPLIANT"}
             """.Trim(),
-            JsonSerializer.Serialize(rules[1].Configuration));
+            JsonSerializer.Serialize(rules[1].Configuration)
+        );
         Assert.Equal("COMPLIANT", Text(rules[0], "complianceType"));
     }
 
@@ -92,7 +98,11 @@ public sealed class ServicePartsTests
         Assert.Equal(PartErrorCodes.CountMismatch, (await others.ImportPartAsync(PartIds.RuleCompliance)).Error!.Code);
 
         using var twice = new ExportFolder().Replace(Compliance, "securityhub-mfa", "password-policy");
-        Assert.Contains("`password-policy` is listed twice", (await twice.ImportPartAsync(PartIds.RuleCompliance)).Error!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "`password-policy` is listed twice",
+            (await twice.ImportPartAsync(PartIds.RuleCompliance)).Error!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -103,15 +113,19 @@ public sealed class ServicePartsTests
         var status = channel.Configuration.GetProperty("status");
         Assert.Equal(
             """{"lastStatus":"Success","lastAttemptTime":"2026-01-30T21:00:00Z","lastSuccessfulTime":"2026-01-30T21:00:00Z"}""",
-            JsonSerializer.Serialize(status.GetProperty("configHistoryDeliveryInfo")));
+            JsonSerializer.Serialize(status.GetProperty("configHistoryDeliveryInfo"))
+        );
         Assert.Equal("AccessDenied", status.GetProperty("configStreamDeliveryInfo").GetProperty("lastErrorCode").GetString());
     }
 
     [Fact]
     public async Task The_next_delivery_is_no_sign_of_when_an_export_was_made()
     {
-        using var export = new ExportFolder().Without("capture.json").Edit(Channels, c =>
-            c["DeliveryChannelsStatus"]![0]!["configSnapshotDeliveryInfo"]!["nextDeliveryTime"] = "2031-01-31T03:00:00+00:00");
+        using var export = new ExportFolder()
+            .Without("capture.json")
+            .Edit(Channels, c =>
+                c["DeliveryChannelsStatus"]![0]!["configSnapshotDeliveryInfo"]!["nextDeliveryTime"] = "2031-01-31T03:00:00+00:00"
+            );
         Assert.Equal(2026, (await export.ImportAsync()).Header.CaptureEnd.Year);
     }
 
@@ -130,7 +144,11 @@ public sealed class ServicePartsTests
         Assert.Equal("""["arn:aws:iam::111122223333:instance-profile/shop-web"]""", Used(state, "shop-web"));
         Assert.Equal("[]", Used(state, "auditor"));
 
-        using var disassociated = new ExportFolder().Replace("ec2-describe-iam-instance-profile-associations.json", "associated", "disassociated");
+        using var disassociated = new ExportFolder().Replace(
+            "ec2-describe-iam-instance-profile-associations.json",
+            "associated",
+            "disassociated"
+        );
         Assert.Equal("[]", Used(await disassociated.ImportAsync(), "shop-web"));
 
         using var truncated = new ExportFolder().Edit("ec2-describe-iam-instance-profile-associations.json", a => a["NextToken"] = "more");
@@ -143,24 +161,54 @@ public sealed class ServicePartsTests
         using var export = new ExportFolder();
         var state = await export.ImportAsync();
         var anchors = state.ItemsOf(ResourceTypes.TrustAnchor);
-        Assert.Equal("""{"sourceType":"AWS_ACM_PCA","sourceData":{"acmPcaArn":"arn:aws:acm-pca:us-east-1:111122223333:certificate-authority/22222222-aaaa-4aaa-8aaa-aaaaaaaaaaaa"}}""", Raw(anchors[0], "source"));
+        Assert.Equal(
+            """{"sourceType":"AWS_ACM_PCA","sourceData":{"acmPcaArn":"arn:aws:acm-pca:us-east-1:111122223333:certificate-authority/22222222-aaaa-4aaa-8aaa-aaaaaaaaaaaa"}}""",
+            Raw(anchors[0], "source")
+        );
         Assert.Equal("""{"sourceType":"CERTIFICATE_BUNDLE"}""", Raw(anchors[1], "source"));
         var profile = Assert.Single(state.ItemsOf(ResourceTypes.RolesAnywhereProfile));
         Assert.Equal("""["arn:aws:iam::111122223333:role/shop-web"]""", Raw(profile, "roleArns"));
-        Assert.Equal("s3:GetObject", profile.Configuration.GetProperty("sessionPolicy").GetProperty("Statement")[0].GetProperty("Action").GetString());
+        Assert.Equal(
+            "s3:GetObject",
+            profile.Configuration.GetProperty("sessionPolicy").GetProperty("Statement")[0].GetProperty("Action").GetString()
+        );
 
         using var without = new ExportFolder().Edit("rolesanywhere-list-profiles.json", p => p["profiles"]![0]!["sessionPolicy"] = "");
-        Assert.False((await without.ImportAsync()).ItemsOf(ResourceTypes.RolesAnywhereProfile)[0].Configuration.TryGetProperty("sessionPolicy", out _));
+        Assert.False(
+            (await without.ImportAsync())
+                .ItemsOf(ResourceTypes.RolesAnywhereProfile)[0]
+                .Configuration.TryGetProperty("sessionPolicy", out _)
+        );
     }
 
     [Theory]
     [InlineData("accessanalyzer-list-findings-v2.shop.json", "{}", PartIds.Findings, "`findings` is missing")]
-    [InlineData("accessanalyzer-list-findings-v2.shop.json", """{"findings": [{"id": "f"}]}""", PartIds.Findings, "`findings[0].status` is missing")]
+    [InlineData(
+        "accessanalyzer-list-findings-v2.shop.json",
+        """{"findings": [{"id": "f"}]}""",
+        PartIds.Findings,
+        "`findings[0].status` is missing"
+    )]
     [InlineData(Channels, "{}", PartIds.DeliveryChannelStatus, "`DeliveryChannelsStatus` is missing")]
     [InlineData("configservice-describe-config-rules.json", "{}", PartIds.ConfigRules, "`ConfigRules` is missing")]
-    [InlineData("configservice-describe-config-rules.json", """{"ConfigRules": [{"ConfigRuleArn": "arn:aws:config:us-east-1:999999999999:config-rule/x"}]}""", PartIds.ConfigRules, "belongs to account 999999999999")]
-    [InlineData(Compliance, """{"ComplianceByConfigRules": [{"ConfigRuleName": "password-policy"}]}""", PartIds.RuleCompliance, "(password-policy).Compliance` is missing")]
-    [InlineData("ec2-describe-iam-instance-profile-associations.json", """{"IamInstanceProfileAssociations": [{"AssociationId": "a"}]}""", PartIds.InstanceProfileAssociations, "`IamInstanceProfileAssociations[0].IamInstanceProfile` is missing")]
+    [InlineData(
+        "configservice-describe-config-rules.json",
+        """{"ConfigRules": [{"ConfigRuleArn": "arn:aws:config:us-east-1:999999999999:config-rule/x"}]}""",
+        PartIds.ConfigRules,
+        "belongs to account 999999999999"
+    )]
+    [InlineData(
+        Compliance,
+        """{"ComplianceByConfigRules": [{"ConfigRuleName": "password-policy"}]}""",
+        PartIds.RuleCompliance,
+        "(password-policy).Compliance` is missing"
+    )]
+    [InlineData(
+        "ec2-describe-iam-instance-profile-associations.json",
+        """{"IamInstanceProfileAssociations": [{"AssociationId": "a"}]}""",
+        PartIds.InstanceProfileAssociations,
+        "`IamInstanceProfileAssociations[0].IamInstanceProfile` is missing"
+    )]
     [InlineData("rolesanywhere-list-trust-anchors.json", "{}", PartIds.TrustAnchors, "`trustAnchors` is missing")]
     [InlineData("rolesanywhere-list-profiles.json", """{"profiles": null}""", PartIds.RolesAnywhereProfiles, "`profiles` is missing")]
     public async Task A_broken_answer_fails_its_part(string file, string answer, string partId, string problem)
@@ -174,9 +222,19 @@ public sealed class ServicePartsTests
     [Theory]
     [InlineData("accessanalyzer-list-analyzers.json", """{"analyzers": []}""", ResourceTypes.Finding, PartIds.Findings)]
     [InlineData("configservice-describe-config-rules.json", """{"ConfigRules": []}""", ResourceTypes.ConfigRule, PartIds.ConfigRules)]
-    [InlineData("ec2-describe-iam-instance-profile-associations.json", """{"IamInstanceProfileAssociations": []}""", ResourceTypes.InstanceProfileAssociation, PartIds.InstanceProfileAssociations)]
+    [InlineData(
+        "ec2-describe-iam-instance-profile-associations.json",
+        """{"IamInstanceProfileAssociations": []}""",
+        ResourceTypes.InstanceProfileAssociation,
+        PartIds.InstanceProfileAssociations
+    )]
     [InlineData("rolesanywhere-list-trust-anchors.json", """{"trustAnchors": []}""", ResourceTypes.TrustAnchor, PartIds.TrustAnchors)]
-    [InlineData("rolesanywhere-list-profiles.json", """{"profiles": []}""", ResourceTypes.RolesAnywhereProfile, PartIds.RolesAnywhereProfiles)]
+    [InlineData(
+        "rolesanywhere-list-profiles.json",
+        """{"profiles": []}""",
+        ResourceTypes.RolesAnywhereProfile,
+        PartIds.RolesAnywhereProfiles
+    )]
     public async Task An_empty_list_that_ends_is_complete(string file, string answer, string resourceType, string partId)
     {
         using var export = new ExportFolder().With(file, answer);
@@ -192,5 +250,10 @@ public sealed class ServicePartsTests
     private static string Raw(Item item, string property) => JsonSerializer.Serialize(item.Configuration.GetProperty(property));
 
     private static string? Used(AccountState state, string role) =>
-        state.ItemsOf(ResourceTypes.Role).Single(r => r.ResourceName == role).Configuration.TryGetProperty("usedInstanceProfiles", out var used) ? JsonSerializer.Serialize(used) : null;
+        state
+            .ItemsOf(ResourceTypes.Role)
+            .Single(r => r.ResourceName == role)
+            .Configuration.TryGetProperty("usedInstanceProfiles", out var used)
+            ? JsonSerializer.Serialize(used)
+            : null;
 }

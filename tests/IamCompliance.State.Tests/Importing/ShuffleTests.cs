@@ -23,14 +23,19 @@ public sealed class ShuffleTests
                 Assert.Equal(expected, Comparable(export.ImportAsync().GetAwaiter().GetResult()));
             },
             iter: times,
-            threads: 1);
+            threads: 1
+        );
     }
 
     /// <summary>Leaves out the digests of the input, which are of its bytes and so of its order.</summary>
-    private static string Comparable(AccountState state) => SampleAccounts.TextOf(new AccountState(
-        state.Header,
-        state.Parts.Select(p => p with { Calls = [.. p.Calls.Select(c => c with { BodySha256 = null })] }),
-        state.Items));
+    private static string Comparable(AccountState state) =>
+        SampleAccounts.TextOf(
+            new AccountState(
+                state.Header,
+                state.Parts.Select(p => p with { Calls = [.. p.Calls.Select(c => c with { BodySha256 = null })] }),
+                state.Items
+            )
+        );
 
     private static string ShuffleRows(string table, Random random)
     {

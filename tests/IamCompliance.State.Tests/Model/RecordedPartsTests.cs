@@ -27,7 +27,10 @@ public sealed class RecordedPartsTests
 
     [Fact]
     public void A_part_is_read_by_an_advanced_query() =>
-        Assert.Equal(new PartOperation("config:SelectResourceConfig", "config:SelectResourceConfig"), PartOperations.Find(RecordedParts.IdOf(Function)));
+        Assert.Equal(
+            new PartOperation("config:SelectResourceConfig", "config:SelectResourceConfig"),
+            PartOperations.Find(RecordedParts.IdOf(Function))
+        );
 
     [Fact]
     public async Task A_recorded_resource_survives_its_file()

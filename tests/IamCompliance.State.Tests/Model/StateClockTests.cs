@@ -30,23 +30,42 @@ public sealed class StateClockTests
         Assert.Equal(words, StateClock.DescribeOffset(Header with { ClockOffsetSeconds = seconds }));
 
     [Theory]
-    [InlineData("2020-01-31T00:00:00Z", "the capture is said to have gone from 2020-01-31T00:00:00Z to 2026-01-31T00:00:00Z, longer than any run")]
-    [InlineData("2026-02-01T00:00:00Z", "the capture is said to have gone from 2026-02-01T00:00:00Z to 2026-01-31T00:00:00Z, longer than any run")]
+    [InlineData(
+        "2020-01-31T00:00:00Z",
+        "the capture is said to have gone from 2020-01-31T00:00:00Z to 2026-01-31T00:00:00Z, longer than any run"
+    )]
+    [InlineData(
+        "2026-02-01T00:00:00Z",
+        "the capture is said to have gone from 2026-02-01T00:00:00Z to 2026-01-31T00:00:00Z, longer than any run"
+    )]
     [InlineData("2026-01-30T00:00:00Z", null)]
     public void A_window_longer_than_any_run_is_not_believed(string start, string? doubt) =>
-        Assert.Equal(doubt, Doubt(Header with { CaptureStart = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture) }));
+        Assert.Equal(
+            doubt,
+            Doubt(Header with { CaptureStart = DateTimeOffset.Parse(start, System.Globalization.CultureInfo.InvariantCulture) })
+        );
 
     [Theory]
     [InlineData(15, null)]
     [InlineData(16, "iam:ListRoles was answered at 2026-01-31T00:16:00Z, outside of the capture, which ended at 2026-01-31T00:00:00Z")]
-    public void An_answer_outside_of_the_capture_is_not_believed(int minutes, string? doubt) => Assert.Equal(
-        doubt,
-        Doubt(Header, new Part(PartIds.Roles, ReadStatus.Complete) { Calls = [new CallRecord("iam:ListRoles") { ServerDate = TestTimes.Now.AddMinutes(minutes) }] }));
+    public void An_answer_outside_of_the_capture_is_not_believed(int minutes, string? doubt) =>
+        Assert.Equal(
+            doubt,
+            Doubt(
+                Header,
+                new Part(PartIds.Roles, ReadStatus.Complete)
+                {
+                    Calls = [new CallRecord("iam:ListRoles") { ServerDate = TestTimes.Now.AddMinutes(minutes) }],
+                }
+            )
+        );
 
     [Fact]
-    public void Data_younger_than_its_capture_is_not_believed() => Assert.Equal(
-        "the data of iam/credential-report was made at 2026-01-31T01:00:00Z, after the capture, which ended at 2026-01-31T00:00:00Z",
-        Doubt(Header, new Part(PartIds.CredentialReport, ReadStatus.Complete) { GeneratedAt = TestTimes.Now.AddHours(1) }));
+    public void Data_younger_than_its_capture_is_not_believed() =>
+        Assert.Equal(
+            "the data of iam/credential-report was made at 2026-01-31T01:00:00Z, after the capture, which ended at 2026-01-31T00:00:00Z",
+            Doubt(Header, new Part(PartIds.CredentialReport, ReadStatus.Complete) { GeneratedAt = TestTimes.Now.AddHours(1) })
+        );
 
     private static string? Doubt(StateHeader header, params Part[] parts) => StateClock.FindDoubt(new AccountState(header, parts, []));
 }

@@ -13,12 +13,19 @@ public sealed class UserInfoTests
     [InlineData("arn:aws:iam::111122223333:user/ada@example.com", "arn:aws:iam::111122223333:user/ada@example.com")]
     public async Task No_user_info_comes_out_of_a_state_file(string written, string read)
     {
-        var plain = new AccountBuilder().WithPart(new Part(PartIds.Analyzers, ReadStatus.Failed)
-        {
-            Error = new PartError("access-analyzer:ListAnalyzers", "Timeout", "@message@"),
-            Calls = [new CallRecord("access-analyzer:ListAnalyzers") { Source = "@source@" }],
-        }).Build();
-        var older = SampleAccounts.TextOf(plain).Replace("@message@", written, StringComparison.Ordinal).Replace("@source@", written, StringComparison.Ordinal);
+        var plain = new AccountBuilder()
+            .WithPart(
+                new Part(PartIds.Analyzers, ReadStatus.Failed)
+                {
+                    Error = new PartError("access-analyzer:ListAnalyzers", "Timeout", "@message@"),
+                    Calls = [new CallRecord("access-analyzer:ListAnalyzers") { Source = "@source@" }],
+                }
+            )
+            .Build();
+        var older = SampleAccounts
+            .TextOf(plain)
+            .Replace("@message@", written, StringComparison.Ordinal)
+            .Replace("@source@", written, StringComparison.Ordinal);
 
         var part = (await SampleAccounts.ReadAsync(older)).Parts.Single(p => p.Id == PartIds.Analyzers);
 

@@ -15,9 +15,24 @@ public sealed class AccountRoundTripTests
     /// <summary>What stands in two places, or follows from something else: one without the other would be a contradiction.</summary>
     private static readonly string[] FitOthers =
     [
-        "path", "defaultVersionId", "policyVersionList", "groupList", "members", "instanceProfileList", "usedInstanceProfiles",
-        "virtualMfaDevices", "mfaDevices", "enableDate", "isTrailBucket", "isTrailKey", "isConfirmed", "isServiceLinked", "isAwsManaged",
-        "maxSessionDuration", "maxSessionHours", "sessionHours",
+        "path",
+        "defaultVersionId",
+        "policyVersionList",
+        "groupList",
+        "members",
+        "instanceProfileList",
+        "usedInstanceProfiles",
+        "virtualMfaDevices",
+        "mfaDevices",
+        "enableDate",
+        "isTrailBucket",
+        "isTrailKey",
+        "isConfirmed",
+        "isServiceLinked",
+        "isAwsManaged",
+        "maxSessionDuration",
+        "maxSessionHours",
+        "sessionHours",
     ];
 
     public static TheoryData<string> PartNames() => [.. PartIds.All];
@@ -40,18 +55,24 @@ public sealed class AccountRoundTripTests
     }
 
     [Fact]
-    public void Whatever_is_said_of_an_account_comes_back() => Gen.Bool.Array[400].Sample(
-        wanted =>
-        {
-            var next = 0;
-            // The account's counts must be those of all that is there.
-            var account = Account(Types
-                .Where(t => t.Name != ResourceTypes.Account)
-                .Select(t => (t, SchemaSample.Of(t, p => IsName(p) || wanted[next++ % wanted.Length]))));
-            var lost = LostAsync(account).GetAwaiter().GetResult();
-            return lost.Count == 0 ? true : throw new InvalidOperationException(string.Join("\n", lost));
-        },
-        iter: 40);
+    public void Whatever_is_said_of_an_account_comes_back() =>
+        Gen
+            .Bool.Array[400]
+            .Sample(
+                wanted =>
+                {
+                    var next = 0;
+                    // The account's counts must be those of all that is there.
+                    var account = Account(
+                        Types
+                            .Where(t => t.Name != ResourceTypes.Account)
+                            .Select(t => (t, SchemaSample.Of(t, p => IsName(p) || wanted[next++ % wanted.Length])))
+                    );
+                    var lost = LostAsync(account).GetAwaiter().GetResult();
+                    return lost.Count == 0 ? true : throw new InvalidOperationException(string.Join("\n", lost));
+                },
+                iter: 40
+            );
 
     [Fact]
     public async Task Every_part_comes_back_complete()
@@ -99,11 +120,20 @@ public sealed class AccountRoundTripTests
     public async Task What_must_be_there_is_added_and_is_nobody_s_subject()
     {
         var user = Types.Single(t => t.Name == ResourceTypes.User);
-        var trip = await AccountRoundTrip.TakeAsync(Account([(user, new JsonObject
-        {
-            ["groupList"] = new JsonArray("admins"),
-            ["attachedManagedPolicies"] = new JsonArray(new JsonObject { ["policyArn"] = "arn:aws:iam::aws:policy/ReadOnlyAccess" }),
-        })]));
+        var trip = await AccountRoundTrip.TakeAsync(
+            Account([
+                (
+                    user,
+                    new JsonObject
+                    {
+                        ["groupList"] = new JsonArray("admins"),
+                        ["attachedManagedPolicies"] = new JsonArray(
+                            new JsonObject { ["policyArn"] = "arn:aws:iam::aws:policy/ReadOnlyAccess" }
+                        ),
+                    }
+                ),
+            ])
+        );
 
         Assert.Equal(ReadStatus.Complete, trip.State.GetPart(PartIds.AuthorizationDetails).Status);
         Assert.Equal("admins", Assert.Single(trip.State.ItemsOf(ResourceTypes.Group)).ResourceName);
@@ -117,45 +147,54 @@ public sealed class AccountRoundTripTests
     private static async Task<IReadOnlyList<string>> LostAsync(AccountState account)
     {
         var trip = await AccountRoundTrip.TakeAsync(account);
-        var recorded = trip.State.Items
-            .Where(i => trip.Subjects.ContainsKey((i.ResourceType, i.SubjectId)))
+        var recorded = trip
+            .State.Items.Where(i => trip.Subjects.ContainsKey((i.ResourceType, i.SubjectId)))
             .ToDictionary(i => (i.ResourceType, trip.Subjects[(i.ResourceType, i.SubjectId)]));
         return
         [
-            .. account.Items.SelectMany(i => recorded.TryGetValue((i.ResourceType, i.SubjectId), out var other)
-                ? Lost(i.Configuration, other.Configuration, i.ResourceType)
-                : [$"{i.ResourceType} is not listed"]),
+            .. account.Items.SelectMany(i =>
+                recorded.TryGetValue((i.ResourceType, i.SubjectId), out var other)
+                    ? Lost(i.Configuration, other.Configuration, i.ResourceType)
+                    : [$"{i.ResourceType} is not listed"]
+            ),
         ];
     }
 
-    private static IEnumerable<string> Lost(JsonElement given, JsonElement recorded, string path) => given.ValueKind switch
-    {
-        JsonValueKind.Object when recorded.ValueKind == JsonValueKind.Object => given.EnumerateObject().SelectMany(p =>
-            recorded.TryGetProperty(p.Name, out var other) ? Lost(p.Value, other, $"{path}.{p.Name}") : [$"{path}.{p.Name} is lost"]),
-        JsonValueKind.Array when recorded.ValueKind == JsonValueKind.Array => given.EnumerateArray()
-            .Where(g => !recorded.EnumerateArray().Any(r => !Lost(g, r, path).Any()))
-            .Select(g => $"{path}: {g.GetRawText()} is not in {recorded.GetRawText()}"),
-        _ => given.GetRawText() == recorded.GetRawText() ? [] : [$"{path}: {given.GetRawText()} became {recorded.GetRawText()}"],
-    };
+    private static IEnumerable<string> Lost(JsonElement given, JsonElement recorded, string path) =>
+        given.ValueKind switch
+        {
+            JsonValueKind.Object when recorded.ValueKind == JsonValueKind.Object => given
+                .EnumerateObject()
+                .SelectMany(p =>
+                    recorded.TryGetProperty(p.Name, out var other) ? Lost(p.Value, other, $"{path}.{p.Name}") : [$"{path}.{p.Name} is lost"]
+                ),
+            JsonValueKind.Array when recorded.ValueKind == JsonValueKind.Array => given
+                .EnumerateArray()
+                .Where(g => !recorded.EnumerateArray().Any(r => !Lost(g, r, path).Any()))
+                .Select(g => $"{path}: {g.GetRawText()} is not in {recorded.GetRawText()}"),
+            _ => given.GetRawText() == recorded.GetRawText() ? [] : [$"{path}: {given.GetRawText()} became {recorded.GetRawText()}"],
+        };
 
-    private static AccountState Account(IEnumerable<(ResourceType Type, JsonObject Configuration)> resources, Part? unread = null) => new(
-        new StateHeader
-        {
-            AccountId = SchemaSample.AccountId,
-            Partition = "aws",
-            CaptureStart = Now,
-            CaptureEnd = Now,
-            CaptureTimeBasis = CaptureTimeBasis.Stated,
-            Regions = ["us-east-1"],
-            Source = "test",
-            ToolVersion = "",
-        },
-        PartIds.All.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
-        resources.Select(r => new Item
-        {
-            ResourceType = r.Type.Name,
-            ResourceId = "resource",
-            AwsRegion = "us-east-1",
-            Configuration = JsonSerializer.SerializeToElement(r.Configuration),
-        }));
+    private static AccountState Account(IEnumerable<(ResourceType Type, JsonObject Configuration)> resources, Part? unread = null) =>
+        new(
+            new StateHeader
+            {
+                AccountId = SchemaSample.AccountId,
+                Partition = "aws",
+                CaptureStart = Now,
+                CaptureEnd = Now,
+                CaptureTimeBasis = CaptureTimeBasis.Stated,
+                Regions = ["us-east-1"],
+                Source = "test",
+                ToolVersion = "",
+            },
+            PartIds.All.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
+            resources.Select(r => new Item
+            {
+                ResourceType = r.Type.Name,
+                ResourceId = "resource",
+                AwsRegion = "us-east-1",
+                Configuration = JsonSerializer.SerializeToElement(r.Configuration),
+            })
+        );
 }

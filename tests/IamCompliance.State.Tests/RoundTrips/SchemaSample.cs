@@ -4,8 +4,8 @@ using IamCompliance.Definitions.Resources;
 namespace IamCompliance.State.Tests.RoundTrips;
 
 /// <summary>
-/// Makes resources that have every property their schema names. Where one thing must fit another, the value is chosen; everywhere else its type
-/// decides.
+/// Makes resources that have every property their schema names. Where one thing must fit another, the value is chosen; everywhere else its
+/// type decides.
 /// </summary>
 internal static class SchemaSample
 {
@@ -50,8 +50,7 @@ internal static class SchemaSample
         ["AWS::IAM::Policy.path"] = "\"/\"",
         ["AWS::IAM::Policy.isAwsManaged"] = "false",
         ["AWS::IAM::Policy.defaultVersionId"] = "\"v2\"",
-        ["AWS::IAM::Policy.policyVersionList"] =
-            """
+        ["AWS::IAM::Policy.policyVersionList"] = """
             [{"versionId":"v1","isDefaultVersion":false,"createDate":"2025-06-01T00:00:00Z","document":{"Version":"2012-10-17","Statement":[]}},
              {"versionId":"v2","isDefaultVersion":true,"createDate":"2025-06-01T00:00:00Z"}]
             """,
@@ -121,20 +120,23 @@ internal static class SchemaSample
             ValueKind.Boolean => true,
             ValueKind.Timestamp => "2025-06-01T00:00:00Z",
             ValueKind.Map => new JsonObject { ["stage"] = "production" },
-            ValueKind.PolicyDocument => JsonNode.Parse("""{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"""),
+            ValueKind.PolicyDocument => JsonNode.Parse(
+                """{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"""
+            ),
             ValueKind.Object => Object(type, path),
             ValueKind.List => new JsonArray(Value(type.Element!, path, name)),
             _ => Text(name),
         };
     }
 
-    private static JsonNode Text(string name) => name switch
-    {
-        "slot" => "1",
-        "policyArn" or "permissionsBoundaryArn" => $"{Iam}policy/own",
-        "policyName" => "own",
-        "status" => "Active",
-        "arn" => "arn:aws:iam::aws:policy/ReadOnlyAccess",
-        _ => $"some-{name}",
-    };
+    private static JsonNode Text(string name) =>
+        name switch
+        {
+            "slot" => "1",
+            "policyArn" or "permissionsBoundaryArn" => $"{Iam}policy/own",
+            "policyName" => "own",
+            "status" => "Active",
+            "arn" => "arn:aws:iam::aws:policy/ReadOnlyAccess",
+            _ => $"some-{name}",
+        };
 }

@@ -22,7 +22,10 @@ public sealed class EvidenceOfRunTests
     [Fact]
     public async Task A_filtered_run_holds_only_what_was_asked_and_says_so()
     {
-        using var project = new ProjectBuilder().WithRotation().WithAccount("a", TestAccounts.Passing).WithAccount("b", TestAccounts.Failing);
+        using var project = new ProjectBuilder()
+            .WithRotation()
+            .WithAccount("a", TestAccounts.Passing)
+            .WithAccount("b", TestAccounts.Failing);
         var run = project.Run();
         await run.JudgeAsync(ProjectBuilder.Rotation, "b");
 

@@ -12,8 +12,7 @@ public sealed class FailureMessageTests
         await VerifyMessageAsync("fail", TestAccounts.Failing);
 
     [Fact]
-    public async Task An_error_names_the_operation_and_the_missing_permission() =>
-        await VerifyMessageAsync("denied", TestAccounts.Denied);
+    public async Task An_error_names_the_operation_and_the_missing_permission() => await VerifyMessageAsync("denied", TestAccounts.Denied);
 
     [Fact]
     public async Task Of_many_subjects_the_first_twenty_are_shown_and_the_rest_are_counted()
@@ -25,7 +24,8 @@ public sealed class FailureMessageTests
     }
 
     private static async Task VerifyMessageAsync(string name, AccountState state, [CallerFilePath] string sourceFile = "") =>
-        await Verifier.Verify(await MessageAsync(state))
+        await Verifier
+            .Verify(await MessageAsync(state))
             .UseDirectory(Path.Combine(TestKit.RepositoryFiles.PathOf("tests", "IamCompliance.Xunit.Tests", "Messages")))
             .UseFileName($"{Path.GetFileNameWithoutExtension(sourceFile)}.{name}");
 

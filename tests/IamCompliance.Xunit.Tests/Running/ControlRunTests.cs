@@ -37,7 +37,11 @@ public sealed class ControlRunTests
         using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Passing);
         await project.JudgeAcceptedAsync();
 
-        var later = TestAccounts.Account().CapturedAt(TestTimes.Now.AddDays(3)).WithUser("ada", u => u.WithAccessKey(TestTimes.DaysAgo(10))).Build();
+        var later = TestAccounts
+            .Account()
+            .CapturedAt(TestTimes.Now.AddDays(3))
+            .WithUser("ada", u => u.WithAccessKey(TestTimes.DaysAgo(10)))
+            .Build();
         using var captured = new ProjectBuilder().WithRotation().WithAccount("sandbox", later);
         Directory.Move(Path.Combine(project.Directory, "evidence"), Path.Combine(captured.Directory, "evidence"));
 
@@ -79,7 +83,11 @@ public sealed class ControlRunTests
 
         var problem = await Assert.ThrowsAsync<ControlErrorException>(() => run.JudgeAsync(ProjectBuilder.Rotation, "closed"));
 
-        Assert.StartsWith("Error: the state of account `closed` could not be read, so nothing about it is decided.", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Error: the state of account `closed` could not be read, so nothing about it is decided.",
+            problem.Message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("closed.state.json", problem.Message, StringComparison.Ordinal);
         Assert.Contains("closed", run.Record.Unreadable.Keys);
     }
@@ -109,9 +117,13 @@ public sealed class ControlRunTests
     [Fact]
     public void Cases_run_too_where_a_waiver_names_an_access_key_that_evidence_must_not_hold()
     {
-        using var project = new ProjectBuilder().WithRotation().WithAccount("sandbox", TestAccounts.Passing).With(
-            "waivers.yaml",
-            "waivers:\n- { control: access-key-rotation, account: '*', resource: 'arn:aws:iam::*:user/AKIAIOSFODNN7EXAMPLE', reason: It goes., owner: a, approver: b, ticket: T-1, created: 2026-01-01, expires: 2099-01-01 }\n");
+        using var project = new ProjectBuilder()
+            .WithRotation()
+            .WithAccount("sandbox", TestAccounts.Passing)
+            .With(
+                "waivers.yaml",
+                "waivers:\n- { control: access-key-rotation, account: '*', resource: 'arn:aws:iam::*:user/AKIAIOSFODNN7EXAMPLE', reason: It goes., owner: a, approver: b, ticket: T-1, created: 2026-01-01, expires: 2099-01-01 }\n"
+            );
         var run = project.Run();
 
         Assert.NotEmpty(run.Catalogue.Cases);

@@ -24,7 +24,10 @@ public sealed class DecisionRunTests
     public async Task Policies_are_read_beside_the_file_that_names_them()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("decisions/policies/deploy.json", """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }] }""");
+        folder.Write(
+            "decisions/policies/deploy.json",
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:*", "Resource": "*" }] }"""
+        );
 
         var result = await new DecisionRun(folder.Path).RunAsync(Path, Text, "Deployments write");
 
@@ -35,7 +38,10 @@ public sealed class DecisionRunTests
     public async Task A_decision_that_differs_says_so_with_its_place()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("decisions/policies/deploy.json", """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::other/*" }] }""");
+        folder.Write(
+            "decisions/policies/deploy.json",
+            """{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "s3:*", "Resource": "arn:aws:s3:::other/*" }] }"""
+        );
 
         var result = await new DecisionRun(folder.Path).RunAsync(Path, Text, "Deployments write");
 
@@ -48,7 +54,8 @@ public sealed class DecisionRunTests
               request: Role arn:aws:iam::111122223333:role/Deploy does s3:PutObject on arn:aws:s3:::example/key
               near miss: Allow of deploy, statement 1 (identity): `arn:aws:s3:::example/key` is not among `arn:aws:s3:::other/*`
             """.ReplaceLineEndings("\n"),
-            result.Message);
+            result.Message
+        );
     }
 
     [Fact]

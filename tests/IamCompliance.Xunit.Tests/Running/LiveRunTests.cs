@@ -11,7 +11,15 @@ public sealed class LiveRunTests
 {
     private const string Control = "user-no-inline-policies";
 
-    private static readonly SyntheticSize Small = new() { Users = 2, Groups = 1, Roles = 1, Policies = 1, HomeRegion = "eu-central-1", Regions = ["eu-central-1"] };
+    private static readonly SyntheticSize Small = new()
+    {
+        Users = 2,
+        Groups = 1,
+        Roles = 1,
+        Policies = 1,
+        HomeRegion = "eu-central-1",
+        Regions = ["eu-central-1"],
+    };
 
     [Fact]
     public async Task A_live_account_is_read_once_for_all_its_tests_and_no_more_than_they_need()
@@ -27,11 +35,22 @@ public sealed class LiveRunTests
     [Fact]
     public async Task Evidence_of_a_live_account_is_the_same_at_another_port_and_in_another_session()
     {
-        using var project = new ProjectBuilder().WithControl("security-best-practices", Control).WithControl("security-best-practices", "password-policy-set")
+        using var project = new ProjectBuilder()
+            .WithControl("security-best-practices", Control)
+            .WithControl("security-best-practices", "password-policy-set")
             .WithLiveAccount("member", "{ roleArn: arn:aws:iam::200000000001:role/Reader, externalId: example }");
         for (var i = 0; i < 2; i++)
         {
-            await using var aws = await StartAsync([.. SyntheticOrganization.Create(Small, 2, Reader with { AllowedActions = ["iam:GetAccountAuthorizationDetails", "iam:GetAccountSummary"] })]);
+            await using var aws = await StartAsync([
+                .. SyntheticOrganization.Create(
+                    Small,
+                    2,
+                    Reader with
+                    {
+                        AllowedActions = ["iam:GetAccountAuthorizationDetails", "iam:GetAccountSummary"],
+                    }
+                ),
+            ]);
             var run = project.At(aws.Endpoint).Run();
             var verdicts = new[] { await run.JudgeAsync(Control, "member"), await run.JudgeAsync("password-policy-set", "member") };
             Assert.All(verdicts, v => Assert.Equal(i == 0, v.EvidenceChange is not null));
@@ -39,7 +58,11 @@ public sealed class LiveRunTests
         }
 
         var evidence = await File.ReadAllTextAsync(Path.Combine(project.Directory, "evidence/member/password-policy-set.verified.md"));
-        Assert.Contains("assumed-role/Reader/{session} is not authorized to perform: iam:GetAccountPasswordPolicy", evidence, StringComparison.Ordinal);
+        Assert.Contains(
+            "assumed-role/Reader/{session} is not authorized to perform: iam:GetAccountPasswordPolicy",
+            evidence,
+            StringComparison.Ordinal
+        );
         Assert.Contains("{endpoint}", evidence, StringComparison.Ordinal);
     }
 
@@ -47,7 +70,16 @@ public sealed class LiveRunTests
     public async Task An_organization_gives_a_row_for_each_account_and_one_that_cannot_be_entered_is_an_error()
     {
         await using var aws = await StartAsync([.. SyntheticOrganization.Create(Small, 3, Reader)]);
-        aws.Faults.Add(new AwsEmulator.Faults.FaultRule { Service = "sts", Operation = "AssumeRole", From = 1, To = 1, Action = AwsEmulator.Faults.FaultAction.AccessDenied });
+        aws.Faults.Add(
+            new AwsEmulator.Faults.FaultRule
+            {
+                Service = "sts",
+                Operation = "AssumeRole",
+                From = 1,
+                To = 1,
+                Action = AwsEmulator.Faults.FaultAction.AccessDenied,
+            }
+        );
         using var project = Project(aws).WithOrganization("{ roleName: Reader, externalId: example }");
         var run = project.Run();
         Assert.Equal([Small.AccountId, "200000000001", "200000000002"], run.Accounts);
@@ -65,7 +97,10 @@ public sealed class LiveRunTests
         var run = project.Run();
         foreach (var account in run.Accounts)
             await run.JudgeAsync(Control, account);
-        Assert.Equal("Accounts of the organization that were not read: 200000000002 (excluded).", (await EvidenceOfRun.CollectAsync(run)).ScopeNote);
+        Assert.Equal(
+            "Accounts of the organization that were not read: 200000000002 (excluded).",
+            (await EvidenceOfRun.CollectAsync(run)).ScopeNote
+        );
     }
 
     [Fact]
@@ -93,7 +128,11 @@ public sealed class LiveRunTests
         var run = project.Run();
         Assert.Equal(["(organization)"], run.Accounts);
         var problem = await Assert.ThrowsAsync<ControlErrorException>(() => run.JudgeAsync(Control, "(organization)"));
-        Assert.Contains($"no account of the organization is selected by {named}: 2 accounts are listed", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"no account of the organization is selected by {named}: 2 accounts are listed",
+            problem.Message,
+            StringComparison.Ordinal
+        );
         Assert.NotNull(run.AccountsProblem);
     }
 
@@ -110,11 +149,15 @@ public sealed class LiveRunTests
 
     private static EmulatedRole Reader => new() { Name = "Reader", ExternalId = "example" };
 
-    private static ProjectBuilder Project(Emulator aws) => new ProjectBuilder().WithControl("security-best-practices", Control).At(aws.Endpoint);
+    private static ProjectBuilder Project(Emulator aws) =>
+        new ProjectBuilder().WithControl("security-best-practices", Control).At(aws.Endpoint);
 
     private static Task<Emulator> StartAsync(params EmulatedAccount[] accounts)
     {
-        accounts[0].AddCredentials(new EmulatedCredentials { AccessKeyId = NoAwsSettings.AccessKeyId, SecretAccessKey = NoAwsSettings.SecretAccessKey });
+        accounts[0]
+            .AddCredentials(
+                new EmulatedCredentials { AccessKeyId = NoAwsSettings.AccessKeyId, SecretAccessKey = NoAwsSettings.SecretAccessKey }
+            );
         return Emulator.StartAsync(new EmulatorOptions { Accounts = accounts });
     }
 }

@@ -30,7 +30,9 @@ public sealed class PositionedSourcesTests : IDisposable
         Assert.Equal("program: a\n", Read("controls/programs/acme/1.yaml", "program: a\n", "program:   a\n"));
 
     private static string Canonical(string text) =>
-        Definitions.Yaml.CanonicalYaml.Write(Definitions.Yaml.YamlReader.Read(new SourceText("x", text), new Definitions.Diagnostics.DiagnosticSink())!);
+        Definitions.Yaml.CanonicalYaml.Write(
+            Definitions.Yaml.YamlReader.Read(new SourceText("x", text), new Definitions.Diagnostics.DiagnosticSink())!
+        );
 
     private string Read(string path, string compiled, string? onDisk)
     {

@@ -8,7 +8,10 @@ public sealed class RunSummaryTests
     [Fact]
     public async Task The_summary_shows_the_worst_first_and_where_the_evidence_lies()
     {
-        using var project = new ProjectBuilder().WithRotation().WithAccount("a", TestAccounts.Passing).WithAccount("b", TestAccounts.Failing);
+        using var project = new ProjectBuilder()
+            .WithRotation()
+            .WithAccount("a", TestAccounts.Passing)
+            .WithAccount("b", TestAccounts.Failing);
 
         var summary = await SummaryAsync(project, "");
 
@@ -25,14 +28,19 @@ public sealed class RunSummaryTests
             Evidence: /packages/index.html
 
             """.ReplaceLineEndings("\n"),
-            summary.Replace('\\', '/'));
+            summary.Replace('\\', '/')
+        );
     }
 
     [Fact]
     public async Task A_package_that_could_not_be_written_is_said()
     {
         using var project = new ProjectBuilder().WithRotation().WithAccount("a", TestAccounts.Passing);
-        Assert.EndsWith("The evidence package could not be written: the disk is full\n", await SummaryAsync(project, "the disk is full"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The evidence package could not be written: the disk is full\n",
+            await SummaryAsync(project, "the disk is full"),
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task<string> SummaryAsync(ProjectBuilder project, string problem)

@@ -7,8 +7,7 @@ namespace IamCompliance.Xunit.Tests.Verdicts;
 
 public sealed class VerdictReportTests
 {
-    private const string CiWaiver =
-        """
+    private const string CiWaiver = """
         waivers:
           - { control: access-key-rotation, account: "*", resource: "arn:aws:iam::*:user/*", reason: Replaced in spring, owner: ada@example.com, approver: eve@example.com, created: 2025-12-01, expires: EXPIRES }
         """;
@@ -17,13 +16,15 @@ public sealed class VerdictReportTests
     public async Task Pass_passes_and_says_what_it_rests_on() =>
         Assert.Equal(
             ["Pass: read 1 = in scope 1 + excluded 0; in scope 1 = pass 1 + fail 0 + error 0 + waived 0"],
-            await ConcludeAsync(TestAccounts.Passing));
+            await ConcludeAsync(TestAccounts.Passing)
+        );
 
     [Fact]
     public async Task Fail_fails() => await Assert.ThrowsAsync<ControlFailedException>(() => ConcludeAsync(TestAccounts.Failing));
 
     [Fact]
-    public async Task Error_fails_and_is_told_apart_from_Fail() => await Assert.ThrowsAsync<ControlErrorException>(() => ConcludeAsync(TestAccounts.Denied));
+    public async Task Error_fails_and_is_told_apart_from_Fail() =>
+        await Assert.ThrowsAsync<ControlErrorException>(() => ConcludeAsync(TestAccounts.Denied));
 
     [Fact]
     public async Task NotApplicable_is_skipped_with_its_reason()
@@ -43,10 +44,15 @@ public sealed class VerdictReportTests
     [Fact]
     public async Task WaiverExpired_fails()
     {
-        var problem = await Assert.ThrowsAsync<ControlFailedException>(
-            () => ConcludeAsync(TestAccounts.Failing, CiWaiver.Replace("EXPIRES", "2026-01-15", StringComparison.Ordinal)));
+        var problem = await Assert.ThrowsAsync<ControlFailedException>(() =>
+            ConcludeAsync(TestAccounts.Failing, CiWaiver.Replace("EXPIRES", "2026-01-15", StringComparison.Ordinal))
+        );
         Assert.StartsWith("WaiverExpired: ", problem.Message, StringComparison.Ordinal);
-        Assert.Contains("waiver expired 2026-01-16T00:00:00Z, owner ada@example.com: Replaced in spring", problem.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "waiver expired 2026-01-16T00:00:00Z, owner ada@example.com: Replaced in spring",
+            problem.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,9 +97,13 @@ public sealed class VerdictReportTests
     public void An_attestation_that_is_not_proven_fails_although_another_account_only_waits() =>
         Assert.Equal("Error: why", Assert.IsType<ControlErrorException>(ConcludeManual(Outcome.ManualPending, Outcome.Error)).Message);
 
-    private static Exception? ConcludeManual(params Outcome[] outcomes) => Record.Exception(() => ManualReport.Conclude(
-        [.. outcomes.Select(o => new ManualResult(new(new("cis", "1.1"), "Contact details are current"), o, "why"))],
-        new TestOutput()));
+    private static Exception? ConcludeManual(params Outcome[] outcomes) =>
+        Record.Exception(() =>
+            ManualReport.Conclude(
+                [.. outcomes.Select(o => new ManualResult(new(new("cis", "1.1"), "Contact details are current"), o, "why"))],
+                new TestOutput()
+            )
+        );
 
     private static async Task<List<string>> ConcludeAsync(AccountState state, string? waivers = null)
     {

@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.AccessAnalyzer;
 
 /// <summary>Lists analyzers.</summary>
-internal sealed class AnalyzersCollector() : OperationCollector<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse>(PartIds.Analyzers, CollectorScope.Region, Operation)
+internal sealed class AnalyzersCollector()
+    : OperationCollector<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse>(
+        PartIds.Analyzers,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse> Operation =
-        new(AwsServices.AccessAnalyzer, "ListAnalyzers", (c, r, t) => c.ListAnalyzersAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse> Operation = new(
+        AwsServices.AccessAnalyzer,
+        "ListAnalyzers",
+        (c, r, t) => c.ListAnalyzersAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override ListAnalyzersRequest NewRequest(Question question) => new() { MaxResults = 100 };
 }

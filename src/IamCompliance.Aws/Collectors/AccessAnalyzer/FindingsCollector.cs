@@ -6,19 +6,28 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.AccessAnalyzer;
 
 /// <summary>Lists the active findings of an analyzer.</summary>
-internal sealed class FindingsCollector() : OperationCollector<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response>(PartIds.Findings, CollectorScope.Resource, Operation)
+internal sealed class FindingsCollector()
+    : OperationCollector<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response>(
+        PartIds.Findings,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response> Operation =
-        new(AwsServices.AccessAnalyzer, "ListFindingsV2", (c, r, t) => c.ListFindingsV2Async(r, t))
-        {
-            Permission = "access-analyzer:ListFindings",
-            Paging = new("nextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
-
-    protected override ListFindingsV2Request NewRequest(Question question) => new()
+    private static readonly AwsOperation<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response> Operation = new(
+        AwsServices.AccessAnalyzer,
+        "ListFindingsV2",
+        (c, r, t) => c.ListFindingsV2Async(r, t)
+    )
     {
-        AnalyzerArn = question.Subject!.Arn,
-        Filter = new() { ["status"] = new() { Eq = ["ACTIVE"] } },
-        MaxResults = 100,
+        Permission = "access-analyzer:ListFindings",
+        Paging = new("nextToken", r => r.NextToken, (r, t) => r.NextToken = t),
     };
+
+    protected override ListFindingsV2Request NewRequest(Question question) =>
+        new()
+        {
+            AnalyzerArn = question.Subject!.Arn,
+            Filter = new() { ["status"] = new() { Eq = ["ACTIVE"] } },
+            MaxResults = 100,
+        };
 }

@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Account;
 
 /// <summary>Asks for the alternate contact of a kind.</summary>
-internal sealed class AlternateContactsCollector() : OperationCollector<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse>(PartIds.AlternateContacts, CollectorScope.Resource, Operation)
+internal sealed class AlternateContactsCollector()
+    : OperationCollector<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse>(
+        PartIds.AlternateContacts,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse> Operation =
-        new(AwsServices.Account, "GetAlternateContact", (c, r, t) => c.GetAlternateContactAsync(r, t));
+    private static readonly AwsOperation<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse> Operation = new(
+        AwsServices.Account,
+        "GetAlternateContact",
+        (c, r, t) => c.GetAlternateContactAsync(r, t)
+    );
 
     protected override GetAlternateContactRequest NewRequest(Question question) => new() { AlternateContactType = question.Subject!.Name };
 }

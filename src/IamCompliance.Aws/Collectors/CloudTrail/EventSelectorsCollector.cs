@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.CloudTrail;
 
 /// <summary>Asks which events a trail records.</summary>
-internal sealed class EventSelectorsCollector() : OperationCollector<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse>(PartIds.EventSelectors, CollectorScope.Resource, Operation)
+internal sealed class EventSelectorsCollector()
+    : OperationCollector<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse>(
+        PartIds.EventSelectors,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse> Operation =
-        new(AwsServices.CloudTrail, "GetEventSelectors", (c, r, t) => c.GetEventSelectorsAsync(r, t));
+    private static readonly AwsOperation<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse> Operation = new(
+        AwsServices.CloudTrail,
+        "GetEventSelectors",
+        (c, r, t) => c.GetEventSelectorsAsync(r, t)
+    );
 
     protected override GetEventSelectorsRequest NewRequest(Question question) => new() { TrailName = question.Subject!.Arn };
 }

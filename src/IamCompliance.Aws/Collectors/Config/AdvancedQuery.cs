@@ -17,10 +17,12 @@ internal static class AdvancedQuery
             ? $"SELECT {ConfigItemReader.Columns} WHERE resourceType = '{resourceType}'"
             : throw new ArgumentException($"`{resourceType}` is not the name of a resource type.", nameof(resourceType));
 
-    /// <summary>Asks for everything that is recorded of the resources of a type in one account and region; global resources are shown as well.</summary>
+    /// <summary>Asks for everything that is recorded of the resources of a type in one account and region; global resources are shown as
+    /// well.</summary>
     public static string OfType(string resourceType, string accountId, string region) =>
         $"{OfType(resourceType)} AND accountId = '{accountId}' AND awsRegion IN ('{region}', 'global')";
 
     /// <summary>Asks whether anything is recorded in one account and region.</summary>
-    public static string Anything(string accountId, string region) => $"SELECT resourceId WHERE accountId = '{accountId}' AND awsRegion = '{region}'";
+    public static string Anything(string accountId, string region) =>
+        $"SELECT resourceId WHERE accountId = '{accountId}' AND awsRegion = '{region}'";
 }

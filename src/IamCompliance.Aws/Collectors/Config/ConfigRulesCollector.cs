@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Lists rules.</summary>
-internal sealed class ConfigRulesCollector() : OperationCollector<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse>(PartIds.ConfigRules, CollectorScope.Region, Operation)
+internal sealed class ConfigRulesCollector()
+    : OperationCollector<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse>(
+        PartIds.ConfigRules,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse> Operation =
-        new(AwsServices.Config, "DescribeConfigRules", (c, r, t) => c.DescribeConfigRulesAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse> Operation = new(
+        AwsServices.Config,
+        "DescribeConfigRules",
+        (c, r, t) => c.DescribeConfigRulesAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override DescribeConfigRulesRequest NewRequest(Question question) => new();
 }

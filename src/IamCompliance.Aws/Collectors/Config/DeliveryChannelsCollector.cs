@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Lists delivery channels.</summary>
-internal sealed class DeliveryChannelsCollector() : OperationCollector<IAmazonConfigService, DescribeDeliveryChannelsRequest, DescribeDeliveryChannelsResponse>(PartIds.DeliveryChannels, CollectorScope.Region, Operation)
+internal sealed class DeliveryChannelsCollector()
+    : OperationCollector<IAmazonConfigService, DescribeDeliveryChannelsRequest, DescribeDeliveryChannelsResponse>(
+        PartIds.DeliveryChannels,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonConfigService, DescribeDeliveryChannelsRequest, DescribeDeliveryChannelsResponse> Operation =
-        new(AwsServices.Config, "DescribeDeliveryChannels", (c, r, t) => c.DescribeDeliveryChannelsAsync(r, t));
+    private static readonly AwsOperation<
+        IAmazonConfigService,
+        DescribeDeliveryChannelsRequest,
+        DescribeDeliveryChannelsResponse
+    > Operation = new(AwsServices.Config, "DescribeDeliveryChannels", (c, r, t) => c.DescribeDeliveryChannelsAsync(r, t));
 
     protected override DescribeDeliveryChannelsRequest NewRequest(Question question) => new();
 }

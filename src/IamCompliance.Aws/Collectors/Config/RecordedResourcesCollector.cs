@@ -6,13 +6,21 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Queries what is recorded of the resources of a type.</summary>
-internal sealed class RecordedResourcesCollector() : OperationCollector<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse>(RecordedResources.PartId, CollectorScope.Region, Operation)
+internal sealed class RecordedResourcesCollector()
+    : OperationCollector<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse>(
+        RecordedResources.PartId,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse> Operation =
-        new(AwsServices.Config, "SelectResourceConfig", (c, r, t) => c.SelectResourceConfigAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse> Operation = new(
+        AwsServices.Config,
+        "SelectResourceConfig",
+        (c, r, t) => c.SelectResourceConfigAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     public override bool Supplies(string partId) => RecordedResources.Supplies(partId);
 

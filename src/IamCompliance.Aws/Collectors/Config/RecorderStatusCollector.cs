@@ -6,10 +6,20 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Asks whether recorders run.</summary>
-internal sealed class RecorderStatusCollector() : OperationCollector<IAmazonConfigService, DescribeConfigurationRecorderStatusRequest, DescribeConfigurationRecorderStatusResponse>(PartIds.RecorderStatus, CollectorScope.Region, Operation)
+internal sealed class RecorderStatusCollector()
+    : OperationCollector<IAmazonConfigService, DescribeConfigurationRecorderStatusRequest, DescribeConfigurationRecorderStatusResponse>(
+        PartIds.RecorderStatus,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonConfigService, DescribeConfigurationRecorderStatusRequest, DescribeConfigurationRecorderStatusResponse> Operation =
-        new(AwsServices.Config, "DescribeConfigurationRecorderStatus", (c, r, t) => c.DescribeConfigurationRecorderStatusAsync(r, t));
+    private static readonly AwsOperation<
+        IAmazonConfigService,
+        DescribeConfigurationRecorderStatusRequest,
+        DescribeConfigurationRecorderStatusResponse
+    > Operation = new(AwsServices.Config, "DescribeConfigurationRecorderStatus", (c, r, t) =>
+        c.DescribeConfigurationRecorderStatusAsync(r, t)
+    );
 
     protected override DescribeConfigurationRecorderStatusRequest NewRequest(Question question) => new();
 }

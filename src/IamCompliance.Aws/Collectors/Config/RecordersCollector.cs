@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Lists recorders.</summary>
-internal sealed class RecordersCollector() : OperationCollector<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse>(PartIds.Recorders, CollectorScope.Region, Operation)
+internal sealed class RecordersCollector()
+    : OperationCollector<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse>(
+        PartIds.Recorders,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse> Operation =
-        new(AwsServices.Config, "DescribeConfigurationRecorders", (c, r, t) => c.DescribeConfigurationRecordersAsync(r, t));
+    private static readonly AwsOperation<
+        IAmazonConfigService,
+        DescribeConfigurationRecordersRequest,
+        DescribeConfigurationRecordersResponse
+    > Operation = new(AwsServices.Config, "DescribeConfigurationRecorders", (c, r, t) => c.DescribeConfigurationRecordersAsync(r, t));
 
     protected override DescribeConfigurationRecordersRequest NewRequest(Question question) => new();
 }

@@ -7,14 +7,25 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists the account's aliases.</summary>
 internal sealed class AccountAliasesCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListAccountAliasesRequest, ListAccountAliasesResponse>(PartIds.AccountAliases, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, ListAccountAliasesRequest, ListAccountAliasesResponse>(
+        PartIds.AccountAliases,
+        CollectorScope.Account,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, ListAccountAliasesRequest, ListAccountAliasesResponse> Operation =
-        new(AwsServices.Iam, "ListAccountAliases", (c, r, t) => c.ListAccountAliasesAsync(r, t))
-        {
-            Paging = IamPaging.Of<ListAccountAliasesRequest, ListAccountAliasesResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
-            XmlLists = ["AccountAliases"],
-        };
+    private static readonly AwsOperation<
+        IAmazonIdentityManagementService,
+        ListAccountAliasesRequest,
+        ListAccountAliasesResponse
+    > Operation = new(AwsServices.Iam, "ListAccountAliases", (c, r, t) => c.ListAccountAliasesAsync(r, t))
+    {
+        Paging = IamPaging.Of<ListAccountAliasesRequest, ListAccountAliasesResponse>(
+            r => r.IsTruncated,
+            r => r.Marker,
+            (r, m) => r.Marker = m
+        ),
+        XmlLists = ["AccountAliases"],
+    };
 
     protected override ListAccountAliasesRequest NewRequest(Question question) => new() { MaxItems = IamPaging.LargestPage };
 }

@@ -7,7 +7,11 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Asks for entity counts and quotas.</summary>
 internal sealed class AccountSummaryCollector()
-    : OperationCollector<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse>(PartIds.AccountSummary, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse>(
+        PartIds.AccountSummary,
+        CollectorScope.Account,
+        Operation
+    )
 {
     /// <summary>The operation, which also says ahead of time how many principals there are.</summary>
     public static readonly AwsOperation<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse> Operation =

@@ -12,5 +12,6 @@ internal static class IamPaging
     public static Paging<TRequest, TResponse> Of<TRequest, TResponse>(
         Func<TResponse, bool?> isTruncated,
         Func<TResponse, string?> marker,
-        Action<TRequest, string> setMarker) => new("Marker", marker, setMarker, "IsTruncated", isTruncated);
+        Action<TRequest, string> setMarker
+    ) => new("Marker", marker, setMarker, "IsTruncated", isTruncated);
 }

@@ -7,16 +7,25 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists the MFA devices of a user.</summary>
-internal sealed class MfaDevicesCollector() : OperationCollector<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse>(PartIds.MfaDevices, CollectorScope.Resource, Operation)
+internal sealed class MfaDevicesCollector()
+    : OperationCollector<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse>(
+        PartIds.MfaDevices,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse> Operation =
-        new(AwsServices.Iam, "ListMFADevices", (c, r, t) => c.ListMFADevicesAsync(r, t))
-        {
-            Paging = IamPaging.Of<ListMFADevicesRequest, ListMFADevicesResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
-            XmlLists = ["MFADevices"],
-        };
+    private static readonly AwsOperation<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse> Operation = new(
+        AwsServices.Iam,
+        "ListMFADevices",
+        (c, r, t) => c.ListMFADevicesAsync(r, t)
+    )
+    {
+        Paging = IamPaging.Of<ListMFADevicesRequest, ListMFADevicesResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
+        XmlLists = ["MFADevices"],
+    };
 
     public override PrincipalPrice Price { get; } = new(PartIds.MfaDevices, 1, AsksRoles: false);
 
-    protected override ListMFADevicesRequest NewRequest(Question question) => new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
+    protected override ListMFADevicesRequest NewRequest(Question question) =>
+        new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
 }

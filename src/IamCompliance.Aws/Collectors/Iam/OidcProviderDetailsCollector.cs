@@ -6,13 +6,22 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Asks what an OpenID Connect identity provider vouches for.</summary>
-internal sealed class OidcProviderDetailsCollector() : OperationCollector<IAmazonIdentityManagementService, GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse>(PartIds.OidcProviderDetails, CollectorScope.Resource, Operation)
+internal sealed class OidcProviderDetailsCollector()
+    : OperationCollector<IAmazonIdentityManagementService, GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse>(
+        PartIds.OidcProviderDetails,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse> Operation =
-        new(AwsServices.Iam, "GetOpenIDConnectProvider", (c, r, t) => c.GetOpenIDConnectProviderAsync(r, t))
-        {
-            XmlLists = ["ClientIDList"],
-        };
+    private static readonly AwsOperation<
+        IAmazonIdentityManagementService,
+        GetOpenIDConnectProviderRequest,
+        GetOpenIDConnectProviderResponse
+    > Operation = new(AwsServices.Iam, "GetOpenIDConnectProvider", (c, r, t) => c.GetOpenIDConnectProviderAsync(r, t))
+    {
+        XmlLists = ["ClientIDList"],
+    };
 
-    protected override GetOpenIDConnectProviderRequest NewRequest(Question question) => new() { OpenIDConnectProviderArn = question.Subject!.Arn };
+    protected override GetOpenIDConnectProviderRequest NewRequest(Question question) =>
+        new() { OpenIDConnectProviderArn = question.Subject!.Arn };
 }

@@ -7,13 +7,20 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Asks which centralized root access features are on.</summary>
 internal sealed class OrganizationsFeaturesCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse>(PartIds.OrganizationsFeatures, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse>(
+        PartIds.OrganizationsFeatures,
+        CollectorScope.Account,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse> Operation =
-        new(AwsServices.Iam, "ListOrganizationsFeatures", (c, r, t) => c.ListOrganizationsFeaturesAsync(r, t))
-        {
-            XmlLists = ["EnabledFeatures"],
-        };
+    private static readonly AwsOperation<
+        IAmazonIdentityManagementService,
+        ListOrganizationsFeaturesRequest,
+        ListOrganizationsFeaturesResponse
+    > Operation = new(AwsServices.Iam, "ListOrganizationsFeatures", (c, r, t) => c.ListOrganizationsFeaturesAsync(r, t))
+    {
+        XmlLists = ["EnabledFeatures"],
+    };
 
     protected override ListOrganizationsFeaturesRequest NewRequest(Question question) => new();
 }

@@ -7,10 +7,17 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Asks for what the list of SAML identity providers leaves out.</summary>
 internal sealed class SamlProviderDetailsCollector()
-    : OperationCollector<IAmazonIdentityManagementService, GetSAMLProviderRequest, GetSAMLProviderResponse>(PartIds.SamlProviderDetails, CollectorScope.Resource, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, GetSAMLProviderRequest, GetSAMLProviderResponse>(
+        PartIds.SamlProviderDetails,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GetSAMLProviderRequest, GetSAMLProviderResponse> Operation =
-        new(AwsServices.Iam, "GetSAMLProvider", (c, r, t) => c.GetSAMLProviderAsync(r, t));
+    private static readonly AwsOperation<IAmazonIdentityManagementService, GetSAMLProviderRequest, GetSAMLProviderResponse> Operation = new(
+        AwsServices.Iam,
+        "GetSAMLProvider",
+        (c, r, t) => c.GetSAMLProviderAsync(r, t)
+    );
 
     protected override GetSAMLProviderRequest NewRequest(Question question) => new() { SAMLProviderArn = question.Subject!.Arn };
 }

@@ -7,13 +7,14 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists SAML identity providers.</summary>
 internal sealed class SamlProvidersCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListSAMLProvidersRequest, ListSAMLProvidersResponse>(PartIds.SamlProviders, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, ListSAMLProvidersRequest, ListSAMLProvidersResponse>(
+        PartIds.SamlProviders,
+        CollectorScope.Account,
+        Operation
+    )
 {
     private static readonly AwsOperation<IAmazonIdentityManagementService, ListSAMLProvidersRequest, ListSAMLProvidersResponse> Operation =
-        new(AwsServices.Iam, "ListSAMLProviders", (c, r, t) => c.ListSAMLProvidersAsync(r, t))
-        {
-            XmlLists = ["SAMLProviderList"],
-        };
+        new(AwsServices.Iam, "ListSAMLProviders", (c, r, t) => c.ListSAMLProvidersAsync(r, t)) { XmlLists = ["SAMLProviderList"] };
 
     protected override ListSAMLProvidersRequest NewRequest(Question question) => new();
 }

@@ -10,32 +10,40 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Has AWS prepare which services a user or role last used, and fetches it when it should be ready.</summary>
 /// <remarks>
-/// Two calls a principal: the poll asks for the largest page, so the one that finds the job completed has its list too. It takes more where AWS needs
-/// longer than <see cref="FirstWait"/>, and where it gives fewer services on a page than were asked for, which it reserves:
+/// Two calls a principal: the poll asks for the largest page, so the one that finds the job completed has its list too. It takes more where
+/// AWS needs longer than <see cref="FirstWait"/>, and where it gives fewer services on a page than were asked for, which it reserves:
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
 /// </remarks>
 internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.ServiceLastAccessed, CollectorScope.Resource)
 {
     private const int MaximumPolls = 40;
 
-    // The job of AWS's own example takes four seconds. All principals wait at the same time, and nobody pays for a poll that only says to wait.
+    // The job of AWS's own example takes four seconds. All principals wait at the same time, and nobody pays for a poll that only says to
+    // wait.
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
 
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse> Get =
-        new(AwsServices.Iam, "GetServiceLastAccessedDetails", (c, r, t) => c.GetServiceLastAccessedDetailsAsync(r, t))
-        {
-            Paging = IamPaging.Of<GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse>(
-                r => r.IsTruncated,
-                r => r.Marker,
-                (r, m) => r.Marker = m),
-            XmlLists = ["ServicesLastAccessed"],
-            // While AWS prepares the answer, and when it could not, there is no list.
-            HasLists = r => r.JobStatus?.Value == Completed,
-        };
+    private static readonly AwsOperation<
+        IAmazonIdentityManagementService,
+        GetServiceLastAccessedDetailsRequest,
+        GetServiceLastAccessedDetailsResponse
+    > Get = new(AwsServices.Iam, "GetServiceLastAccessedDetails", (c, r, t) => c.GetServiceLastAccessedDetailsAsync(r, t))
+    {
+        Paging = IamPaging.Of<GetServiceLastAccessedDetailsRequest, GetServiceLastAccessedDetailsResponse>(
+            r => r.IsTruncated,
+            r => r.Marker,
+            (r, m) => r.Marker = m
+        ),
+        XmlLists = ["ServicesLastAccessed"],
+        // While AWS prepares the answer, and when it could not, there is no list.
+        HasLists = r => r.JobStatus?.Value == Completed,
+    };
 
-    private static readonly AwsOperation<IAmazonIdentityManagementService, GenerateServiceLastAccessedDetailsRequest, GenerateServiceLastAccessedDetailsResponse> Generate =
-        new(AwsServices.Iam, "GenerateServiceLastAccessedDetails", (c, r, t) => c.GenerateServiceLastAccessedDetailsAsync(r, t));
+    private static readonly AwsOperation<
+        IAmazonIdentityManagementService,
+        GenerateServiceLastAccessedDetailsRequest,
+        GenerateServiceLastAccessedDetailsResponse
+    > Generate = new(AwsServices.Iam, "GenerateServiceLastAccessedDetails", (c, r, t) => c.GenerateServiceLastAccessedDetailsAsync(r, t));
 
     private const string Completed = "COMPLETED";
 
@@ -74,15 +82,22 @@ internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.Service
             : started;
     }
 
-    private static Task<Answer> StartAsync(Conversation account, Question question, CancellationToken cancellationToken) => account.AskAsync(
-        question.As(Generate),
-        Generate,
-        new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn },
-        question.Place,
-        cancellationToken);
+    private static Task<Answer> StartAsync(Conversation account, Question question, CancellationToken cancellationToken) =>
+        account.AskAsync(
+            question.As(Generate),
+            Generate,
+            new GenerateServiceLastAccessedDetailsRequest { Arn = question.Subject!.Arn },
+            question.Place,
+            cancellationToken
+        );
 
-    private static Task<Answer> FetchAsync(Conversation account, Question question, string id, int page, CancellationToken cancellationToken) =>
-        account.AskAsync(question.Operation, Get, new() { JobId = id, MaxItems = page }, question.Place, cancellationToken);
+    private static Task<Answer> FetchAsync(
+        Conversation account,
+        Question question,
+        string id,
+        int page,
+        CancellationToken cancellationToken
+    ) => account.AskAsync(question.Operation, Get, new() { JobId = id, MaxItems = page }, question.Place, cancellationToken);
 
     private static string? Text(Answer.Output answer, string name) =>
         answer.Pages.First().TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -8,16 +8,25 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists the SSH public keys of a user.</summary>
 internal sealed class SshPublicKeysCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(PartIds.SshPublicKeys, CollectorScope.Resource, Operation)
+    : OperationCollector<IAmazonIdentityManagementService, ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+        PartIds.SshPublicKeys,
+        CollectorScope.Resource,
+        Operation
+    )
 {
     private static readonly AwsOperation<IAmazonIdentityManagementService, ListSSHPublicKeysRequest, ListSSHPublicKeysResponse> Operation =
         new(AwsServices.Iam, "ListSSHPublicKeys", (c, r, t) => c.ListSSHPublicKeysAsync(r, t))
         {
-            Paging = IamPaging.Of<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
+            Paging = IamPaging.Of<ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
+                r => r.IsTruncated,
+                r => r.Marker,
+                (r, m) => r.Marker = m
+            ),
             XmlLists = ["SSHPublicKeys"],
         };
 
     public override PrincipalPrice Price { get; } = new(PartIds.SshPublicKeys, 1, AsksRoles: false);
 
-    protected override ListSSHPublicKeysRequest NewRequest(Question question) => new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
+    protected override ListSSHPublicKeysRequest NewRequest(Question question) =>
+        new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };
 }

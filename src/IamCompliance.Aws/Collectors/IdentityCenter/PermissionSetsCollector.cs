@@ -6,13 +6,22 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.IdentityCenter;
 
 /// <summary>Lists the permission sets of an instance.</summary>
-internal sealed class PermissionSetsCollector() : OperationCollector<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse>(PartIds.PermissionSets, CollectorScope.Resource, Operation)
+internal sealed class PermissionSetsCollector()
+    : OperationCollector<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse>(
+        PartIds.PermissionSets,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse> Operation =
-        new(AwsServices.SsoAdmin, "ListPermissionSets", (c, r, t) => c.ListPermissionSetsAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse> Operation = new(
+        AwsServices.SsoAdmin,
+        "ListPermissionSets",
+        (c, r, t) => c.ListPermissionSetsAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
-    protected override ListPermissionSetsRequest NewRequest(Question question) => new() { InstanceArn = question.Subject!.Arn, MaxResults = 100 };
+    protected override ListPermissionSetsRequest NewRequest(Question question) =>
+        new() { InstanceArn = question.Subject!.Arn, MaxResults = 100 };
 }

@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Kms;
 
 /// <summary>Asks for the metadata of a key.</summary>
-internal sealed class KeyMetadataCollector() : OperationCollector<IAmazonKeyManagementService, DescribeKeyRequest, DescribeKeyResponse>(PartIds.KeyMetadata, CollectorScope.Resource, Operation)
+internal sealed class KeyMetadataCollector()
+    : OperationCollector<IAmazonKeyManagementService, DescribeKeyRequest, DescribeKeyResponse>(
+        PartIds.KeyMetadata,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonKeyManagementService, DescribeKeyRequest, DescribeKeyResponse> Operation =
-        new(AwsServices.Kms, "DescribeKey", (c, r, t) => c.DescribeKeyAsync(r, t));
+    private static readonly AwsOperation<IAmazonKeyManagementService, DescribeKeyRequest, DescribeKeyResponse> Operation = new(
+        AwsServices.Kms,
+        "DescribeKey",
+        (c, r, t) => c.DescribeKeyAsync(r, t)
+    );
 
     public override bool IsForTrailTargets => true;
 

@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Kms;
 
 /// <summary>Asks for the policy of a key.</summary>
-internal sealed class KeyPolicyCollector() : OperationCollector<IAmazonKeyManagementService, GetKeyPolicyRequest, GetKeyPolicyResponse>(PartIds.KeyPolicy, CollectorScope.Resource, Operation)
+internal sealed class KeyPolicyCollector()
+    : OperationCollector<IAmazonKeyManagementService, GetKeyPolicyRequest, GetKeyPolicyResponse>(
+        PartIds.KeyPolicy,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonKeyManagementService, GetKeyPolicyRequest, GetKeyPolicyResponse> Operation =
-        new(AwsServices.Kms, "GetKeyPolicy", (c, r, t) => c.GetKeyPolicyAsync(r, t));
+    private static readonly AwsOperation<IAmazonKeyManagementService, GetKeyPolicyRequest, GetKeyPolicyResponse> Operation = new(
+        AwsServices.Kms,
+        "GetKeyPolicy",
+        (c, r, t) => c.GetKeyPolicyAsync(r, t)
+    );
 
     public override bool IsForTrailTargets => true;
 

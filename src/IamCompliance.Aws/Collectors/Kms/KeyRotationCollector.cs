@@ -6,7 +6,12 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Kms;
 
 /// <summary>Asks whether a key rotates.</summary>
-internal sealed class KeyRotationCollector() : OperationCollector<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse>(PartIds.KeyRotation, CollectorScope.Resource, Operation)
+internal sealed class KeyRotationCollector()
+    : OperationCollector<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse>(
+        PartIds.KeyRotation,
+        CollectorScope.Resource,
+        Operation
+    )
 {
     private static readonly AwsOperation<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse> Operation =
         new(AwsServices.Kms, "GetKeyRotationStatus", (c, r, t) => c.GetKeyRotationStatusAsync(r, t));

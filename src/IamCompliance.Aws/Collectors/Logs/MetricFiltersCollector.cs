@@ -6,7 +6,12 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Logs;
 
 /// <summary>Lists metric filters.</summary>
-internal sealed class MetricFiltersCollector() : OperationCollector<IAmazonCloudWatchLogs, DescribeMetricFiltersRequest, DescribeMetricFiltersResponse>(PartIds.MetricFilters, CollectorScope.Region, Operation)
+internal sealed class MetricFiltersCollector()
+    : OperationCollector<IAmazonCloudWatchLogs, DescribeMetricFiltersRequest, DescribeMetricFiltersResponse>(
+        PartIds.MetricFilters,
+        CollectorScope.Region,
+        Operation
+    )
 {
     private static readonly AwsOperation<IAmazonCloudWatchLogs, DescribeMetricFiltersRequest, DescribeMetricFiltersResponse> Operation =
         new(AwsServices.Logs, "DescribeMetricFilters", (c, r, t) => c.DescribeMetricFiltersAsync(r, t))

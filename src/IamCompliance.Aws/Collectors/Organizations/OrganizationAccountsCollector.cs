@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Lists the accounts of the organization.</summary>
-internal sealed class OrganizationAccountsCollector() : OperationCollector<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse>(PartIds.OrganizationAccounts, CollectorScope.Account, Operation)
+internal sealed class OrganizationAccountsCollector()
+    : OperationCollector<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse>(
+        PartIds.OrganizationAccounts,
+        CollectorScope.Account,
+        Operation
+    )
 {
-    public static readonly AwsOperation<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse> Operation =
-        new(AwsServices.Organizations, "ListAccounts", (c, r, t) => c.ListAccountsAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    public static readonly AwsOperation<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse> Operation = new(
+        AwsServices.Organizations,
+        "ListAccounts",
+        (c, r, t) => c.ListAccountsAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override ListAccountsRequest NewRequest(Question question) => new();
 }

@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Asks which organization the account belongs to.</summary>
-internal sealed class OrganizationCollector() : OperationCollector<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse>(PartIds.Organization, CollectorScope.Account, Operation)
+internal sealed class OrganizationCollector()
+    : OperationCollector<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse>(
+        PartIds.Organization,
+        CollectorScope.Account,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse> Operation =
-        new(AwsServices.Organizations, "DescribeOrganization", (c, r, t) => c.DescribeOrganizationAsync(r, t));
+    private static readonly AwsOperation<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse> Operation = new(
+        AwsServices.Organizations,
+        "DescribeOrganization",
+        (c, r, t) => c.DescribeOrganizationAsync(r, t)
+    );
 
     protected override DescribeOrganizationRequest NewRequest(Question question) => new();
 }

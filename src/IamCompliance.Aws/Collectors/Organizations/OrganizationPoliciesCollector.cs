@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Lists the policies of a kind.</summary>
-internal sealed class OrganizationPoliciesCollector() : OperationCollector<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse>(PartIds.OrganizationPolicies, CollectorScope.Resource, Operation)
+internal sealed class OrganizationPoliciesCollector()
+    : OperationCollector<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse>(
+        PartIds.OrganizationPolicies,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse> Operation =
-        new(AwsServices.Organizations, "ListPolicies", (c, r, t) => c.ListPoliciesAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse> Operation = new(
+        AwsServices.Organizations,
+        "ListPolicies",
+        (c, r, t) => c.ListPoliciesAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override ListPoliciesRequest NewRequest(Question question) => new() { Filter = question.Subject!.Name };
 }

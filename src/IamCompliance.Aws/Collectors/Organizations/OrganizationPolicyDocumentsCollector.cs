@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Asks what a policy says.</summary>
-internal sealed class OrganizationPolicyDocumentsCollector() : OperationCollector<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse>(PartIds.OrganizationPolicyDocuments, CollectorScope.Resource, Operation)
+internal sealed class OrganizationPolicyDocumentsCollector()
+    : OperationCollector<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse>(
+        PartIds.OrganizationPolicyDocuments,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse> Operation =
-        new(AwsServices.Organizations, "DescribePolicy", (c, r, t) => c.DescribePolicyAsync(r, t));
+    private static readonly AwsOperation<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse> Operation = new(
+        AwsServices.Organizations,
+        "DescribePolicy",
+        (c, r, t) => c.DescribePolicyAsync(r, t)
+    );
 
     protected override DescribePolicyRequest NewRequest(Question question) => new() { PolicyId = question.Subject!.Name };
 }

@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Lists what a policy is attached to.</summary>
-internal sealed class OrganizationPolicyTargetsCollector() : OperationCollector<IAmazonOrganizations, ListTargetsForPolicyRequest, ListTargetsForPolicyResponse>(PartIds.OrganizationPolicyTargets, CollectorScope.Resource, Operation)
+internal sealed class OrganizationPolicyTargetsCollector()
+    : OperationCollector<IAmazonOrganizations, ListTargetsForPolicyRequest, ListTargetsForPolicyResponse>(
+        PartIds.OrganizationPolicyTargets,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonOrganizations, ListTargetsForPolicyRequest, ListTargetsForPolicyResponse> Operation =
-        new(AwsServices.Organizations, "ListTargetsForPolicy", (c, r, t) => c.ListTargetsForPolicyAsync(r, t))
-        {
-            Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonOrganizations, ListTargetsForPolicyRequest, ListTargetsForPolicyResponse> Operation = new(
+        AwsServices.Organizations,
+        "ListTargetsForPolicy",
+        (c, r, t) => c.ListTargetsForPolicyAsync(r, t)
+    )
+    {
+        Paging = new("NextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override ListTargetsForPolicyRequest NewRequest(Question question) => new() { PolicyId = question.Subject!.Name };
 }

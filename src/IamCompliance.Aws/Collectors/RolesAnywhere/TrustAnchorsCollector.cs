@@ -6,13 +6,21 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.RolesAnywhere;
 
 /// <summary>Lists trust anchors.</summary>
-internal sealed class TrustAnchorsCollector() : OperationCollector<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse>(PartIds.TrustAnchors, CollectorScope.Region, Operation)
+internal sealed class TrustAnchorsCollector()
+    : OperationCollector<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse>(
+        PartIds.TrustAnchors,
+        CollectorScope.Region,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse> Operation =
-        new(AwsServices.RolesAnywhere, "ListTrustAnchors", (c, r, t) => c.ListTrustAnchorsAsync(r, t))
-        {
-            Paging = new("nextToken", r => r.NextToken, (r, t) => r.NextToken = t),
-        };
+    private static readonly AwsOperation<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse> Operation = new(
+        AwsServices.RolesAnywhere,
+        "ListTrustAnchors",
+        (c, r, t) => c.ListTrustAnchorsAsync(r, t)
+    )
+    {
+        Paging = new("nextToken", r => r.NextToken, (r, t) => r.NextToken = t),
+    };
 
     protected override ListTrustAnchorsRequest NewRequest(Question question) => new();
 }

@@ -6,14 +6,22 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks where a bucket logs access to.</summary>
-internal sealed class BucketLoggingCollector() : OperationCollector<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse>(PartIds.BucketLogging, CollectorScope.Resource, Operation)
+internal sealed class BucketLoggingCollector()
+    : OperationCollector<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse>(
+        PartIds.BucketLogging,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse> Operation =
-        new(AwsServices.S3, "GetBucketLogging", (c, r, t) => c.GetBucketLoggingAsync(r, t))
-        {
-            XmlRoot = "BucketLoggingStatus",
-            Shape = r => new { LoggingEnabled = Target(r.BucketLoggingConfig) },
-        };
+    private static readonly AwsOperation<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse> Operation = new(
+        AwsServices.S3,
+        "GetBucketLogging",
+        (c, r, t) => c.GetBucketLoggingAsync(r, t)
+    )
+    {
+        XmlRoot = "BucketLoggingStatus",
+        Shape = r => new { LoggingEnabled = Target(r.BucketLoggingConfig) },
+    };
 
     public override bool IsForTrailTargets => true;
 

@@ -6,10 +6,18 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks for the policy of a bucket.</summary>
-internal sealed class BucketPolicyCollector() : OperationCollector<IAmazonS3, GetBucketPolicyRequest, GetBucketPolicyResponse>(PartIds.BucketPolicy, CollectorScope.Resource, Operation)
+internal sealed class BucketPolicyCollector()
+    : OperationCollector<IAmazonS3, GetBucketPolicyRequest, GetBucketPolicyResponse>(
+        PartIds.BucketPolicy,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonS3, GetBucketPolicyRequest, GetBucketPolicyResponse> Operation =
-        new(AwsServices.S3, "GetBucketPolicy", (c, r, t) => c.GetBucketPolicyAsync(r, t));
+    private static readonly AwsOperation<IAmazonS3, GetBucketPolicyRequest, GetBucketPolicyResponse> Operation = new(
+        AwsServices.S3,
+        "GetBucketPolicy",
+        (c, r, t) => c.GetBucketPolicyAsync(r, t)
+    );
 
     public override bool IsForTrailTargets => true;
 

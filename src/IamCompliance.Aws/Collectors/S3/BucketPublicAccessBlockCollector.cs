@@ -6,14 +6,22 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks for the Block Public Access settings of a bucket.</summary>
-internal sealed class BucketPublicAccessBlockCollector() : OperationCollector<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse>(PartIds.BucketPublicAccessBlock, CollectorScope.Resource, Operation)
+internal sealed class BucketPublicAccessBlockCollector()
+    : OperationCollector<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse>(
+        PartIds.BucketPublicAccessBlock,
+        CollectorScope.Resource,
+        Operation
+    )
 {
-    private static readonly AwsOperation<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse> Operation =
-        new(AwsServices.S3, "GetPublicAccessBlock", (c, r, t) => c.GetPublicAccessBlockAsync(r, t))
-        {
-            XmlRoot = "PublicAccessBlockConfiguration",
-            Permission = "s3:GetBucketPublicAccessBlock",
-        };
+    private static readonly AwsOperation<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse> Operation = new(
+        AwsServices.S3,
+        "GetPublicAccessBlock",
+        (c, r, t) => c.GetPublicAccessBlockAsync(r, t)
+    )
+    {
+        XmlRoot = "PublicAccessBlockConfiguration",
+        Permission = "s3:GetBucketPublicAccessBlock",
+    };
 
     public override bool IsForTrailTargets => true;
 

@@ -6,16 +6,28 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Lists buckets of all regions.</summary>
-internal sealed class BucketsCollector() : OperationCollector<IAmazonS3, ListBucketsRequest, ListBucketsResponse>(PartIds.Buckets, CollectorScope.Account, Operation)
+internal sealed class BucketsCollector()
+    : OperationCollector<IAmazonS3, ListBucketsRequest, ListBucketsResponse>(PartIds.Buckets, CollectorScope.Account, Operation)
 {
-    private static readonly AwsOperation<IAmazonS3, ListBucketsRequest, ListBucketsResponse> Operation =
-        new(AwsServices.S3, "ListBuckets", (c, r, t) => c.ListBucketsAsync(r, t))
+    private static readonly AwsOperation<IAmazonS3, ListBucketsRequest, ListBucketsResponse> Operation = new(
+        AwsServices.S3,
+        "ListBuckets",
+        (c, r, t) => c.ListBucketsAsync(r, t)
+    )
+    {
+        Permission = "s3:ListAllMyBuckets",
+        Paging = new("ContinuationToken", r => r.ContinuationToken, (r, t) => r.ContinuationToken = t),
+        XmlLists = ["Buckets"],
+        Shape = r => new
         {
-            Permission = "s3:ListAllMyBuckets",
-            Paging = new("ContinuationToken", r => r.ContinuationToken, (r, t) => r.ContinuationToken = t),
-            XmlLists = ["Buckets"],
-            Shape = r => new { Buckets = r.Buckets.Select(b => new { Name = b.BucketName, b.CreationDate, b.BucketRegion }) },
-        };
+            Buckets = r.Buckets.Select(b => new
+            {
+                Name = b.BucketName,
+                b.CreationDate,
+                b.BucketRegion,
+            }),
+        },
+    };
 
     protected override ListBucketsRequest NewRequest(Question question) => new() { MaxBuckets = 1000 };
 }

@@ -6,7 +6,12 @@ using IamCompliance.State;
 namespace IamCompliance.Aws.Collectors.Sns;
 
 /// <summary>Lists subscriptions to topics.</summary>
-internal sealed class SubscriptionsCollector() : OperationCollector<IAmazonSimpleNotificationService, ListSubscriptionsRequest, ListSubscriptionsResponse>(PartIds.Subscriptions, CollectorScope.Region, Operation)
+internal sealed class SubscriptionsCollector()
+    : OperationCollector<IAmazonSimpleNotificationService, ListSubscriptionsRequest, ListSubscriptionsResponse>(
+        PartIds.Subscriptions,
+        CollectorScope.Region,
+        Operation
+    )
 {
     private static readonly AwsOperation<IAmazonSimpleNotificationService, ListSubscriptionsRequest, ListSubscriptionsResponse> Operation =
         new(AwsServices.Sns, "ListSubscriptions", (c, r, t) => c.ListSubscriptionsAsync(r, t))

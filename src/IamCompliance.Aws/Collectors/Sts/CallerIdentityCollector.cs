@@ -7,10 +7,17 @@ namespace IamCompliance.Aws.Collectors.Sts;
 
 /// <summary>Asks whose credentials these are.</summary>
 internal sealed class CallerIdentityCollector()
-    : OperationCollector<IAmazonSecurityTokenService, GetCallerIdentityRequest, GetCallerIdentityResponse>(PartIds.AccountIdentity, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonSecurityTokenService, GetCallerIdentityRequest, GetCallerIdentityResponse>(
+        PartIds.AccountIdentity,
+        CollectorScope.Account,
+        Operation
+    )
 {
-    public static readonly AwsOperation<IAmazonSecurityTokenService, GetCallerIdentityRequest, GetCallerIdentityResponse> Operation =
-        new(AwsServices.Sts, "GetCallerIdentity", (c, r, t) => c.GetCallerIdentityAsync(r, t));
+    public static readonly AwsOperation<IAmazonSecurityTokenService, GetCallerIdentityRequest, GetCallerIdentityResponse> Operation = new(
+        AwsServices.Sts,
+        "GetCallerIdentity",
+        (c, r, t) => c.GetCallerIdentityAsync(r, t)
+    );
 
     protected override GetCallerIdentityRequest NewRequest(Question question) => new();
 }

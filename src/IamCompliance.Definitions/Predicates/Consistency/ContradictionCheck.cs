@@ -23,20 +23,22 @@ internal static class ContradictionCheck
     }
 
     // What must hold at the same time: nested allOf are one.
-    private static IEnumerable<PathPredicate> Together(Predicate predicate) => predicate switch
-    {
-        AllOfPredicate all => all.Operands.SelectMany(Together),
-        PathPredicate path => [path],
-        _ => [],
-    };
+    private static IEnumerable<PathPredicate> Together(Predicate predicate) =>
+        predicate switch
+        {
+            AllOfPredicate all => all.Operands.SelectMany(Together),
+            PathPredicate path => [path],
+            _ => [],
+        };
 
-    private static IEnumerable<Predicate> Inside(Predicate predicate) => predicate switch
-    {
-        AllOfPredicate all => all.Operands.SelectMany(Inside),
-        AnyOfPredicate any => any.Operands,
-        NoneOfPredicate none => none.Operands,
-        NotPredicate not => [not.Operand],
-        PathPredicate path => path.Matchers.Select(m => m.Argument).OfType<ElementPredicateArgument>().Select(e => e.Predicate),
-        _ => [],
-    };
+    private static IEnumerable<Predicate> Inside(Predicate predicate) =>
+        predicate switch
+        {
+            AllOfPredicate all => all.Operands.SelectMany(Inside),
+            AnyOfPredicate any => any.Operands,
+            NoneOfPredicate none => none.Operands,
+            NotPredicate not => [not.Operand],
+            PathPredicate path => path.Matchers.Select(m => m.Argument).OfType<ElementPredicateArgument>().Select(e => e.Predicate),
+            _ => [],
+        };
 }

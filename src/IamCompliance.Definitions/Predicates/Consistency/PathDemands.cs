@@ -1,6 +1,7 @@
 namespace IamCompliance.Definitions.Predicates.Consistency;
 
-/// <summary>Decides whether any value can satisfy all matchers of one path. Matchers with parameters are left out: a value may change.</summary>
+/// <summary>Decides whether any value can satisfy all matchers of one path. Matchers with parameters are left out: a value may
+/// change.</summary>
 internal static class PathDemands
 {
     /// <summary>Names the matchers that leave no value; nothing when there may be one.</summary>
@@ -12,7 +13,9 @@ internal static class PathDemands
         foreach (var matcher in matchers)
         {
             if (Words(matcher) is { } words)
-                allowed = allowed is null ? new(words, StringComparer.Ordinal) : new(allowed.Intersect(words, StringComparer.Ordinal), StringComparer.Ordinal);
+                allowed = allowed is null
+                    ? new(words, StringComparer.Ordinal)
+                    : new(allowed.Intersect(words, StringComparer.Ordinal), StringComparer.Ordinal);
             else if (!Bound(matcher, values, ages))
                 continue;
             names.Add($"`{matcher.Name}`");
@@ -24,13 +27,16 @@ internal static class PathDemands
     }
 
     // Text and truths are one of a set; numbers lie in a range.
-    private static List<string>? Words(MatcherUse matcher) => (matcher.Name, matcher.Argument) switch
-    {
-        ("equals", OperandArgument { Operand: LiteralOperand { Value: StringLiteral or BooleanLiteral } one }) => [one.Value.Text],
-        ("in", OperandsArgument several) when several.Operands.All(o => o is LiteralOperand { Value: StringLiteral }) =>
-            [.. several.Operands.Cast<LiteralOperand>().Select(o => o.Value.Text)],
-        _ => null,
-    };
+    private static List<string>? Words(MatcherUse matcher) =>
+        (matcher.Name, matcher.Argument) switch
+        {
+            ("equals", OperandArgument { Operand: LiteralOperand { Value: StringLiteral or BooleanLiteral } one }) => [one.Value.Text],
+            ("in", OperandsArgument several) when several.Operands.All(o => o is LiteralOperand { Value: StringLiteral }) =>
+            [
+                .. several.Operands.Cast<LiteralOperand>().Select(o => o.Value.Text),
+            ],
+            _ => null,
+        };
 
     private static bool Bound(MatcherUse matcher, ValueRange values, ValueRange ages)
     {
@@ -65,11 +71,12 @@ internal static class PathDemands
         }
     }
 
-    private static decimal? Number(Literal literal) => literal switch
-    {
-        NumberLiteral number => number.Value,
-        DurationLiteral duration => duration.Value.Ticks,
-        TimestampLiteral instant => instant.Value.UtcTicks,
-        _ => null,
-    };
+    private static decimal? Number(Literal literal) =>
+        literal switch
+        {
+            NumberLiteral number => number.Value,
+            DurationLiteral duration => duration.Value.Ticks,
+            TimestampLiteral instant => instant.Value.UtcTicks,
+            _ => null,
+        };
 }

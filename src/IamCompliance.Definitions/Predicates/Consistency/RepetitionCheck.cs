@@ -14,7 +14,12 @@ internal static class RepetitionCheck
         {
             var text = CanonicalYaml.Write(clause);
             if (seen.TryGetValue(text, out var first))
-                sink.Report(LinkingDiagnostics.UnreachableClause, clause.Span, "Remove it, or write what was meant.", $"line {first.Span.Start.Line} says the same");
+                sink.Report(
+                    LinkingDiagnostics.UnreachableClause,
+                    clause.Span,
+                    "Remove it, or write what was meant.",
+                    $"line {first.Span.Start.Line} says the same"
+                );
             else
                 seen.Add(text, clause);
         }
@@ -28,7 +33,12 @@ internal static class RepetitionCheck
         foreach (var clause in clauses.Entries)
         {
             if (scope.Find(clause.Key.Value) is { } decided && CanonicalYaml.Write(decided) == CanonicalYaml.Write(clause.Value))
-                sink.Report(LinkingDiagnostics.UnreachableClause, clause.Key.Span, "Remove it, or write what was meant.", $"`where` says the same of `{clause.Key.Value}`");
+                sink.Report(
+                    LinkingDiagnostics.UnreachableClause,
+                    clause.Key.Span,
+                    "Remove it, or write what was meant.",
+                    $"`where` says the same of `{clause.Key.Value}`"
+                );
         }
     }
 }

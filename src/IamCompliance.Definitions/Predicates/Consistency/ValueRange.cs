@@ -7,7 +7,10 @@ internal sealed class ValueRange
     private (decimal Value, bool IsIncluded)? upper;
 
     /// <summary>Gets whether no value is left.</summary>
-    public bool IsEmpty => lower is { } low && upper is { } high && (low.Value > high.Value || (low.Value == high.Value && !(low.IsIncluded && high.IsIncluded)));
+    public bool IsEmpty =>
+        lower is { } low
+        && upper is { } high
+        && (low.Value > high.Value || (low.Value == high.Value && !(low.IsIncluded && high.IsIncluded)));
 
     public void RaiseLower(decimal value, bool isIncluded)
     {

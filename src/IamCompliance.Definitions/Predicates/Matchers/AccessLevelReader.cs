@@ -30,7 +30,13 @@ internal static class AccessLevelReader
         if (node is YamlScalar { Value: var name } && Names.Contains(name))
             return name;
         var written = node is YamlScalar scalar ? YamlNodeDescription.Shorten(scalar.Value) : node.Describe();
-        sink.Report(ReadingDiagnostics.InvalidValue, node.Span, $"Levels are {string.Join(", ", Names.Select(n => $"`{n}`"))}.", written, "an access level");
+        sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            node.Span,
+            $"Levels are {string.Join(", ", Names.Select(n => $"`{n}`"))}.",
+            written,
+            "an access level"
+        );
         return null;
     }
 }

@@ -11,7 +11,11 @@ internal sealed class AccessPatternCheck
         new(IsAction, "a pattern of actions", "Write `service:Action`, such as `iam:PassRole` or `s3:Delete*`, or `\"*\"`.");
 
     public static AccessPatternCheck Resource { get; } =
-        new(IsResource, "a pattern of resources", "In braces stand `{partition}` and `{account}`, those of the account that is looked at, and `{arn}`, that of the resource.");
+        new(
+            IsResource,
+            "a pattern of resources",
+            "In braces stand `{partition}` and `{account}`, those of the account that is looked at, and `{arn}`, that of the resource."
+        );
 
     public string Noun { get; }
 
@@ -22,7 +26,10 @@ internal sealed class AccessPatternCheck
     private static bool IsAction(string text)
     {
         var colon = text.IndexOf(':');
-        return colon > 0 && colon < text.Length - 1 && text.All(c => c is ':' or '*' or '?' or '-' || char.IsLetterOrDigit(c)) && text.IndexOf(':', colon + 1) < 0;
+        return colon > 0
+            && colon < text.Length - 1
+            && text.All(c => c is ':' or '*' or '?' or '-' || char.IsLetterOrDigit(c))
+            && text.IndexOf(':', colon + 1) < 0;
     }
 
     private static bool IsResource(string text)

@@ -9,7 +9,8 @@ namespace IamCompliance.Definitions.Predicates.Matchers;
 /// <param name="conditionsKey">The key of the condition keys that make a difference.</param>
 /// <param name="requestKey">The key of what is known of the requests; null where nothing can be.</param>
 /// <param name="levelKey">The key of the access levels that the actions have; null where it cannot be said.</param>
-internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null, string? levelKey = null) : Matcher(name)
+internal abstract class AccessQuestionMatcher(string name, string conditionsKey, string? requestKey = null, string? levelKey = null)
+    : Matcher(name)
 {
     private static readonly PropertyType TextList = PropertyType.ListOf(PropertyType.String);
 
@@ -18,8 +19,11 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
     /// <summary>Gets the keys of the question.</summary>
     internal MappingShape Shape => shape;
 
-    private readonly MappingShape shape =
-        new($"`{name}`", [], ["action", "everyAction", "resource", "everyResource", conditionsKey, .. new[] { requestKey, levelKey }.OfType<string>()]);
+    private readonly MappingShape shape = new(
+        $"`{name}`",
+        [],
+        ["action", "everyAction", "resource", "everyResource", conditionsKey, .. new[] { requestKey, levelKey }.OfType<string>()]
+    );
 
     public sealed override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {
@@ -31,18 +35,33 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
         var resources = Choose(map, "resource", sink);
         var levels = map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == levelKey);
         if (levels is not null && actions is { Key.Value: "everyAction" })
-            sink.Report(ReadingDiagnostics.InvalidValue, levels.Key.Span, "Ask for some `action`: of every action of a pattern the level is known.", levels.Key.Value, "a key beside `everyAction`");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                levels.Key.Span,
+                "Ask for some `action`: of every action of a pattern the level is known.",
+                levels.Key.Value,
+                "a key beside `everyAction`"
+            );
         if (actions is null && levels is null && sink.ErrorCount == before)
-            sink.Report(ReadingDiagnostics.MissingKey, MappingReader.HeadOf(map.Mapping), "Write `action: service:Name` for some action of a pattern, `everyAction` for all of them.", "action", shape.Name);
+            sink.Report(
+                ReadingDiagnostics.MissingKey,
+                MappingReader.HeadOf(map.Mapping),
+                "Write `action: service:Name` for some action of a pattern, `everyAction` for all of them.",
+                "action",
+                shape.Name
+            );
         var read = new AccessArgument(
             actions is null ? [Everything] : Patterns(actions, reader, AccessPatternCheck.Action),
             actions is { Key.Value: "everyAction" },
             resources is null ? [Everything] : Patterns(resources, reader, AccessPatternCheck.Resource),
             resources is { Key.Value: "everyResource" },
-            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, null))
+            Patterns(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == conditionsKey), reader, null)
+        )
         {
             Levels = AccessLevelReader.Read(levels, sink),
-            When = requestKey is null ? [] : RequestValueReader.Read(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == requestKey), sink),
+            When = requestKey is null
+                ? []
+                : RequestValueReader.Read(map.Mapping.Entries.FirstOrDefault(e => e.Key.Value == requestKey), sink),
         };
         return sink.ErrorCount == before ? read : null;
     }
@@ -53,7 +72,13 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
         var every = "every" + char.ToUpperInvariant(key[0]) + key.Substring(1);
         var written = map.Mapping.Entries.Where(e => e.Key.Value == key || e.Key.Value == every).ToList();
         if (written.Count > 1)
-            sink.Report(ReadingDiagnostics.InvalidValue, written[1].Key.Span, $"Keep one: `{key}` asks for some, `{every}` for all that the pattern covers.", written[1].Key.Value, $"a key beside `{written[0].Key.Value}`");
+            sink.Report(
+                ReadingDiagnostics.InvalidValue,
+                written[1].Key.Span,
+                $"Keep one: `{key}` asks for some, `{every}` for all that the pattern covers.",
+                written[1].Key.Value,
+                $"a key beside `{written[0].Key.Value}`"
+            );
         return written.FirstOrDefault();
     }
 
@@ -68,7 +93,8 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
                 return [];
             case YamlSequence list:
                 return [.. list.Items.Select(i => Pattern(i, reader, check)).OfType<Operand>()];
-            case YamlScalar scalar when OperandReader.ParameterName(scalar) is { } name && reader.Scope.UseParameter(name)?.Type.Kind == ValueKind.List:
+            case YamlScalar scalar
+                when OperandReader.ParameterName(scalar) is { } name && reader.Scope.UseParameter(name)?.Type.Kind == ValueKind.List:
                 return OperandReader.Read(scalar, TextList, Name, reader.Scope) is { } parameter ? [parameter] : [];
             case var one:
                 return Pattern(one, reader, check) is { } operand ? [operand] : [];
@@ -80,7 +106,13 @@ internal abstract class AccessQuestionMatcher(string name, string conditionsKey,
         var operand = OperandReader.Read(node, PropertyType.String, Name, reader.Scope);
         if (check is null || operand is not LiteralOperand { Value: StringLiteral text } || check.Passes(text.Text))
             return operand;
-        reader.Scope.Sink.Report(ReadingDiagnostics.InvalidValue, node.Span, check.Help, YamlNodeDescription.Shorten(text.Text), check.Noun);
+        reader.Scope.Sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            node.Span,
+            check.Help,
+            YamlNodeDescription.Shorten(text.Text),
+            check.Noun
+        );
         return null;
     }
 }

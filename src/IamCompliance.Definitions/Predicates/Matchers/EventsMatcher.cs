@@ -5,7 +5,8 @@ using IamCompliance.Definitions.Yaml;
 
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
-/// <summary>Judges a CloudWatch Logs filter pattern by what it does on sample events: named files of them, or events written here.</summary>
+/// <summary>Judges a CloudWatch Logs filter pattern by what it does on sample events: named files of them, or events written
+/// here.</summary>
 internal abstract class EventsMatcher(string name, string group, Func<EventSet, IReadOnlyList<SampleEvent>> choose) : Matcher(name)
 {
     public sealed override bool Accepts(PropertyType target) => target.Kind == ValueKind.String;
@@ -47,7 +48,14 @@ internal abstract class EventsMatcher(string name, string group, Func<EventSet, 
                 scope.Sink.Report(LinkingDiagnostics.NoSuchEvents, node.Span, $"Add events under `{group}`.", set.Name, group);
                 return null;
             default:
-                scope.Sink.Report(ReadingDiagnostics.WrongShape, node.Span, "Name a file of `controls/events/`, or write an event as a map.", $"`{Name}`", "events", node.Describe());
+                scope.Sink.Report(
+                    ReadingDiagnostics.WrongShape,
+                    node.Span,
+                    "Name a file of `controls/events/`, or write an event as a map.",
+                    $"`{Name}`",
+                    "events",
+                    node.Describe()
+                );
                 return null;
         }
     }

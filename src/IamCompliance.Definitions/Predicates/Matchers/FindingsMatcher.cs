@@ -6,10 +6,11 @@ namespace IamCompliance.Definitions.Predicates.Matchers;
 internal sealed class FindingsMatcher() : DocumentListMatcher("findings")
 {
     // A finding comes from the part that supplies the document.
-    protected override PropertyType ElementFrom(string part) => PropertyListBuilder
-        .StartFrom(part)
-        .Text("id", "The id, such as IC4107.")
-        .Text("severity", "error, security warning, warning or suggestion.")
-        .Text("message", "What is wrong.")
-        .Build();
+    protected override PropertyType ElementFrom(string part) =>
+        PropertyListBuilder
+            .StartFrom(part)
+            .Text("id", "The id, such as IC4107.")
+            .Text("severity", "error, security warning, warning or suggestion.")
+            .Text("message", "What is wrong.")
+            .Build();
 }

@@ -22,8 +22,11 @@ internal sealed class InCidrMatcher() : Matcher("inCidr")
                 var several = list.Items.Select(i => ReadOne(i, PropertyType.String, reader.Scope)).OfType<Operand>().ToList();
                 return several.Count == list.Items.Count ? new OperandsArgument(several) : null;
             default:
-                var isList = OperandReader.ParameterName(argument) is { } name && reader.Scope.UseParameter(name)?.Type.Kind == ValueKind.List;
-                return ReadOne(argument, isList ? Ranges : PropertyType.String, reader.Scope) is { } one ? new OperandsArgument([one]) : null;
+                var isList =
+                    OperandReader.ParameterName(argument) is { } name && reader.Scope.UseParameter(name)?.Type.Kind == ValueKind.List;
+                return ReadOne(argument, isList ? Ranges : PropertyType.String, reader.Scope) is { } one
+                    ? new OperandsArgument([one])
+                    : null;
         }
     }
 
@@ -36,11 +39,22 @@ internal sealed class InCidrMatcher() : Matcher("inCidr")
             ParameterOperand parameter => scope.UseParameter(parameter.Name)!.Default,
             _ => null,
         };
-        var ranges = written is ListLiteral list ? list.Items : written is null ? [] : [written];
+        var ranges =
+            written is ListLiteral list ? list.Items
+            : written is null ? []
+            : [written];
         if (ranges.FirstOrDefault(r => AddressRange.Parse(r.Text) is not { HasHostBits: false }) is not { } wrong)
             return operand;
-        var help = AddressRange.Parse(wrong.Text) is { } near ? $"Did you mean `{near}`?" : "Write `10.0.0.0/8`, `2001:db8::/32` or one address.";
-        scope.Sink.Report(ReadingDiagnostics.InvalidValue, node.Span, help, YamlNodeDescription.Shorten(wrong.Text), "a range of addresses");
+        var help = AddressRange.Parse(wrong.Text) is { } near
+            ? $"Did you mean `{near}`?"
+            : "Write `10.0.0.0/8`, `2001:db8::/32` or one address.";
+        scope.Sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            node.Span,
+            help,
+            YamlNodeDescription.Shorten(wrong.Text),
+            "a range of addresses"
+        );
         return null;
     }
 }

@@ -16,7 +16,13 @@ internal sealed class MatchesMatcher() : TextMatcher("matches")
         };
         if (scope.IsProven || RegexPattern.FindProblem(pattern) is not { } problem)
             return true;
-        scope.Sink.Report(LinkingDiagnostics.InvalidPattern, argument.Span, RegexPattern.HelpFor(problem), YamlNodeDescription.Shorten(pattern), problem);
+        scope.Sink.Report(
+            LinkingDiagnostics.InvalidPattern,
+            argument.Span,
+            RegexPattern.HelpFor(problem),
+            YamlNodeDescription.Shorten(pattern),
+            problem
+        );
         return false;
     }
 }

@@ -12,10 +12,17 @@ internal abstract class MembershipMatcher(string name) : Matcher(name)
     public override MatcherArgument? Read(YamlNode argument, PropertyType target, PredicateReader reader)
     {
         if (argument is not YamlSequence list)
-            return OperandReader.Read(argument, PropertyType.ListOf(target.Single), Name, reader.Scope) is { } parameter ? new OperandsArgument([parameter]) : null;
+            return OperandReader.Read(argument, PropertyType.ListOf(target.Single), Name, reader.Scope) is { } parameter
+                ? new OperandsArgument([parameter])
+                : null;
         if (list.Items.Count == 0)
         {
-            reader.Scope.Sink.Report(LinkingDiagnostics.EmptyList, list.Span, "An empty list matches nothing; use `exists` or `empty` to ask for presence.", Name);
+            reader.Scope.Sink.Report(
+                LinkingDiagnostics.EmptyList,
+                list.Span,
+                "An empty list matches nothing; use `exists` or `empty` to ask for presence.",
+                Name
+            );
             return null;
         }
 

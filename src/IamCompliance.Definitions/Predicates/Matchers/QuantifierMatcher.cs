@@ -12,7 +12,9 @@ internal abstract class QuantifierMatcher(string name) : Matcher(name)
     {
         var element = target.Element!;
         if (element.Kind == ValueKind.Object)
-            return reader.Read(argument, element, "the list's elements", Name) is { } predicate ? new ElementPredicateArgument(predicate) : null;
+            return reader.Read(argument, element, "the list's elements", Name) is { } predicate
+                ? new ElementPredicateArgument(predicate)
+                : null;
         var matchers = MatcherReader.Read(argument, element, Name, reader);
         return matchers.Count == 0 ? null : new ElementMatchersArgument(matchers);
     }

@@ -26,6 +26,12 @@ internal static class RequestValueReader
         return null;
     }
 
-    private static void Report(YamlNode node, DiagnosticSink sink) => sink.Report(
-        ReadingDiagnostics.InvalidValue, node.Span, "Write condition keys and their values, such as `{ aws:SecureTransport: false }`; `[]` for a key that is not there.", node.Describe(), "a map of condition keys");
+    private static void Report(YamlNode node, DiagnosticSink sink) =>
+        sink.Report(
+            ReadingDiagnostics.InvalidValue,
+            node.Span,
+            "Write condition keys and their values, such as `{ aws:SecureTransport: false }`; `[]` for a key that is not there.",
+            node.Describe(),
+            "a map of condition keys"
+        );
 }

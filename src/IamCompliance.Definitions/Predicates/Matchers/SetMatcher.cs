@@ -13,7 +13,9 @@ internal abstract class SetMatcher(string name) : Matcher(name)
     {
         var element = target.Element!;
         if (argument is not YamlSequence list)
-            return OperandReader.Read(argument, PropertyType.ListOf(element), Name, reader.Scope) is { } parameter ? new OperandsArgument([parameter]) : null;
+            return OperandReader.Read(argument, PropertyType.ListOf(element), Name, reader.Scope) is { } parameter
+                ? new OperandsArgument([parameter])
+                : null;
         if (list.Items.Count == 0)
         {
             reader.Scope.Sink.Report(LinkingDiagnostics.EmptyList, list.Span, "Use `empty` to ask whether the list holds anything.", Name);

@@ -3,7 +3,8 @@ namespace IamCompliance.Definitions.Resources.Outline;
 /// <summary>Describes one property of a resource type to an author: how to name it, and what can be asked of it.</summary>
 public sealed record OutlinedProperty
 {
-    /// <summary>Gets the dotted path. After <c>[]</c> stands what each element of a list has: a quantifier or <c>each</c> leads there.</summary>
+    /// <summary>Gets the dotted path. After <c>[]</c> stands what each element of a list has: a quantifier or <c>each</c> leads
+    /// there.</summary>
     public required string Path { get; init; }
 
     /// <summary>Gets how many properties lie around it; 0 at the top.</summary>

@@ -9,7 +9,8 @@ public static class ResourceOutline
     private const string DerivedWord = "(derived ";
 
     /// <summary>Lists them in the order of the schema.</summary>
-    public static IReadOnlyList<OutlinedProperty> Of(ResourceType type) => [.. Below(type.Configuration, string.Empty, 0, isDerived: false)];
+    public static IReadOnlyList<OutlinedProperty> Of(ResourceType type) =>
+        [.. Below(type.Configuration, string.Empty, 0, isDerived: false)];
 
     private static IEnumerable<OutlinedProperty> Below(PropertyType type, string prefix, int depth, bool isDerived) =>
         type.Properties.SelectMany(p => Of(p, prefix + p.Name, depth, isDerived));

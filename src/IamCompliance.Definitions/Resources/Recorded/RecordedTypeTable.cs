@@ -3,7 +3,8 @@ using System.Text;
 
 namespace IamCompliance.Definitions.Resources.Recorded;
 
-/// <summary>Finds types in the table of what AWS Config records. The table is opened at the first question, and of it only the lines asked for are read.</summary>
+/// <summary>Finds types in the table of what AWS Config records. The table is opened at the first question, and of it only the lines asked
+/// for are read.</summary>
 internal sealed class RecordedTypeTable
 {
     private const string Resource = "Resources.RecordedTypes.txt";
@@ -22,7 +23,9 @@ internal sealed class RecordedTypeTable
 
     /// <summary>Finds a type by its exact name.</summary>
     public ResourceType? Find(string name) =>
-        table.Value.Lines.TryGetValue(name, out var line) ? types.GetOrAdd(name, n => RecordedTypeReader.Read(n, table.Value.Text, line + n.Length)) : null;
+        table.Value.Lines.TryGetValue(name, out var line)
+            ? types.GetOrAdd(name, n => RecordedTypeReader.Read(n, table.Value.Text, line + n.Length))
+            : null;
 
     private static (string Text, Dictionary<string, int> Lines) Open()
     {

@@ -3,17 +3,22 @@ namespace IamCompliance.Definitions.Resources.Types;
 /// <summary>An account of the organization. Its e-mail address is personal data and does not enter a state.</summary>
 internal static class OrganizationAccountType
 {
-    public static ResourceType Create() => new(
-        "AWS::Organizations::Account",
-        "organizations/accounts",
-        "An account of the organization.",
-        PropertyListBuilder
-            .StartFrom("organizations/accounts")
-            .Text("id", "The 12-digit account id.")
-            .Text("arn", "The ARN.")
-            .Text("name", "The name.")
-            .SaidText("status", "Its state: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. Where AWS said the older status alone, that one.")
-            .Text("joinedMethod", "INVITED or CREATED.")
-            .Timestamp("joinedTimestamp", "When it joined.")
-            .Build());
+    public static ResourceType Create() =>
+        new(
+            "AWS::Organizations::Account",
+            "organizations/accounts",
+            "An account of the organization.",
+            PropertyListBuilder
+                .StartFrom("organizations/accounts")
+                .Text("id", "The 12-digit account id.")
+                .Text("arn", "The ARN.")
+                .Text("name", "The name.")
+                .SaidText(
+                    "status",
+                    "Its state: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. Where AWS said the older status alone, that one."
+                )
+                .Text("joinedMethod", "INVITED or CREATED.")
+                .Timestamp("joinedTimestamp", "When it joined.")
+                .Build()
+        );
 }

@@ -3,23 +3,26 @@ namespace IamCompliance.Definitions.Resources.Types;
 /// <summary>A service control policy or resource control policy of the organization.</summary>
 internal static class OrganizationPolicyType
 {
-    public static ResourceType Create() => new(
-        "AWS::Organizations::Policy",
-        "organizations/policies",
-        "A service control policy or resource control policy of the organization.",
-        PropertyListBuilder
-            .StartFrom("organizations/policies")
-            .Text("id", "The id, p-….")
-            .Text("arn", "The ARN.")
-            .Text("name", "The name.")
-            .Text("description", "The description; absent when none was given.")
-            .Text("type", "SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY.")
-            .Boolean("awsManaged", "Whether AWS owns the policy, such as FullAWSAccess.")
-            .From("organizations/policy-documents")
-            .Document("content", "The document.", DocumentRole.Organization)
-            .From("organizations/policy-targets")
-            .List("targets", "What the policy is attached to.", p => p
-                .Text("targetId", "The id of the root, organizational unit or account.")
-                .Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT."))
-            .Build());
+    public static ResourceType Create() =>
+        new(
+            "AWS::Organizations::Policy",
+            "organizations/policies",
+            "A service control policy or resource control policy of the organization.",
+            PropertyListBuilder
+                .StartFrom("organizations/policies")
+                .Text("id", "The id, p-….")
+                .Text("arn", "The ARN.")
+                .Text("name", "The name.")
+                .Text("description", "The description; absent when none was given.")
+                .Text("type", "SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY.")
+                .Boolean("awsManaged", "Whether AWS owns the policy, such as FullAWSAccess.")
+                .From("organizations/policy-documents")
+                .Document("content", "The document.", DocumentRole.Organization)
+                .From("organizations/policy-targets")
+                .List("targets", "What the policy is attached to.", p =>
+                    p.Text("targetId", "The id of the root, organizational unit or account.")
+                        .Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT.")
+                )
+                .Build()
+        );
 }

@@ -3,17 +3,19 @@ namespace IamCompliance.Definitions.Resources.Types;
 /// <summary>A TLS certificate kept in IAM.</summary>
 internal static class ServerCertificateType
 {
-    public static ResourceType Create() => new(
-        "AWS::IAM::ServerCertificate",
-        "iam/server-certificates",
-        "A TLS certificate kept in IAM.",
-        PropertyListBuilder
-            .StartFrom("iam/server-certificates")
-            .Text("serverCertificateName", "The name.")
-            .Text("serverCertificateId", "The stable id.")
-            .Text("arn", "The ARN.")
-            .Text("path", "The path, with leading and trailing slash.")
-            .Timestamp("uploadDate", "When it was uploaded.")
-            .Timestamp("expiration", "When it expires.")
-            .Build());
+    public static ResourceType Create() =>
+        new(
+            "AWS::IAM::ServerCertificate",
+            "iam/server-certificates",
+            "A TLS certificate kept in IAM.",
+            PropertyListBuilder
+                .StartFrom("iam/server-certificates")
+                .Text("serverCertificateName", "The name.")
+                .Text("serverCertificateId", "The stable id.")
+                .Text("arn", "The ARN.")
+                .Text("path", "The path, with leading and trailing slash.")
+                .Timestamp("uploadDate", "When it was uploaded.")
+                .Timestamp("expiration", "When it expires.")
+                .Build()
+        );
 }

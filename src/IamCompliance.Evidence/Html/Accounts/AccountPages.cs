@@ -10,8 +10,8 @@ internal sealed class AccountPages : IPageSource
     public static string PathOf(ReportSite site, AccountResult account) => $"accounts/{site.Layout.NameOf(account)}.html";
 
     /// <inheritdoc />
-    public IEnumerable<SitePage> Pages(ReportSite site) => site.Run.Accounts.Select(account =>
-        new SitePage(PathOf(site, account), account.Name, (html, page) => Body(html, page, account))
+    public IEnumerable<SitePage> Pages(ReportSite site) =>
+        site.Run.Accounts.Select(account => new SitePage(PathOf(site, account), account.Name, (html, page) => Body(html, page, account))
         {
             HasScript = Math.Max(account.Controls.Count, account.Manual.Count) >= SiftTable.Least,
         });
@@ -55,7 +55,13 @@ internal sealed class AccountPages : IPageSource
             if (state.CredentialSource is { } credentials)
                 TermList.Value(html, "Credentials from", credentials);
             if (state.ClockOffsetSeconds is { } offset)
-                TermList.Value(html, "Clock of the reader", offset == 0 ? "agrees with that of AWS" : $"{Numbers.Count((int)Math.Min(Math.Abs(offset), int.MaxValue), "second")} {(offset > 0 ? "ahead of" : "behind")} that of AWS");
+                TermList.Value(
+                    html,
+                    "Clock of the reader",
+                    offset == 0
+                        ? "agrees with that of AWS"
+                        : $"{Numbers.Count((int)Math.Min(Math.Abs(offset), int.MaxValue), "second")} {(offset > 0 ? "ahead of" : "behind")} that of AWS"
+                );
             if (account.OrganizationId is { } organization)
                 TermList.Value(html, "Organization", organization);
             TermList.Value(html, "Regions", state.Regions.Count == 0 ? null : string.Join(", ", state.Regions));
@@ -64,10 +70,11 @@ internal sealed class AccountPages : IPageSource
         }
     }
 
-    private static string Basis(CaptureTimeBasis basis) => basis switch
-    {
-        CaptureTimeBasis.Recorded => "recorded by the capture",
-        CaptureTimeBasis.Stated => "stated by whoever imported",
-        _ => "not recorded: the newest instant in the data, so ages are lower bounds",
-    };
+    private static string Basis(CaptureTimeBasis basis) =>
+        basis switch
+        {
+            CaptureTimeBasis.Recorded => "recorded by the capture",
+            CaptureTimeBasis.Stated => "stated by whoever imported",
+            _ => "not recorded: the newest instant in the data, so ages are lower bounds",
+        };
 }

@@ -31,7 +31,13 @@ internal static class CallCells
         html.Leaf("td", $"{Source(call)}{(call.ServerDate is { } date ? $", {Instants.Text(date)}" : "")}");
         using (html.Open("td"))
             Requests(html, call.RequestIds);
-        html.Leaf("td", call.Retries == 0 ? Numbers.Text(call.Pages) : $"{Numbers.Text(call.Pages)}, {(call.Retries == 1 ? "1 retry" : $"{Numbers.Text(call.Retries)} retries")}", ("class", "number"));
+        html.Leaf(
+            "td",
+            call.Retries == 0
+                ? Numbers.Text(call.Pages)
+                : $"{Numbers.Text(call.Pages)}, {(call.Retries == 1 ? "1 retry" : $"{Numbers.Text(call.Retries)} retries")}",
+            ("class", "number")
+        );
         html.Leaf("td", call.EndOfList ?? "none");
         using (html.Open("td"))
         {
@@ -42,12 +48,13 @@ internal static class CallCells
         }
     }
 
-    private static string Source(CallRecord call) => (call.Source, call.Region) switch
-    {
-        (null, _) => "not recorded",
-        ({ } source, null) => source,
-        ({ } source, { } region) => $"{source} in {region}",
-    };
+    private static string Source(CallRecord call) =>
+        (call.Source, call.Region) switch
+        {
+            (null, _) => "not recorded",
+            ({ } source, null) => source,
+            ({ } source, { } region) => $"{source} in {region}",
+        };
 
     private static void Requests(HtmlWriter html, IReadOnlyList<string> ids)
     {

@@ -17,25 +17,32 @@ internal sealed class ReadingPages : IPageSource
     }
 
     /// <inheritdoc />
-    public IEnumerable<SitePage> Pages(ReportSite site) => site.Run.Accounts.SelectMany(account =>
-    {
-        var rows = account.Parts.SelectMany(p => p.Calls.Cast<CallRecord?>().DefaultIfEmpty().Select((c, i) => (Part: p, Call: c, IsFirst: i == 0))).ToList();
-        var path = PathOf(site, account);
-        return Paging.Pages(path, "Readings", rows.Count, (html, page, number) =>
+    public IEnumerable<SitePage> Pages(ReportSite site) =>
+        site.Run.Accounts.SelectMany(account =>
         {
-            html.Leaf("p", "Readings", ("class", "kicker"));
-            using (html.Open("h1"))
-                html.Leaf("bdi", account.Name);
-            using (html.Open("p", ("class", "lead")))
-            {
-                html.Text("Every call the outcomes rest on: what was asked, what AWS answered when, and what proves that a list was read to its end. ");
-                html.Leaf("a", "The account", ("href", page.Href(AccountPages.PathOf(site, account))));
-            }
+            var rows = account
+                .Parts.SelectMany(p => p.Calls.Cast<CallRecord?>().DefaultIfEmpty().Select((c, i) => (Part: p, Call: c, IsFirst: i == 0)))
+                .ToList();
+            var path = PathOf(site, account);
+            return Paging
+                .Pages(path, "Readings", rows.Count, (html, page, number) =>
+                {
+                    html.Leaf("p", "Readings", ("class", "kicker"));
+                    using (html.Open("h1"))
+                        html.Leaf("bdi", account.Name);
+                    using (html.Open("p", ("class", "lead")))
+                    {
+                        html.Text(
+                            "Every call the outcomes rest on: what was asked, what AWS answered when, and what proves that a list was read to its end. "
+                        );
+                        html.Leaf("a", "The account", ("href", page.Href(AccountPages.PathOf(site, account))));
+                    }
 
-            Table(html, [.. Paging.Of(rows, number)]);
-            Paging.Write(html, page, path, number, rows.Count);
-        }).Select(p => p with { Trail = [(account.Name, AccountPages.PathOf(site, account))] });
-    });
+                    Table(html, [.. Paging.Of(rows, number)]);
+                    Paging.Write(html, page, path, number, rows.Count);
+                })
+                .Select(p => p with { Trail = [(account.Name, AccountPages.PathOf(site, account))] });
+        });
 
     private static int RowsOf(Part part) => Math.Max(1, part.Calls.Count);
 

@@ -9,13 +9,22 @@ internal sealed class AttestationPages : IPageSource
     /// <inheritdoc />
     public IEnumerable<SitePage> Pages(ReportSite site)
     {
-        var rows = site.Run.Accounts.SelectMany(a => a.Manual.Select(m => (Account: a, Result: m))).OrderBy(r => OutcomeRank.Of(r.Result.Outcome)).ToList();
-        return Paging.Pages(Path, "Attestations", rows.Count, (html, page, number) =>
-        {
-            html.Leaf("h1", "Attestations");
-            html.Leaf("p", "Some requirements cannot be tested by reading an account. A named person attests them, another one reviews, and the attestation runs out. Files it rests on are compared with the digest that was attested.", ("class", "lead"));
-            AttestationTable.Write(html, page, [.. Paging.Of(rows, number)]);
-            Paging.Write(html, page, Path, number, rows.Count);
-        }).Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
+        var rows = site
+            .Run.Accounts.SelectMany(a => a.Manual.Select(m => (Account: a, Result: m)))
+            .OrderBy(r => OutcomeRank.Of(r.Result.Outcome))
+            .ToList();
+        return Paging
+            .Pages(Path, "Attestations", rows.Count, (html, page, number) =>
+            {
+                html.Leaf("h1", "Attestations");
+                html.Leaf(
+                    "p",
+                    "Some requirements cannot be tested by reading an account. A named person attests them, another one reviews, and the attestation runs out. Files it rests on are compared with the digest that was attested.",
+                    ("class", "lead")
+                );
+                AttestationTable.Write(html, page, [.. Paging.Of(rows, number)]);
+                Paging.Write(html, page, Path, number, rows.Count);
+            })
+            .Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
     }
 }

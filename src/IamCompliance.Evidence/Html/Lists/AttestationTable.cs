@@ -43,7 +43,12 @@ internal static class AttestationTable
                 html.Leaf("bdi", account.Name);
             using (html.Open("td"))
                 html.Prose(result.Summary);
-            html.Leaf("td", string.Join(", ", AssessmentMethods.Of(result).Select(AssessmentMethods.NameOf)) is { Length: > 0 } methods ? methods : "none yet");
+            html.Leaf(
+                "td",
+                string.Join(", ", AssessmentMethods.Of(result).Select(AssessmentMethods.NameOf)) is { Length: > 0 } methods
+                    ? methods
+                    : "none yet"
+            );
             using (html.Open("td"))
                 AttestationText.Write(html, result);
         }

@@ -34,7 +34,11 @@ internal static class AttestationText
         using (html.Open("li"))
         {
             html.Code(file.File.Path);
-            html.Text(file.IsUnchanged ? ": unchanged, SHA-256 " : file.Found.Sha256 is null ? $": {file.Found.Problem}, attested with SHA-256 " : ": changed, attested with SHA-256 ");
+            html.Text(
+                file.IsUnchanged ? ": unchanged, SHA-256 "
+                : file.Found.Sha256 is null ? $": {file.Found.Problem}, attested with SHA-256 "
+                : ": changed, attested with SHA-256 "
+            );
             html.Code(file.File.Sha256);
             if (file is { IsUnchanged: false, Found.Sha256: { } found })
             {

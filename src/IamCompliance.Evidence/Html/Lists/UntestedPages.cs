@@ -1,6 +1,6 @@
 using IamCompliance.Assessment;
-using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 
 namespace IamCompliance.Evidence.Html;
@@ -27,7 +27,11 @@ internal sealed class UntestedPages : IPageSource
         };
     }
 
-    private static void Body(HtmlWriter html, ReportPage page, IReadOnlyList<(string Title, IReadOnlyList<RequirementReference> Requirements)> groups)
+    private static void Body(
+        HtmlWriter html,
+        ReportPage page,
+        IReadOnlyList<(string Title, IReadOnlyList<RequirementReference> Requirements)> groups
+    )
     {
         var catalogue = page.Run.Catalogue;
         html.Leaf("h1", "Not tested");
@@ -38,7 +42,9 @@ internal sealed class UntestedPages : IPageSource
         foreach (var program in Untested.ChosenPrograms(catalogue).Where(p => p.Inherited is not null))
         {
             using (html.Open("p", ("class", "hint")))
-                html.Prose($"{program.Name} {program.Edition}: what AWS answers for is shown by its report in AWS Artifact: {program.Inherited!.Artifact}. {program.Inherited.ScopeSentence}");
+                html.Prose(
+                    $"{program.Name} {program.Edition}: what AWS answers for is shown by its report in AWS Artifact: {program.Inherited!.Artifact}. {program.Inherited.ScopeSentence}"
+                );
         }
 
         Excluded(html, catalogue);

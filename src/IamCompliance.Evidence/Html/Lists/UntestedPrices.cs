@@ -12,7 +12,10 @@ internal static class UntestedPrices
         if (controls.Count == 0)
             return;
         html.Leaf("h2", "Controls left out for their price");
-        html.Leaf("p", "What they read costs calls for each user or role, and nobody asked for them by name: a profile, a program or the command line does.");
+        html.Leaf(
+            "p",
+            "What they read costs calls for each user or role, and nobody asked for them by name: a profile, a program or the command line does."
+        );
         using (html.Open("table", ("class", "requirements")))
         {
             TableHead.Write(html, "Control", "Demand", "Price in calls");

@@ -10,12 +10,18 @@ internal sealed class WaiverPages : IPageSource
     public IEnumerable<SitePage> Pages(ReportSite site)
     {
         var rows = WaiverRow.Of(site.Run);
-        return Paging.Pages(Path, "Waivers", rows.Count, (html, page, number) =>
-        {
-            html.Leaf("h1", "Waivers");
-            html.Leaf("p", "A waiver accepts a failure for a time: it names who owns the risk, who approved it and when it ends. It never turns a failure into a pass; both stand side by side.", ("class", "lead"));
-            WaiverTable.Write(html, page, [.. Paging.Of(rows, number)]);
-            Paging.Write(html, page, Path, number, rows.Count);
-        }).Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
+        return Paging
+            .Pages(Path, "Waivers", rows.Count, (html, page, number) =>
+            {
+                html.Leaf("h1", "Waivers");
+                html.Leaf(
+                    "p",
+                    "A waiver accepts a failure for a time: it names who owns the risk, who approved it and when it ends. It never turns a failure into a pass; both stand side by side.",
+                    ("class", "lead")
+                );
+                WaiverTable.Write(html, page, [.. Paging.Of(rows, number)]);
+                Paging.Write(html, page, Path, number, rows.Count);
+            })
+            .Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
     }
 }

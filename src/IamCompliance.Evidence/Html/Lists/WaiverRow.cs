@@ -15,10 +15,34 @@ internal sealed record WaiverRow(AccountResult Account, WaiverUseKind Use, strin
 
     /// <summary>Lists the waivers of an account.</summary>
     public static IEnumerable<WaiverRow> Of(AccountResult account) =>
-    [
-        .. WaiverUse.Find(account, Outcome.WaiverExpired).Select(u => new WaiverRow(account, WaiverUseKind.Expired, $"expired, needed by {Numbers.Count(u.Subjects.Count, "subject")}", u.Waiver)),
-        .. WaiverUse.Find(account, Outcome.Waived).Select(u => new WaiverRow(account, WaiverUseKind.InForce, $"in force for {Numbers.Count(u.Subjects.Count, "subject")}", u.Waiver)),
-        .. account.UnusedWaivers.Select(w => new WaiverRow(account, WaiverUseKind.Unused, "unused: nothing failed that it would accept", w)),
-        .. account.WaiverFindings.Select(f => new WaiverRow(account, WaiverUseKind.Finding, $"{WaiverWords.Of(f.Problem)}: {f.Detail}", f.Waiver)),
-    ];
+        [
+            .. WaiverUse
+                .Find(account, Outcome.WaiverExpired)
+                .Select(u => new WaiverRow(
+                    account,
+                    WaiverUseKind.Expired,
+                    $"expired, needed by {Numbers.Count(u.Subjects.Count, "subject")}",
+                    u.Waiver
+                )),
+            .. WaiverUse
+                .Find(account, Outcome.Waived)
+                .Select(u => new WaiverRow(
+                    account,
+                    WaiverUseKind.InForce,
+                    $"in force for {Numbers.Count(u.Subjects.Count, "subject")}",
+                    u.Waiver
+                )),
+            .. account.UnusedWaivers.Select(w => new WaiverRow(
+                account,
+                WaiverUseKind.Unused,
+                "unused: nothing failed that it would accept",
+                w
+            )),
+            .. account.WaiverFindings.Select(f => new WaiverRow(
+                account,
+                WaiverUseKind.Finding,
+                $"{WaiverWords.Of(f.Problem)}: {f.Detail}",
+                f.Waiver
+            )),
+        ];
 }

@@ -36,7 +36,10 @@ internal static class WaiverTable
                 html.Leaf("bdi", row.Account.Name);
             using (html.Open("td"))
                 html.Code(waiver.Resource);
-            foreach (var text in (ReadOnlySpan<string?>)[waiver.Reason, waiver.Owner, waiver.Approver, waiver.Ticket ?? "none", Instants.EndInWords(waiver.Expires)])
+            foreach (
+                var text in (ReadOnlySpan<string?>)
+                    [waiver.Reason, waiver.Owner, waiver.Approver, waiver.Ticket ?? "none", Instants.EndInWords(waiver.Expires)]
+            )
             {
                 using (html.Open("td"))
                     html.Prose(text);

@@ -15,6 +15,8 @@ internal static class WaiverText
             html.Prose(waiver.Reason);
         html.Text(" ");
         using (html.Open("bdi"))
-            html.Prose($"Owner {waiver.Owner}, approved by {waiver.Approver}, {(waiver.Ticket is null ? "no ticket" : $"ticket {waiver.Ticket}")}.");
+            html.Prose(
+                $"Owner {waiver.Owner}, approved by {waiver.Approver}, {(waiver.Ticket is null ? "no ticket" : $"ticket {waiver.Ticket}")}."
+            );
     }
 }

@@ -10,7 +10,10 @@ internal static class PageFoot
     {
         using (html.Open("footer"))
         {
-            html.Leaf("p", $"Run {page.Run.Header.Id}, made by IamCompliance {page.Run.ToolVersion}. Outcomes depend on the recorded states and the definitions alone: assessing them again gives the same bytes.");
+            html.Leaf(
+                "p",
+                $"Run {page.Run.Header.Id}, made by IamCompliance {page.Run.ToolVersion}. Outcomes depend on the recorded states and the definitions alone: assessing them again gives the same bytes."
+            );
             using (html.Open("p"))
             {
                 html.Text("The same for programs: ");

@@ -15,8 +15,10 @@ internal sealed record PageResult(AccountResult Account, ControlResult Control, 
     /// <summary>Gets the path of its page.</summary>
     public string Path => $"controls/{Name}.html";
 
-    /// <summary>Gets what tells this binding from another of the same control: its values; null when the control is bound under its own id.</summary>
-    public string? Binding => Control.Control.Name is { } name && name.Length > Definition.Id.Length && name.StartsWith(Definition.Id, StringComparison.Ordinal)
-        ? name[Definition.Id.Length..]
-        : null;
+    /// <summary>Gets what tells this binding from another of the same control: its values; null when the control is bound under its own
+    /// id.</summary>
+    public string? Binding =>
+        Control.Control.Name is { } name && name.Length > Definition.Id.Length && name.StartsWith(Definition.Id, StringComparison.Ordinal)
+            ? name[Definition.Id.Length..]
+            : null;
 }

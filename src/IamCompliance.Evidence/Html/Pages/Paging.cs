@@ -12,8 +12,7 @@ internal static class Paging
     public static int Count(int rows) => Math.Max(1, (rows + Rows - 1) / Rows);
 
     /// <summary>Gets the path of a page, counted from 1; the first has the plain path.</summary>
-    public static string Path(string path, int page) =>
-        page == 1 ? path : $"{path[..^".html".Length]}.{Numbers.Plain(page)}.html";
+    public static string Path(string path, int page) => page == 1 ? path : $"{path[..^".html".Length]}.{Numbers.Plain(page)}.html";
 
     /// <summary>Plans the pages of a list.</summary>
     public static IEnumerable<SitePage> Pages(string path, string title, int rows, Action<HtmlWriter, ReportPage, int> body)
@@ -22,7 +21,11 @@ internal static class Paging
         for (var number = 1; number <= count; number++)
         {
             var page = number;
-            yield return new SitePage(Path(path, page), count == 1 ? title : $"{title}, page {Numbers.Text(page)} of {Numbers.Text(count)}", (html, view) => body(html, view, page));
+            yield return new SitePage(
+                Path(path, page),
+                count == 1 ? title : $"{title}, page {Numbers.Text(page)} of {Numbers.Text(count)}",
+                (html, view) => body(html, view, page)
+            );
         }
     }
 
@@ -37,14 +40,22 @@ internal static class Paging
             return;
         using (html.Open("nav", ("aria-label", "Pages of this list"), ("class", "pages")))
         {
-            html.Leaf("span", $"Rows {Numbers.Text(((page - 1) * Rows) + 1)} to {Numbers.Text(Math.Min(page * Rows, rows))} of {Numbers.Text(rows)}. Page ");
+            html.Leaf(
+                "span",
+                $"Rows {Numbers.Text(((page - 1) * Rows) + 1)} to {Numbers.Text(Math.Min(page * Rows, rows))} of {Numbers.Text(rows)}. Page "
+            );
             var last = 0;
             foreach (var number in Enumerable.Range(1, count).Where(n => n == 1 || n == count || Math.Abs(n - page) <= Neighbours))
             {
                 if (number > last + 1)
                     html.Leaf("span", "…");
                 last = number;
-                html.Leaf("a", Numbers.Text(number), ("href", view.Href(Path(path, number))), ("aria-current", number == page ? "page" : null));
+                html.Leaf(
+                    "a",
+                    Numbers.Text(number),
+                    ("href", view.Href(Path(path, number))),
+                    ("aria-current", number == page ? "page" : null)
+                );
             }
 
             if (page < count)

@@ -17,7 +17,8 @@ internal sealed class ReportSite
         Standings = new ProgramStandings(run);
         Results =
         [
-            .. run.Accounts.SelectMany(a => a.Controls.Select(c => new PageResult(a, c, layout.NameOf(a, c))))
+            .. run
+                .Accounts.SelectMany(a => a.Controls.Select(c => new PageResult(a, c, layout.NameOf(a, c))))
                 .OrderBy(r => OutcomeRank.Of(r.Control.Outcome))
                 .ThenByDescending(r => r.Definition.Severity)
                 .ThenBy(r => r.Control.Control.Name, StringComparer.Ordinal)
@@ -25,7 +26,12 @@ internal sealed class ReportSite
         ];
         ByAccount = Results.ToLookup(r => r.Account, (IEqualityComparer<AccountResult>)ReferenceEqualityComparer.Instance);
         ByControl = Results.ToLookup(r => r.Control.Control.Name, StringComparer.Ordinal);
-        requirements = new(() => (from result in Results from requirement in result.Control.Control.Requirements select (requirement, result)).ToLookup(p => p.requirement, p => p.result));
+        requirements = new(() =>
+            (from result in Results from requirement in result.Control.Control.Requirements select (requirement, result)).ToLookup(
+                p => p.requirement,
+                p => p.result
+            )
+        );
     }
 
     /// <summary>Gets the run, in canonical order.</summary>

@@ -8,21 +8,28 @@ namespace IamCompliance.Evidence.Html;
 internal sealed class ProgramPages : IPageSource
 {
     /// <summary>Says how requirements are counted.</summary>
-    public const string Explanation = "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A pass here says that these controls hold, not that the program is met; tested in part says that checks are known for which there is no control yet.";
+    public const string Explanation =
+        "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A pass here says that these controls hold, not that the program is met; tested in part says that checks are known for which there is no control yet.";
 
     /// <summary>Gets the path of a program's page.</summary>
     public static string PathOf(ProgramEdition program) => $"programs/{FileNames.Of(program.Id)}.html";
 
     /// <summary>Counts the standings of a program's requirements.</summary>
     public static IEnumerable<(Label Label, int Count)> Counts(IReadOnlyList<RequirementStanding> standings) =>
-        OutcomeRank.All.Select(Label.Of)
+        OutcomeRank
+            .All.Select(Label.Of)
             .SelectMany(l => l == Label.Of(Outcome.Pass) ? [Label.PassInPart, l] : new[] { l })
             .Concat(Enum.GetValues<RequirementGap>().Select(Label.Of))
             .Select(l => (l, standings.Count(s => Label.Of(s) == l)));
 
     /// <inheritdoc />
-    public IEnumerable<SitePage> Pages(ReportSite site) => Untested.ChosenPrograms(site.Run.Catalogue).Select(program =>
-        new SitePage(PathOf(program), $"{program.Name} {program.Edition}", (html, page) => Body(html, page, program)) { HasScript = program.Requirements.Count >= SiftTable.Least });
+    public IEnumerable<SitePage> Pages(ReportSite site) =>
+        Untested
+            .ChosenPrograms(site.Run.Catalogue)
+            .Select(program => new SitePage(PathOf(program), $"{program.Name} {program.Edition}", (html, page) => Body(html, page, program))
+            {
+                HasScript = program.Requirements.Count >= SiftTable.Least,
+            });
 
     private static void Body(HtmlWriter html, ReportPage page, ProgramEdition program)
     {
@@ -88,8 +95,14 @@ internal sealed class ProgramPages : IPageSource
                 {
                     ResultLink.Write(html, page.Href(page.Site.PathOf(control.Key)), control.First());
                     html.Text(": ");
-                    html.Text(string.Join(", ", Bar.Counts(OutcomeTotals.Of(control.Select(r => r.Control.Outcome))).Where(c => c.Count > 0)
-                        .Select(c => page.Site.HasSeveralAccounts ? $"{Numbers.Text(c.Count)} {c.Label.Inline}" : c.Label.Inline)));
+                    html.Text(
+                        string.Join(
+                            ", ",
+                            Bar.Counts(OutcomeTotals.Of(control.Select(r => r.Control.Outcome)))
+                                .Where(c => c.Count > 0)
+                                .Select(c => page.Site.HasSeveralAccounts ? $"{Numbers.Text(c.Count)} {c.Label.Inline}" : c.Label.Inline)
+                        )
+                    );
                 }
             }
         }

@@ -7,21 +7,24 @@ internal sealed class ControlPages : IPageSource
     public static string PathOf(ReportSite site, string control) => $"controls/{site.Layout.NameOf(control)}.html";
 
     /// <inheritdoc />
-    public IEnumerable<SitePage> Pages(ReportSite site) => site.HasSeveralAccounts ? site.ByControl.SelectMany(c => Pages(site, [.. c])) : [];
+    public IEnumerable<SitePage> Pages(ReportSite site) =>
+        site.HasSeveralAccounts ? site.ByControl.SelectMany(c => Pages(site, [.. c])) : [];
 
     private static IEnumerable<SitePage> Pages(ReportSite site, PageResult[] results)
     {
         var first = results[0];
         var path = PathOf(site, first.Control.Control.Name);
-        return Paging.Pages(path, $"{first.Definition.Title}{first.Binding}", results.Length, (html, page, number) =>
-        {
-            ControlTitle.Write(html, first);
-            using (html.Open("p", ("class", "lead")))
-                html.Prose(first.Definition.Description);
-            TotalsSection.Tiles(html, OutcomeTotals.Of(results.Select(r => r.Control.Outcome)));
-            html.Leaf("h2", "Accounts");
-            ResultTable.Write(html, page, [.. Paging.Of(results, number)], withAccount: true);
-            Paging.Write(html, page, path, number, results.Length);
-        }).Select(p => p with { HasScript = results.Length >= SiftTable.Least });
+        return Paging
+            .Pages(path, $"{first.Definition.Title}{first.Binding}", results.Length, (html, page, number) =>
+            {
+                ControlTitle.Write(html, first);
+                using (html.Open("p", ("class", "lead")))
+                    html.Prose(first.Definition.Description);
+                TotalsSection.Tiles(html, OutcomeTotals.Of(results.Select(r => r.Control.Outcome)));
+                html.Leaf("h2", "Accounts");
+                ResultTable.Write(html, page, [.. Paging.Of(results, number)], withAccount: true);
+                Paging.Write(html, page, path, number, results.Length);
+            })
+            .Select(p => p with { HasScript = results.Length >= SiftTable.Least });
     }
 }

@@ -1,6 +1,7 @@
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Lists who was found how, what was required next to the raw observation. Long lists go on on further pages; none is cut.</summary>
+/// <summary>Lists who was found how, what was required next to the raw observation. Long lists go on on further pages; none is
+/// cut.</summary>
 internal static class FoundPart
 {
     /// <summary>The fewest subjects that are worth a script on every such page.</summary>

@@ -10,9 +10,12 @@ internal sealed class PopulationPart : IControlPart
     {
         var ledger = result.Control.Ledger;
         html.Leaf("h2", "On which population");
-        html.Leaf("p", ledger.Read == 0
-            ? "Nobody was found to look at."
-            : $"{Numbers.Count(ledger.Read, "subject")} read. {Numbers.Text(ledger.Excluded)} of them out of scope, {Numbers.Text(ledger.InScope)} tested, each with one outcome:");
+        html.Leaf(
+            "p",
+            ledger.Read == 0
+                ? "Nobody was found to look at."
+                : $"{Numbers.Count(ledger.Read, "subject")} read. {Numbers.Text(ledger.Excluded)} of them out of scope, {Numbers.Text(ledger.InScope)} tested, each with one outcome:"
+        );
         using (html.Open("table", ("class", "bars ledgerbar")))
         {
             TableHead.Write(html, "Population", "Share", "Subjects");
@@ -22,7 +25,9 @@ internal sealed class PopulationPart : IControlPart
 
         using (html.Open("p", ("class", "ledger")))
         {
-            html.Text($"read {Numbers.Text(ledger.Read)} = in scope {Numbers.Text(ledger.InScope)} + excluded {Numbers.Text(ledger.Excluded)}");
+            html.Text(
+                $"read {Numbers.Text(ledger.Read)} = in scope {Numbers.Text(ledger.InScope)} + excluded {Numbers.Text(ledger.Excluded)}"
+            );
             foreach (var exclusion in ledger.Exclusions)
             {
                 html.Void("br");
@@ -30,16 +35,18 @@ internal sealed class PopulationPart : IControlPart
             }
 
             html.Void("br");
-            html.Text($"in scope {Numbers.Text(ledger.InScope)} = pass {Numbers.Text(ledger.Pass)} + fail {Numbers.Text(ledger.Fail)} + error {Numbers.Text(ledger.Error)} + waived {Numbers.Text(ledger.Waived)}");
+            html.Text(
+                $"in scope {Numbers.Text(ledger.InScope)} = pass {Numbers.Text(ledger.Pass)} + fail {Numbers.Text(ledger.Fail)} + error {Numbers.Text(ledger.Error)} + waived {Numbers.Text(ledger.Waived)}"
+            );
         }
     }
 
     private static IEnumerable<(Label Label, int Count)> Shares(PopulationLedger ledger) =>
-    [
-        (Label.Of(Outcome.Fail), ledger.Fail),
-        (Label.Of(Outcome.Error), ledger.Error),
-        (Label.Of(Outcome.Waived), ledger.Waived),
-        (Label.Of(Outcome.Pass), ledger.Pass),
-        (new Label("Out of scope", "–", "none"), ledger.Excluded),
-    ];
+        [
+            (Label.Of(Outcome.Fail), ledger.Fail),
+            (Label.Of(Outcome.Error), ledger.Error),
+            (Label.Of(Outcome.Waived), ledger.Waived),
+            (Label.Of(Outcome.Pass), ledger.Pass),
+            (new Label("Out of scope", "–", "none"), ledger.Excluded),
+        ];
 }

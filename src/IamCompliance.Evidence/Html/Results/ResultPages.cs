@@ -1,17 +1,16 @@
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Plans the pages of every control on every account: one, further ones where there are many subjects, and then one to search them all.</summary>
+/// <summary>Plans the pages of every control on every account: one, further ones where there are many subjects, and then one to search them
+/// all.</summary>
 internal sealed class ResultPages : IPageSource
 {
-    private static readonly IControlPart[] Parts =
-    [
-        new TestedPart(),
-        new PopulationPart(),
-        new RestsOnPart(),
-    ];
+    private static readonly IControlPart[] Parts = [new TestedPart(), new PopulationPart(), new RestsOnPart()];
 
     /// <inheritdoc />
-    public IEnumerable<SitePage> Pages(ReportSite site) => site.Run.Accounts.SelectMany(a => a.Controls.Select(c => new PageResult(a, c, site.Layout.NameOf(a, c)))).SelectMany(r => Pages(site, r));
+    public IEnumerable<SitePage> Pages(ReportSite site) =>
+        site
+            .Run.Accounts.SelectMany(a => a.Controls.Select(c => new PageResult(a, c, site.Layout.NameOf(a, c))))
+            .SelectMany(r => Pages(site, r));
 
     private static IEnumerable<SitePage> Pages(ReportSite site, PageResult result)
     {
@@ -19,10 +18,19 @@ internal sealed class ResultPages : IPageSource
         var count = result.Control.Subjects.Count;
         var title = $"{result.Definition.Title}{result.Binding}";
         IReadOnlyList<(string Title, string Path)> trail = [(result.Account.Name, AccountPages.PathOf(site, result.Account))];
-        foreach (var page in Paging.Pages(result.Path, title, count, (html, view, number) => Body(html, view, result, subjects.Value, number)))
-            yield return page with { Trail = trail, HasScript = count >= FoundPart.LeastSearched };
+        foreach (
+            var page in Paging.Pages(result.Path, title, count, (html, view, number) => Body(html, view, result, subjects.Value, number))
+        )
+            yield return page with
+            {
+                Trail = trail,
+                HasScript = count >= FoundPart.LeastSearched,
+            };
         if (Paging.Count(count) > 1)
-            yield return SubjectSearch.Page(result, subjects) with { Trail = [.. trail, (title, result.Path)] };
+            yield return SubjectSearch.Page(result, subjects) with
+            {
+                Trail = [.. trail, (title, result.Path)],
+            };
     }
 
     private static void Body(HtmlWriter html, ReportPage page, PageResult result, SubjectList subjects, int number)
@@ -57,7 +65,9 @@ internal sealed class ResultPages : IPageSource
                 html.Text("On account ");
                 using (html.Open("a", ("href", page.Href(AccountPages.PathOf(page.Site, result.Account)))))
                     html.Leaf("bdi", result.Account.Name);
-                html.Text($", as of {Instants.Text(result.Account.State.CaptureEnd)}. Method {MethodWords.Of(AssessmentMethods.Of(result.Account))}.");
+                html.Text(
+                    $", as of {Instants.Text(result.Account.State.CaptureEnd)}. Method {MethodWords.Of(AssessmentMethods.Of(result.Account))}."
+                );
                 if (!page.Site.HasSeveralAccounts)
                     return;
                 html.Text(" ");

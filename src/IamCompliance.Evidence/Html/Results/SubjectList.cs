@@ -4,7 +4,8 @@ using IamCompliance.Assessment;
 
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Orders the subjects of a result by outcome, the most urgent first, and gives each an anchor that stays the same from run to run.</summary>
+/// <summary>Orders the subjects of a result by outcome, the most urgent first, and gives each an anchor that stays the same from run to
+/// run.</summary>
 internal sealed class SubjectList
 {
     private const int DigestLength = 16;

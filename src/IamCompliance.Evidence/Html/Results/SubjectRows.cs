@@ -27,7 +27,8 @@ internal static class SubjectRows
         }
     }
 
-    private static bool HasNote(SubjectResult subject) => subject.Waiver is not null || subject.RemediationCli is not null || subject.WaiverNote is not null;
+    private static bool HasNote(SubjectResult subject) =>
+        subject.Waiver is not null || subject.RemediationCli is not null || subject.WaiverNote is not null;
 
     private static void Subject(HtmlWriter html, SubjectResult subject, string anchor, int rows)
     {
@@ -45,7 +46,10 @@ internal static class SubjectRows
 
     private static void Cells(HtmlWriter html, Reason? reason)
     {
-        foreach (var value in (ReadOnlySpan<string?>)[reason?.Path is "" ? "value" : reason?.Path, reason?.Required, reason?.Observed, reason?.Part])
+        foreach (
+            var value in (ReadOnlySpan<string?>)
+                [reason?.Path is "" ? "value" : reason?.Path, reason?.Required, reason?.Observed, reason?.Part]
+        )
         {
             using (html.Open("td"))
             {

@@ -29,7 +29,10 @@ internal sealed class TestedPart : IControlPart
 
     private static string Value(BoundParameter parameter)
     {
-        var origin = parameter.Origin == "default" ? "the control's default" : $"set by {parameter.Origin}{(ParameterSource.Find(parameter) is { } source ? $" ({source})" : "")}, default {parameter.Parameter.Default.Text}";
+        var origin =
+            parameter.Origin == "default"
+                ? "the control's default"
+                : $"set by {parameter.Origin}{(ParameterSource.Find(parameter) is { } source ? $" ({source})" : "")}, default {parameter.Parameter.Default.Text}";
         return parameter.Reason is { } reason ? $"{parameter.Value.Text} ({origin}; {reason})" : $"{parameter.Value.Text} ({origin})";
     }
 

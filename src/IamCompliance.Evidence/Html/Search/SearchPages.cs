@@ -57,7 +57,11 @@ internal sealed class SearchPages : IPageSource
     private static void Body(HtmlWriter html, ReportPage page)
     {
         html.Leaf("h1", "Find a result");
-        html.Leaf("p", $"{Numbers.Count(page.Site.Results.Count, "result")}, the most urgent first: each is one control on one account.", ("class", "lead"));
+        html.Leaf(
+            "p",
+            $"{Numbers.Count(page.Site.Results.Count, "result")}, the most urgent first: each is one control on one account.",
+            ("class", "lead")
+        );
         Place(html, "results", () =>
         {
             html.Text("Searching takes a script. Without it, go by ");
@@ -71,9 +75,15 @@ internal sealed class SearchPages : IPageSource
 
     private static void Rows(DataWriter data, ReportPage page)
     {
-        var accounts = page.Run.Accounts.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i, (IEqualityComparer<Assessment.AccountResult>)ReferenceEqualityComparer.Instance);
+        var accounts = page
+            .Run.Accounts.Select((a, i) => (a, i))
+            .ToDictionary(p => p.a, p => p.i, (IEqualityComparer<Assessment.AccountResult>)ReferenceEqualityComparer.Instance);
         var severities = Enum.GetValues<Severity>().Reverse().ToList();
-        var chapters = page.Site.Results.Select(r => r.Definition.Chapter).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var chapters = page
+            .Site.Results.Select(r => r.Definition.Chapter)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         data.Open('{');
         data.Name("columns");
         data.Open('[');

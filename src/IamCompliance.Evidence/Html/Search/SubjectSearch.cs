@@ -12,7 +12,8 @@ internal static class SubjectSearch
     public static string PathOf(PageResult result) => $"controls/{result.Name}.search.html";
 
     /// <summary>Plans the page.</summary>
-    public static SitePage Page(PageResult result, Lazy<SubjectList> subjects) => new(PathOf(result), "Search", (html, page) => Body(html, page, result, subjects.Value)) { HasScript = true };
+    public static SitePage Page(PageResult result, Lazy<SubjectList> subjects) =>
+        new(PathOf(result), "Search", (html, page) => Body(html, page, result, subjects.Value)) { HasScript = true };
 
     private static void Body(HtmlWriter html, ReportPage page, PageResult result, SubjectList subjects)
     {

@@ -15,12 +15,25 @@ internal sealed class BreakdownSection : IPageSection
         var severities = results.ToLookup(r => r.Definition.Severity);
         using (html.Open("section", ("class", "columns")))
         {
-            Table(html, "By chapter", "Chapter", Chapters.All.Concat(chapters.Select(c => c.Key)).Distinct(StringComparer.Ordinal).Select(c => (c.Replace('-', ' '), chapters[c])));
+            Table(
+                html,
+                "By chapter",
+                "Chapter",
+                Chapters
+                    .All.Concat(chapters.Select(c => c.Key))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(c => (c.Replace('-', ' '), chapters[c]))
+            );
             Table(html, "By severity", "Severity", Enum.GetValues<Severity>().Reverse().Select(s => (s.ToString(), severities[s])));
         }
     }
 
-    private static void Table(HtmlWriter html, string title, string heading, IEnumerable<(string Name, IEnumerable<PageResult> Results)> rows)
+    private static void Table(
+        HtmlWriter html,
+        string title,
+        string heading,
+        IEnumerable<(string Name, IEnumerable<PageResult> Results)> rows
+    )
     {
         using (html.Open("div"))
         {

@@ -17,7 +17,9 @@ internal sealed class NoticesSection : IPageSection
         {
             html.Text("Nobody recorded when account ");
             html.Leaf("bdi", account.Name);
-            html.Text($" was read. Ages are counted to {Instants.Text(account.State.CaptureEnd)}, the newest instant its data mentions: they are lower bounds, and a limit may be exceeded without showing here.");
+            html.Text(
+                $" was read. Ages are counted to {Instants.Text(account.State.CaptureEnd)}, the newest instant its data mentions: they are lower bounds, and a limit may be exceeded without showing here."
+            );
         });
     }
 
@@ -42,7 +44,9 @@ internal sealed class NoticesSection : IPageSection
         foreach (var account in unread.Take(Most))
             Unread(html, account);
         if (unread.Count > Most)
-            Notice(html, "Accounts that could not be read", () => html.Text($"The same holds for {Numbers.Count(unread.Count - Most, "more account")}; each says why on its page."));
+            Notice(html, "Accounts that could not be read", () =>
+                html.Text($"The same holds for {Numbers.Count(unread.Count - Most, "more account")}; each says why on its page.")
+            );
         if (page.Run.ScopeNote is { } scope)
         {
             Notice(html, "Part of the controls only", () => html.Prose(scope));
@@ -52,9 +56,15 @@ internal sealed class NoticesSection : IPageSection
         foreach (var account in unknown.Take(Most))
             CaptureTime(html, account);
         if (unknown.Count > Most)
-            Notice(html, "Capture time not recorded", () => html.Text($"The same holds for {Numbers.Count(unknown.Count - Most, "more account")}; each says so on its page."));
+            Notice(html, "Capture time not recorded", () =>
+                html.Text($"The same holds for {Numbers.Count(unknown.Count - Most, "more account")}; each says so on its page.")
+            );
         foreach (var account in page.Run.Accounts.Where(a => StateClock.DescribeOffset(a.State) is not null).Take(Most))
-            Notice(html, "Clocks that disagree", () => html.Text($"When {account.Name} was read, {StateClock.DescribeOffset(account.State)}. Ages are counted by that of AWS; beyond a day they are not told."));
+            Notice(html, "Clocks that disagree", () =>
+                html.Text(
+                    $"When {account.Name} was read, {StateClock.DescribeOffset(account.State)}. Ages are counted by that of AWS; beyond a day they are not told."
+                )
+            );
         if (page.Run.Accounts.Count == 0)
             Notice(html, "No account", () => html.Text("This run assessed no account, so it proves nothing."));
     }

@@ -18,7 +18,12 @@ internal sealed class ProgramsSection : IPageSection
                 using (html.Open("tbody"))
                 {
                     foreach (var program in programs)
-                        Bar.Row(html, $"{program.Name} {program.Edition}", ProgramPages.Counts(page.Site.Standings.Of(program)), page.Href(ProgramPages.PathOf(program)));
+                        Bar.Row(
+                            html,
+                            $"{program.Name} {program.Edition}",
+                            ProgramPages.Counts(page.Site.Standings.Of(program)),
+                            page.Href(ProgramPages.PathOf(program))
+                        );
                 }
             }
 

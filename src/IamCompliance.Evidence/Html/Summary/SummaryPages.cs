@@ -25,9 +25,6 @@ internal sealed class SummaryPages : IPageSource
         {
             foreach (var section in Sections)
                 section.Write(html, page);
-        })
-        {
-            HasScript = Math.Max(site.Run.Accounts.Count, site.ByControl.Count) >= SiftTable.Least,
-        };
+        }) { HasScript = Math.Max(site.Run.Accounts.Count, site.ByControl.Count) >= SiftTable.Least };
     }
 }

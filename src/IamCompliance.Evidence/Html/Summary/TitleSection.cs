@@ -25,7 +25,11 @@ internal sealed class TitleSection : IPageSection
                 html.Text(Numbers.Count(page.Run.Accounts.Count, "account"));
         }
 
-        html.Leaf("p", $"Assessed {Instants.Text(page.Run.Header.Finished)}: {Numbers.Count(page.Site.ByControl.Count, "control")} on {Numbers.Count(page.Run.Accounts.Count, "account")}.", ("class", "lead"));
+        html.Leaf(
+            "p",
+            $"Assessed {Instants.Text(page.Run.Header.Finished)}: {Numbers.Count(page.Site.ByControl.Count, "control")} on {Numbers.Count(page.Run.Accounts.Count, "account")}.",
+            ("class", "lead")
+        );
         using (html.Open("nav", ("aria-label", "On this page"), ("class", "inner")))
         {
             foreach (var (anchor, text) in Ways)

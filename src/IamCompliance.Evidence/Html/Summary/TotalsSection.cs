@@ -8,12 +8,18 @@ internal sealed class TotalsSection : IPageSection
     /// <inheritdoc />
     public void Write(HtmlWriter html, ReportPage page)
     {
-        var totals = OutcomeTotals.Of(page.Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome))));
+        var totals = OutcomeTotals.Of(
+            page.Run.Accounts.SelectMany(a => a.Controls.Select(c => c.Outcome).Concat(a.Manual.Select(m => m.Outcome)))
+        );
         using (html.Open("section", ("id", "summary"), ("aria-labelledby", "summary-title")))
         {
             html.Leaf("h2", "At a glance", ("id", "summary-title"));
             Tiles(html, totals);
-            html.Leaf("p", $"Each of the {Numbers.Count(totals.Sum, "result")} above is one control on one account, or one requirement that a person must attest.", ("class", "hint"));
+            html.Leaf(
+                "p",
+                $"Each of the {Numbers.Count(totals.Sum, "result")} above is one control on one account, or one requirement that a person must attest.",
+                ("class", "hint")
+            );
             Meanings(html);
         }
     }

@@ -10,8 +10,11 @@ internal sealed class UrgentSection : IPageSection
     /// <inheritdoc />
     public void Write(HtmlWriter html, ReportPage page)
     {
-        var urgent = page.Site.Results.Where(r => r.Control.Outcome is Outcome.Fail or Outcome.WaiverExpired or Outcome.Error)
-            .GroupBy(r => r.Control.Control.Name, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        var urgent = page
+            .Site.Results.Where(r => r.Control.Outcome is Outcome.Fail or Outcome.WaiverExpired or Outcome.Error)
+            .GroupBy(r => r.Control.Control.Name, StringComparer.Ordinal)
+            .Select(g => g.ToList())
+            .ToList();
         if (urgent.Count == 0)
             return;
         using (html.Open("section", ("aria-labelledby", "urgent-title")))
@@ -27,7 +30,9 @@ internal sealed class UrgentSection : IPageSection
                 return;
             using (html.Open("p", ("class", "hint")))
             {
-                html.Text($"{Numbers.Count(urgent.Count - Most, "more control")} failed or could not be decided: see the tables below and ");
+                html.Text(
+                    $"{Numbers.Count(urgent.Count - Most, "more control")} failed or could not be decided: see the tables below and "
+                );
                 html.Leaf("a", "Find a result", ("href", page.Href(SearchPages.Path)));
                 html.Text(".");
             }
@@ -54,5 +59,10 @@ internal sealed class UrgentSection : IPageSection
     }
 
     private static string Words(List<PageResult> results) =>
-        string.Join(", ", Bar.Counts(OutcomeTotals.Of(results.Select(r => r.Control.Outcome))).Where(c => c.Count > 0).Select(c => $"{Numbers.Text(c.Count)} {c.Label.Inline}"));
+        string.Join(
+            ", ",
+            Bar.Counts(OutcomeTotals.Of(results.Select(r => r.Control.Outcome)))
+                .Where(c => c.Count > 0)
+                .Select(c => $"{Numbers.Text(c.Count)} {c.Label.Inline}")
+        );
 }

@@ -5,7 +5,10 @@ internal sealed class VerifySection : IPageSection
 {
     private static readonly (string What, string Command)[] Ways =
     [
-        ("Nothing was changed, added or removed, and the signature and time stamp hold where the package has them (offline; names every file that differs):", "iamc evidence verify <this folder>"),
+        (
+            "Nothing was changed, added or removed, and the signature and time stamp hold where the package has them (offline; names every file that differs):",
+            "iamc evidence verify <this folder>"
+        ),
         ("The same verdicts come out of the recorded states and definitions, byte for byte:", "iamc evidence reperform <this folder>"),
         ("The digests without our tool, in this folder:", "jq -r '.files[] | \"\\(.sha256)  \\(.path)\"' manifest.json | sha256sum -c"),
     ];
@@ -16,7 +19,10 @@ internal sealed class VerifySection : IPageSection
         using (html.Open("section", ("id", "verify"), ("aria-labelledby", "verify-title")))
         {
             html.Leaf("h2", "Verification", ("id", "verify-title"));
-            html.Leaf("p", "A page cannot vouch for itself: whoever changes it could change this line as well. Check the package from outside:");
+            html.Leaf(
+                "p",
+                "A page cannot vouch for itself: whoever changes it could change this line as well. Check the package from outside:"
+            );
             using (html.Open("ul", ("class", "plain commands")))
             {
                 foreach (var (what, command) in Ways)

@@ -9,7 +9,8 @@ internal static class Bar
     private const int Height = 10;
 
     /// <summary>Lists the counts of outcomes, the most urgent first.</summary>
-    public static IEnumerable<(Label Label, int Count)> Counts(OutcomeTotals totals) => OutcomeRank.All.Select(o => (Label.Of(o), totals[o]));
+    public static IEnumerable<(Label Label, int Count)> Counts(OutcomeTotals totals) =>
+        OutcomeRank.All.Select(o => (Label.Of(o), totals[o]));
 
     /// <summary>Writes a table row: heading, bar, and the counts in words.</summary>
     public static void Row(HtmlWriter html, string heading, IEnumerable<(Label Label, int Count)> counts, string? address = null)
@@ -49,7 +50,11 @@ internal static class Bar
             html.Text("nothing assessed");
         for (var i = 0; i < parts.Count; i++)
         {
-            html.Leaf("span", $"{Numbers.Text(parts[i].Count)} {parts[i].Label.Inline}{(i < parts.Count - 1 ? "," : "")}", ("class", "count"));
+            html.Leaf(
+                "span",
+                $"{Numbers.Text(parts[i].Count)} {parts[i].Label.Inline}{(i < parts.Count - 1 ? "," : "")}",
+                ("class", "count")
+            );
             html.Text(" ");
         }
     }
@@ -57,7 +62,16 @@ internal static class Bar
     private static void Draw(HtmlWriter html, List<(Label Label, int Count)> parts)
     {
         var sum = parts.Sum(p => p.Count);
-        using (html.Open("svg", ("class", "bar"), ("viewBox", $"0 0 {Text(Width)} {Text(Height)}"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("focusable", "false")))
+        using (
+            html.Open(
+                "svg",
+                ("class", "bar"),
+                ("viewBox", $"0 0 {Text(Width)} {Text(Height)}"),
+                ("preserveAspectRatio", "none"),
+                ("aria-hidden", "true"),
+                ("focusable", "false")
+            )
+        )
         {
             html.Leaf("rect", null, ("class", "track"), ("width", Text(Width)), ("height", Text(Height)));
             var x = 0d;

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Writes JSON that may stand inside of a page: of markup it holds no character, because the encoder writes <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> as escapes.</summary>
+/// <summary>Writes JSON that may stand inside of a page: of markup it holds no character, because the encoder writes <c>&lt;</c>,
+/// <c>&gt;</c> and <c>&amp;</c> as escapes.</summary>
 /// <remarks>https://learn.microsoft.com/dotnet/api/system.text.encodings.web.javascriptencoder.default</remarks>
 internal sealed class DataWriter(TextWriter output)
 {

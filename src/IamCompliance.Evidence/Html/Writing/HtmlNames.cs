@@ -5,12 +5,29 @@ internal static class HtmlNames
 {
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
-        "a", "b", "bdi", "code", "em", "rect", "span", "strong", "svg", "time",
+        "a",
+        "b",
+        "bdi",
+        "code",
+        "em",
+        "rect",
+        "span",
+        "strong",
+        "svg",
+        "time",
     };
 
     private static readonly HashSet<string> Refused = new(StringComparer.Ordinal)
     {
-        "base", "embed", "form", "iframe", "link", "object", "script", "style", "template",
+        "base",
+        "embed",
+        "form",
+        "iframe",
+        "link",
+        "object",
+        "script",
+        "style",
+        "template",
     };
 
     /// <summary>Gets whether an element stands inside of a line, so that no line break may follow it.</summary>
@@ -23,7 +40,8 @@ internal static class HtmlNames
             throw new ArgumentException($"A page may not have an element {name}.", nameof(name));
     }
 
-    /// <summary>Refuses what is not an attribute name, event handlers, inline styles, and addresses other than <c>https</c> and relative ones.</summary>
+    /// <summary>Refuses what is not an attribute name, event handlers, inline styles, and addresses other than <c>https</c> and relative
+    /// ones.</summary>
     public static void CheckAttribute(string name, string value)
     {
         if (!IsName(name) || name == "style" || name == "src" || name.StartsWith("on", StringComparison.Ordinal))
@@ -32,11 +50,10 @@ internal static class HtmlNames
             throw new ArgumentException($"A page may not link to {value}.", nameof(value));
     }
 
-    /// <summary>Decides whether a page may link to an address: <c>https</c>, an anchor, or a file of the package with or without an anchor.</summary>
+    /// <summary>Decides whether a page may link to an address: <c>https</c>, an anchor, or a file of the package with or without an
+    /// anchor.</summary>
     public static bool IsSafeAddress(string address) =>
-        address.StartsWith("https://", StringComparison.Ordinal)
-        || address.StartsWith('#')
-        || IsFile(address);
+        address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith('#') || IsFile(address);
 
     // Invariant: such an address has no colon and does not begin with a slash, so it can name neither a scheme nor a host.
     private static bool IsFile(string address)
@@ -46,7 +63,10 @@ internal static class HtmlNames
             rest = rest[3..];
         var anchor = rest.IndexOf('#');
         var path = anchor < 0 ? rest : rest[..anchor];
-        return path.Length > 0 && (char.IsAsciiLetterLower(path[0]) || char.IsAsciiDigit(path[0])) && IsPlain(path) && (anchor < 0 || IsPlain(rest[(anchor + 1)..]));
+        return path.Length > 0
+            && (char.IsAsciiLetterLower(path[0]) || char.IsAsciiDigit(path[0]))
+            && IsPlain(path)
+            && (anchor < 0 || IsPlain(rest[(anchor + 1)..]));
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text)

@@ -31,7 +31,8 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>Writes a sentence of a definition, in which line breaks are spaces.</summary>
-    public void Prose(string? text) => Text(text is null ? null : string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)));
+    public void Prose(string? text) =>
+        Text(text is null ? null : string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Writes a value that an account holds, shortened if it is very long.</summary>
     public void Code(string? value)

@@ -16,46 +16,50 @@ internal sealed record Label(string Text, string Sign, string Class)
     public string Inline => char.ToLowerInvariant(Text[0]) + Text[1..];
 
     /// <summary>Gets the label of an outcome.</summary>
-    public static Label Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Pass => new("Pass", "✓", "pass"),
-        Outcome.Fail => new("Fail", "✕", "fail"),
-        Outcome.Error => new("Error", "!", "error"),
-        Outcome.NotApplicable => new("Not applicable", "–", "none"),
-        Outcome.ManualPending => new("Manual pending", "…", "manual"),
-        Outcome.Attested => new("Attested", "✎", "pass"),
-        Outcome.Waived => new("Waived", "~", "waived"),
-        Outcome.WaiverExpired => new("Waiver expired", "×", "expired"),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No label."),
-    };
+    public static Label Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Pass => new("Pass", "✓", "pass"),
+            Outcome.Fail => new("Fail", "✕", "fail"),
+            Outcome.Error => new("Error", "!", "error"),
+            Outcome.NotApplicable => new("Not applicable", "–", "none"),
+            Outcome.ManualPending => new("Manual pending", "…", "manual"),
+            Outcome.Attested => new("Attested", "✎", "pass"),
+            Outcome.Waived => new("Waived", "~", "waived"),
+            Outcome.WaiverExpired => new("Waiver expired", "×", "expired"),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No label."),
+        };
 
     /// <summary>Gets the label of a requirement that nothing was said about.</summary>
-    public static Label Of(RequirementGap gap) => gap switch
-    {
-        RequirementGap.Uncovered => new("Uncovered", "?", "gap"),
-        RequirementGap.NotAssessed => new("Not assessed", "?", "gap"),
-        RequirementGap.Inherited => new("Inherited from AWS", "↗", "none"),
-        _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "No label."),
-    };
+    public static Label Of(RequirementGap gap) =>
+        gap switch
+        {
+            RequirementGap.Uncovered => new("Uncovered", "?", "gap"),
+            RequirementGap.NotAssessed => new("Not assessed", "?", "gap"),
+            RequirementGap.Inherited => new("Inherited from AWS", "↗", "none"),
+            _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, "No label."),
+        };
 
     /// <summary>Gets the label of a requirement after a run: a pass of controls that test only a part of it is none of the whole.</summary>
-    public static Label Of(RequirementStanding standing) => standing switch
-    {
-        { Outcome: Outcome.Pass, IsPartial: true } => PassInPart,
-        { Outcome: { } outcome } => Of(outcome),
-        _ => Of(standing.Gap!.Value),
-    };
+    public static Label Of(RequirementStanding standing) =>
+        standing switch
+        {
+            { Outcome: Outcome.Pass, IsPartial: true } => PassInPart,
+            { Outcome: { } outcome } => Of(outcome),
+            _ => Of(standing.Gap!.Value),
+        };
 
     /// <summary>Gets the label of what covers a requirement.</summary>
-    public static Label Of(CoverageState state) => state switch
-    {
-        CoverageState.Automated => new("Automated", "✓", "pass"),
-        CoverageState.Partial => new("Automated in part", "◐", "partial"),
-        CoverageState.Manual => new("Manual", "✎", "manual"),
-        CoverageState.Inherited => new("Inherited from AWS", "↗", "none"),
-        CoverageState.Uncovered => new("Uncovered", "?", "gap"),
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No label."),
-    };
+    public static Label Of(CoverageState state) =>
+        state switch
+        {
+            CoverageState.Automated => new("Automated", "✓", "pass"),
+            CoverageState.Partial => new("Automated in part", "◐", "partial"),
+            CoverageState.Manual => new("Manual", "✎", "manual"),
+            CoverageState.Inherited => new("Inherited from AWS", "↗", "none"),
+            CoverageState.Uncovered => new("Uncovered", "?", "gap"),
+            _ => throw new ArgumentOutOfRangeException(nameof(state), state, "No label."),
+        };
 
     /// <summary>Writes the label as a badge.</summary>
     public void Write(HtmlWriter html)

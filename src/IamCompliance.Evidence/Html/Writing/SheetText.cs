@@ -3,7 +3,8 @@ using System.Text;
 
 namespace IamCompliance.Evidence.Html;
 
-/// <summary>Reads a sheet that is embedded in this assembly and repeated on every page, without indents, empty lines and lines that are comments.</summary>
+/// <summary>Reads a sheet that is embedded in this assembly and repeated on every page, without indents, empty lines and lines that are
+/// comments.</summary>
 internal static class SheetText
 {
     /// <summary>Reads the text.</summary>
@@ -16,10 +17,15 @@ internal static class SheetText
     }
 
     /// <summary>Reads a style sheet, also without the spaces and line breaks that only a reader needs.</summary>
-    public static string ReadStyles(string name) => Read(name)
-        .Replace("; ", ";", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace(", ", ",", StringComparison.Ordinal)
-        .Replace(" {", "{", StringComparison.Ordinal).Replace("{ ", "{", StringComparison.Ordinal).Replace(" }", "}", StringComparison.Ordinal)
-        .Replace("\n", "", StringComparison.Ordinal);
+    public static string ReadStyles(string name) =>
+        Read(name)
+            .Replace("; ", ";", StringComparison.Ordinal)
+            .Replace(": ", ":", StringComparison.Ordinal)
+            .Replace(", ", ",", StringComparison.Ordinal)
+            .Replace(" {", "{", StringComparison.Ordinal)
+            .Replace("{ ", "{", StringComparison.Ordinal)
+            .Replace(" }", "}", StringComparison.Ordinal)
+            .Replace("\n", "", StringComparison.Ordinal);
 
     /// <summary>Gets the source expression by which a content security policy allows the text.</summary>
     public static string SourceOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";

@@ -10,53 +10,56 @@ internal static class AssessmentPlanDocument
 
     private static readonly OscalResource NoPlan = new(Uuid5.Of(Uuid5.Product, "oscal-no-ssp"), "No system security plan in OSCAL")
     {
-        Description = "The accounts are assessed as they are; no system security plan in OSCAL was handed in. Components are defined in this document.",
+        Description =
+            "The accounts are assessed as they are; no system security plan in OSCAL was handed in. Components are defined in this document.",
     };
 
     /// <summary>Plans the document.</summary>
-    public static PackageFile Plan(OscalRun run) => OscalDocument.Plan(File, "assessment-plan", "Assessment plan of AWS accounts, IAM and STS", run, (json, cancellationToken) =>
-    {
-        var planned = run.Requirements.Planned;
-        var activities = Activities(planned).ToList();
-        json.Object("import-ssp", () => json.WriteString("href", $"#{NoPlan.Id}"));
-        if (run.Accounts.Count + planned.Count > 0)
+    public static PackageFile Plan(OscalRun run) =>
+        OscalDocument.Plan(File, "assessment-plan", "Assessment plan of AWS accounts, IAM and STS", run, (json, cancellationToken) =>
         {
-            json.Object("local-definitions", () =>
+            var planned = run.Requirements.Planned;
+            var activities = Activities(planned).ToList();
+            json.Object("import-ssp", () => json.WriteString("href", $"#{NoPlan.Id}"));
+            if (run.Accounts.Count + planned.Count > 0)
             {
-                ComponentJson.Accounts(json, run.Accounts);
-                json.List("objectives-and-methods", planned, Objective);
-                json.List("activities", activities, (j, activity) =>
+                json.Object("local-definitions", () =>
                 {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    ActivityJson.Write(j, run, activity);
+                    ComponentJson.Accounts(json, run.Accounts);
+                    json.List("objectives-and-methods", planned, Objective);
+                    json.List("activities", activities, (j, activity) =>
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        ActivityJson.Write(j, run, activity);
+                    });
                 });
-            });
-        }
+            }
 
-        ReviewedControlsJson.Write(json, "reviewed-controls", planned);
-        json.List("assessment-subjects", run.Accounts.Take(1), (j, _) => Subjects(j, run));
-        ComponentJson.Assets(json, run);
-        if (run.Accounts.Count > 0 && activities.Count > 0)
-        {
-            json.List("tasks", [OscalRun.Task], (j, id) =>
+            ReviewedControlsJson.Write(json, "reviewed-controls", planned);
+            json.List("assessment-subjects", run.Accounts.Take(1), (j, _) => Subjects(j, run));
+            ComponentJson.Assets(json, run);
+            if (run.Accounts.Count > 0 && activities.Count > 0)
             {
-                j.Id("uuid", id);
-                j.WriteString("type", "action");
-                j.WriteString("title", "Capture and assess every account");
-                j.List("associated-activities", activities, (k, activity) =>
+                json.List("tasks", [OscalRun.Task], (j, id) =>
                 {
-                    k.Id("activity-uuid", activity.Id);
-                    k.List("subjects", [run], Subjects);
+                    j.Id("uuid", id);
+                    j.WriteString("type", "action");
+                    j.WriteString("title", "Capture and assess every account");
+                    j.List("associated-activities", activities, (k, activity) =>
+                    {
+                        k.Id("activity-uuid", activity.Id);
+                        k.List("subjects", [run], Subjects);
+                    });
                 });
-            });
-        }
+            }
 
-        BackMatterJson.Write(json, OscalResources.Programs(planned).Prepend(NoPlan));
-    });
+            BackMatterJson.Write(json, OscalResources.Programs(planned).Prepend(NoPlan));
+        });
 
     // An activity for each control, and one for each requirement that a person attests.
     private static IEnumerable<OscalActivity> Activities(IReadOnlyList<OscalRequirement> planned) =>
-        planned.SelectMany(r => r.Controls.Select(c => (Control: c, Requirement: r)))
+        planned
+            .SelectMany(r => r.Controls.Select(c => (Control: c, Requirement: r)))
             .GroupBy(p => (p.Control.Name, p.Control.Digest))
             .OrderBy(g => g.Key.Name, StringComparer.Ordinal)
             .Select(g => OscalActivity.Of(g.First().Control, [.. g.Select(p => p.Requirement)]))
@@ -78,17 +81,21 @@ internal static class AssessmentPlanDocument
         json.Markup("description", $"{requirement.ProgramName}, {requirement.Reference.Requirement}: {requirement.Title}");
         json.Props(
             new OscalProp("program", requirement.Reference.Program),
-            new OscalProp("requirement", requirement.Reference.Requirement));
+            new OscalProp("requirement", requirement.Reference.Requirement)
+        );
         json.List("parts", [requirement], (j, r) =>
         {
             j.WriteString("id", r.ObjectiveId);
             j.WriteString("name", "assessment-objective");
             j.Markup("title", r.Title);
-            j.Markup("prose", [
-                r.IsPartial ? "Only a part of the requirement is tested." : null,
-                .. r.Controls.Select(c => $"{c.Name}: {c.Control.Description}"),
-                r.IsManual ? "A person attests it." : null,
-            ]);
+            j.Markup(
+                "prose",
+                [
+                    r.IsPartial ? "Only a part of the requirement is tested." : null,
+                    .. r.Controls.Select(c => $"{c.Name}: {c.Control.Description}"),
+                    r.IsManual ? "A person attests it." : null,
+                ]
+            );
         });
     }
 }

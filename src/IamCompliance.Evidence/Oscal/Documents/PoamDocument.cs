@@ -9,8 +9,16 @@ internal static class PoamDocument
     public const string File = "poam.json";
 
     /// <summary>Plans the document; null without risks, because OSCAL knows no plan without items.</summary>
-    public static PackageFile? Plan(OscalRun run) => !run.Risks.Any() ? null :
-        OscalDocument.Plan(File, "plan-of-action-and-milestones", "Plan of action and milestones of AWS accounts, IAM and STS", run, (json, cancellationToken) => Write(json, run, cancellationToken));
+    public static PackageFile? Plan(OscalRun run) =>
+        !run.Risks.Any()
+            ? null
+            : OscalDocument.Plan(
+                File,
+                "plan-of-action-and-milestones",
+                "Plan of action and milestones of AWS accounts, IAM and STS",
+                run,
+                (json, cancellationToken) => Write(json, run, cancellationToken)
+            );
 
     private static void Write(Utf8JsonWriter json, OscalRun run, CancellationToken cancellationToken)
     {
@@ -45,9 +53,12 @@ internal static class PoamDocument
         json.Markup("title", RiskJson.Title(risk));
         json.Markup("description", RiskJson.Description(risk));
         json.Props(new OscalProp("outcome", risk.Outcome.ToString()), new OscalProp("observation", risk.Observation.ToString()));
-        json.Tokens("methods", risk.Manual is { } manual
-            ? AssessmentMethods.Of(manual.Result).Select(AssessmentMethods.NameOf).DefaultIfEmpty("UNKNOWN")
-            : [AssessmentMethods.NameOf(AssessmentMethods.Of(risk.Account.Result))]);
+        json.Tokens(
+            "methods",
+            risk.Manual is { } manual
+                ? AssessmentMethods.Of(manual.Result).Select(AssessmentMethods.NameOf).DefaultIfEmpty("UNKNOWN")
+                : [AssessmentMethods.NameOf(AssessmentMethods.Of(risk.Account.Result))]
+        );
         json.Tokens("types", ["finding"]);
         json.Origins(run);
         SubjectsJson.References(json, risk.Account, risk.Subjects);
@@ -67,9 +78,14 @@ internal static class PoamDocument
     }
 
     private static OscalResource? Results(OscalRun run) =>
-        OscalResources.File(run, OscalDocument.Folder + AssessmentResultsDocument.File, "The assessment results that this plan follows from");
+        OscalResources.File(
+            run,
+            OscalDocument.Folder + AssessmentResultsDocument.File,
+            "The assessment results that this plan follows from"
+        );
 
-    private static OscalResource? Report(OscalRun run, OscalRisk risk) => risk.Control is { } control ? OscalResources.Report(run, control) : null;
+    private static OscalResource? Report(OscalRun run, OscalRisk risk) =>
+        risk.Control is { } control ? OscalResources.Report(run, control) : null;
 
     private static IEnumerable<OscalResource?> Resources(OscalRun run, IEnumerable<OscalAccount> accounts) =>
         [Results(run), .. run.Risks.Select(r => Report(run, r)), .. accounts.Select(a => OscalResources.State(run, a))];

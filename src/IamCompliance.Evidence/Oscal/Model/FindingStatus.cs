@@ -25,16 +25,37 @@ internal sealed record FindingStatus(string State, string Reason, string? Implem
             : status;
     }
 
-    private static FindingStatus Of(Outcome outcome) => outcome switch
-    {
-        Outcome.Pass => new(Satisfied, "pass", null, "Everything that was tested holds."),
-        Outcome.Attested => new(Satisfied, Other, null, "A person attested it; no test shows it."),
-        Outcome.Fail => new(NotSatisfied, "fail", null, "Something that was tested does not hold."),
-        Outcome.WaiverExpired => new(NotSatisfied, "fail", null, "Something that was tested does not hold, and the waiver that accepted it has run out."),
-        Outcome.Waived => new(NotSatisfied, "fail", null, "Something that was tested does not hold; a waiver accepts it for now."),
-        Outcome.Error => new(NotSatisfied, Other, null, "It could not be decided: something was not completely read, or is not as it was attested. This is neither a pass nor a failure."),
-        Outcome.ManualPending => new(NotSatisfied, Other, null, "It could not be decided: a person must attest it, and no attestation is in force. This is neither a pass nor a failure."),
-        Outcome.NotApplicable => new(NotSatisfied, Other, "not-applicable", "It does not apply: nothing is in scope, and the population was read to its end. This is neither a pass nor a failure."),
-        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No status."),
-    };
+    private static FindingStatus Of(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Pass => new(Satisfied, "pass", null, "Everything that was tested holds."),
+            Outcome.Attested => new(Satisfied, Other, null, "A person attested it; no test shows it."),
+            Outcome.Fail => new(NotSatisfied, "fail", null, "Something that was tested does not hold."),
+            Outcome.WaiverExpired => new(
+                NotSatisfied,
+                "fail",
+                null,
+                "Something that was tested does not hold, and the waiver that accepted it has run out."
+            ),
+            Outcome.Waived => new(NotSatisfied, "fail", null, "Something that was tested does not hold; a waiver accepts it for now."),
+            Outcome.Error => new(
+                NotSatisfied,
+                Other,
+                null,
+                "It could not be decided: something was not completely read, or is not as it was attested. This is neither a pass nor a failure."
+            ),
+            Outcome.ManualPending => new(
+                NotSatisfied,
+                Other,
+                null,
+                "It could not be decided: a person must attest it, and no attestation is in force. This is neither a pass nor a failure."
+            ),
+            Outcome.NotApplicable => new(
+                NotSatisfied,
+                Other,
+                "not-applicable",
+                "It does not apply: nothing is in scope, and the population was read to its end. This is neither a pass nor a failure."
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No status."),
+        };
 }

@@ -14,7 +14,10 @@ internal static class NotReviewed
         [
             Sentence("No control tests yet", catalogue.Uncovered),
             Sentence("AWS answers for", Untested.With(catalogue, CoverageState.Inherited)),
-            Sentence("Planned, but left out of this run:", run.Requirements.Planned.Select(r => r.Reference).Where(r => !reviewed.Contains(r))),
+            Sentence(
+                "Planned, but left out of this run:",
+                run.Requirements.Planned.Select(r => r.Reference).Where(r => !reviewed.Contains(r))
+            ),
             run.Run.ScopeNote,
         ];
         var words = string.Join(' ', sentences.OfType<string>());

@@ -12,7 +12,8 @@ internal sealed class OscalControl
     /// <summary>Gives ids to a result.</summary>
     /// <param name="account">The account.</param>
     /// <param name="result">The result.</param>
-    /// <param name="report">The path of its report inside of the package, whether it is written or not; no two results have the same.</param>
+    /// <param name="report">The path of its report inside of the package, whether it is written or not; no two results have the
+    /// same.</param>
     public OscalControl(OscalAccount account, ControlResult result, string report)
     {
         (Account, Result, Report) = (account, result, report);

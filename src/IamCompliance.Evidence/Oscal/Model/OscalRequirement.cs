@@ -17,7 +17,8 @@ internal sealed record OscalRequirement(
     ProgramEdition? Program,
     IReadOnlyList<BoundControl> Controls,
     bool IsManual,
-    bool IsPartial)
+    bool IsPartial
+)
 {
     /// <summary>Gets the id of the control in the program's catalog.</summary>
     public string ControlId => RequirementTokens.ControlId(Reference);
@@ -26,9 +27,10 @@ internal sealed record OscalRequirement(
     public string ObjectiveId => RequirementTokens.ObjectiveId(Reference);
 
     /// <summary>Gets the name of the program with its edition.</summary>
-    public string ProgramName => Program is { } program
-        ? $"{program.Name} {program.Edition}"
-        : Reference.Program == OscalControl.OwnProgram ? "Controls that serve no program" : Reference.Program;
+    public string ProgramName =>
+        Program is { } program ? $"{program.Name} {program.Edition}"
+        : Reference.Program == OscalControl.OwnProgram ? "Controls that serve no program"
+        : Reference.Program;
 
     /// <summary>Gets the id of the program as a resource.</summary>
     public Guid ProgramResource => Uuid5.Of(Uuid5.Product, "oscal-program", Reference.Program);

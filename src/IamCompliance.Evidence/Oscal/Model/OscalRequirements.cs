@@ -18,30 +18,43 @@ internal sealed class OscalRequirements
     {
         catalogue = run.Catalogue;
         titles = new RequirementTitles(catalogue);
-        var bound = catalogue.Selected
-            .Concat(run.Accounts.SelectMany(a => a.Controls.Select(c => c.Control)))
+        var bound = catalogue
+            .Selected.Concat(run.Accounts.SelectMany(a => a.Controls.Select(c => c.Control)))
             .DistinctBy(c => (c.Name, c.Digest))
             .OrderBy(c => c.Name, StringComparer.Ordinal)
             .SelectMany(c => OscalControl.Of(c).Select(r => (Requirement: r, Control: c)))
             .ToList();
         controls = bound.ToLookup(b => b.Requirement, b => b.Control);
-        var manual = catalogue.ManualRequirements
-            .Concat(run.Accounts.SelectMany(a => a.Manual.Select(m => m.Requirement)))
+        var manual = catalogue
+            .ManualRequirements.Concat(run.Accounts.SelectMany(a => a.Manual.Select(m => m.Requirement)))
             .DistinctBy(m => m.Reference)
             .ToDictionary(m => m.Reference, m => m.Title);
-        var programs = bound.Select(b => b.Requirement.Program).Concat(manual.Keys.Select(m => m.Program)).ToHashSet(StringComparer.Ordinal);
+        var programs = bound
+            .Select(b => b.Requirement.Program)
+            .Concat(manual.Keys.Select(m => m.Program))
+            .ToHashSet(StringComparer.Ordinal);
         partial = Partial(catalogue, programs);
         Planned =
         [
-            .. bound.Select(b => b.Requirement).Concat(manual.Keys).Distinct()
+            .. bound
+                .Select(b => b.Requirement)
+                .Concat(manual.Keys)
+                .Distinct()
                 .OrderBy(r => r.Program, StringComparer.Ordinal)
                 .ThenBy(r => r.Requirement, NaturalOrder.Instance)
                 .ThenBy(r => r.Requirement, StringComparer.Ordinal)
                 .Select(r => Of(r, manual.GetValueOrDefault(r))),
         ];
 
-        var results = accounts.SelectMany(a => a.Controls.SelectMany(c => c.Requirements.Select(r => (r, new OscalPart(c.Result.Outcome, c.Observation, c.Risks)))))
-            .Concat(accounts.SelectMany(a => a.Manual.Select(m => (m.Result.Requirement.Reference, new OscalPart(m.Result.Outcome, m.Observation, m.Risks)))))
+        var results = accounts
+            .SelectMany(a =>
+                a.Controls.SelectMany(c => c.Requirements.Select(r => (r, new OscalPart(c.Result.Outcome, c.Observation, c.Risks))))
+            )
+            .Concat(
+                accounts.SelectMany(a =>
+                    a.Manual.Select(m => (m.Result.Requirement.Reference, new OscalPart(m.Result.Outcome, m.Observation, m.Risks)))
+                )
+            )
             .ToLookup(p => p.Item1, p => p.Item2);
         Reviewed = [.. Planned.Where(r => results.Contains(r.Reference)).Select(r => new OscalFinding(r, [.. results[r.Reference]]))];
     }
@@ -52,13 +65,15 @@ internal sealed class OscalRequirements
     /// <summary>Gets what was assessed, in the same order.</summary>
     public IReadOnlyList<OscalFinding> Reviewed { get; }
 
-    private OscalRequirement Of(RequirementReference reference, string? manualTitle) => new(
-        reference,
-        titles.Find(reference) ?? manualTitle ?? controls[reference].FirstOrDefault()?.Control.Title ?? reference.Requirement,
-        catalogue.Programs.FirstOrDefault(p => p.Id == reference.Program),
-        [.. controls[reference]],
-        manualTitle is not null,
-        partial.Contains(reference));
+    private OscalRequirement Of(RequirementReference reference, string? manualTitle) =>
+        new(
+            reference,
+            titles.Find(reference) ?? manualTitle ?? controls[reference].FirstOrDefault()?.Control.Title ?? reference.Requirement,
+            catalogue.Programs.FirstOrDefault(p => p.Id == reference.Program),
+            [.. controls[reference]],
+            manualTitle is not null,
+            partial.Contains(reference)
+        );
 
     private static HashSet<RequirementReference> Partial(LinkedCatalogue catalogue, HashSet<string> programs)
     {
@@ -66,10 +81,10 @@ internal sealed class OscalRequirements
         return
         [
             .. from program in catalogue.Programs
-               where programs.Contains(program.Id)
-               from covered in reader.Of(program).Requirements
-               where covered.State == CoverageState.Partial
-               select new RequirementReference(program.Id, covered.Requirement.Id),
+            where programs.Contains(program.Id)
+            from covered in reader.Of(program).Requirements
+            where covered.State == CoverageState.Partial
+            select new RequirementReference(program.Id, covered.Requirement.Id),
         ];
     }
 }

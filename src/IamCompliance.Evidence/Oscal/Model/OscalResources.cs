@@ -4,12 +4,14 @@ namespace IamCompliance.Evidence.Oscal;
 internal static class OscalResources
 {
     /// <summary>Finds a file of the package; null when it is not written, so that no link leads nowhere.</summary>
-    public static OscalResource? File(OscalRun run, string path, string title) => run.Layout.Written.TryGetValue(path, out var entry)
-        ? new OscalResource(Uuid5.Of(Uuid5.Product, "oscal-file", path), title) { File = entry }
-        : null;
+    public static OscalResource? File(OscalRun run, string path, string title) =>
+        run.Layout.Written.TryGetValue(path, out var entry)
+            ? new OscalResource(Uuid5.Of(Uuid5.Product, "oscal-file", path), title) { File = entry }
+            : null;
 
     /// <summary>Finds the canonical record.</summary>
-    public static OscalResource? Results(OscalRun run) => File(run, ResultsFile.Path, "The canonical record of the run: every call, comparison and verdict");
+    public static OscalResource? Results(OscalRun run) =>
+        File(run, ResultsFile.Path, "The canonical record of the run: every call, comparison and verdict");
 
     /// <summary>Finds the report of a control.</summary>
     public static OscalResource? Report(OscalRun run, OscalControl control) =>
@@ -37,24 +39,36 @@ internal static class OscalResources
     }
 
     /// <summary>Describes the files that an attestation rests on.</summary>
-    public static IEnumerable<OscalResource> Attached(OscalManual manual) => manual.Result.Files.Select((file, index) =>
-        new OscalResource(Uuid5.Of(manual.Observation, "attached", index.ToString(System.Globalization.CultureInfo.InvariantCulture), file.File.Path), $"Attached file {file.File.Path}")
-        {
-            Props =
-            [
-                new OscalProp("attested-sha256", file.File.Sha256),
-                new OscalProp("found-sha256", file.Found.Sha256),
-                new OscalProp("problem", file.Problem),
-            ],
-        });
+    public static IEnumerable<OscalResource> Attached(OscalManual manual) =>
+        manual.Result.Files.Select(
+            (file, index) =>
+                new OscalResource(
+                    Uuid5.Of(
+                        manual.Observation,
+                        "attached",
+                        index.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        file.File.Path
+                    ),
+                    $"Attached file {file.File.Path}"
+                )
+                {
+                    Props =
+                    [
+                        new OscalProp("attested-sha256", file.File.Sha256),
+                        new OscalProp("found-sha256", file.Found.Sha256),
+                        new OscalProp("problem", file.Problem),
+                    ],
+                }
+        );
 
     /// <summary>Describes the programs of requirements.</summary>
-    public static IEnumerable<OscalResource> Programs(IEnumerable<OscalRequirement> requirements) => requirements
-        .DistinctBy(r => r.Reference.Program)
-        .Select(r => new OscalResource(r.ProgramResource, r.ProgramName)
-        {
-            Description = r.Program is null ? null : $"Published by {r.Program.Publisher}.",
-            Props = [new OscalProp("program", r.Reference.Program)],
-            Url = r.Program?.Url,
-        });
+    public static IEnumerable<OscalResource> Programs(IEnumerable<OscalRequirement> requirements) =>
+        requirements
+            .DistinctBy(r => r.Reference.Program)
+            .Select(r => new OscalResource(r.ProgramResource, r.ProgramName)
+            {
+                Description = r.Program is null ? null : $"Published by {r.Program.Publisher}.",
+                Props = [new OscalProp("program", r.Reference.Program)],
+                Url = r.Program?.Url,
+            });
 }

@@ -3,7 +3,8 @@ using IamCompliance.Definitions.Waivers;
 
 namespace IamCompliance.Evidence.Oscal;
 
-/// <summary>Holds one risk: what fails, could not be read, or is accepted by one waiver, of one control or manual requirement on one account.</summary>
+/// <summary>Holds one risk: what fails, could not be read, or is accepted by one waiver, of one control or manual requirement on one
+/// account.</summary>
 internal sealed record OscalRisk
 {
     /// <summary>Gets the id: the same in every run as long as the same thing is wrong.</summary>
@@ -31,19 +32,20 @@ internal sealed record OscalRisk
     public Waiver? Waiver { get; init; }
 
     /// <summary>Gets the status: the one place where outcomes become it.</summary>
-    public string Status => Outcome switch
-    {
-        Outcome.Fail or Outcome.WaiverExpired => "open",
-        Outcome.Error => "investigating",
-        Outcome.Waived => "deviation-approved",
-        _ => throw new InvalidOperationException($"{Outcome} is no risk."),
-    };
+    public string Status =>
+        Outcome switch
+        {
+            Outcome.Fail or Outcome.WaiverExpired => "open",
+            Outcome.Error => "investigating",
+            Outcome.Waived => "deviation-approved",
+            _ => throw new InvalidOperationException($"{Outcome} is no risk."),
+        };
 
     /// <summary>Finds the risks of a control: one for each waiver, one for other failures, one for what could not be decided.</summary>
     public static IReadOnlyList<OscalRisk> Of(OscalControl control)
     {
-        var groups = control.Result.Subjects
-            .Where(s => IsRisk(s.Outcome))
+        var groups = control
+            .Result.Subjects.Where(s => IsRisk(s.Outcome))
             .GroupBy(s => (s.Outcome, s.Waiver))
             .OrderBy(g => OutcomeRank.Of(g.Key.Outcome))
             .ThenBy(g => g.Key.Waiver!, WaiverOrder.Instance)
@@ -69,17 +71,25 @@ internal sealed record OscalRisk
     }
 
     /// <summary>Finds the risk of a manual requirement: an attestation that its files do not bear out.</summary>
-    public static IReadOnlyList<OscalRisk> Of(OscalManual manual) => !IsRisk(manual.Result.Outcome) ? [] :
-    [
-        new OscalRisk
-        {
-            Id = Uuid5.Of(manual.Account.Component, "manual-risk", manual.Result.Requirement.Reference.Program, manual.Result.Requirement.Reference.Requirement),
-            Account = manual.Account,
-            Outcome = manual.Result.Outcome,
-            Observation = manual.Observation,
-            Manual = manual,
-        },
-    ];
+    public static IReadOnlyList<OscalRisk> Of(OscalManual manual) =>
+        !IsRisk(manual.Result.Outcome)
+            ? []
+            :
+            [
+                new OscalRisk
+                {
+                    Id = Uuid5.Of(
+                        manual.Account.Component,
+                        "manual-risk",
+                        manual.Result.Requirement.Reference.Program,
+                        manual.Result.Requirement.Reference.Requirement
+                    ),
+                    Account = manual.Account,
+                    Outcome = manual.Result.Outcome,
+                    Observation = manual.Observation,
+                    Manual = manual,
+                },
+            ];
 
     private static bool IsRisk(Outcome outcome) => outcome is Outcome.Fail or Outcome.Error or Outcome.Waived or Outcome.WaiverExpired;
 
@@ -88,7 +98,16 @@ internal sealed record OscalRisk
     {
         string[] names = waiver is null
             ? [outcome == Outcome.Error ? "undecided" : "failing"]
-            : ["waiver", waiver.Control, waiver.Account, waiver.Resource, waiver.Owner, Instants.Text(waiver.Created)!, Instants.Text(waiver.Expires)!];
+            :
+            [
+                "waiver",
+                waiver.Control,
+                waiver.Account,
+                waiver.Resource,
+                waiver.Owner,
+                Instants.Text(waiver.Created)!,
+                Instants.Text(waiver.Expires)!,
+            ];
         var id = Uuid5.Of(control.Account.Component, ["risk", control.Report, .. names]);
         while (!taken.Add(id))
             id = Uuid5.Of(id, "another");

@@ -11,8 +11,8 @@ internal sealed class OscalRun
         (Run, Layout) = (run, layout);
         Accounts =
         [
-            .. run.Accounts
-                .GroupBy(a => (a.Name, a.State.AccountId))
+            .. run
+                .Accounts.GroupBy(a => (a.Name, a.State.AccountId))
                 .SelectMany(g => g.Select((account, occurrence) => new OscalAccount(account, occurrence, layout))),
         ];
         Requirements = new OscalRequirements(run, Accounts);
@@ -37,7 +37,8 @@ internal sealed class OscalRun
     public OscalRequirements Requirements { get; }
 
     /// <summary>Gets the risks, account by account.</summary>
-    public IEnumerable<OscalRisk> Risks => Accounts.SelectMany(a => a.Controls.SelectMany(c => c.Risks).Concat(a.Manual.SelectMany(m => m.Risks)));
+    public IEnumerable<OscalRisk> Risks =>
+        Accounts.SelectMany(a => a.Controls.SelectMany(c => c.Risks).Concat(a.Manual.SelectMany(m => m.Risks)));
 
     /// <summary>Gets the id of the task that a run is.</summary>
     public static Guid Task { get; } = Uuid5.Of(Uuid5.Product, "oscal-task");

@@ -1,6 +1,7 @@
 namespace IamCompliance.Evidence.Oscal;
 
-/// <summary>Writes text as OSCAL's datatypes demand it; every text passes here, so that none holds a full access key id or a hidden character.</summary>
+/// <summary>Writes text as OSCAL's datatypes demand it; every text passes here, so that none holds a full access key id or a hidden
+/// character.</summary>
 /// <remarks>https://pages.nist.gov/metaschema/specification/datatypes/</remarks>
 internal static class OscalText
 {
@@ -10,7 +11,9 @@ internal static class OscalText
     public static string Value(string text)
     {
         var visible = VisibleText.Of(AccessKeyIds.Mask(text));
-        return visible.Length == 0 ? Empty : string.Concat(Edge(visible[0]), visible.Length > 2 ? visible[1..^1] : "", visible.Length > 1 ? Edge(visible[^1]) : "");
+        return visible.Length == 0
+            ? Empty
+            : string.Concat(Edge(visible[0]), visible.Length > 2 ? visible[1..^1] : "", visible.Length > 1 ? Edge(visible[^1]) : "");
     }
 
     /// <summary>Writes <c>markup-line</c> or one paragraph of <c>markup-multiline</c>: Markdown that shows the text as it is.</summary>

@@ -25,7 +25,8 @@ internal static class AttestationJson
                 k.Props(
                     new OscalProp("outcome", manual.Result.Outcome.ToString()),
                     new OscalProp("date", Instants.Text(a.Date)),
-                    new OscalProp("valid-until", Instants.Text(a.ValidUntil)));
+                    new OscalProp("valid-until", Instants.Text(a.ValidUntil))
+                );
                 k.Markup("prose", a.Statement);
             });
         });

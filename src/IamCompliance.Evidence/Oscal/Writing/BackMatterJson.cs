@@ -26,17 +26,23 @@ internal static class BackMatterJson
             json.List("rlinks", [uri], (j, u) => j.WriteString("href", u.AbsoluteUri));
     }
 
-    private static string MediaType(string path) => Path.GetExtension(path) switch
-    {
-        ".md" => "text/markdown",
-        ".gz" => "application/gzip",
-        _ => "application/json",
-    };
+    private static string MediaType(string path) =>
+        Path.GetExtension(path) switch
+        {
+            ".md" => "text/markdown",
+            ".gz" => "application/gzip",
+            _ => "application/json",
+        };
 
     // Documents lie in a folder of their own; a relative reference starts there.
     private static void Link(Utf8JsonWriter json, ManifestEntry file)
     {
-        json.WriteString("href", file.Path.StartsWith(OscalDocument.Folder, StringComparison.Ordinal) ? file.Path[OscalDocument.Folder.Length..] : $"../{file.Path}");
+        json.WriteString(
+            "href",
+            file.Path.StartsWith(OscalDocument.Folder, StringComparison.Ordinal)
+                ? file.Path[OscalDocument.Folder.Length..]
+                : $"../{file.Path}"
+        );
         json.WriteString("media-type", MediaType(file.Path));
         json.List("hashes", [file], (j, f) =>
         {

@@ -16,7 +16,8 @@ internal static class FindingJson
             new OscalProp("outcome", finding.Outcome.ToString()),
             new OscalProp("program", requirement.Reference.Program),
             new OscalProp("requirement", requirement.Reference.Requirement),
-            new OscalProp("coverage", requirement.IsPartial ? "partial" : null));
+            new OscalProp("coverage", requirement.IsPartial ? "partial" : null)
+        );
         json.Origins(run);
         json.Object("target", () =>
         {
@@ -25,7 +26,8 @@ internal static class FindingJson
             json.WriteString("target-id", requirement.ObjectiveId);
             json.Props(
                 new OscalProp("control-id", requirement.ControlId),
-                new OscalProp("statement-id", RequirementTokens.StatementId(requirement.Reference)));
+                new OscalProp("statement-id", RequirementTokens.StatementId(requirement.Reference))
+            );
             json.Object("status", () =>
             {
                 json.WriteString("state", status.State);

@@ -9,8 +9,16 @@ internal static class LogJson
     public static void Write(Utf8JsonWriter json, OscalRun run)
     {
         var header = run.Run.Header;
-        var entries = run.Accounts
-            .Select(a => (Id: Uuid5.Of(a.State, "captured"), Title: $"Account {a.Result.Name} captured", Start: a.Result.State.CaptureStart, End: a.Result.State.CaptureEnd, IsRun: false))
+        var entries = run
+            .Accounts.Select(a =>
+                (
+                    Id: Uuid5.Of(a.State, "captured"),
+                    Title: $"Account {a.Result.Name} captured",
+                    Start: a.Result.State.CaptureStart,
+                    End: a.Result.State.CaptureEnd,
+                    IsRun: false
+                )
+            )
             .Prepend((Id: run.OfRun("log"), Title: "Run", Start: header.Started, End: header.Finished, IsRun: true));
         json.List("entries", entries, (j, entry) =>
         {
@@ -27,7 +35,8 @@ internal static class LogJson
                     new OscalProp("commit", header.Origin?.Commit),
                     new OscalProp("branch", header.Origin?.Branch),
                     new OscalProp("build-run-id", header.Origin?.RunId),
-                    new OscalProp("actor", header.Origin?.Actor));
+                    new OscalProp("actor", header.Origin?.Actor)
+                );
             }
 
             j.List("logged-by", [OscalRun.ToolParty], (k, party) => k.Id("party-uuid", party));

@@ -19,7 +19,8 @@ internal static class ManualObservationJson
             new OscalProp("requirement", result.Requirement.Reference.Requirement),
             new OscalProp("account", manual.Account.Result.Name),
             new OscalProp("attestation-author", attestation?.Author),
-            new OscalProp("attestation-reviewer", attestation?.Reviewer));
+            new OscalProp("attestation-reviewer", attestation?.Reviewer)
+        );
         var methods = AssessmentMethods.Of(result).Select(AssessmentMethods.NameOf).ToList();
         json.Tokens("methods", methods.Count > 0 ? methods : ["UNKNOWN"]);
         json.Tokens("types", ["control-objective"]);

@@ -28,14 +28,29 @@ internal static class ObservationJson
             Count("population-pass", ledger.Pass),
             Count("population-fail", ledger.Fail),
             Count("population-error", ledger.Error),
-            Count("population-waived", ledger.Waived));
+            Count("population-waived", ledger.Waived)
+        );
         json.Tokens("methods", [AssessmentMethods.NameOf(AssessmentMethods.Of(control.Account.Result))]);
         json.Tokens("types", ["control-objective"]);
         json.Origins(run, task: true);
         SubjectsJson.References(json, control.Account, result.Subjects);
-        EvidenceJson.Write(json, OscalResources.Report(run, control), OscalResources.Results(run), OscalResources.State(run, control.Account));
+        EvidenceJson.Write(
+            json,
+            OscalResources.Report(run, control),
+            OscalResources.Results(run),
+            OscalResources.State(run, control.Account)
+        );
         json.When("collected", control.Account.Result.State.CaptureEnd);
-        json.Markup("remarks", [.. Exclusions(ledger), "Rests on:", .. result.Parts.Select(p => $"{p.Id}: {p.Status}{(p.Error is { } error ? $", {error.Operation}: {error.Code} {error.Message}" : "")}")]);
+        json.Markup(
+            "remarks",
+            [
+                .. Exclusions(ledger),
+                "Rests on:",
+                .. result.Parts.Select(p =>
+                    $"{p.Id}: {p.Status}{(p.Error is { } error ? $", {error.Operation}: {error.Code} {error.Message}" : "")}"
+                ),
+            ]
+        );
     }
 
     private static IEnumerable<string> Exclusions(PopulationLedger ledger) =>

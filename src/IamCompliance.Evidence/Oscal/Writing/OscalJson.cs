@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace IamCompliance.Evidence.Oscal;
 
-/// <summary>Writes the values that OSCAL documents are made of. OSCAL knows no null and no empty list: what has no value is left out.</summary>
+/// <summary>Writes the values that OSCAL documents are made of. OSCAL knows no null and no empty list: what has no value is left
+/// out.</summary>
 internal static class OscalJson
 {
     private const int MostPending = 64 * 1024;
@@ -79,12 +80,13 @@ internal static class OscalJson
 
     /// <summary>Writes one link to a resource of the same document.</summary>
     public static void Link(this Utf8JsonWriter json, Guid resource) => json.List("links", [resource], (j, id) =>
-    {
-        j.WriteString("href", $"#{id}");
-        j.WriteString("rel", "reference");
-    });
+        {
+            j.WriteString("href", $"#{id}");
+            j.WriteString("rel", "reference");
+        });
 
-    /// <summary>Writes that the tool, or a person, is the origin; and the task it was done in, where the document's imports have it.</summary>
+    /// <summary>Writes that the tool, or a person, is the origin; and the task it was done in, where the document's imports have
+    /// it.</summary>
     public static void Origins(this Utf8JsonWriter json, OscalRun run, string? person = null, bool task = false) =>
         json.List("origins", [run], (j, _) => j.Origin(run, person, task));
 

@@ -25,30 +25,43 @@ internal static class RemediationJson
             }
 
             j.WriteString("title", "Milestones");
-            j.WriteString("description", "A milestone has a date where a waiver sets one. The tool agrees no other dates: whoever owns the account does.");
+            j.WriteString(
+                "description",
+                "A milestone has a date where a waiver sets one. The tool agrees no other dates: whoever owns the account does."
+            );
             j.List("tasks", Milestones(risk), (k, milestone) => Write(k, risk, milestone));
         });
 
-    private static string Recommendation(OscalRisk risk) => risk.Outcome == Outcome.Error
-        ? Undecided(risk)
-        : risk.Control?.Result.Control.Control.Remediation.Text ?? Attest;
+    private static string Recommendation(OscalRisk risk) =>
+        risk.Outcome == Outcome.Error ? Undecided(risk) : risk.Control?.Result.Control.Control.Remediation.Text ?? Attest;
 
     private static string Undecided(OscalRisk risk)
     {
-        var permissions = risk.Control?.Result.Parts.Select(p => p.Error?.Permission).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() ?? [];
+        var permissions = risk.Control?.Result.Parts.Select(p => p.Error?.Permission)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList()
+            ?? [];
         return risk.Control is null ? Attest
             : permissions.Count == 0 ? "Make sure that what the control rests on can be read completely, and run again."
             : $"Allow the reader {string.Join(", ", permissions)}, and run again.";
     }
 
-    private static IReadOnlyList<(string Title, DateTimeOffset? Date)> Milestones(OscalRisk risk) => risk.Outcome switch
-    {
-        Outcome.Error when risk.Control is null => [("Attested anew", null), ("A run accepts the attestation", null)],
-        Outcome.Error => [("Everything the control rests on can be read", null), ("A run decides the control", null)],
-        Outcome.Waived => [("Remedied before the waiver ends", risk.Waiver?.Expires), ("A run finds no failing subject", null)],
-        Outcome.WaiverExpired => [("The waiver ended", risk.Waiver?.Expires), ("Remedied", null), ("A run finds no failing subject", null)],
-        _ => [("Remedied", null), ("A run finds no failing subject", null)],
-    };
+    private static IReadOnlyList<(string Title, DateTimeOffset? Date)> Milestones(OscalRisk risk) =>
+        risk.Outcome switch
+        {
+            Outcome.Error when risk.Control is null => [("Attested anew", null), ("A run accepts the attestation", null)],
+            Outcome.Error => [("Everything the control rests on can be read", null), ("A run decides the control", null)],
+            Outcome.Waived => [("Remedied before the waiver ends", risk.Waiver?.Expires), ("A run finds no failing subject", null)],
+            Outcome.WaiverExpired =>
+            [
+                ("The waiver ended", risk.Waiver?.Expires),
+                ("Remedied", null),
+                ("A run finds no failing subject", null),
+            ],
+            _ => [("Remedied", null), ("A run finds no failing subject", null)],
+        };
 
     private static void Write(Utf8JsonWriter json, OscalRisk risk, (string Title, DateTimeOffset? Date) milestone)
     {

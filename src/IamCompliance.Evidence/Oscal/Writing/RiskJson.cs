@@ -17,7 +17,11 @@ internal static class RiskJson
         json.Id("uuid", risk.Id);
         json.Markup("title", Title(risk));
         json.Markup("description", Description(risk));
-        json.Markup("statement", risk.Control?.Result.Control.Control.Rationale ?? $"The requirement rests on a person's word and on attached files; {risk.Manual!.Result.Summary}.");
+        json.Markup(
+            "statement",
+            risk.Control?.Result.Control.Control.Rationale
+                ?? $"The requirement rests on a person's word and on attached files; {risk.Manual!.Result.Summary}."
+        );
         json.Props(
             new OscalProp("outcome", risk.Outcome.ToString()),
             new OscalProp("control", risk.Control?.Result.Control.Name),
@@ -28,7 +32,8 @@ internal static class RiskJson
             new OscalProp("waiver-resource", waiver?.Resource),
             new OscalProp("waiver-owner", waiver?.Owner),
             new OscalProp("waiver-approver", waiver?.Approver),
-            new OscalProp("waiver-ticket", waiver?.Ticket));
+            new OscalProp("waiver-ticket", waiver?.Ticket)
+        );
         json.WriteString("status", risk.Status);
         json.Origins(run);
         json.List("characterizations", new[] { Severity(risk) }.OfType<string>(), (j, severity) =>

@@ -33,7 +33,13 @@ internal static class SubjectsJson
                 new OscalProp("outcome", subject.Outcome.ToString()),
                 new OscalProp("observed-outcome", subject.Observation.ToString()),
                 new OscalProp("remediation-command", subject.RemediationCli),
-                new OscalProp("waiver-note", subject.WaiverNote));
-            j.Markup("remarks", subject.Reasons.Select(r => $"{r.Path}: required {r.Required}; observed {r.Observed}; holds: {r.Truth.ToString().ToLowerInvariant()}; from {r.Part}"));
+                new OscalProp("waiver-note", subject.WaiverNote)
+            );
+            j.Markup(
+                "remarks",
+                subject.Reasons.Select(r =>
+                    $"{r.Path}: required {r.Required}; observed {r.Observed}; holds: {r.Truth.ToString().ToLowerInvariant()}; from {r.Part}"
+                )
+            );
         });
 }

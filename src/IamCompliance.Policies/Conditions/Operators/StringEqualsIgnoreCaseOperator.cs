@@ -7,5 +7,6 @@ internal sealed class StringEqualsIgnoreCaseOperator : ConditionOperator
 
     public override ConditionFamily Family => ConditionFamily.String;
 
-    public override ConditionOperand Compile(string value, bool hasVariables) => new EqualTextOperand(value, hasVariables, StringComparison.OrdinalIgnoreCase);
+    public override ConditionOperand Compile(string value, bool hasVariables) =>
+        new EqualTextOperand(value, hasVariables, StringComparison.OrdinalIgnoreCase);
 }

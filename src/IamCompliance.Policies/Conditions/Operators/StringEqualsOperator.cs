@@ -7,5 +7,6 @@ internal sealed class StringEqualsOperator : ConditionOperator
 
     public override ConditionFamily Family => ConditionFamily.String;
 
-    public override ConditionOperand Compile(string value, bool hasVariables) => new EqualTextOperand(value, hasVariables, StringComparison.Ordinal);
+    public override ConditionOperand Compile(string value, bool hasVariables) =>
+        new EqualTextOperand(value, hasVariables, StringComparison.Ordinal);
 }

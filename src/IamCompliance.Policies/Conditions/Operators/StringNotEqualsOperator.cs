@@ -9,5 +9,6 @@ internal sealed class StringNotEqualsOperator : ConditionOperator
 
     public override bool IsNegated => true;
 
-    public override ConditionOperand Compile(string value, bool hasVariables) => new EqualTextOperand(value, hasVariables, StringComparison.Ordinal);
+    public override ConditionOperand Compile(string value, bool hasVariables) =>
+        new EqualTextOperand(value, hasVariables, StringComparison.Ordinal);
 }

@@ -10,9 +10,15 @@ internal static class DotText
     {
         StringBuilder text = new("digraph escalations {\n  rankdir=LR;\n  node [shape=box];\n");
         foreach (var node in drawing.Nodes)
-            text.Append(CultureInfo.InvariantCulture, $"  {node.Id} [label=\"{Escape(node.Label)}\"{(node.IsAdministrator ? ", peripheries=2" : "")}];\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {node.Id} [label=\"{Escape(node.Label)}\"{(node.IsAdministrator ? ", peripheries=2" : "")}];\n"
+            );
         foreach (var edge in drawing.Edges)
-            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} -> {edge.To} [label=\"{Escape(string.Join(", ", edge.Methods))}\"{(edge.NeedsResource ? ", style=dashed" : "")}];\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {edge.From} -> {edge.To} [label=\"{Escape(string.Join(", ", edge.Methods))}\"{(edge.NeedsResource ? ", style=dashed" : "")}];\n"
+            );
         return text.Append("}\n").ToString();
     }
 

@@ -22,13 +22,27 @@ public sealed class EscalationDrawing
     public static EscalationDrawing Of(IEnumerable<PrincipalEscalations> paths, IReadOnlyCollection<string> administrators)
     {
         var links = paths.SelectMany(p => p.Paths).SelectMany(Links).Distinct().ToList();
-        var labels = links.SelectMany(l => new[] { l.From, l.To }).Distinct().OrderBy(l => l == AllRights).ThenBy(l => l, StringComparer.Ordinal).ToList();
+        var labels = links
+            .SelectMany(l => new[] { l.From, l.To })
+            .Distinct()
+            .OrderBy(l => l == AllRights)
+            .ThenBy(l => l, StringComparer.Ordinal)
+            .ToList();
         var marked = administrators.ToHashSet(StringComparer.Ordinal);
-        var nodes = labels.Select((l, i) => new DrawnNode($"n{i}", l, l == AllRights || marked.Contains(l))).ToDictionary(n => n.Label, StringComparer.Ordinal);
+        var nodes = labels
+            .Select((l, i) => new DrawnNode($"n{i}", l, l == AllRights || marked.Contains(l)))
+            .ToDictionary(n => n.Label, StringComparer.Ordinal);
         var edges = links
             .GroupBy(l => (l.From, l.To, l.Method.NeedsResource))
-            .OrderBy(g => labels.IndexOf(g.Key.From)).ThenBy(g => labels.IndexOf(g.Key.To)).ThenBy(g => g.Key.NeedsResource)
-            .Select(g => new DrawnEdge(nodes[g.Key.From].Id, nodes[g.Key.To].Id, [.. g.Select(l => l.Method.Id).Order(StringComparer.Ordinal)], g.Key.NeedsResource));
+            .OrderBy(g => labels.IndexOf(g.Key.From))
+            .ThenBy(g => labels.IndexOf(g.Key.To))
+            .ThenBy(g => g.Key.NeedsResource)
+            .Select(g => new DrawnEdge(
+                nodes[g.Key.From].Id,
+                nodes[g.Key.To].Id,
+                [.. g.Select(l => l.Method.Id).Order(StringComparer.Ordinal)],
+                g.Key.NeedsResource
+            ));
         return new EscalationDrawing([.. labels.Select(l => nodes[l])], [.. edges]);
     }
 
@@ -38,7 +52,8 @@ public sealed class EscalationDrawing
     /// <summary>Writes a Graphviz digraph.</summary>
     public string ToDot() => DotText.Write(this);
 
-    // What is granted to somebody is gained by whoever has become it: the last step goes on from there. Who takes away what stands against itself stays who it is.
+    // What is granted to somebody is gained by whoever has become it: the last step goes on from there. Who takes away what stands against
+    // itself stays who it is.
     private static IEnumerable<(string From, string To, EscalationMethod Method)> Links(EscalationPath path)
     {
         var from = path.Steps[0].From;

@@ -12,9 +12,15 @@ internal static class MermaidText
     {
         StringBuilder text = new("flowchart LR\n");
         foreach (var node in drawing.Nodes)
-            text.Append(CultureInfo.InvariantCulture, $"  {node.Id}[\"{Escape(node.Label)}\"]{(node.IsAdministrator ? ":::administrator" : "")}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {node.Id}[\"{Escape(node.Label)}\"]{(node.IsAdministrator ? ":::administrator" : "")}\n"
+            );
         foreach (var edge in drawing.Edges)
-            text.Append(CultureInfo.InvariantCulture, $"  {edge.From} {(edge.NeedsResource ? "-.->" : "-->")}|\"{Escape(string.Join(", ", edge.Methods))}\"| {edge.To}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  {edge.From} {(edge.NeedsResource ? "-.->" : "-->")}|\"{Escape(string.Join(", ", edge.Methods))}\"| {edge.To}\n"
+            );
         return text.Append("  classDef administrator stroke-width:4px\n").ToString();
     }
 

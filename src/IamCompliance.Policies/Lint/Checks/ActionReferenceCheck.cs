@@ -1,6 +1,6 @@
+using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Lint.Checks;
@@ -21,10 +21,20 @@ internal sealed class ActionReferenceCheck : LintCheck
                 var meant = NearestWord.Find(prefix, ServiceReference.Prefixes);
                 findings.Report(LintFindings.UnknownService, value.Span, meant is null ? null : $"did you mean `{meant}`?", prefix);
             }
-            else if (pattern.IsExact ? !service.Actions.ContainsKey(name) : !service.Actions.Keys.Any(a => pattern.IsMatch($"{prefix}:{a}".ToLowerInvariant())))
+            else if (
+                pattern.IsExact
+                    ? !service.Actions.ContainsKey(name)
+                    : !service.Actions.Keys.Any(a => pattern.IsMatch($"{prefix}:{a}".ToLowerInvariant()))
+            )
             {
                 var meant = pattern.IsExact ? NearestWord.Find(name, service.Actions.Keys) : null;
-                findings.Report(LintFindings.UnknownAction, value.Span, meant is null ? null : $"did you mean `{prefix}:{meant}`?", prefix, name);
+                findings.Report(
+                    LintFindings.UnknownAction,
+                    value.Span,
+                    meant is null ? null : $"did you mean `{prefix}:{meant}`?",
+                    prefix,
+                    name
+                );
             }
         }
     }

@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Statements that allow everything, or everything of IAM, on everything.</summary>
@@ -14,7 +15,8 @@ internal sealed class AdministratorCheck : LintCheck
             var what = value.Value switch
             {
                 "*" or "*:*" => "every action",
-                _ when value.Value.Equals("iam:*", StringComparison.OrdinalIgnoreCase) => "every action of IAM, with which everything else can be had,",
+                _ when value.Value.Equals("iam:*", StringComparison.OrdinalIgnoreCase) =>
+                    "every action of IAM, with which everything else can be had,",
                 _ => null,
             };
             if (what is not null && statement.Conditions.Count == 0)

@@ -1,6 +1,6 @@
+using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Lint.Checks;
@@ -8,7 +8,13 @@ namespace IamCompliance.Policies.Lint.Checks;
 /// <summary>Condition keys that no request ever has.</summary>
 internal sealed class ConditionKeyReferenceCheck : ConditionCheck
 {
-    protected override void Check(PolicyDocument document, PolicyStatement statement, PolicyCondition condition, ConditionOperatorName name, FindingSink findings)
+    protected override void Check(
+        PolicyDocument document,
+        PolicyStatement statement,
+        PolicyCondition condition,
+        ConditionOperatorName name,
+        FindingSink findings
+    )
     {
         var key = condition.Key.Value;
         // The grammar has said so already: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -16,7 +22,12 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
             return;
         var prefix = key.Split(':')[0];
         // Keys of identity providers begin with the provider's domain, and each provider has its own.
-        if (prefix.Contains('.', StringComparison.Ordinal) || prefix.Contains('/', StringComparison.Ordinal) || prefix is "saml" || ConditionKeyLookup.FindGlobal(key) is not null)
+        if (
+            prefix.Contains('.', StringComparison.Ordinal)
+            || prefix.Contains('/', StringComparison.Ordinal)
+            || prefix is "saml"
+            || ConditionKeyLookup.FindGlobal(key) is not null
+        )
             return;
         if (prefix.Equals("aws", StringComparison.OrdinalIgnoreCase))
         {
@@ -41,8 +52,11 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
         }
     }
 
-    private static bool IsKnownToAServiceOf(PolicyStatement statement, string key) => statement.Actions.Values
-        .Select(a => a.Value.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)
-        .Select(ServiceReference.Find).OfType<Service>()
-        .Any(s => s.ConditionKeys.Any(k => ConditionKeyLookup.Matches(k.Name, key)));
+    private static bool IsKnownToAServiceOf(PolicyStatement statement, string key) =>
+        statement
+            .Actions.Values.Select(a => a.Value.Split(':')[0])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(ServiceReference.Find)
+            .OfType<Service>()
+            .Any(s => s.ConditionKeys.Any(k => ConditionKeyLookup.Matches(k.Name, key)));
 }

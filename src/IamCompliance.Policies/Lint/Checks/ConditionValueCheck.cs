@@ -1,19 +1,35 @@
+using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Conditions;
 
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Values that an operator cannot compare: no number, no date, no range of addresses.</summary>
 internal sealed class ConditionValueCheck : ConditionCheck
 {
-    protected override void Check(PolicyDocument document, PolicyStatement statement, PolicyCondition condition, ConditionOperatorName name, FindingSink findings)
+    protected override void Check(
+        PolicyDocument document,
+        PolicyStatement statement,
+        PolicyCondition condition,
+        ConditionOperatorName name,
+        FindingSink findings
+    )
     {
         foreach (var value in condition.Values)
         {
-            var isValid = name.Operator.Family == ConditionFamily.Arn ? IsArn(value.Value) : name.Operator.Compile(value.Value, hasVariables: false).IsValid;
+            var isValid =
+                name.Operator.Family == ConditionFamily.Arn
+                    ? IsArn(value.Value)
+                    : name.Operator.Compile(value.Value, hasVariables: false).IsValid;
             if (!isValid)
-                findings.Report(LintFindings.InvalidConditionValue, value.Span, null, value.Value, condition.Operator.Value, ConditionFamilies.NounOf(name.Operator.Family));
+                findings.Report(
+                    LintFindings.InvalidConditionValue,
+                    value.Span,
+                    null,
+                    value.Value,
+                    condition.Operator.Value,
+                    ConditionFamilies.NounOf(name.Operator.Family)
+                );
         }
 
         if (condition.Operator.Value != Usual(name))
@@ -23,5 +39,6 @@ internal sealed class ConditionValueCheck : ConditionCheck
     private static string Usual(ConditionOperatorName name) =>
         $"{(name.Set == SetOperator.None ? "" : $"{name.Set}:")}{name.Operator.Name}{(name.IfExists ? "IfExists" : "")}";
 
-    private static bool IsArn(string value) => value.Contains("${", StringComparison.Ordinal) || value.EndsWith('*') || value.Split(':').Length >= 6;
+    private static bool IsArn(string value) =>
+        value.Contains("${", StringComparison.Ordinal) || value.EndsWith('*') || value.Split(':').Length >= 6;
 }

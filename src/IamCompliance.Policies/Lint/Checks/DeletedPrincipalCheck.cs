@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Ids that the ARNs of deleted users and roles turn into.</summary>

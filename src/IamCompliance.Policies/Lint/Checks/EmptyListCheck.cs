@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Lists without entries.</summary>

@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>One key twice under one operator, in two cases of letters.</summary>
@@ -12,7 +13,13 @@ internal sealed class KeyCaseCheck : LintCheck
             foreach (var same in block.GroupBy(c => c.Key.Value, StringComparer.OrdinalIgnoreCase))
             {
                 foreach (var other in same.Skip(1).Where(c => c.Key.Value != same.First().Key.Value))
-                    findings.Report(LintFindings.DuplicateConditionKey, other.Key.Span, "put the values into one list", other.Key.Value, same.First().Key.Value);
+                    findings.Report(
+                        LintFindings.DuplicateConditionKey,
+                        other.Key.Span,
+                        "put the values into one list",
+                        other.Key.Value,
+                        same.First().Key.Value
+                    );
             }
         }
     }

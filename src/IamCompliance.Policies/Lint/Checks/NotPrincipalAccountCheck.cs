@@ -18,7 +18,12 @@ internal sealed class NotPrincipalAccountCheck : LintCheck
                 continue;
             var account = arn.Account.ToString();
             if (!principals.Principals.Any(p => p.Value == account || p.Value.EndsWith($"::{account}:root", StringComparison.Ordinal)))
-                findings.Report(LintFindings.NotPrincipalWithoutAccount, principal.Span, $"add arn:aws:iam::{account}:root: some services look at the account first", principal.Value);
+                findings.Report(
+                    LintFindings.NotPrincipalWithoutAccount,
+                    principal.Span,
+                    $"add arn:aws:iam::{account}:root: some services look at the account first",
+                    principal.Value
+                );
         }
     }
 }

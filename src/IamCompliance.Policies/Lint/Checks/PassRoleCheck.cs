@@ -1,6 +1,6 @@
+using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Actions;
 
 namespace IamCompliance.Policies.Lint.Checks;
 
@@ -10,16 +10,37 @@ internal sealed class PassRoleCheck : LintCheck
 {
     protected override void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings)
     {
-        if (document.Kind != PolicyKind.Identity || !IsAllow(statement) || statement.Actions.IsNegated || !IsAnyRole(statement) || IsRestricted(statement))
+        if (
+            document.Kind != PolicyKind.Identity
+            || !IsAllow(statement)
+            || statement.Actions.IsNegated
+            || !IsAnyRole(statement)
+            || IsRestricted(statement)
+        )
             return;
         // A statement that allows everything is reported as that.
-        foreach (var value in statement.Actions.Values.Where(v => v.Value is not ("*" or "*:*") && new ActionPattern(v.Value).IsMatch("iam:passrole")))
-            findings.Report(LintFindings.PassRoleOnEverything, value.Span, "name the roles, and compare `iam:PassedToService`", value.Value);
+        foreach (
+            var value in statement.Actions.Values.Where(v =>
+                v.Value is not ("*" or "*:*") && new ActionPattern(v.Value).IsMatch("iam:passrole")
+            )
+        )
+            findings.Report(
+                LintFindings.PassRoleOnEverything,
+                value.Span,
+                "name the roles, and compare `iam:PassedToService`",
+                value.Value
+            );
     }
 
     private static bool IsAnyRole(PolicyStatement statement) =>
-        statement.Resources is { IsNegated: false } resources && resources.Values.Any(v => v.Value == "*" || v.Value.EndsWith(":role/*", StringComparison.Ordinal) || v.Value.EndsWith("::*", StringComparison.Ordinal));
+        statement.Resources is { IsNegated: false } resources
+        && resources.Values.Any(v =>
+            v.Value == "*" || v.Value.EndsWith(":role/*", StringComparison.Ordinal) || v.Value.EndsWith("::*", StringComparison.Ordinal)
+        );
 
     private static bool IsRestricted(PolicyStatement statement) =>
-        statement.Conditions.Any(c => c.Key.Value.StartsWith("iam:", StringComparison.OrdinalIgnoreCase) || c.Key.Value.StartsWith("aws:ResourceTag/", StringComparison.OrdinalIgnoreCase));
+        statement.Conditions.Any(c =>
+            c.Key.Value.StartsWith("iam:", StringComparison.OrdinalIgnoreCase)
+            || c.Key.Value.StartsWith("aws:ResourceTag/", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -17,6 +17,13 @@ internal sealed class QuotaCheck : LintCheck
             return;
         var length = PolicyLength.WithoutBlanks(document.Text);
         if (length > Managed)
-            findings.Report(LintFindings.QuotaExceeded, new TextSpan(0, 1), "split it into several policies", length, Managed, InlineOfUser);
+            findings.Report(
+                LintFindings.QuotaExceeded,
+                new TextSpan(0, 1),
+                "split it into several policies",
+                length,
+                Managed,
+                InlineOfUser
+            );
     }
 }

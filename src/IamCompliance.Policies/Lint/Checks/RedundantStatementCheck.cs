@@ -16,9 +16,16 @@ internal sealed class RedundantStatementCheck : LintCheck
         List<ComparedStatement> all = [.. document.Statements.Select(s => new ComparedStatement(s))];
         foreach (var each in all)
         {
-            var covering = all.Find(o => o != each && o.Covers(each) && (!each.Covers(o) || o.Statement.Index < each.Statement.Index))?.Statement;
+            var covering = all.Find(o =>
+                o != each && o.Covers(each) && (!each.Covers(o) || o.Statement.Index < each.Statement.Index)
+            )?.Statement;
             if (covering is not null)
-                findings.Report(LintFindings.RedundantStatement, each.Statement.Span, "take this one out", covering.Sid is { } sid ? $"`{sid.Value}`" : covering.Index + 1);
+                findings.Report(
+                    LintFindings.RedundantStatement,
+                    each.Statement.Span,
+                    "take this one out",
+                    covering.Sid is { } sid ? $"`{sid.Value}`" : covering.Index + 1
+                );
         }
     }
 }

@@ -25,11 +25,21 @@ internal sealed class RedundantValueCheck : LintCheck
         {
             for (var j = 0; j < compiled.Count; j++)
             {
-                if (i == j || list.Values[j].Value.Contains("${", StringComparison.Ordinal) || !PatternAlgebra.Includes(compiled[j], compiled[i]))
+                if (
+                    i == j
+                    || list.Values[j].Value.Contains("${", StringComparison.Ordinal)
+                    || !PatternAlgebra.Includes(compiled[j], compiled[i])
+                )
                     continue;
                 if (j > i && PatternAlgebra.Includes(compiled[i], compiled[j]))
                     continue;
-                findings.Report(LintFindings.RedundantValue, list.Values[i].Span, "take it out", list.Values[i].Value, list.Values[j].Value);
+                findings.Report(
+                    LintFindings.RedundantValue,
+                    list.Values[i].Span,
+                    "take it out",
+                    list.Values[i].Value,
+                    list.Values[j].Value
+                );
                 break;
             }
         }

@@ -1,5 +1,6 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
+
 namespace IamCompliance.Policies.Lint.Checks;
 
 /// <summary>Variables in a policy of the old version, where they are text.</summary>

@@ -52,8 +52,11 @@ internal static class ManagedPolicyWriter
             .Json;
     }
 
-    private static string? DefaultOf(JsonObject policy) => (policy["policyVersionList"] as JsonArray ?? []).OfType<JsonObject>()
-        .FirstOrDefault(v => v["isDefaultVersion"]?.GetValue<bool>() == true)?["versionId"]?.GetValue<string>();
+    private static string? DefaultOf(JsonObject policy) =>
+        (policy["policyVersionList"] as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .FirstOrDefault(v => v["isDefaultVersion"]?.GetValue<bool>() == true)
+            ?["versionId"]?.GetValue<string>();
 
     private static bool IsAttached(ItemDraft holder, ItemDraft policy) =>
         (holder.Configuration["attachedManagedPolicies"] as JsonArray ?? []).Any(p => p?["policyArn"]?.GetValue<string>() == policy.Arn);

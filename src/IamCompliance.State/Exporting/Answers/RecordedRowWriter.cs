@@ -11,7 +11,15 @@ namespace IamCompliance.State.Exporting.Answers;
 internal static class RecordedRowWriter
 {
     private static readonly string[] OfTheItem =
-        ["arn", "awsRegion", "resourceCreationTime", "resourceId", "resourceName", "tags", "supplementaryConfiguration"];
+    [
+        "arn",
+        "awsRegion",
+        "resourceCreationTime",
+        "resourceId",
+        "resourceName",
+        "tags",
+        "supplementaryConfiguration",
+    ];
 
     public static JsonObject Write(ItemDraft item, AccountExport export)
     {

@@ -27,9 +27,16 @@ internal static class ReportWriter
         var hasMfa = Flag(root["mfaActive"] ?? (export.Account["summary"] as JsonObject)?["accountMfaEnabled"]);
         return
         [
-            "<root_account>", export.AccountArn, export.LongAgo,
-            NotForRoot, Text(root, "passwordLastUsed") ?? "no_information", NotForRoot, NotForRoot, hasMfa,
-            .. Keys(root, export), .. Certificates(root, export),
+            "<root_account>",
+            export.AccountArn,
+            export.LongAgo,
+            NotForRoot,
+            Text(root, "passwordLastUsed") ?? "no_information",
+            NotForRoot,
+            NotForRoot,
+            hasMfa,
+            .. Keys(root, export),
+            .. Certificates(root, export),
         ];
     }
 
@@ -39,25 +46,31 @@ internal static class ReportWriter
         var hasPassword = json["passwordEnabled"]?.GetValue<bool>() == true;
         return
         [
-            user.Name!, user.Arn!, Text(json, "createDate") ?? export.LongAgo,
+            user.Name!,
+            user.Arn!,
+            Text(json, "createDate") ?? export.LongAgo,
             Flag(json["passwordEnabled"]),
             Text(json, "passwordLastUsed") ?? (hasPassword ? "no_information" : None),
             Text(json, "passwordLastChanged") ?? (hasPassword ? export.LongAgo : None),
             Text(json, "passwordNextRotation") ?? None,
             Flag(json["mfaActive"] ?? Any(json, "virtualMfaDevices") || Any(json, "mfaDevices")),
-            .. Keys(json, export), .. Certificates(json, export),
+            .. Keys(json, export),
+            .. Certificates(json, export),
         ];
     }
 
     private static IEnumerable<string> Keys(JsonObject owner, AccountExport export) =>
-        Slots(owner, "accessKeys").SelectMany(key => (string[])
-        [
-            Active(key),
-            Created(key, export),
-            Text(key, "lastUsedDate") ?? None,
-            Text(key, "lastUsedRegion") ?? None,
-            Text(key, "lastUsedService") ?? None,
-        ]);
+        Slots(owner, "accessKeys")
+            .SelectMany(key =>
+                (string[])
+                    [
+                        Active(key),
+                        Created(key, export),
+                        Text(key, "lastUsedDate") ?? None,
+                        Text(key, "lastUsedRegion") ?? None,
+                        Text(key, "lastUsedService") ?? None,
+                    ]
+            );
 
     private static IEnumerable<string> Certificates(JsonObject owner, AccountExport export) =>
         Slots(owner, "signingCertificates").SelectMany(c => (string[])[Active(c), Created(c, export)]);

@@ -10,7 +10,14 @@ internal static class SummaryWriter
 {
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
     private static readonly (string Name, int Quota)[] Quotas =
-        [("Users", 5000), ("Groups", 300), ("Roles", 1000), ("Policies", 1500), ("InstanceProfiles", 1000), ("ServerCertificates", 20)];
+    [
+        ("Users", 5000),
+        ("Groups", 300),
+        ("Roles", 1000),
+        ("Policies", 1500),
+        ("InstanceProfiles", 1000),
+        ("ServerCertificates", 20),
+    ];
 
     public static JsonObject Write(AccountExport export)
     {
@@ -53,5 +60,8 @@ internal static class SummaryWriter
 
     private static int ActiveKeys(JsonObject root) => (root["accessKeys"] as JsonArray ?? []).Count;
 
-    private static JsonNode Flag(JsonNode? value, int otherwise) => value is null ? otherwise : value.GetValue<bool>() ? 1 : 0;
+    private static JsonNode Flag(JsonNode? value, int otherwise) =>
+        value is null ? otherwise
+        : value.GetValue<bool>() ? 1
+        : 0;
 }

@@ -7,7 +7,12 @@ namespace IamCompliance.State.Exporting.Completing;
 internal static class IdentityCenterCompletion
 {
     private static readonly string[] OfPermissionSets =
-        [PartIds.Assignments, PartIds.PermissionSetDetails, PartIds.PermissionSetInlinePolicy, PartIds.PermissionSetManagedPolicies];
+    [
+        PartIds.Assignments,
+        PartIds.PermissionSetDetails,
+        PartIds.PermissionSetInlinePolicy,
+        PartIds.PermissionSetManagedPolicies,
+    ];
 
     public static void Apply(AccountExport export)
     {

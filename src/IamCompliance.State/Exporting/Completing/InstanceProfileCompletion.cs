@@ -8,7 +8,8 @@ internal static class InstanceProfileCompletion
 {
     public static void Apply(AccountExport export)
     {
-        var used = export.ItemsOf(ResourceTypes.InstanceProfileAssociation)
+        var used = export
+            .ItemsOf(ResourceTypes.InstanceProfileAssociation)
             .Select(a => a.Configuration["instanceProfileArn"]?.GetValue<string>())
             .ToHashSet(StringComparer.Ordinal);
         foreach (var role in export.ItemsOf(ResourceTypes.Role))
@@ -22,10 +23,12 @@ internal static class InstanceProfileCompletion
         }
     }
 
-    private static void Use(AccountExport export, string profile) => export.Complete(
-        ResourceTypes.InstanceProfileAssociation,
-        $"iip-assoc-{ExportIdentity.Token(profile, 17)}",
-        new JsonObject { ["instanceProfileArn"] = profile });
+    private static void Use(AccountExport export, string profile) =>
+        export.Complete(
+            ResourceTypes.InstanceProfileAssociation,
+            $"iip-assoc-{ExportIdentity.Token(profile, 17)}",
+            new JsonObject { ["instanceProfileArn"] = profile }
+        );
 
     private static void Hold(JsonObject role, string profile)
     {

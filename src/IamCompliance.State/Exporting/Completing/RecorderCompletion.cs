@@ -14,9 +14,10 @@ internal static class RecorderCompletion
             export.Complete(ResourceTypes.Recorder, "default", OfEverything(), region);
     }
 
-    private static JsonObject OfEverything() => new()
-    {
-        ["recordingGroup"] = new JsonObject { ["allSupported"] = true, ["includeGlobalResourceTypes"] = true },
-        ["status"] = new JsonObject { ["recording"] = true, ["lastStatus"] = "Success" },
-    };
+    private static JsonObject OfEverything() =>
+        new()
+        {
+            ["recordingGroup"] = new JsonObject { ["allSupported"] = true, ["includeGlobalResourceTypes"] = true },
+            ["status"] = new JsonObject { ["recording"] = true, ["lastStatus"] = "Success" },
+        };
 }

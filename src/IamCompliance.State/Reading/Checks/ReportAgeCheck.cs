@@ -1,11 +1,12 @@
+using IamCompliance.State.Json;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Parts;
-using IamCompliance.State.Json;
 
 namespace IamCompliance.State.Reading.Checks;
 
 /// <summary>Demands that the credential report was not old when it was captured.</summary>
-/// <remarks>AWS makes a new report at most every four hours. https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html</remarks>
+/// <remarks>AWS makes a new report at most every four hours.
+/// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html</remarks>
 internal static class ReportAgeCheck
 {
     public static void Apply(AccountDraft draft, DateTimeOffset captureEnd)
@@ -15,6 +16,7 @@ internal static class ReportAgeCheck
             part.Degrade(
                 CredentialReportPart.Call.Action,
                 PartErrorCodes.Stale,
-                $"The report was made at {Timestamps.Write(generatedAt)}, more than {DataAges.OldestReport.TotalHours} hours before the capture ended at {Timestamps.Write(captureEnd)}.");
+                $"The report was made at {Timestamps.Write(generatedAt)}, more than {DataAges.OldestReport.TotalHours} hours before the capture ended at {Timestamps.Write(captureEnd)}."
+            );
     }
 }

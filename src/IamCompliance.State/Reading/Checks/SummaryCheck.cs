@@ -30,16 +30,27 @@ internal static class SummaryCheck
             return;
         CountedList[] lists =
         [
-            new("users", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.User).Count(u => !u.IsOnlyMentioned)),
+            new(
+                "users",
+                AuthorizationDetailsPart.Call,
+                [PartIds.AuthorizationDetails],
+                draft.ItemsOf(ResourceTypes.User).Count(u => !u.IsOnlyMentioned)
+            ),
             new("groups", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Group).Count),
             new("roles", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], draft.ItemsOf(ResourceTypes.Role).Count),
             new("policies", AuthorizationDetailsPart.Call, [PartIds.AuthorizationDetails], CountLocalPolicies(draft)),
-            new("serverCertificates", ServerCertificatesPart.Call, [PartIds.ServerCertificates], draft.ItemsOf(ResourceTypes.ServerCertificate).Count),
+            new(
+                "serverCertificates",
+                ServerCertificatesPart.Call,
+                [PartIds.ServerCertificates],
+                draft.ItemsOf(ResourceTypes.ServerCertificate).Count
+            ),
             new(
                 "providers",
                 OidcProvidersPart.Call,
                 [PartIds.OidcProviders, PartIds.SamlProviders],
-                draft.ItemsOf(ResourceTypes.OidcProvider).Count + draft.ItemsOf(ResourceTypes.SamlProvider).Count),
+                draft.ItemsOf(ResourceTypes.OidcProvider).Count + draft.ItemsOf(ResourceTypes.SamlProvider).Count
+            ),
         ];
         // All lists are chosen before the first is lowered, so that every contradiction of a part is told.
         foreach (var list in lists.Where(l => l.PartsOf(draft).All(p => p.IsProven)).ToList())
@@ -56,8 +67,8 @@ internal static class SummaryCheck
     }
 
     /// <summary>
-    /// Demands that the lists of devices have at least as many as the summary counts. Devices that are not virtual stand in no list of the account,
-    /// only in those of their users, so a longer list contradicts nothing, and a shorter one says nothing against the summary.
+    /// Demands that the lists of devices have at least as many as the summary counts. Devices that are not virtual stand in no list of the
+    /// account, only in those of their users, so a longer list contradicts nothing, and a shorter one says nothing against the summary.
     /// </summary>
     private static void DemandDevices(AccountDraft draft, JsonObject counts)
     {
@@ -70,7 +81,8 @@ internal static class SummaryCheck
         devices.Degrade(
             VirtualMfaDevicesPart.Call.Action,
             PartErrorCodes.CountMismatch,
-            $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are not virtual stand in the answers of iam list-mfa-devices for their users.");
+            $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are not virtual stand in the answers of iam list-mfa-devices for their users."
+        );
     }
 
     private static int CountOthers(ItemDraft user) =>
@@ -79,13 +91,14 @@ internal static class SummaryCheck
     private static int CountLocalPolicies(AccountDraft draft) =>
         draft.ItemsOf(ResourceTypes.Policy).Count(p => p.Configuration["isAwsManaged"]?.GetValue<bool>() == false);
 
-    private static string Words(string property) => property switch
-    {
-        "policies" => "customer managed policies",
-        "serverCertificates" => "server certificates",
-        "providers" => "identity providers",
-        _ => property,
-    };
+    private static string Words(string property) =>
+        property switch
+        {
+            "policies" => "customer managed policies",
+            "serverCertificates" => "server certificates",
+            "providers" => "identity providers",
+            _ => property,
+        };
 
     private sealed record CountedList(string Property, ReadOperation Operation, string[] PartIds, int Count)
     {

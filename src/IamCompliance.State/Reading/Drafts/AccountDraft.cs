@@ -6,7 +6,11 @@ namespace IamCompliance.State.Reading.Drafts;
 /// <summary>Is the picture of an account while its answers are read one after the other.</summary>
 internal sealed class AccountDraft
 {
-    private readonly Dictionary<string, PartDraft> parts = PartIds.All.ToDictionary(id => id, id => new PartDraft(id), StringComparer.Ordinal);
+    private readonly Dictionary<string, PartDraft> parts = PartIds.All.ToDictionary(
+        id => id,
+        id => new PartDraft(id),
+        StringComparer.Ordinal
+    );
     private readonly Dictionary<string, SortedDictionary<string, ItemDraft>> items = new(StringComparer.Ordinal);
 
     public AccountDraft(AccountOwner owner)

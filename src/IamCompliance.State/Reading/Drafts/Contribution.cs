@@ -87,7 +87,10 @@ internal sealed class Contribution(AccountOwner owner)
     public void ExpectOwnAccount(string account, string subject)
     {
         if (account != owner.AccountId)
-            throw new RejectedContentException(PartErrorCodes.WrongAccount, $"`{subject}` belongs to account {account}, and the export is of account {owner.AccountId}");
+            throw new RejectedContentException(
+                PartErrorCodes.WrongAccount,
+                $"`{subject}` belongs to account {account}, and the export is of account {owner.AccountId}"
+            );
     }
 
     /// <summary>Adds everything to the draft, or nothing.</summary>

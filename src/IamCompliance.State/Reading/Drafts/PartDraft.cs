@@ -51,13 +51,14 @@ internal sealed class PartDraft(string id)
             (HasItemisedGaps, UnreadRegions) = (false, []);
     }
 
-    public Part ToPart() => new(id, Status)
-    {
-        Calls = [.. Calls],
-        GeneratedAt = GeneratedAt,
-        Error = Error,
-        Notes = [.. Notes],
-        HasItemisedGaps = HasItemisedGaps,
-        UnreadRegions = UnreadRegions,
-    };
+    public Part ToPart() =>
+        new(id, Status)
+        {
+            Calls = [.. Calls],
+            GeneratedAt = GeneratedAt,
+            Error = Error,
+            Notes = [.. Notes],
+            HasItemisedGaps = HasItemisedGaps,
+            UnreadRegions = UnreadRegions,
+        };
 }

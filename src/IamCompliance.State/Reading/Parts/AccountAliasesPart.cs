@@ -22,8 +22,6 @@ internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, 
         contribution.Set(draft.Account, "aliases", SortedArray.OfTexts(body.TextList("AccountAliases")));
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["AccountAliases"] = question.Export.Account["aliases"]?.DeepClone() ?? new JsonArray(),
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new() { ["AccountAliases"] = question.Export.Account["aliases"]?.DeepClone() ?? new JsonArray() };
 }

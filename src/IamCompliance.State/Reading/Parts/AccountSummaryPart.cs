@@ -44,10 +44,7 @@ internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary, 
         contribution.Set(draft.Account, "quotaUse", QuotaUse(map));
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["SummaryMap"] = SummaryWriter.Write(question.Export),
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) => new() { ["SummaryMap"] = SummaryWriter.Write(question.Export) };
 
     private static JsonValue? Flag(Fields map, string name) => map.Number(name) is { } number ? JsonValue.Create(number != 0) : null;
 

@@ -46,14 +46,18 @@ internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, Call, "MetricAlarm
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Alarm).Select(a => new AnswerShape(a.Configuration)
-            .Set("AlarmName", a.Name)
-            .Set("AlarmArn", a.Arn)
-            .Always("ActionsEnabled", true)
-            .Texts("OKActions", "AlarmActions", "InsufficientDataActions")
-            .Always("StateValue", "OK")
-            .Copy("MetricName", "Namespace", "Statistic", "Period", "Threshold", "TreatMissingData")
-            .Always("EvaluationPeriods", 1)
-            .Always("ComparisonOperator", "GreaterThanOrEqualToThreshold")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Alarm)
+            .Select(a =>
+                new AnswerShape(a.Configuration)
+                    .Set("AlarmName", a.Name)
+                    .Set("AlarmArn", a.Arn)
+                    .Always("ActionsEnabled", true)
+                    .Texts("OKActions", "AlarmActions", "InsufficientDataActions")
+                    .Always("StateValue", "OK")
+                    .Copy("MetricName", "Namespace", "Statistic", "Period", "Threshold", "TreatMissingData")
+                    .Always("EvaluationPeriods", 1)
+                    .Always("ComparisonOperator", "GreaterThanOrEqualToThreshold")
+                    .Json
+            );
 }

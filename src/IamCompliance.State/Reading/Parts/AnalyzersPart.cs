@@ -13,11 +13,7 @@ internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analy
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "analyzers",
-            "analyzers[]: arn, name, type, status, createdAt",
-        ],
+        AlwaysSends = ["analyzers", "analyzers[]: arn, name, type, status, createdAt"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -32,17 +28,26 @@ internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analy
             .Instant("createdAt")
             .Instant("lastResourceAnalyzedAt")
             .Map("tags");
-        return new ItemDraft(ResourceTypes.Analyzer, arn, shape.Json) { Arn = arn, Name = entry.Text("name"), Region = Arn.TryParse(arn)?.Region };
+        return new ItemDraft(ResourceTypes.Analyzer, arn, shape.Json)
+        {
+            Arn = arn,
+            Name = entry.Text("name"),
+            Region = Arn.TryParse(arn)?.Region,
+        };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Analyzer).Select(a => new AnswerShape(a.Configuration)
-            .Set("name", a.Name)
-            .Set("arn", a.Arn)
-            .Always("type", "ACCOUNT")
-            .Always("status", "ACTIVE")
-            .Always("createdAt", question.Export.LongAgo)
-            .Copy("lastResourceAnalyzedAt")
-            .Always("tags", new JsonObject())
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Analyzer)
+            .Select(a =>
+                new AnswerShape(a.Configuration)
+                    .Set("name", a.Name)
+                    .Set("arn", a.Arn)
+                    .Always("type", "ACCOUNT")
+                    .Always("status", "ACTIVE")
+                    .Always("createdAt", question.Export.LongAgo)
+                    .Copy("lastResourceAnalyzedAt")
+                    .Always("tags", new JsonObject())
+                    .Json
+            );
 }

@@ -21,10 +21,14 @@ internal static class AnswerJudge
             part.Set(gaps[0].Status, gaps[0].Error);
         else
             part.Set(
-                gaps[0].Error! with { Message = $"{gaps[0].Error!.Message} Not read in {gaps.Count} of {answers.Count} {noun}: {Names(gaps)}." },
+                gaps[0].Error! with
+                {
+                    Message = $"{gaps[0].Error!.Message} Not read in {gaps.Count} of {answers.Count} {noun}: {Names(gaps)}.",
+                },
                 noun == Regions && gaps.Count < answers.Count && gaps.All(g => g.Name is not null)
                     ? [.. gaps.Select(g => g.Name!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-                    : []);
+                    : []
+            );
     }
 
     private static string Names(List<AnswerVerdict> gaps) => string.Join(", ", gaps.Select(g => g.Name));

@@ -6,7 +6,8 @@ using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads a part that is the answer of one operation, asked once, once in each region, or once with each of some arguments.</summary>
+/// <summary>Reads a part that is the answer of one operation, asked once, once in each region, or once with each of some
+/// arguments.</summary>
 internal abstract class AnswerPart(string partId, ReadOperation operation) : IPartReader
 {
     public string PartId => partId;
@@ -19,9 +20,10 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
         var part = draft.Part(partId);
-        var verdicts = Arguments.Count == 0
-            ? await AskAsync(answers, part, draft, cancellationToken).ConfigureAwait(false)
-            : await AskEachAsync(answers, part, draft, cancellationToken).ConfigureAwait(false);
+        var verdicts =
+            Arguments.Count == 0
+                ? await AskAsync(answers, part, draft, cancellationToken).ConfigureAwait(false)
+                : await AskEachAsync(answers, part, draft, cancellationToken).ConfigureAwait(false);
         if (verdicts.Count == 0)
             return;
         AnswerJudge.Apply(part, verdicts, Arguments.Count == 0 ? AnswerJudge.Regions : "answers");
@@ -32,17 +34,13 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     protected abstract void Read(Fields body, Contribution contribution, AccountDraft draft);
 
     /// <summary>Joins what the pages of an answer gave with other parts.</summary>
-    protected virtual void Finish(Contribution contribution, AccountDraft draft)
-    {
-    }
+    protected virtual void Finish(Contribution contribution, AccountDraft draft) { }
 
     /// <summary>Looks at all answers together, after the part has its status.</summary>
     /// <param name="part">The part.</param>
     /// <param name="asked">The regions or arguments that were asked; null for a region that nobody knows.</param>
     /// <param name="draft">The account.</param>
-    protected virtual void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft)
-    {
-    }
+    protected virtual void Conclude(PartDraft part, IReadOnlyList<string?> asked, AccountDraft draft) { }
 
     public void Export(AccountExport export)
     {
@@ -53,17 +51,29 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     /// <summary>Writes the answer that an account gives, as the AWS CLI prints it; null says that there is no such thing.</summary>
     protected abstract JsonObject? WriteAnswer(ExportQuestion question);
 
-    private async Task<List<AnswerVerdict>> AskAsync(IAnswerSource answers, PartDraft part, AccountDraft draft, CancellationToken cancellationToken)
+    private async Task<List<AnswerVerdict>> AskAsync(
+        IAnswerSource answers,
+        PartDraft part,
+        AccountDraft draft,
+        CancellationToken cancellationToken
+    )
     {
         var read = await answers.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
         return [.. read.Where(a => a is not Answer.Missing).Select(a => Take(a, a.Region, part, draft))];
     }
 
-    private async Task<List<AnswerVerdict>> AskEachAsync(IAnswerSource answers, PartDraft part, AccountDraft draft, CancellationToken cancellationToken)
+    private async Task<List<AnswerVerdict>> AskEachAsync(
+        IAnswerSource answers,
+        PartDraft part,
+        AccountDraft draft,
+        CancellationToken cancellationToken
+    )
     {
         var subjects = Arguments.Select(a => new AnswerSubject(a, null, ItemDraft.Global)).ToList();
         var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
-        return read.All(a => a is Answer.Missing) ? [] : [.. read.Zip(Arguments, (answer, argument) => Take(answer, argument, part, draft))];
+        return read.All(a => a is Answer.Missing)
+            ? []
+            : [.. read.Zip(Arguments, (answer, argument) => Take(answer, argument, part, draft))];
     }
 
     private AnswerVerdict Take(Answer answer, string? name, PartDraft part, AccountDraft draft)
@@ -81,7 +91,11 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
                 part.Calls.Add(output.Call);
                 return Take(output, name, part, draft);
             default:
-                return new AnswerVerdict(name, ReadStatus.NotCollected, new PartError(operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {name}."));
+                return new AnswerVerdict(
+                    name,
+                    ReadStatus.NotCollected,
+                    new PartError(operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {name}.")
+                );
         }
     }
 
@@ -117,9 +131,10 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
             : new AnswerVerdict(name, ReadStatus.Complete, null);
     }
 
-    private static RejectedContentException? Truncated(Answer.Output output) => output.Truncation is { } truncation
-        ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
-        : null;
+    private static RejectedContentException? Truncated(Answer.Output output) =>
+        output.Truncation is { } truncation
+            ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
+            : null;
 
     private PartError Error(Answer.Output output, RejectedContentException problem) =>
         new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");

@@ -6,7 +6,8 @@ using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads which users and groups of IAM Identity Center have which permission set in the account. They are known by their ids only.</summary>
+/// <summary>Reads which users and groups of IAM Identity Center have which permission set in the account. They are known by their ids
+/// only.</summary>
 internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
 {
     public static readonly ReadOperation Call = new("sso-admin-list-account-assignments", "sso:ListAccountAssignments")
@@ -14,11 +15,7 @@ internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, C
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "AccountAssignments",
-            "AccountAssignments[]: AccountId, PermissionSetArn, PrincipalId, PrincipalType",
-        ],
+        AlwaysSends = ["AccountAssignments", "AccountAssignments[]: AccountId, PermissionSetArn, PrincipalId, PrincipalType"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
@@ -33,30 +30,29 @@ internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, C
             var principal = assignment.RequiredText("PrincipalId");
             var kind = assignment.RequiredText("PrincipalType");
             contribution.ExpectOwnAccount(assignment.RequiredText("AccountId"), $"the assignment of {principal}");
-            var shape = new Shape(assignment)
-                .Text("PermissionSetArn")
-                .Text("PrincipalType")
-                .Text("PrincipalId")
-                .Text("AccountId");
-            contribution.Add(new ItemDraft(ResourceTypes.Assignment, $"{permissionSet}/{kind}/{principal}", shape.Json) { Region = item.Region });
+            var shape = new Shape(assignment).Text("PermissionSetArn").Text("PrincipalType").Text("PrincipalId").Text("AccountId");
+            contribution.Add(
+                new ItemDraft(ResourceTypes.Assignment, $"{permissionSet}/{kind}/{principal}", shape.Json) { Region = item.Region }
+            );
         }
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["AccountAssignments"] = new JsonArray(
-        [
-            .. question.Export.ItemsOf(ResourceTypes.Assignment).Where(a => IsOf(a, item)).Select(a => Write(a, question.Export)),
-        ]),
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
+        {
+            ["AccountAssignments"] = new JsonArray([
+                .. question.Export.ItemsOf(ResourceTypes.Assignment).Where(a => IsOf(a, item)).Select(a => Write(a, question.Export)),
+            ]),
+        };
 
     private static bool IsOf(ItemDraft assignment, ItemDraft set) =>
         assignment.Configuration["permissionSetArn"]?.GetValue<string>() == set.Arn;
 
-    private static JsonObject Write(ItemDraft assignment, AccountExport export) => new AnswerShape(assignment.Configuration)
-        .Copy("PermissionSetArn")
-        .Always("PrincipalType", "GROUP")
-        .Always("PrincipalId", "906722be-c001-7031-1234-56789abcdef0")
-        .Always("AccountId", export.AccountId)
-        .Json;
+    private static JsonObject Write(ItemDraft assignment, AccountExport export) =>
+        new AnswerShape(assignment.Configuration)
+            .Copy("PermissionSetArn")
+            .Always("PrincipalType", "GROUP")
+            .Always("PrincipalId", "906722be-c001-7031-1234-56789abcdef0")
+            .Always("AccountId", export.AccountId)
+            .Json;
 }

@@ -53,8 +53,8 @@ internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.Authorizat
     /// <summary>Tells each group its members; a group and its users can stand on different pages.</summary>
     protected override void Finish(Contribution contribution, AccountDraft draft)
     {
-        var members = contribution.Items
-            .Where(i => i.ResourceType == ResourceTypes.User)
+        var members = contribution
+            .Items.Where(i => i.ResourceType == ResourceTypes.User)
             .SelectMany(u => PrincipalShapes.GroupsOf(u).Select(g => (Group: g, User: u.Name!)))
             .ToLookup(m => m.Group, m => m.User, StringComparer.Ordinal);
         foreach (var group in contribution.Items.Where(i => i.ResourceType == ResourceTypes.Group))

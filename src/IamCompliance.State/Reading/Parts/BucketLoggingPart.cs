@@ -20,10 +20,14 @@ internal sealed class BucketLoggingPart() : PerResourcePart(PartIds.BucketLoggin
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)
     {
         body.Object("LoggingEnabled")?.RequiredText("TargetBucket");
-        contribution.SetAll(item, new Shape(body).Object("LoggingEnabled", l => l.Text("TargetBucket").TextUnlessEmpty("TargetPrefix"), "logging").Json);
+        contribution.SetAll(
+            item,
+            new Shape(body).Object("LoggingEnabled", l => l.Text("TargetBucket").TextUnlessEmpty("TargetPrefix"), "logging").Json
+        );
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .Object("LoggingEnabled", l => l.Copy("TargetBucket").Always("TargetPrefix", ""), "logging")
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .Object("LoggingEnabled", l => l.Copy("TargetBucket").Always("TargetPrefix", ""), "logging")
+            .Json;
 }

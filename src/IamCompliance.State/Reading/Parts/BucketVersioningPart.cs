@@ -21,8 +21,5 @@ internal sealed class BucketVersioningPart() : PerResourcePart(PartIds.BucketVer
         contribution.Set(item, "versioning", new Shape(body).Text("Status").Text("MFADelete", "mfaDelete").Json);
 
     protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
-        new AnswerShape(item.Configuration["versioning"] as JsonObject ?? [])
-            .Copy("Status")
-            .CopyFrom("MFADelete", "mfaDelete")
-            .Json;
+        new AnswerShape(item.Configuration["versioning"] as JsonObject ?? []).Copy("Status").CopyFrom("MFADelete", "mfaDelete").Json;
 }

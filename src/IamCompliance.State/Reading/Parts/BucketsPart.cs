@@ -13,11 +13,7 @@ internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
     {
         Permission = "s3:ListAllMyBuckets",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "Buckets",
-            "Buckets[]: Name, CreationDate",
-        ],
+        AlwaysSends = ["Buckets", "Buckets[]: Name, CreationDate"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -35,9 +31,13 @@ internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Bucket).Select(b => new AnswerShape(b.Configuration)
-            .Set("Name", b.ResourceId)
-            .Always("CreationDate", question.Export.LongAgo)
-            .Set("BucketRegion", b.Region)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Bucket)
+            .Select(b =>
+                new AnswerShape(b.Configuration)
+                    .Set("Name", b.ResourceId)
+                    .Always("CreationDate", question.Export.LongAgo)
+                    .Set("BucketRegion", b.Region)
+                    .Json
+            );
 }

@@ -8,10 +8,7 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads who asked, and thereby whose account it is.</summary>
 internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity, Call)
 {
-    public static readonly ReadOperation Call = new("sts-get-caller-identity", "sts:GetCallerIdentity")
-    {
-        AlwaysSends = ["Account, Arn"],
-    };
+    public static readonly ReadOperation Call = new("sts-get-caller-identity", "sts:GetCallerIdentity") { AlwaysSends = ["Account, Arn"] };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
@@ -19,10 +16,11 @@ internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity,
         draft.CallerArn = body.RequiredText("Arn");
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["UserId"] = "AIDAEXAMPLECALLER",
-        ["Account"] = question.Export.AccountId,
-        ["Arn"] = question.Export.CallerArn ?? $"arn:{question.Export.Partition}:iam::{question.Export.AccountId}:user/auditor",
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new()
+        {
+            ["UserId"] = "AIDAEXAMPLECALLER",
+            ["Account"] = question.Export.AccountId,
+            ["Arn"] = question.Export.CallerArn ?? $"arn:{question.Export.Partition}:iam::{question.Export.AccountId}:user/auditor",
+        };
 }

@@ -5,9 +5,16 @@ using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads a list that says more of resources which another part listed: one entry for each, found by its name within the region.</summary>
-internal abstract class CompanionPart(string partId, ReadOperation operation, string listName, string nameProperty, string listPartId, string resourceType)
-    : AnswerPart(partId, operation)
+/// <summary>Reads a list that says more of resources which another part listed: one entry for each, found by its name within the
+/// region.</summary>
+internal abstract class CompanionPart(
+    string partId,
+    ReadOperation operation,
+    string listName,
+    string nameProperty,
+    string listPartId,
+    string resourceType
+) : AnswerPart(partId, operation)
 {
     protected sealed override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
@@ -26,16 +33,17 @@ internal abstract class CompanionPart(string partId, ReadOperation operation, st
     protected sealed override void Finish(Contribution contribution, AccountDraft draft)
     {
         if (draft.Part(listPartId).IsProven && !contribution.Names.SetEquals(Resources(contribution, draft).Keys))
-            contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, $"those it speaks of are not those of the list {listPartId}");
+            contribution.Doubt = new RejectedContentException(
+                PartErrorCodes.CountMismatch,
+                $"those it speaks of are not those of the list {listPartId}"
+            );
     }
 
     /// <summary>Reads what an entry adds to its resource.</summary>
     protected abstract JsonObject ReadEntry(Fields entry);
 
-    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        [listName] = new JsonArray([.. question.ItemsOf(resourceType).Select(r => Named(r.Name!, WriteEntry(r)))]),
-    };
+    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new() { [listName] = new JsonArray([.. question.ItemsOf(resourceType).Select(r => Named(r.Name!, WriteEntry(r)))]) };
 
     /// <summary>Writes what the entry of a resource says beside its name.</summary>
     protected abstract JsonObject WriteEntry(ItemDraft resource);
@@ -49,12 +57,16 @@ internal abstract class CompanionPart(string partId, ReadOperation operation, st
     private Dictionary<string, ItemDraft> Resources(Contribution contribution, AccountDraft draft)
     {
         var named = new Dictionary<string, ItemDraft>(StringComparer.Ordinal);
-        var here = draft.ItemsOf(resourceType).Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global);
+        var here = draft
+            .ItemsOf(resourceType)
+            .Where(r => contribution.Region is null || r.Region == contribution.Region || r.Region == ItemDraft.Global);
         foreach (var resource in here)
         {
             // A name is given once in an account, so an answer that speaks of it cannot be told apart.
             if (!named.TryAdd(resource.Name!, resource))
-                throw RejectedContentException.Malformed($"speaks of `{resource.Name}`, which is the name of both `{named[resource.Name!].SubjectId}` and `{resource.SubjectId}`");
+                throw RejectedContentException.Malformed(
+                    $"speaks of `{resource.Name}`, which is the name of both `{named[resource.Name!].SubjectId}` and `{resource.SubjectId}`"
+                );
         }
 
         return named;

@@ -33,19 +33,31 @@ internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "C
             .Text("ConfigRuleState")
             .Object("Source", s => s.Text("Owner").Text("SourceIdentifier"))
             .TextUnlessEmpty("CreatedBy");
-        return new ItemDraft(ResourceTypes.ConfigRule, entry.RequiredText("ConfigRuleId"), shape.Json) { Arn = arn, Name = name, Region = Arn.TryParse(arn)?.Region };
+        return new ItemDraft(ResourceTypes.ConfigRule, entry.RequiredText("ConfigRuleId"), shape.Json)
+        {
+            Arn = arn,
+            Name = name,
+            Region = Arn.TryParse(arn)?.Region,
+        };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.ConfigRule).Select(r => new AnswerShape(r.Configuration)
-            .Set("ConfigRuleName", r.Name)
-            .Set("ConfigRuleArn", r.Arn)
-            .Set("ConfigRuleId", r.ResourceId)
-            .Always("ConfigRuleState", "ACTIVE")
-            .Set("Source", new AnswerShape(r.Configuration["source"] as JsonObject ?? [])
-                .Always("Owner", "AWS")
-                .Always("SourceIdentifier", "IAM_USER_MFA_ENABLED")
-                .Json)
-            .Copy("CreatedBy")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.ConfigRule)
+            .Select(r =>
+                new AnswerShape(r.Configuration)
+                    .Set("ConfigRuleName", r.Name)
+                    .Set("ConfigRuleArn", r.Arn)
+                    .Set("ConfigRuleId", r.ResourceId)
+                    .Always("ConfigRuleState", "ACTIVE")
+                    .Set(
+                        "Source",
+                        new AnswerShape(r.Configuration["source"] as JsonObject ?? [])
+                            .Always("Owner", "AWS")
+                            .Always("SourceIdentifier", "IAM_USER_MFA_ENABLED")
+                            .Json
+                    )
+                    .Copy("CreatedBy")
+                    .Json
+            );
 }

@@ -9,15 +9,12 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the credential report and joins its rows with the users and the root user.</summary>
 /// <remarks>
-/// The report has the last use of both keys a user can have. Asking for it key by key (GetAccessKeyLastUsed, for which the keys would have to be listed user by
-/// user first) would tell nothing else, and nothing that is more than some hours younger.
+/// The report has the last use of both keys a user can have. Asking for it key by key (GetAccessKeyLastUsed, for which the keys would have
+/// to be listed user by user first) would tell nothing else, and nothing that is more than some hours younger.
 /// </remarks>
 internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialReport, Call)
 {
-    public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport")
-    {
-        AlwaysSends = ["Content"],
-    };
+    public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport") { AlwaysSends = ["Content"] };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
@@ -53,9 +50,12 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
         string?[] words =
         [
             newer.Count == 0 ? null : $"of those made after it: {ReportComparison.Names(newer)}",
-            deleted.Count == 0 ? null : $"about those in it that are not in the list of users, so deleted since: {ReportComparison.Names(deleted)}",
+            deleted.Count == 0
+                ? null
+                : $"about those in it that are not in the list of users, so deleted since: {ReportComparison.Names(deleted)}",
         ];
-        var message = $"The report was made at {made} and says nothing {string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
+        var message =
+            $"The report was made at {made} and says nothing {string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
         part.Set(ReadStatus.Partial, new PartError(Call.Action, PartErrorCodes.CountMismatch, message), hasItemisedGaps: true);
     }
 
@@ -90,19 +90,21 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
         return user;
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["Content"] = Convert.ToBase64String(ReportWriter.Write(question.Export)),
-        ["ReportFormat"] = "text/csv",
-        ["GeneratedTime"] = Timestamps.Write(question.Export.PartOf(PartId).GeneratedAt ?? question.Export.Now),
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new()
+        {
+            ["Content"] = Convert.ToBase64String(ReportWriter.Write(question.Export)),
+            ["ReportFormat"] = "text/csv",
+            ["GeneratedTime"] = Timestamps.Write(question.Export.PartOf(PartId).GeneratedAt ?? question.Export.Now),
+        };
 
     private static byte[] Content(Fields body)
     {
         if (body.Text("Content") is not { Length: > 0 } content)
             throw new RejectedContentException(
                 PartErrorCodes.Unfinished,
-                body.Text("State") is { } state ? $"has no report in it: AWS was still making it ({state})" : "has no report in it");
+                body.Text("State") is { } state ? $"has no report in it: AWS was still making it ({state})" : "has no report in it"
+            );
         try
         {
             return Convert.FromBase64String(content);

@@ -12,11 +12,7 @@ internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels
     public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels")
     {
         IsRegional = true,
-        AlwaysSends =
-        [
-            "DeliveryChannels",
-            "DeliveryChannels[]: name, s3BucketName",
-        ],
+        AlwaysSends = ["DeliveryChannels", "DeliveryChannels[]: name, s3BucketName"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -27,9 +23,9 @@ internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.DeliveryChannel).Select(c => new AnswerShape(c.Configuration)
-            .Set("name", c.Name)
-            .Always("s3BucketName", "config-logs")
-            .Copy("snsTopicARN")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.DeliveryChannel)
+            .Select(c =>
+                new AnswerShape(c.Configuration).Set("name", c.Name).Always("s3BucketName", "config-logs").Copy("snsTopicARN").Json
+            );
 }

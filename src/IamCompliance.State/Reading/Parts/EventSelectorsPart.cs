@@ -34,10 +34,9 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
         if (!body.Has("EventSelectors") && !body.Has("AdvancedEventSelectors"))
             throw body.Missing("EventSelectors");
         var shape = new Shape(body)
-            .List("EventSelectors", "readWriteType", s => s
-                .Text("ReadWriteType")
-                .Boolean("IncludeManagementEvents")
-                .TextList("ExcludeManagementEventSources"))
+            .List("EventSelectors", "readWriteType", s =>
+                s.Text("ReadWriteType").Boolean("IncludeManagementEvents").TextList("ExcludeManagementEventSources")
+            )
             .List("AdvancedEventSelectors", "name", s => s.Text("Name").List("FieldSelectors", "field", FieldSelector));
         contribution.SetAll(item, shape.Json);
     }
@@ -53,11 +52,12 @@ internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelect
         return shape.List("EventSelectors", s => Selector(s)).Json;
     }
 
-    private static AnswerShape Selector(AnswerShape selector) => selector
-        .Always("ReadWriteType", "All")
-        .Always("IncludeManagementEvents", true)
-        .Set("DataResources", new JsonArray())
-        .Texts("ExcludeManagementEventSources");
+    private static AnswerShape Selector(AnswerShape selector) =>
+        selector
+            .Always("ReadWriteType", "All")
+            .Always("IncludeManagementEvents", true)
+            .Set("DataResources", new JsonArray())
+            .Texts("ExcludeManagementEventSources");
 
     private static void FieldSelector(AnswerShape selector) =>
         selector.Copy("Field", "Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith");

@@ -15,11 +15,7 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
         ArgumentName = "analyzerName",
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "findings",
-            "findings[]: id, status, resourceType, resourceOwnerAccount, createdAt, analyzedAt, updatedAt",
-        ],
+        AlwaysSends = ["findings", "findings[]: id, status, resourceType, resourceOwnerAccount, createdAt, analyzedAt, updatedAt"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
@@ -47,26 +43,27 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
         }
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["findings"] = new JsonArray(
-        [
-            .. question.Export.ItemsOf(ResourceTypes.Finding).Where(f => IsOf(f, item)).Select(f => Write(f, question.Export)),
-        ]),
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
+        {
+            ["findings"] = new JsonArray([
+                .. question.Export.ItemsOf(ResourceTypes.Finding).Where(f => IsOf(f, item)).Select(f => Write(f, question.Export)),
+            ]),
+        };
 
     private static bool IsOf(ItemDraft finding, ItemDraft analyzer) =>
         finding.Configuration["analyzerArn"]?.GetValue<string>() == analyzer.Arn;
 
-    private static JsonObject Write(ItemDraft finding, AccountExport export) => new AnswerShape(finding.Configuration)
-        .Set("id", finding.ResourceId)
-        .Always("status", "ACTIVE")
-        .Always("findingType", "ExternalAccess")
-        .Always("resourceType", "AWS::IAM::Role")
-        .Always("resourceOwnerAccount", export.AccountId)
-        .Always("createdAt", export.LongAgo)
-        .Always("analyzedAt", export.LongAgo)
-        .Always("updatedAt", export.LongAgo)
-        .Copy("resource")
-        .Json;
+    private static JsonObject Write(ItemDraft finding, AccountExport export) =>
+        new AnswerShape(finding.Configuration)
+            .Set("id", finding.ResourceId)
+            .Always("status", "ACTIVE")
+            .Always("findingType", "ExternalAccess")
+            .Always("resourceType", "AWS::IAM::Role")
+            .Always("resourceOwnerAccount", export.AccountId)
+            .Always("createdAt", export.LongAgo)
+            .Always("analyzedAt", export.LongAgo)
+            .Always("updatedAt", export.LongAgo)
+            .Copy("resource")
+            .Json;
 }

@@ -5,7 +5,14 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Decides how far a part was read that takes one call for each resource.</summary>
 internal static class GapJudge
 {
-    public static void Apply(PartDraft part, ReadOperation operation, PartDraft list, int resources, List<ResourceGap> gaps, bool hasStrangers)
+    public static void Apply(
+        PartDraft part,
+        ReadOperation operation,
+        PartDraft list,
+        int resources,
+        List<ResourceGap> gaps,
+        bool hasStrangers
+    )
     {
         if (resources == 0 && !hasStrangers && list.Error is { } reason)
         {
@@ -29,7 +36,11 @@ internal static class GapJudge
                 return;
         }
 
-        if (gaps.Count == resources && resources > 0 && gaps.Select(g => g.Status).Distinct().ToList() is [ReadStatus.Denied or ReadStatus.Failed])
+        if (
+            gaps.Count == resources
+            && resources > 0
+            && gaps.Select(g => g.Status).Distinct().ToList() is [ReadStatus.Denied or ReadStatus.Failed]
+        )
         {
             part.Set(gaps[0].Status, gaps[0].Error);
             return;
@@ -46,7 +57,11 @@ internal static class GapJudge
         {
             const string Message = "The list of resources to ask for was not read to its end.";
             return list.Error is { } reason
-                ? reason with { Code = PartErrorCodes.PopulationUnproven, Message = $"{Message} {reason.Message}" }
+                ? reason with
+                {
+                    Code = PartErrorCodes.PopulationUnproven,
+                    Message = $"{Message} {reason.Message}",
+                }
                 : new PartError(operation.Action, PartErrorCodes.PopulationUnproven, Message);
         }
 

@@ -7,7 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>
-/// Reads the instances of IAM Identity Center that the account can see: the organization's, which lives in one region and may be shown in others, and its own.
+/// Reads the instances of IAM Identity Center that the account can see: the organization's, which lives in one region and may be shown in
+/// others, and its own.
 /// </summary>
 internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, Call, "Instances")
 {
@@ -15,11 +16,7 @@ internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityC
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "Instances",
-            "Instances[]: InstanceArn, IdentityStoreId",
-        ],
+        AlwaysSends = ["Instances", "Instances[]: InstanceArn, IdentityStoreId"],
     };
 
     protected override bool IsListedInManyRegions => true;
@@ -43,12 +40,16 @@ internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityC
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.IdentityCenterInstance).Select(i => new AnswerShape(i.Configuration)
-            .Set("InstanceArn", i.Arn)
-            .Always("IdentityStoreId", "d-1234567890")
-            .Always("OwnerAccountId", question.Export.AccountId)
-            .Copy("Name")
-            .Always("Status", "ACTIVE")
-            .Always("CreatedDate", question.Export.LongAgo)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.IdentityCenterInstance)
+            .Select(i =>
+                new AnswerShape(i.Configuration)
+                    .Set("InstanceArn", i.Arn)
+                    .Always("IdentityStoreId", "d-1234567890")
+                    .Always("OwnerAccountId", question.Export.AccountId)
+                    .Copy("Name")
+                    .Always("Status", "ACTIVE")
+                    .Always("CreatedDate", question.Export.LongAgo)
+                    .Json
+            );
 }

@@ -7,9 +7,13 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which EC2 instances use which instance profiles, and tells roles which of theirs are in use.</summary>
-internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.InstanceProfileAssociations, Call, "IamInstanceProfileAssociations")
+internal sealed class InstanceProfileAssociationsPart()
+    : ListPart(PartIds.InstanceProfileAssociations, Call, "IamInstanceProfileAssociations")
 {
-    public static readonly ReadOperation Call = new("ec2-describe-iam-instance-profile-associations", "ec2:DescribeIamInstanceProfileAssociations")
+    public static readonly ReadOperation Call = new(
+        "ec2-describe-iam-instance-profile-associations",
+        "ec2:DescribeIamInstanceProfileAssociations"
+    )
     {
         IsPaged = true,
         IsRegional = true,
@@ -34,7 +38,8 @@ internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.Insta
     {
         if (!part.IsProven)
             return;
-        var used = draft.ItemsOf(ResourceTypes.InstanceProfileAssociation)
+        var used = draft
+            .ItemsOf(ResourceTypes.InstanceProfileAssociation)
             .Where(a => a.Configuration["state"]?.GetValue<string>() != "disassociated")
             .Select(a => a.Configuration["instanceProfileArn"]!.GetValue<string>())
             .ToHashSet(StringComparer.Ordinal);
@@ -43,10 +48,17 @@ internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.Insta
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.InstanceProfileAssociation).Select(a => new AnswerShape(a.Configuration)
-            .Set("AssociationId", a.ResourceId)
-            .Always("InstanceId", "i-0123456789abcdef0")
-            .Set("IamInstanceProfile", new AnswerShape([]).Set("Arn", a.Configuration["instanceProfileArn"]).Set("Id", "AIPAEXAMPLE").Json)
-            .Always("State", "associated")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.InstanceProfileAssociation)
+            .Select(a =>
+                new AnswerShape(a.Configuration)
+                    .Set("AssociationId", a.ResourceId)
+                    .Always("InstanceId", "i-0123456789abcdef0")
+                    .Set(
+                        "IamInstanceProfile",
+                        new AnswerShape([]).Set("Arn", a.Configuration["instanceProfileArn"]).Set("Id", "AIPAEXAMPLE").Json
+                    )
+                    .Always("State", "associated")
+                    .Json
+            );
 }

@@ -35,18 +35,22 @@ internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, C
         contribution.SetAll(item, shape.Json);
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["KeyMetadata"] = new AnswerShape(item.Configuration)
-            .Set("KeyId", item.ResourceId)
-            .Set("Arn", item.Arn)
-            .Always("Enabled", item.Configuration["keyState"] is null || item.Configuration["keyState"]!.GetValue<string>() == "Enabled")
-            .Always("KeyState", "Enabled")
-            .Always("KeyManager", "CUSTOMER")
-            .Always("KeySpec", "SYMMETRIC_DEFAULT")
-            .Always("Origin", "AWS_KMS")
-            .Always("CreationDate", question.Export.LongAgo)
-            .Copy("DeletionDate")
-            .Json,
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
+        {
+            ["KeyMetadata"] = new AnswerShape(item.Configuration)
+                .Set("KeyId", item.ResourceId)
+                .Set("Arn", item.Arn)
+                .Always(
+                    "Enabled",
+                    item.Configuration["keyState"] is null || item.Configuration["keyState"]!.GetValue<string>() == "Enabled"
+                )
+                .Always("KeyState", "Enabled")
+                .Always("KeyManager", "CUSTOMER")
+                .Always("KeySpec", "SYMMETRIC_DEFAULT")
+                .Always("Origin", "AWS_KMS")
+                .Always("CreationDate", question.Export.LongAgo)
+                .Copy("DeletionDate")
+                .Json,
+        };
 }

@@ -24,22 +24,24 @@ internal sealed class KeyPolicyPart() : PerResourcePart(PartIds.KeyPolicy, Call,
         contribution.SetAll(item, new Shape(body).Document("Policy").Json);
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["Policy"] = AnswerShape.TextOf(item.Configuration["policy"])?.DeepClone() ?? AnswerShape.TextOf(OfNobodyElse(question.Export)),
-        ["PolicyName"] = "default",
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
+        {
+            ["Policy"] = AnswerShape.TextOf(item.Configuration["policy"])?.DeepClone() ?? AnswerShape.TextOf(OfNobodyElse(question.Export)),
+            ["PolicyName"] = "default",
+        };
 
     // https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html
-    private static JsonObject OfNobodyElse(AccountExport export) => new()
-    {
-        ["Version"] = "2012-10-17",
-        ["Statement"] = new JsonObject
+    private static JsonObject OfNobodyElse(AccountExport export) =>
+        new()
         {
-            ["Effect"] = "Allow",
-            ["Principal"] = new JsonObject { ["AWS"] = export.AccountArn },
-            ["Action"] = "kms:*",
-            ["Resource"] = "*",
-        },
-    };
+            ["Version"] = "2012-10-17",
+            ["Statement"] = new JsonObject
+            {
+                ["Effect"] = "Allow",
+                ["Principal"] = new JsonObject { ["AWS"] = export.AccountArn },
+                ["Action"] = "kms:*",
+                ["Resource"] = "*",
+            },
+        };
 }

@@ -13,11 +13,7 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "Keys",
-            "Keys[]: KeyId, KeyArn",
-        ],
+        AlwaysSends = ["Keys", "Keys[]: KeyId, KeyArn"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -42,8 +38,13 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
         if (trails.Status == ReadStatus.Complete)
             trails.Set(
                 ReadStatus.Partial,
-                new PartError(TrailsPart.Call.Action, PartErrorCodes.Unresolved, $"A trail names its key by the alias `{alias}`, so that the key cannot be told."),
-                hasItemisedGaps: true);
+                new PartError(
+                    TrailsPart.Call.Action,
+                    PartErrorCodes.Unresolved,
+                    $"A trail names its key by the alias `{alias}`, so that the key cannot be told."
+                ),
+                hasItemisedGaps: true
+            );
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>

@@ -23,9 +23,8 @@ internal abstract class ListPart(string partId, ReadOperation operation, string 
 
     protected abstract ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft);
 
-    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) => WriteEntries(question) is { } entries
-        ? new JsonObject { [listName] = new JsonArray([.. entries]) }
-        : null;
+    protected sealed override JsonObject? WriteAnswer(ExportQuestion question) =>
+        WriteEntries(question) is { } entries ? new JsonObject { [listName] = new JsonArray([.. entries]) } : null;
 
     /// <summary>Writes an entry for each resource; null says that the account has no use for such a list.</summary>
     protected abstract IEnumerable<JsonObject>? WriteEntries(ExportQuestion question);

@@ -29,17 +29,28 @@ internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call
             .Text("filterPattern")
             .Text("logGroupName")
             .List("metricTransformations", "metricName", t => t.Text("metricName").Text("metricNamespace").Text("metricValue"));
-        return new ItemDraft(ResourceTypes.MetricFilter, contribution.RegionalId($"{entry.RequiredText("logGroupName")}:{name}"), shape.Json) { Name = name, Region = null };
+        return new ItemDraft(
+            ResourceTypes.MetricFilter,
+            contribution.RegionalId($"{entry.RequiredText("logGroupName")}:{name}"),
+            shape.Json
+        )
+        {
+            Name = name,
+            Region = null,
+        };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.MetricFilter).Select(f => new AnswerShape(f.Configuration)
-            .Set("filterName", f.Name)
-            .Always("filterPattern", "")
-            .Always("logGroupName", "logs")
-            .List("metricTransformations", t => t
-                .Always("metricName", "metric")
-                .Always("metricNamespace", "namespace")
-                .Always("metricValue", "1"))
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.MetricFilter)
+            .Select(f =>
+                new AnswerShape(f.Configuration)
+                    .Set("filterName", f.Name)
+                    .Always("filterPattern", "")
+                    .Always("logGroupName", "logs")
+                    .List("metricTransformations", t =>
+                        t.Always("metricName", "metric").Always("metricNamespace", "namespace").Always("metricValue", "1")
+                    )
+                    .Json
+            );
 }

@@ -6,18 +6,15 @@ using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads which MFA devices users have, and of which kind each is. This takes a call for each user: no list has devices that are not virtual.</summary>
+/// <summary>Reads which MFA devices users have, and of which kind each is. This takes a call for each user: no list has devices that are
+/// not virtual.</summary>
 internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
 {
     public static readonly ReadOperation Call = new("iam-list-mfa-devices", "iam:ListMFADevices")
     {
         ArgumentName = "UserName",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "MFADevices",
-            "MFADevices[]: UserName, SerialNumber, EnableDate",
-        ],
+        AlwaysSends = ["MFADevices", "MFADevices[]: UserName, SerialNumber, EnableDate"],
     };
 
     private const string Property = "mfaDevices";
@@ -40,27 +37,27 @@ internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Cal
         contribution.Append(item, Property, devices, "serialNumber");
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["MFADevices"] = new JsonArray([.. Devices(item.Configuration).Select(d => (JsonNode?)Write(d, item, question.Export))]),
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new() { ["MFADevices"] = new JsonArray([.. Devices(item.Configuration).Select(d => (JsonNode?)Write(d, item, question.Export))]) };
 
     private static IEnumerable<JsonObject> Devices(JsonObject user) =>
         (user[Property] as JsonArray ?? user["virtualMfaDevices"] as JsonArray ?? []).OfType<JsonObject>();
 
-    private static JsonObject Write(JsonObject device, ItemDraft user, AccountExport export) => new AnswerShape(device)
-        .Set("UserName", user.Name)
-        .Always("SerialNumber", SerialOf(device["kind"]?.GetValue<string>(), user, export))
-        .Always("EnableDate", export.LongAgo)
-        .Json;
+    private static JsonObject Write(JsonObject device, ItemDraft user, AccountExport export) =>
+        new AnswerShape(device)
+            .Set("UserName", user.Name)
+            .Always("SerialNumber", SerialOf(device["kind"]?.GetValue<string>(), user, export))
+            .Always("EnableDate", export.LongAgo)
+            .Json;
 
-    private static string SerialOf(string? kind, ItemDraft user, AccountExport export) => kind switch
-    {
-        "hardware" => "GAHT12345678",
-        "fido" => $"arn:{export.Partition}:iam::{export.AccountId}:u2f/user/{user.Name}/key",
-        "sms" => $"arn:{export.Partition}:iam::{export.AccountId}:sms-mfa/{user.Name}",
-        _ => $"arn:{export.Partition}:iam::{export.AccountId}:mfa/{user.Name}",
-    };
+    private static string SerialOf(string? kind, ItemDraft user, AccountExport export) =>
+        kind switch
+        {
+            "hardware" => "GAHT12345678",
+            "fido" => $"arn:{export.Partition}:iam::{export.AccountId}:u2f/user/{user.Name}/key",
+            "sms" => $"arn:{export.Partition}:iam::{export.AccountId}:sms-mfa/{user.Name}",
+            _ => $"arn:{export.Partition}:iam::{export.AccountId}:mfa/{user.Name}",
+        };
 
     private static JsonObject Device(Fields device, ItemDraft user)
     {
@@ -71,14 +68,15 @@ internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Cal
         return new Shape(device).Text("SerialNumber").Derived("kind", KindOf(serial)).Instant("EnableDate").Json;
     }
 
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: a device that AWS knows by an ARN says there what it is; a token
-    // that somebody bought has the number printed on it.
-    private static string KindOf(string serial) => Arn.TryParse(serial)?.Resource.Split('/')[0] switch
-    {
-        "mfa" => "virtual",
-        "u2f" => "fido",
-        "sms-mfa" => "sms",
-        null => "hardware",
-        var other => throw RejectedContentException.Malformed($"`{serial}` is an MFA device of an unknown kind, {other}"),
-    };
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html: a device that AWS knows by an ARN says there what it is;
+    // a token that somebody bought has the number printed on it.
+    private static string KindOf(string serial) =>
+        Arn.TryParse(serial)?.Resource.Split('/')[0] switch
+        {
+            "mfa" => "virtual",
+            "u2f" => "fido",
+            "sms-mfa" => "sms",
+            null => "hardware",
+            var other => throw RejectedContentException.Malformed($"`{serial}` is an MFA device of an unknown kind, {other}"),
+        };
 }

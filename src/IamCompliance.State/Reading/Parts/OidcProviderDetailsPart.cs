@@ -7,7 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads for which audiences OpenID Connect identity providers vouch, and how their certificates are known.</summary>
-internal sealed class OidcProviderDetailsPart() : PerResourcePart(PartIds.OidcProviderDetails, Call, PartIds.OidcProviders, ResourceTypes.OidcProvider)
+internal sealed class OidcProviderDetailsPart()
+    : PerResourcePart(PartIds.OidcProviderDetails, Call, PartIds.OidcProviders, ResourceTypes.OidcProvider)
 {
     public static readonly ReadOperation Call = new("iam-get-open-id-connect-provider", "iam:GetOpenIDConnectProvider")
     {
@@ -25,19 +26,16 @@ internal sealed class OidcProviderDetailsPart() : PerResourcePart(PartIds.OidcPr
             throw RejectedContentException.Malformed($"answers for `{url}`, not for `{item.Name}`");
         if (!body.Has("ClientIDList"))
             throw body.Missing("ClientIDList");
-        var shape = new Shape(body)
-            .TextList("ClientIDList", "clientIdList")
-            .TextList("ThumbprintList")
-            .Instant("CreateDate")
-            .Tags("Tags");
+        var shape = new Shape(body).TextList("ClientIDList", "clientIdList").TextList("ThumbprintList").Instant("CreateDate").Tags("Tags");
         contribution.SetAll(item, shape.Json);
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .Set("Url", item.Name)
-        .Set("ClientIDList", item.Configuration["clientIdList"] ?? new JsonArray())
-        .Texts("ThumbprintList")
-        .Always("CreateDate", question.Export.LongAgo)
-        .Tags("Tags")
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .Set("Url", item.Name)
+            .Set("ClientIDList", item.Configuration["clientIdList"] ?? new JsonArray())
+            .Texts("ThumbprintList")
+            .Always("CreateDate", question.Export.LongAgo)
+            .Tags("Tags")
+            .Json;
 }

@@ -11,11 +11,7 @@ internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, Call
 {
     public static readonly ReadOperation Call = new("iam-list-open-id-connect-providers", "iam:ListOpenIDConnectProviders")
     {
-        AlwaysSends =
-        [
-            "OpenIDConnectProviderList",
-            "OpenIDConnectProviderList[]: Arn",
-        ],
+        AlwaysSends = ["OpenIDConnectProviderList", "OpenIDConnectProviderList[]: Arn"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -24,7 +20,11 @@ internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, Call
         contribution.ExpectOwn(arn);
         var resource = Arn.TryParse(arn)?.Resource ?? arn;
         var url = resource[(resource.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        return new ItemDraft(ResourceTypes.OidcProvider, arn, new Shape(entry).Text("Arn").Derived("url", url).Json) { Arn = arn, Name = url };
+        return new ItemDraft(ResourceTypes.OidcProvider, arn, new Shape(entry).Text("Arn").Derived("url", url).Json)
+        {
+            Arn = arn,
+            Name = url,
+        };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>

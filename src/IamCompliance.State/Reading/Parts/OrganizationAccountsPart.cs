@@ -17,11 +17,7 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
     {
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         IsPaged = true,
-        AlwaysSends =
-        [
-            "Accounts+",
-            "Accounts[]: Id, Arn, Name, JoinedMethod, JoinedTimestamp",
-        ],
+        AlwaysSends = ["Accounts+", "Accounts[]: Id, Arn, Name, JoinedMethod, JoinedTimestamp"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft) =>
@@ -29,7 +25,16 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
             ResourceTypes.OrganizationAccount,
             entry.RequiredText("Id"),
             // Invariant: the state comes second, so that it takes the place of the status where both are said.
-            new Shape(entry).Text("Id").Text("Arn").Text("Name").TextUnlessEmpty("Status").TextUnlessEmpty("State", "status").Text("JoinedMethod").Instant("JoinedTimestamp").Json)
+            new Shape(entry)
+                .Text("Id")
+                .Text("Arn")
+                .Text("Name")
+                .TextUnlessEmpty("Status")
+                .TextUnlessEmpty("State", "status")
+                .Text("JoinedMethod")
+                .Instant("JoinedTimestamp")
+                .Json
+        )
         {
             Name = entry.Text("Name"),
             Arn = entry.Text("Arn"),
@@ -40,14 +45,16 @@ internal sealed class OrganizationAccountsPart() : ListPart(PartIds.Organization
         var accounts = question.Export.ItemsOf(ResourceTypes.OrganizationAccount);
         if (accounts.Count == 0 && question.Export.Account["organization"] is null)
             return null;
-        return accounts.Select(a => new AnswerShape(a.Configuration)
-            .Set("Id", a.ResourceId)
-            .Set("Arn", a.Arn)
-            .Set("Email", "somebody@example.com")
-            .Set("Name", a.Name)
-            .Set("State", a.Configuration["status"] ?? "ACTIVE")
-            .Always("JoinedMethod", "CREATED")
-            .Always("JoinedTimestamp", question.Export.LongAgo)
-            .Json);
+        return accounts.Select(a =>
+            new AnswerShape(a.Configuration)
+                .Set("Id", a.ResourceId)
+                .Set("Arn", a.Arn)
+                .Set("Email", "somebody@example.com")
+                .Set("Name", a.Name)
+                .Set("State", a.Configuration["status"] ?? "ACTIVE")
+                .Always("JoinedMethod", "CREATED")
+                .Always("JoinedTimestamp", question.Export.LongAgo)
+                .Json
+        );
     }
 }

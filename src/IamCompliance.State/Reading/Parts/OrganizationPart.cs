@@ -22,7 +22,8 @@ internal sealed class OrganizationPart() : AnswerPart(PartIds.Organization, Call
         contribution.Set(
             draft.Account,
             "organization",
-            new Shape(organization).Text("Id").Text("FeatureSet").Text("MasterAccountId", "managementAccountId").Json);
+            new Shape(organization).Text("Id").Text("FeatureSet").Text("MasterAccountId", "managementAccountId").Json
+        );
     }
 
     protected override JsonObject? WriteAnswer(ExportQuestion question)

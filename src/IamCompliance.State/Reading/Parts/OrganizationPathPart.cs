@@ -8,8 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads where in its organization the account stands: parent by parent, from the account up to the root.</summary>
 /// <remarks>
-/// Only the management account and delegated administrators may ask, https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListParents.html.
-/// Organizational units nest five deep at most.
+/// Only the management account and delegated administrators may ask,
+/// https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListParents.html. Organizational units nest five deep at most.
 /// </remarks>
 internal sealed class OrganizationPathPart : IPartReader
 {
@@ -18,11 +18,7 @@ internal sealed class OrganizationPathPart : IPartReader
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         ArgumentName = "ChildId",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "Parents+",
-            "Parents[]: Id, Type",
-        ],
+        AlwaysSends = ["Parents+", "Parents[]: Id, Type"],
     };
 
     private const int DeepestPath = 12;
@@ -38,7 +34,9 @@ internal sealed class OrganizationPathPart : IPartReader
         var child = draft.Owner.AccountId;
         while (true)
         {
-            var answer = (await answers.ReadAsync(Call, [new AnswerSubject(child, null, ItemDraft.Global)], cancellationToken).ConfigureAwait(false))[0];
+            var answer = (
+                await answers.ReadAsync(Call, [new AnswerSubject(child, null, ItemDraft.Global)], cancellationToken).ConfigureAwait(false)
+            )[0];
             part.Calls.AddRange(answer.Before);
             switch (answer)
             {
@@ -66,7 +64,10 @@ internal sealed class OrganizationPathPart : IPartReader
                     break;
                 default:
                     if (path.Count > 1)
-                        part.Set(ReadStatus.Partial, new PartError(Call.Action, PartErrorCodes.NotAsked, $"Nobody asked for the parent of {child}."));
+                        part.Set(
+                            ReadStatus.Partial,
+                            new PartError(Call.Action, PartErrorCodes.NotAsked, $"Nobody asked for the parent of {child}.")
+                        );
                     return;
             }
         }
@@ -75,7 +76,8 @@ internal sealed class OrganizationPathPart : IPartReader
     public void Export(AccountExport export)
     {
         var account = new JsonObject { ["id"] = export.AccountId, ["type"] = "ACCOUNT" };
-        var path = export.Account["organizationPath"] as JsonArray
+        var path =
+            export.Account["organizationPath"] as JsonArray
             ?? (export.Account["organization"] is null ? [account] : [new JsonObject { ["id"] = "r-root", ["type"] = "ROOT" }, account]);
         var steps = path.OfType<JsonObject>().Reverse().ToList();
         foreach (var (child, parent) in steps.Zip(steps.Skip(1).Append(null)))

@@ -14,11 +14,7 @@ internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.Organization
         AbsentCodes = ["AWSOrganizationsNotInUseException"],
         ArgumentName = "Filter",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "Policies",
-            "Policies[]: Id, Arn, Name, Type, AwsManaged",
-        ],
+        AlwaysSends = ["Policies", "Policies[]: Id, Arn, Name, Type, AwsManaged"],
     };
 
     protected override IReadOnlyList<string> Arguments => ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
@@ -26,9 +22,15 @@ internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.Organization
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         if (entry.RequiredText("Type") != contribution.Argument)
-            throw RejectedContentException.Malformed($"`{entry.PathOf("Type")}` is {entry.Text("Type")}, and {contribution.Argument} was asked for");
+            throw RejectedContentException.Malformed(
+                $"`{entry.PathOf("Type")}` is {entry.Text("Type")}, and {contribution.Argument} was asked for"
+            );
         var shape = new Shape(entry).Text("Id").Text("Arn").Text("Name").TextUnlessEmpty("Description").Text("Type").Boolean("AwsManaged");
-        return new ItemDraft(ResourceTypes.OrganizationPolicy, entry.RequiredText("Id"), shape.Json) { Name = entry.Text("Name"), Arn = entry.Text("Arn") };
+        return new ItemDraft(ResourceTypes.OrganizationPolicy, entry.RequiredText("Id"), shape.Json)
+        {
+            Name = entry.Text("Name"),
+            Arn = entry.Text("Arn"),
+        };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question)
@@ -37,13 +39,15 @@ internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.Organization
         if (policies.Count == 0 && question.Export.Account["organization"] is null)
             return null;
         var wanted = policies.Where(p => p.Configuration["type"]?.GetValue<string>() == question.Argument);
-        return wanted.Select(p => new AnswerShape(p.Configuration)
-            .Set("Id", p.ResourceId)
-            .Set("Arn", p.Arn)
-            .Set("Name", p.Name)
-            .Always("Description", "")
-            .Copy("Type")
-            .Always("AwsManaged", false)
-            .Json);
+        return wanted.Select(p =>
+            new AnswerShape(p.Configuration)
+                .Set("Id", p.ResourceId)
+                .Set("Arn", p.Arn)
+                .Set("Name", p.Name)
+                .Always("Description", "")
+                .Copy("Type")
+                .Always("AwsManaged", false)
+                .Json
+        );
     }
 }

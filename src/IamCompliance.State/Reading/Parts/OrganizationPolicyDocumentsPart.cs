@@ -13,11 +13,7 @@ internal sealed class OrganizationPolicyDocumentsPart()
     public static readonly ReadOperation Call = new("organizations-describe-policy", "organizations:DescribePolicy")
     {
         ArgumentName = "PolicyId",
-        AlwaysSends =
-        [
-            "Policy: Content",
-            "Policy.PolicySummary: Id",
-        ],
+        AlwaysSends = ["Policy: Content", "Policy.PolicySummary: Id"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
@@ -32,12 +28,13 @@ internal sealed class OrganizationPolicyDocumentsPart()
         contribution.SetAll(item, new Shape(policy).Document("Content").Json);
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["Policy"] = new JsonObject
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
         {
-            ["PolicySummary"] = new AnswerShape(item.Configuration).Set("Id", item.ResourceId).Set("Name", item.Name).Copy("Type").Json,
-            ["Content"] = AnswerShape.TextOf(item.Configuration["content"])?.DeepClone(),
-        },
-    };
+            ["Policy"] = new JsonObject
+            {
+                ["PolicySummary"] = new AnswerShape(item.Configuration).Set("Id", item.ResourceId).Set("Name", item.Name).Copy("Type").Json,
+                ["Content"] = AnswerShape.TextOf(item.Configuration["content"])?.DeepClone(),
+            },
+        };
 }

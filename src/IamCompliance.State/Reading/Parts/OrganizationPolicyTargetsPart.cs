@@ -14,11 +14,7 @@ internal sealed class OrganizationPolicyTargetsPart()
     {
         ArgumentName = "PolicyId",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "Targets",
-            "Targets[]: TargetId, Type",
-        ],
+        AlwaysSends = ["Targets", "Targets[]: TargetId, Type"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
@@ -29,7 +25,8 @@ internal sealed class OrganizationPolicyTargetsPart()
         contribution.Append(item, "targets", targets, "targetId");
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .List("Targets", t => t.Copy("TargetId").Set("Name", t.Source["targetId"]).Always("Type", "ROOT"))
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .List("Targets", t => t.Copy("TargetId").Set("Name", t.Source["targetId"]).Always("Type", "ROOT"))
+            .Json;
 }

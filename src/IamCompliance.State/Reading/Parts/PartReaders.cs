@@ -1,6 +1,7 @@
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Lists the importer of every part. The order is the order of joins: a part that adds to resources stands after the one that lists them.</summary>
+/// <summary>Lists the importer of every part. The order is the order of joins: a part that adds to resources stands after the one that
+/// lists them.</summary>
 internal static class PartReaders
 {
     public static IReadOnlyList<IPartReader> All { get; } =

@@ -7,7 +7,12 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads a part that takes one call for each resource of a list that another part read.</summary>
-internal abstract class PerResourcePart(string partId, ReadOperation operation, string listPartId, params IReadOnlyList<string> resourceTypes) : IPartReader
+internal abstract class PerResourcePart(
+    string partId,
+    ReadOperation operation,
+    string listPartId,
+    params IReadOnlyList<string> resourceTypes
+) : IPartReader
 {
     public string PartId => partId;
 
@@ -20,7 +25,9 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
         var part = draft.Part(partId);
         var all = resourceTypes.SelectMany(draft.ItemsOf).Where(i => !i.IsOnlyMentioned).ToList();
         var items = all.Where(i => !IsKnownAlready(i, draft)).ToList();
-        var subjects = items.Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) }).ToList();
+        var subjects = items
+            .Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) })
+            .ToList();
         var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
         var gaps = new List<ResourceGap>();
         foreach (var (item, answer) in items.Zip(read))
@@ -40,7 +47,8 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
         }
     }
 
-    // Trails deliver to buckets and encrypt with keys of other accounts too. Whatever else somebody asked for stood in a list, which has lost it.
+    // Trails deliver to buckets and encrypt with keys of other accounts too. Whatever else somebody asked for stood in a list, which has
+    // lost it.
     private void Doubt(List<string> strangers, PartDraft part, PartDraft list)
     {
         var message = $"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.";
@@ -57,9 +65,7 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
     protected virtual bool IsKnownAlready(ItemDraft item, AccountDraft draft) => false;
 
     /// <summary>Writes down what is known of a resource that nobody needs to ask for.</summary>
-    protected virtual void Settle(ItemDraft item)
-    {
-    }
+    protected virtual void Settle(ItemDraft item) { }
 
     /// <summary>Reads a page of the answer for one resource into the contribution, or rejects it.</summary>
     protected abstract void Read(Fields body, ItemDraft item, Contribution contribution);
@@ -121,9 +127,10 @@ internal abstract class PerResourcePart(string partId, ReadOperation operation, 
         return (Truncated(output) ?? missing) is { } doubt ? new ResourceGap(item, ReadStatus.Partial, Error(output, doubt)) : null;
     }
 
-    private static RejectedContentException? Truncated(Answer.Output output) => output.Truncation is { } truncation
-        ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
-        : null;
+    private static RejectedContentException? Truncated(Answer.Output output) =>
+        output.Truncation is { } truncation
+            ? new RejectedContentException(PartErrorCodes.Truncated, $"{truncation}, so the list goes on")
+            : null;
 
     private PartError Error(Answer.Output output, RejectedContentException problem) =>
         new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");

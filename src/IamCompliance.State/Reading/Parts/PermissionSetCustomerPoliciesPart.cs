@@ -6,14 +6,16 @@ using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads which policies of the accounts permission sets refer to, by name and path: each account has, or lacks, a policy of its own by that name.</summary>
+/// <summary>Reads which policies of the accounts permission sets refer to, by name and path: each account has, or lacks, a policy of its
+/// own by that name.</summary>
 /// <remarks>https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CustomerManagedPolicyReference.html</remarks>
 internal sealed class PermissionSetCustomerPoliciesPart()
     : PerResourcePart(PartIds.PermissionSetCustomerPolicies, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
 {
     public static readonly ReadOperation Call = new(
         "sso-admin-list-customer-managed-policy-references-in-permission-set",
-        "sso:ListCustomerManagedPolicyReferencesInPermissionSet")
+        "sso:ListCustomerManagedPolicyReferencesInPermissionSet"
+    )
     {
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
@@ -28,9 +30,10 @@ internal sealed class PermissionSetCustomerPoliciesPart()
         contribution.Append(item, "customerManagedPolicyReferences", references, "name");
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .List("CustomerManagedPolicyReferences", p => p.Set("Name", p.Source["name"]).Set("Path", p.Source["path"] ?? "/"))
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .List("CustomerManagedPolicyReferences", p => p.Set("Name", p.Source["name"]).Set("Path", p.Source["path"] ?? "/"))
+            .Json;
 
     // AWS leaves the path out where it is the root.
     private static JsonObject Reference(Fields reference)

@@ -27,8 +27,6 @@ internal sealed class PermissionSetInlinePolicyPart()
         contribution.SetAll(item, new Shape(body).DocumentUnlessEmpty("InlinePolicy").Json);
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["InlinePolicy"] = AnswerShape.TextOf(item.Configuration["inlinePolicy"])?.DeepClone() ?? "",
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new() { ["InlinePolicy"] = AnswerShape.TextOf(item.Configuration["inlinePolicy"])?.DeepClone() ?? "" };
 }

@@ -10,16 +10,15 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class PermissionSetManagedPoliciesPart()
     : PerResourcePart(PartIds.PermissionSetManagedPolicies, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-managed-policies-in-permission-set", "sso:ListManagedPoliciesInPermissionSet")
+    public static readonly ReadOperation Call = new(
+        "sso-admin-list-managed-policies-in-permission-set",
+        "sso:ListManagedPoliciesInPermissionSet"
+    )
     {
         ArgumentName = "PermissionSetArn",
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "AttachedManagedPolicies",
-            "AttachedManagedPolicies[]: Name, Arn",
-        ],
+        AlwaysSends = ["AttachedManagedPolicies", "AttachedManagedPolicies[]: Name, Arn"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
@@ -30,9 +29,11 @@ internal sealed class PermissionSetManagedPoliciesPart()
         contribution.Append(item, "attachedManagedPolicies", policies, "arn");
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .List("AttachedManagedPolicies", p => p
-            .Set("Name", p.Source["name"] ?? Arn.TryParse(p.Source["arn"]?.GetValue<string>())?.Name)
-            .Set("Arn", p.Source["arn"] ?? $"arn:{question.Export.Partition}:iam::aws:policy/{p.Source["name"]}"))
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .List("AttachedManagedPolicies", p =>
+                p.Set("Name", p.Source["name"] ?? Arn.TryParse(p.Source["arn"]?.GetValue<string>())?.Name)
+                    .Set("Arn", p.Source["arn"] ?? $"arn:{question.Export.Partition}:iam::aws:policy/{p.Source["name"]}")
+            )
+            .Json;
 }

@@ -29,17 +29,24 @@ internal sealed class PermissionSetsPart()
             if (Arn.TryParse(arn) is not { } parsed || parsed.Resource != $"permissionSet/{item.Name}/{parsed.Name}")
                 throw RejectedContentException.Malformed($"`{arn}` is not a permission set of `{item.Name}`");
             var configuration = new JsonObject { ["permissionSetArn"] = arn, ["instanceArn"] = item.Arn };
-            contribution.Add(new ItemDraft(ResourceTypes.PermissionSet, arn, configuration) { Arn = arn, Name = parsed.Name, Region = item.Region });
+            contribution.Add(
+                new ItemDraft(ResourceTypes.PermissionSet, arn, configuration)
+                {
+                    Arn = arn,
+                    Name = parsed.Name,
+                    Region = item.Region,
+                }
+            );
         }
     }
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new()
-    {
-        ["PermissionSets"] = new JsonArray(
-        [
-            .. question.Export.ItemsOf(ResourceTypes.PermissionSet).Where(s => IsOf(s, item)).Select(s => (JsonNode?)s.Arn),
-        ]),
-    };
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new()
+        {
+            ["PermissionSets"] = new JsonArray([
+                .. question.Export.ItemsOf(ResourceTypes.PermissionSet).Where(s => IsOf(s, item)).Select(s => (JsonNode?)s.Arn),
+            ]),
+        };
 
     private static bool IsOf(ItemDraft set, ItemDraft instance) =>
         Arn.TryParse(set.Arn)?.Resource.StartsWith($"permissionSet/{instance.Name}/", StringComparison.Ordinal) == true;

@@ -41,7 +41,10 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
         {
             var item = ReadRow(row, $"{body.PathOf("Results")}[{index}]", contribution);
             if (item.Status == ConfigItemStatus.NotRecorded)
-                contribution.Doubt = new RejectedContentException(PartErrorCodes.NotRecorded, $"`{item.Item.ResourceId}` was found and is not recorded");
+                contribution.Doubt = new RejectedContentException(
+                    PartErrorCodes.NotRecorded,
+                    $"`{item.Item.ResourceId}` was found and is not recorded"
+                );
             else if (item.Status == ConfigItemStatus.Recorded)
                 contribution.Recorded.Add(item, Stem);
         }
@@ -72,15 +75,20 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
             part.Set(ReadStatus.Partial, gap);
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["Results"] = new JsonArray(
-        [
-            .. question.ItemsOf(resourceType).Select(i => (JsonNode?)RecordedRowWriter.Write(i, question.Export).ToJsonString()),
-        ]),
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new()
+        {
+            ["Results"] = new JsonArray([
+                .. question.ItemsOf(resourceType).Select(i => (JsonNode?)RecordedRowWriter.Write(i, question.Export).ToJsonString()),
+            ]),
+        };
 
-    private static ReadOperation CallFor(string resourceType) => Call with { Argument = resourceType, FileArgument = FileArgumentOf(resourceType) };
+    private static ReadOperation CallFor(string resourceType) =>
+        Call with
+        {
+            Argument = resourceType,
+            FileArgument = FileArgumentOf(resourceType),
+        };
 
     private ConfigItem ReadRow(string row, string path, Contribution contribution)
     {
@@ -89,7 +97,10 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
             throw RejectedContentException.Malformed($"`{path}` cannot be read, {reading.Problem}");
         if (item.Item.ResourceType != resourceType)
             throw RejectedContentException.Malformed($"`{path}` is of type {item.Item.ResourceType}, and {resourceType} was asked for");
-        contribution.ExpectOwnAccount(item.AccountId ?? throw RejectedContentException.Malformed($"`{path}` does not say whose it is"), item.Item.ResourceId);
+        contribution.ExpectOwnAccount(
+            item.AccountId ?? throw RejectedContentException.Malformed($"`{path}` does not say whose it is"),
+            item.Item.ResourceId
+        );
         return contribution.Region is { } region && item.Item.AwsRegion != region && item.Item.AwsRegion != ItemDraft.Global
             ? throw RejectedContentException.Malformed($"`{path}` is of {item.Item.AwsRegion}, and {region} was asked for")
             : item;

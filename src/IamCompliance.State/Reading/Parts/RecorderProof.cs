@@ -7,8 +7,9 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Decides whether the recorders of an account prove that a query shows every resource of a type.</summary>
 /// <remarks>
-/// Invariant: what is recorded nowhere is never counted as not existing. One thing cannot be seen from outside: a recorder of "all supported types" records in each
-/// region what AWS Config supports there, https://docs.aws.amazon.com/config/latest/developerguide/what-is-resource-config-coverage.html.
+/// Invariant: what is recorded nowhere is never counted as not existing. One thing cannot be seen from outside: a recorder of "all
+/// supported types" records in each region what AWS Config supports there,
+/// https://docs.aws.amazon.com/config/latest/developerguide/what-is-resource-config-coverage.html.
 /// </remarks>
 internal static class RecorderProof
 {
@@ -22,7 +23,8 @@ internal static class RecorderProof
             return new PartError(
                 RecordedResourcesPart.Call.Action,
                 PartErrorCodes.NotAsked,
-                $"AWS Config records {resourceType} in {home} only, and that region was not asked.");
+                $"AWS Config records {resourceType} in {home} only, and that region was not asked."
+            );
         var gaps = (home is null ? asked : [home]).Select(r => FindGap(resourceType, r, draft)).OfType<PartError>().ToList();
         return gaps.Count == 0 ? null : gaps[0] with { Message = Words(gaps) };
     }
@@ -36,7 +38,11 @@ internal static class RecorderProof
     private static PartError? FindGap(string resourceType, string? region, AccountDraft draft)
     {
         var here = region ?? "the region";
-        var recorders = draft.ItemsOf(ResourceTypes.Recorder).Where(r => region is null || r.Region is null || r.Region == region).Where(IsOfTheAccount).ToList();
+        var recorders = draft
+            .ItemsOf(ResourceTypes.Recorder)
+            .Where(r => region is null || r.Region is null || r.Region == region)
+            .Where(IsOfTheAccount)
+            .ToList();
         if (recorders.Count == 0)
         {
             return draft.Part(PartIds.Recorders).IsProven
@@ -69,7 +75,11 @@ internal static class RecorderProof
 
     private static PartError NotRecorded(string message) => new(RecordedResourcesPart.Call.Action, PartErrorCodes.NotRecorded, message);
 
-    private static PartError Unproven(PartDraft part, ReadOperation operation, string message) => part.Error is { } reason
-        ? reason with { Message = $"{message}: {reason.Message.TrimEnd('.')}" }
-        : new PartError(operation.Action, PartErrorCodes.NotRecorded, message);
+    private static PartError Unproven(PartDraft part, ReadOperation operation, string message) =>
+        part.Error is { } reason
+            ? reason with
+            {
+                Message = $"{message}: {reason.Message.TrimEnd('.')}",
+            }
+            : new PartError(operation.Action, PartErrorCodes.NotRecorded, message);
 }

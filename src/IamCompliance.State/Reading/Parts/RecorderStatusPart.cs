@@ -10,23 +10,28 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class RecorderStatusPart()
     : CompanionPart(PartIds.RecorderStatus, Call, "ConfigurationRecordersStatus", "name", PartIds.Recorders, ResourceTypes.Recorder)
 {
-    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorder-status", "config:DescribeConfigurationRecorderStatus")
+    public static readonly ReadOperation Call = new(
+        "configservice-describe-configuration-recorder-status",
+        "config:DescribeConfigurationRecorderStatus"
+    )
     {
         IsRegional = true,
-        AlwaysSends =
-        [
-            "ConfigurationRecordersStatus",
-            "ConfigurationRecordersStatus[]: name, recording",
-        ],
+        AlwaysSends = ["ConfigurationRecordersStatus", "ConfigurationRecordersStatus[]: name, recording"],
     };
 
-    protected override JsonObject ReadEntry(Fields entry) => new()
-    {
-        ["status"] = new Shape(entry).Boolean("recording").StatusWord("lastStatus", "Pending", "Success", "Failure", "NotApplicable").TextUnlessEmpty("lastErrorCode").Json,
-    };
+    protected override JsonObject ReadEntry(Fields entry) =>
+        new()
+        {
+            ["status"] = new Shape(entry)
+                .Boolean("recording")
+                .StatusWord("lastStatus", "Pending", "Success", "Failure", "NotApplicable")
+                .TextUnlessEmpty("lastErrorCode")
+                .Json,
+        };
 
-    protected override JsonObject WriteEntry(ItemDraft resource) => new AnswerShape(resource.Configuration["status"] as JsonObject ?? [])
-        .Always("recording", true)
-        .Copy("lastStatus", "lastErrorCode")
-        .Json;
+    protected override JsonObject WriteEntry(ItemDraft resource) =>
+        new AnswerShape(resource.Configuration["status"] as JsonObject ?? [])
+            .Always("recording", true)
+            .Copy("lastStatus", "lastErrorCode")
+            .Json;
 }

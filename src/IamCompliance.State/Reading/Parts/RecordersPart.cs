@@ -9,7 +9,10 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads AWS Config recorders.</summary>
 internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "ConfigurationRecorders")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-configuration-recorders", "config:DescribeConfigurationRecorders")
+    public static readonly ReadOperation Call = new(
+        "configservice-describe-configuration-recorders",
+        "config:DescribeConfigurationRecorders"
+    )
     {
         IsRegional = true,
         AlwaysSends =
@@ -28,32 +31,40 @@ internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "Confi
             .Text("roleARN")
             .TextUnlessEmpty("recordingScope")
             .TextUnlessEmpty("connectorArn")
-            .Object("recordingGroup", g => g
-                .Boolean("allSupported")
-                .Boolean("includeGlobalResourceTypes")
-                .TextList("resourceTypes")
-                .Object("exclusionByResourceTypes", e => e.TextList("resourceTypes"))
-                .Object("recordingStrategy", s => s.Text("useOnly")));
+            .Object("recordingGroup", g =>
+                g.Boolean("allSupported")
+                    .Boolean("includeGlobalResourceTypes")
+                    .TextList("resourceTypes")
+                    .Object("exclusionByResourceTypes", e => e.TextList("resourceTypes"))
+                    .Object("recordingStrategy", s => s.Text("useOnly"))
+            );
         var region = Arn.TryParse(entry.Text("arn"))?.Region ?? contribution.Region;
         return new ItemDraft(ResourceTypes.Recorder, contribution.RegionalId(name, region), shape.Json) { Name = name, Region = region };
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Recorder).Select(r => new AnswerShape(r.Configuration)
-            .Set("arn", ArnOf(r, question.Export))
-            .Set("name", r.Name)
-            .Always("roleARN", RoleOf(question.Export))
-            .Set("recordingGroup", GroupOf(r.Configuration["recordingGroup"] as JsonObject))
-            .Copy("connectorArn")
-            .Always("recordingScope", "PAID")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Recorder)
+            .Select(r =>
+                new AnswerShape(r.Configuration)
+                    .Set("arn", ArnOf(r, question.Export))
+                    .Set("name", r.Name)
+                    .Always("roleARN", RoleOf(question.Export))
+                    .Set("recordingGroup", GroupOf(r.Configuration["recordingGroup"] as JsonObject))
+                    .Copy("connectorArn")
+                    .Always("recordingScope", "PAID")
+                    .Json
+            );
 
-    private static JsonObject? GroupOf(JsonObject? group) => group is null ? null : new AnswerShape(group)
-        .Always("allSupported", false)
-        .Always("includeGlobalResourceTypes", false)
-        .Texts("resourceTypes")
-        .Copy("exclusionByResourceTypes", "recordingStrategy")
-        .Json;
+    private static JsonObject? GroupOf(JsonObject? group) =>
+        group is null
+            ? null
+            : new AnswerShape(group)
+                .Always("allSupported", false)
+                .Always("includeGlobalResourceTypes", false)
+                .Texts("resourceTypes")
+                .Copy("exclusionByResourceTypes", "recordingStrategy")
+                .Json;
 
     private static string ArnOf(ItemDraft recorder, AccountExport export) =>
         $"arn:{export.Partition}:config:{recorder.Region}:{export.AccountId}:configuration-recorder/{recorder.Name}/"

@@ -11,11 +11,7 @@ internal sealed class RegionsPart() : AnswerPart(PartIds.Regions, Call)
 {
     public static readonly ReadOperation Call = new("ec2-describe-regions", "ec2:DescribeRegions")
     {
-        AlwaysSends =
-        [
-            "Regions+",
-            "Regions[]: RegionName, OptInStatus",
-        ],
+        AlwaysSends = ["Regions+", "Regions[]: RegionName, OptInStatus"],
     };
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
@@ -29,13 +25,15 @@ internal sealed class RegionsPart() : AnswerPart(PartIds.Regions, Call)
 
     protected override JsonObject? WriteAnswer(ExportQuestion question)
     {
-        var regions = question.Export.Account["regions"] as JsonArray
+        var regions =
+            question.Export.Account["regions"] as JsonArray
             ?? [.. question.Export.Regions.Select(r => (JsonNode?)new JsonObject { ["regionName"] = r })];
         return new AnswerShape(new JsonObject { ["regions"] = regions.DeepClone() })
-            .List("Regions", r => r
-                .Copy("RegionName")
-                .Set("Endpoint", $"ec2.{r.Source["regionName"]}.amazonaws.com")
-                .Always("OptInStatus", "opt-in-not-required"))
+            .List("Regions", r =>
+                r.Copy("RegionName")
+                    .Set("Endpoint", $"ec2.{r.Source["regionName"]}.amazonaws.com")
+                    .Always("OptInStatus", "opt-in-not-required")
+            )
             .Json;
     }
 }

@@ -13,11 +13,7 @@ internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhe
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "profiles",
-            "profiles[]: profileArn, profileId, name, enabled, roleArns, durationSeconds",
-        ],
+        AlwaysSends = ["profiles", "profiles[]: profileArn, profileId, name, enabled, roleArns, durationSeconds"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -46,17 +42,21 @@ internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhe
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.RolesAnywhereProfile).Select(p => new AnswerShape(p.Configuration)
-            .Set("name", p.Name)
-            .Set("profileArn", p.Arn)
-            .Set("profileId", p.ResourceId)
-            .Always("enabled", true)
-            .Texts("roleArns", "managedPolicyArns")
-            .DocumentText("sessionPolicy")
-            .Always("durationSeconds", 3600)
-            .Always("requireInstanceProperties", false)
-            .Always("acceptRoleSessionName", false)
-            .Always("createdAt", question.Export.LongAgo)
-            .Always("updatedAt", question.Export.LongAgo)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.RolesAnywhereProfile)
+            .Select(p =>
+                new AnswerShape(p.Configuration)
+                    .Set("name", p.Name)
+                    .Set("profileArn", p.Arn)
+                    .Set("profileId", p.ResourceId)
+                    .Always("enabled", true)
+                    .Texts("roleArns", "managedPolicyArns")
+                    .DocumentText("sessionPolicy")
+                    .Always("durationSeconds", 3600)
+                    .Always("requireInstanceProperties", false)
+                    .Always("acceptRoleSessionName", false)
+                    .Always("createdAt", question.Export.LongAgo)
+                    .Always("updatedAt", question.Export.LongAgo)
+                    .Json
+            );
 }

@@ -8,9 +8,19 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads what AWS Config rules found, and joins that with the rules.</summary>
 internal sealed class RuleCompliancePart()
-    : CompanionPart(PartIds.RuleCompliance, Call, "ComplianceByConfigRules", "ConfigRuleName", PartIds.ConfigRules, ResourceTypes.ConfigRule)
+    : CompanionPart(
+        PartIds.RuleCompliance,
+        Call,
+        "ComplianceByConfigRules",
+        "ConfigRuleName",
+        PartIds.ConfigRules,
+        ResourceTypes.ConfigRule
+    )
 {
-    public static readonly ReadOperation Call = new("configservice-describe-compliance-by-config-rule", "config:DescribeComplianceByConfigRule")
+    public static readonly ReadOperation Call = new(
+        "configservice-describe-compliance-by-config-rule",
+        "config:DescribeComplianceByConfigRule"
+    )
     {
         IsPaged = true,
         IsRegional = true,
@@ -29,8 +39,6 @@ internal sealed class RuleCompliancePart()
         return new Shape(compliance).Text("ComplianceType").Json;
     }
 
-    protected override JsonObject WriteEntry(ItemDraft resource) => new()
-    {
-        ["Compliance"] = new AnswerShape(resource.Configuration).Always("ComplianceType", "INSUFFICIENT_DATA").Json,
-    };
+    protected override JsonObject WriteEntry(ItemDraft resource) =>
+        new() { ["Compliance"] = new AnswerShape(resource.Configuration).Always("ComplianceType", "INSUFFICIENT_DATA").Json };
 }

@@ -11,11 +11,7 @@ internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call
 {
     public static readonly ReadOperation Call = new("iam-list-saml-providers", "iam:ListSAMLProviders")
     {
-        AlwaysSends =
-        [
-            "SAMLProviderList",
-            "SAMLProviderList[]: Arn, CreateDate",
-        ],
+        AlwaysSends = ["SAMLProviderList", "SAMLProviderList[]: Arn, CreateDate"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -28,9 +24,9 @@ internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.SamlProvider).Select(p => new AnswerShape(p.Configuration)
-            .Set("Arn", p.Arn)
-            .Copy("ValidUntil")
-            .Always("CreateDate", question.Export.LongAgo)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.SamlProvider)
+            .Select(p =>
+                new AnswerShape(p.Configuration).Set("Arn", p.Arn).Copy("ValidUntil").Always("CreateDate", question.Export.LongAgo).Json
+            );
 }

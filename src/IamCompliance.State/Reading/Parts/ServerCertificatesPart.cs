@@ -38,12 +38,16 @@ internal sealed class ServerCertificatesPart() : ListPart(PartIds.ServerCertific
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.ServerCertificate).Select(c => new AnswerShape(c.Configuration)
-            .Set("ServerCertificateName", c.Name)
-            .Set("ServerCertificateId", c.ResourceId)
-            .Set("Arn", c.Arn)
-            .Always("Path", "/")
-            .Always("UploadDate", question.Export.LongAgo)
-            .Always("Expiration", Timestamps.Write(question.Export.Now.AddYears(1)))
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.ServerCertificate)
+            .Select(c =>
+                new AnswerShape(c.Configuration)
+                    .Set("ServerCertificateName", c.Name)
+                    .Set("ServerCertificateId", c.ResourceId)
+                    .Set("Arn", c.Arn)
+                    .Always("Path", "/")
+                    .Always("UploadDate", question.Export.LongAgo)
+                    .Always("Expiration", Timestamps.Write(question.Export.Now.AddYears(1)))
+                    .Json
+            );
 }

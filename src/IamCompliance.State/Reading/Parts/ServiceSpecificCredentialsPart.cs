@@ -41,30 +41,44 @@ internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.Serv
     {
         var users = draft.ItemsOf(ResourceTypes.User).Select(u => u.Name!).ToHashSet(StringComparer.Ordinal);
         if (draft.Part(PartIds.AuthorizationDetails).IsProven && !contribution.Names.IsSubsetOf(users))
-            contribution.Doubt = new RejectedContentException(PartErrorCodes.CountMismatch, $"those it speaks of are not among those of the list {PartIds.AuthorizationDetails}");
+            contribution.Doubt = new RejectedContentException(
+                PartErrorCodes.CountMismatch,
+                $"those it speaks of are not among those of the list {PartIds.AuthorizationDetails}"
+            );
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new()
-    {
-        ["ServiceSpecificCredentials"] = new JsonArray(
-        [
-            .. question.Export.ItemsOf(ResourceTypes.User).SelectMany(u => Write(u, question.Export)),
-        ]),
-        ["IsTruncated"] = false,
-    };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new()
+        {
+            ["ServiceSpecificCredentials"] = new JsonArray([
+                .. question.Export.ItemsOf(ResourceTypes.User).SelectMany(u => Write(u, question.Export)),
+            ]),
+            ["IsTruncated"] = false,
+        };
 
     private static IEnumerable<JsonObject> Write(ItemDraft user, AccountExport export) =>
-        (user.Configuration[Property] as JsonArray ?? []).OfType<JsonObject>().Select((c, i) => new AnswerShape(c)
-            .Set("UserName", user.Name)
-            .Always("ServiceSpecificCredentialId", $"ACCA{ExportIdentity.Token($"{user.Name} {i}", 17).ToUpperInvariant()}")
-            .Always("Status", "Active")
-            .Always("CreateDate", export.LongAgo)
-            .Copy("ServiceName", "ExpirationDate")
-            .Json);
+        (user.Configuration[Property] as JsonArray ?? [])
+            .OfType<JsonObject>()
+            .Select(
+                (c, i) =>
+                    new AnswerShape(c)
+                        .Set("UserName", user.Name)
+                        .Always("ServiceSpecificCredentialId", $"ACCA{ExportIdentity.Token($"{user.Name} {i}", 17).ToUpperInvariant()}")
+                        .Always("Status", "Active")
+                        .Always("CreateDate", export.LongAgo)
+                        .Copy("ServiceName", "ExpirationDate")
+                        .Json
+            );
 
     private static JsonObject Credential(Fields credential)
     {
         credential.RequiredText("ServiceSpecificCredentialId");
-        return new Shape(credential).Text("ServiceSpecificCredentialId").Text("ServiceName").Text("Status").Instant("CreateDate").Instant("ExpirationDate").Json;
+        return new Shape(credential)
+            .Text("ServiceSpecificCredentialId")
+            .Text("ServiceName")
+            .Text("Status")
+            .Instant("CreateDate")
+            .Instant("ExpirationDate")
+            .Json;
     }
 }

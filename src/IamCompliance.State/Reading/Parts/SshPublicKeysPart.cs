@@ -13,11 +13,7 @@ internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKey
     {
         ArgumentName = "UserName",
         IsPaged = true,
-        AlwaysSends =
-        [
-            "SSHPublicKeys",
-            "SSHPublicKeys[]: UserName, SSHPublicKeyId, Status, UploadDate",
-        ],
+        AlwaysSends = ["SSHPublicKeys", "SSHPublicKeys[]: UserName, SSHPublicKeyId, Status, UploadDate"],
     };
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
@@ -25,17 +21,19 @@ internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKey
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>
         contribution.Append(item, "sshPublicKeys", body.RequiredList("SSHPublicKeys").Select(k => Key(k, item)), "sshPublicKeyId");
 
-    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) => new AnswerShape(item.Configuration)
-        .List(
-            "SSHPublicKeys",
-            k => k
-                .Set("UserName", item.Name)
-                .Set("SSHPublicKeyId", k.Source["sshPublicKeyId"] ?? "APKAEXAMPLEKEY")
-                .Always("Status", "Active")
-                .Always("UploadDate", question.Export.LongAgo),
-            "sshPublicKeys")
-        .Set("IsTruncated", false)
-        .Json;
+    protected override JsonObject? WriteAnswer(ItemDraft item, ExportQuestion question) =>
+        new AnswerShape(item.Configuration)
+            .List(
+                "SSHPublicKeys",
+                k =>
+                    k.Set("UserName", item.Name)
+                        .Set("SSHPublicKeyId", k.Source["sshPublicKeyId"] ?? "APKAEXAMPLEKEY")
+                        .Always("Status", "Active")
+                        .Always("UploadDate", question.Export.LongAgo),
+                "sshPublicKeys"
+            )
+            .Set("IsTruncated", false)
+            .Json;
 
     private static JsonObject Key(Fields key, ItemDraft user)
     {

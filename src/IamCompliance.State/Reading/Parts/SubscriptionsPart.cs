@@ -14,11 +14,7 @@ internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "Subscriptions",
-            "Subscriptions[]: SubscriptionArn, TopicArn, Protocol, Owner",
-        ],
+        AlwaysSends = ["Subscriptions", "Subscriptions[]: SubscriptionArn, TopicArn, Protocol, Owner"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -42,13 +38,17 @@ internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Subscription).Select(s => new AnswerShape(s.Configuration)
-            .Set("SubscriptionArn", s.Arn ?? "PendingConfirmation")
-            .Set("Owner", question.Export.AccountId)
-            .Always("Protocol", "email")
-            .Set("Endpoint", "somebody@example.com")
-            .Copy("TopicArn")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Subscription)
+            .Select(s =>
+                new AnswerShape(s.Configuration)
+                    .Set("SubscriptionArn", s.Arn ?? "PendingConfirmation")
+                    .Set("Owner", question.Export.AccountId)
+                    .Always("Protocol", "email")
+                    .Set("Endpoint", "somebody@example.com")
+                    .Copy("TopicArn")
+                    .Json
+            );
 
     /// <summary>Numbers the unconfirmed subscriptions of a topic and protocol: without their endpoints they are alike.</summary>
     private static string PendingId(string topic, string? protocol, Contribution contribution)

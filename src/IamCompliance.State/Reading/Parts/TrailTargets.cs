@@ -24,7 +24,8 @@ internal static class TrailTargets
     public static IEnumerable<string> Keys(AccountDraft draft) => Values(draft, "kmsKeyId");
 
     public static bool IsAlias(string key) =>
-        key.StartsWith("alias/", StringComparison.Ordinal) || Arn.TryParse(key)?.Resource.StartsWith("alias/", StringComparison.Ordinal) == true;
+        key.StartsWith("alias/", StringComparison.Ordinal)
+        || Arn.TryParse(key)?.Resource.StartsWith("alias/", StringComparison.Ordinal) == true;
 
     private static IEnumerable<string> Values(AccountDraft draft, string property) =>
         draft.ItemsOf(ResourceTypes.Trail).Select(t => t.Configuration[property]?.GetValue<string>()).OfType<string>();

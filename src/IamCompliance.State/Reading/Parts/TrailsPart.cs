@@ -55,17 +55,21 @@ internal sealed class TrailsPart() : ListPart(PartIds.Trails, Call, "trailList")
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.Trail).Select(t => new AnswerShape(t.Configuration)
-            .Set("Name", t.Name)
-            .Set("TrailARN", t.Arn)
-            .Always("HomeRegion", t.Region!)
-            .Always("S3BucketName", "trail-logs")
-            .Copy("S3KeyPrefix", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "KmsKeyId")
-            .Always("IncludeGlobalServiceEvents", true)
-            .Always("IsMultiRegionTrail", false)
-            .Always("IsOrganizationTrail", false)
-            .Always("LogFileValidationEnabled", false)
-            .Always("HasCustomEventSelectors", false)
-            .Always("HasInsightSelectors", false)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.Trail)
+            .Select(t =>
+                new AnswerShape(t.Configuration)
+                    .Set("Name", t.Name)
+                    .Set("TrailARN", t.Arn)
+                    .Always("HomeRegion", t.Region!)
+                    .Always("S3BucketName", "trail-logs")
+                    .Copy("S3KeyPrefix", "SnsTopicARN", "CloudWatchLogsLogGroupArn", "CloudWatchLogsRoleArn", "KmsKeyId")
+                    .Always("IncludeGlobalServiceEvents", true)
+                    .Always("IsMultiRegionTrail", false)
+                    .Always("IsOrganizationTrail", false)
+                    .Always("LogFileValidationEnabled", false)
+                    .Always("HasCustomEventSelectors", false)
+                    .Always("HasInsightSelectors", false)
+                    .Json
+            );
 }

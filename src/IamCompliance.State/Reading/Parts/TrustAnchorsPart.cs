@@ -13,11 +13,7 @@ internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, 
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "trustAnchors",
-            "trustAnchors[]: trustAnchorArn, trustAnchorId, name, enabled, source",
-        ],
+        AlwaysSends = ["trustAnchors", "trustAnchors[]: trustAnchorArn, trustAnchorId, name, enabled, source"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -41,13 +37,17 @@ internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, 
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.TrustAnchor).Select(a => new AnswerShape(a.Configuration)
-            .Set("name", a.Name)
-            .Set("trustAnchorArn", a.Arn)
-            .Set("trustAnchorId", a.ResourceId)
-            .Always("enabled", true)
-            .Object("source", s => s.Always("sourceType", "AWS_ACM_PCA").Copy("sourceData"))
-            .Always("createdAt", question.Export.LongAgo)
-            .Always("updatedAt", question.Export.LongAgo)
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.TrustAnchor)
+            .Select(a =>
+                new AnswerShape(a.Configuration)
+                    .Set("name", a.Name)
+                    .Set("trustAnchorArn", a.Arn)
+                    .Set("trustAnchorId", a.ResourceId)
+                    .Always("enabled", true)
+                    .Object("source", s => s.Always("sourceType", "AWS_ACM_PCA").Copy("sourceData"))
+                    .Always("createdAt", question.Export.LongAgo)
+                    .Always("updatedAt", question.Export.LongAgo)
+                    .Json
+            );
 }

@@ -8,20 +8,16 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads virtual MFA devices and joins them with the users. Seeds and QR codes are never copied.</summary>
 /// <remarks>
-/// Whose a device is says its <c>User</c> alone: whoever makes a device chooses its name (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html).
-/// A device is enabled by giving it to somebody (https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html), so one that is enabled has an owner.
+/// Whose a device is says its <c>User</c> alone: whoever makes a device chooses its name
+/// (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html). A device is enabled by giving it to somebody
+/// (https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html), so one that is enabled has an owner.
 /// </remarks>
 internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, Call, "VirtualMFADevices")
 {
     public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices")
     {
         IsPaged = true,
-        AlwaysSends =
-        [
-            "VirtualMFADevices",
-            "VirtualMFADevices[]: SerialNumber",
-            "VirtualMFADevices[].User: Arn",
-        ],
+        AlwaysSends = ["VirtualMFADevices", "VirtualMFADevices[]: SerialNumber", "VirtualMFADevices[].User: Arn"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -47,19 +43,23 @@ internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevic
 
     protected override void Finish(Contribution contribution, AccountDraft draft)
     {
-        var byUser = contribution.Items
-            .Where(d => d.Configuration["userArn"] is not null)
+        var byUser = contribution
+            .Items.Where(d => d.Configuration["userArn"] is not null)
             .ToLookup(d => d.Configuration["userArn"]!.GetValue<string>(), StringComparer.Ordinal);
         foreach (var user in draft.ItemsOf(ResourceTypes.User))
             contribution.Set(user, "virtualMfaDevices", SortedArray.OfObjects(byUser[user.Arn!].Select(Entry), "serialNumber"));
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.VirtualMfaDevice).Select(d => new AnswerShape(d.Configuration)
-            .Set("SerialNumber", d.Arn)
-            .Copy("EnableDate")
-            .Set("User", Owner(d.Configuration, question.Export))
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.VirtualMfaDevice)
+            .Select(d =>
+                new AnswerShape(d.Configuration)
+                    .Set("SerialNumber", d.Arn)
+                    .Copy("EnableDate")
+                    .Set("User", Owner(d.Configuration, question.Export))
+                    .Json
+            );
 
     private static JsonObject? Owner(JsonObject device, AccountExport export)
     {
@@ -68,7 +68,12 @@ internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevic
         if (name is null && arn is null)
             return null;
         if (name == "<root_account>" || arn == export.AccountArn)
-            return new JsonObject { ["UserId"] = export.AccountId, ["Arn"] = export.AccountArn, ["CreateDate"] = export.LongAgo };
+            return new JsonObject
+            {
+                ["UserId"] = export.AccountId,
+                ["Arn"] = export.AccountArn,
+                ["CreateDate"] = export.LongAgo,
+            };
         var user = export.ItemsOf(ResourceTypes.User).FirstOrDefault(u => u.Arn == arn || u.Name == name);
         return new JsonObject
         {

@@ -13,11 +13,7 @@ internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, 
     {
         IsPaged = true,
         IsRegional = true,
-        AlwaysSends =
-        [
-            "VpcEndpoints",
-            "VpcEndpoints[]: VpcEndpointId, VpcEndpointType, VpcId, ServiceName, State, OwnerId",
-        ],
+        AlwaysSends = ["VpcEndpoints", "VpcEndpoints[]: VpcEndpointId, VpcEndpointType, VpcId, ServiceName, State, OwnerId"],
     };
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
@@ -39,17 +35,21 @@ internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, 
     }
 
     protected override IEnumerable<JsonObject>? WriteEntries(ExportQuestion question) =>
-        question.ItemsOf(ResourceTypes.VpcEndpoint).Select(e => new AnswerShape(e.Configuration)
-            .Set("VpcEndpointId", e.ResourceId)
-            .Set("OwnerId", question.Export.AccountId)
-            .Always("VpcEndpointType", "Interface")
-            .Always("VpcId", "vpc-0123456789abcdef0")
-            .Copy("ServiceName")
-            .Always("State", "available")
-            .Always("PrivateDnsEnabled", false)
-            .Set("PolicyDocument", AnswerShape.TextOf(e.Configuration["policyDocument"]))
-            .Tags("Tags")
-            .Json);
+        question
+            .ItemsOf(ResourceTypes.VpcEndpoint)
+            .Select(e =>
+                new AnswerShape(e.Configuration)
+                    .Set("VpcEndpointId", e.ResourceId)
+                    .Set("OwnerId", question.Export.AccountId)
+                    .Always("VpcEndpointType", "Interface")
+                    .Always("VpcId", "vpc-0123456789abcdef0")
+                    .Copy("ServiceName")
+                    .Always("State", "available")
+                    .Always("PrivateDnsEnabled", false)
+                    .Set("PolicyDocument", AnswerShape.TextOf(e.Configuration["policyDocument"]))
+                    .Tags("Tags")
+                    .Json
+            );
 
     // The API writes Available, the CLI's examples and emulators available.
     private static string? LowerFirst(string? state) => state is { Length: > 0 } ? char.ToLowerInvariant(state[0]) + state[1..] : null;

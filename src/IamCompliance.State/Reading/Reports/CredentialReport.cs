@@ -30,7 +30,9 @@ internal static class CredentialReport
             while (csv.Read())
             {
                 if (csv.FieldCount != columns.Count)
-                    throw RejectedContentException.Malformed($"line {csv.LineNumber} of the report has {csv.FieldCount} values for {columns.Count} columns");
+                    throw RejectedContentException.Malformed(
+                        $"line {csv.LineNumber} of the report has {csv.FieldCount} values for {columns.Count} columns"
+                    );
                 rows.Add(CredentialRow.Read(new ReportRecord(csv.Current.ToArray(), columns, csv.LineNumber)));
             }
 

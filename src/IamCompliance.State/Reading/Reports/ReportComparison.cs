@@ -4,8 +4,8 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Reports;
 
 /// <summary>
-/// Compares the rows of the credential report with the list of users. A difference that time explains concerns one user: made after the report,
-/// or deleted since. Any other says that one of the two is not what AWS sent.
+/// Compares the rows of the credential report with the list of users. A difference that time explains concerns one user: made after the
+/// report, or deleted since. Any other says that one of the two is not what AWS sent.
 /// </summary>
 internal sealed class ReportComparison
 {
@@ -14,9 +14,7 @@ internal sealed class ReportComparison
     /// <summary>How far two answers may be apart on when a user was made: one of them has no fractions.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(2);
 
-    private ReportComparison()
-    {
-    }
+    private ReportComparison() { }
 
     /// <summary>Gets the users that were made after the report.</summary>
     public required IReadOnlyList<ItemDraft> Newer { get; init; }
@@ -55,7 +53,8 @@ internal sealed class ReportComparison
     }
 
     private static bool IsOf(CredentialRow? row, ItemDraft user) =>
-        row is not null && (CreationOf(user) is not { } created || row.CreationTime is not { } seen || (created - seen).Duration() <= Tolerance);
+        row is not null
+        && (CreationOf(user) is not { } created || row.CreationTime is not { } seen || (created - seen).Duration() <= Tolerance);
 
     private static DateTimeOffset? CreationOf(ItemDraft user) =>
         user.Configuration["createDate"]?.GetValue<string>() is { } text && Timestamps.TryRead(text, out var instant) ? instant : null;
@@ -64,7 +63,8 @@ internal sealed class ReportComparison
         List<ItemDraft> users,
         List<CredentialRow> rows,
         Dictionary<string, CredentialRow> byArn,
-        int count)
+        int count
+    )
     {
         var others = users.Where(u => byArn.ContainsKey(u.Arn!)).Select(u => u.Name!).ToList();
         var onlyInList = users.Select(u => u.Name!).Except(others, StringComparer.Ordinal).ToList();
@@ -78,6 +78,7 @@ internal sealed class ReportComparison
             ? null
             : new RejectedContentException(
                 PartErrorCodes.CountMismatch,
-                $"the report has {byArn.Count} users and the list of users {count}; {string.Join("; ", findings.OfType<string>())}");
+                $"the report has {byArn.Count} users and the list of users {count}; {string.Join("; ", findings.OfType<string>())}"
+            );
     }
 }

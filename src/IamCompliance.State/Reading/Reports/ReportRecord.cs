@@ -5,8 +5,8 @@ namespace IamCompliance.State.Reading.Reports;
 /// <summary>Reads the values of one line of a credential report by column.</summary>
 internal sealed class ReportRecord(string[] values, Dictionary<string, int> columns, long line)
 {
-    // All say that there is no such thing: no password, no key, never used since AWS keeps track, not a question for the root user. AWS leaves no
-    // cell empty, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html; one that is says nothing.
+    // All say that there is no such thing: no password, no key, never used since AWS keeps track, not a question for the root user. AWS
+    // leaves no cell empty, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html; one that is says nothing.
     private static readonly string[] None = ["", "N/A", "no_information", "not_supported"];
 
     /// <summary>Gets what is wrong with a cell that has nothing in it; null when each has something.</summary>
@@ -16,13 +16,14 @@ internal sealed class ReportRecord(string[] values, Dictionary<string, int> colu
 
     public string? TextOrNone(string column) => Text(column) is var text && None.Contains(text, StringComparer.Ordinal) ? null : text;
 
-    public bool? Boolean(string column) => TextOrNone(column) switch
-    {
-        null => null,
-        "true" or "TRUE" => true,
-        "false" or "FALSE" => false,
-        _ => throw Wrong(column, "true or false"),
-    };
+    public bool? Boolean(string column) =>
+        TextOrNone(column) switch
+        {
+            null => null,
+            "true" or "TRUE" => true,
+            "false" or "FALSE" => false,
+            _ => throw Wrong(column, "true or false"),
+        };
 
     public DateTimeOffset? Instant(string column)
     {
@@ -38,13 +39,16 @@ internal sealed class ReportRecord(string[] values, Dictionary<string, int> colu
         {
             Doubt = new RejectedContentException(
                 PartErrorCodes.MemberMissing,
-                $"line {line} of the report ({Text("user")}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again with aws iam get-credential-report");
+                $"line {line} of the report ({Text("user")}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again with aws iam get-credential-report"
+            );
         }
     }
 
     private RejectedContentException Wrong(string column, string expected)
     {
         var text = Text(column);
-        return RejectedContentException.Malformed($"line {line} of the report has `{(text.Length <= 60 ? text : text[..60] + "…")}` in `{column}`, expected {expected}");
+        return RejectedContentException.Malformed(
+            $"line {line} of the report has `{(text.Length <= 60 ? text : text[..60] + "…")}` in `{column}`, expected {expected}"
+        );
     }
 }

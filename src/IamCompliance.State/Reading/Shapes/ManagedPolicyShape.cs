@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Shapes;
 
@@ -52,7 +52,9 @@ internal static class ManagedPolicyShape
         if (versions is not [var version])
             throw RejectedContentException.Malformed($"`{policy.Path}` has {versions.Count} default versions, expected one");
         return policy.Text("DefaultVersionId") is { } named && named != version.Text("VersionId")
-            ? throw RejectedContentException.Malformed($"`{policy.PathOf("DefaultVersionId")}` is {named}, and the version marked as default is {version.Text("VersionId")}")
+            ? throw RejectedContentException.Malformed(
+                $"`{policy.PathOf("DefaultVersionId")}` is {named}, and the version marked as default is {version.Text("VersionId")}"
+            )
             : version;
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Json;
+using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Shapes;
 
@@ -68,7 +68,8 @@ internal static class PrincipalShapes
     public static IEnumerable<string> InstanceProfilesOf(ItemDraft role) =>
         (role.Configuration["instanceProfileList"] as JsonArray)?.Select(p => p!["arn"]?.GetValue<string>()).OfType<string>() ?? [];
 
-    public static void SetMembers(ItemDraft group, IEnumerable<string> members) => group.Configuration[Members] = SortedArray.OfTexts(members);
+    public static void SetMembers(ItemDraft group, IEnumerable<string> members) =>
+        group.Configuration[Members] = SortedArray.OfTexts(members);
 
     private static Fields Identify(Fields source, string nameProperty, Contribution contribution)
     {

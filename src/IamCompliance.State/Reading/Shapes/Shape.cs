@@ -109,6 +109,5 @@ internal sealed class Shape(Fields source)
         return elements;
     }
 
-    private Shape Put(string name, string? target, JsonNode? value) =>
-        Derived(target ?? char.ToLowerInvariant(name[0]) + name[1..], value);
+    private Shape Put(string name, string? target, JsonNode? value) => Derived(target ?? char.ToLowerInvariant(name[0]) + name[1..], value);
 }

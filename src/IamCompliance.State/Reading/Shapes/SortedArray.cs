@@ -9,12 +9,12 @@ internal static class SortedArray
         new([.. texts.Order(StringComparer.Ordinal).Select(t => (JsonNode?)JsonValue.Create(t))]);
 
     /// <summary>Sorts objects by one property, and equals by their whole text.</summary>
-    public static JsonArray OfObjects(IEnumerable<JsonObject> objects, string key) => new(
-    [
-        .. objects
-            .Select(o => (Key: o[key]?.ToString() ?? "", Text: o.ToJsonString(), Node: o))
-            .OrderBy(o => o.Key, StringComparer.Ordinal)
-            .ThenBy(o => o.Text, StringComparer.Ordinal)
-            .Select(o => (JsonNode?)o.Node),
-    ]);
+    public static JsonArray OfObjects(IEnumerable<JsonObject> objects, string key) =>
+        new([
+            .. objects
+                .Select(o => (Key: o[key]?.ToString() ?? "", Text: o.ToJsonString(), Node: o))
+                .OrderBy(o => o.Key, StringComparer.Ordinal)
+                .ThenBy(o => o.Text, StringComparer.Ordinal)
+                .Select(o => (JsonNode?)o.Node),
+        ]);
 }

@@ -11,7 +11,10 @@ internal static class StatusWords
     public static Shape StatusWord(this Shape shape, string name, params string[] words)
     {
         var written = shape.Source.Text(name);
-        return shape.Derived(name, words.FirstOrDefault(w => Plain(w).Equals(Plain(written), StringComparison.OrdinalIgnoreCase)) ?? written);
+        return shape.Derived(
+            name,
+            words.FirstOrDefault(w => Plain(w).Equals(Plain(written), StringComparison.OrdinalIgnoreCase)) ?? written
+        );
     }
 
     private static string Plain(string? word) => word?.Replace("_", "", StringComparison.Ordinal) ?? "";

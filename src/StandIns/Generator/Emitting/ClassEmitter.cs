@@ -9,7 +9,12 @@ internal static class ClassEmitter
     {
         var code = new CodeWriter(
             service.Namespace + ".Model",
-            "System", "System.Collections.Generic", "System.IO", "Amazon", "Amazon.Runtime");
+            "System",
+            "System.Collections.Generic",
+            "System.IO",
+            "Amazon",
+            "Amazon.Runtime"
+        );
         var parent = type.Role switch
         {
             ClassRole.Request => $" : {service.Stem}Request",

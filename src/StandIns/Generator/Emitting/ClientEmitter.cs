@@ -9,22 +9,35 @@ internal static class ClientEmitter
     {
         var code = new CodeWriter(
             service.Namespace,
-            "System", "System.Threading", "System.Threading.Tasks", "Amazon.Runtime", "Amazon.Runtime.Internal",
-            "Amazon.StandIns", $"{service.Namespace}.Model");
+            "System",
+            "System.Threading",
+            "System.Threading.Tasks",
+            "Amazon.Runtime",
+            "Amazon.Runtime.Internal",
+            "Amazon.StandIns",
+            $"{service.Namespace}.Model"
+        );
         code.Open($"public partial class {service.Stem}Client : AmazonServiceClient, I{service.Stem}");
-        code.Line($"private static readonly IServiceMetadata serviceMetadata = new ServiceIdentity({Literal.Of(service.Metadata.ServiceId)});");
+        code.Line(
+            $"private static readonly IServiceMetadata serviceMetadata = new ServiceIdentity({Literal.Of(service.Metadata.ServiceId)});"
+        );
         if (service.HasPages)
             code.Line($"private {PaginatorFactoryEmitter.InterfaceName(service)} _paginators;");
         code.Line();
         EmitConstructors(code, service);
         if (service.HasPages)
-            code.Line($"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new {service.PaginatorStem}PaginatorFactory(this);").Line();
+            code.Line(
+                    $"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new {service.PaginatorStem}PaginatorFactory(this);"
+                )
+                .Line();
         code.Line("protected override IServiceMetadata ServiceMetadata => serviceMetadata;");
         code.Line();
         foreach (var operation in service.Operations)
             EmitOperation(code, service, operation);
         code.Line("public Amazon.Runtime.Endpoints.Endpoint DetermineServiceOperationEndpoint(AmazonWebServiceRequest request) =>");
-        code.Line("    Config.DetermineServiceOperationEndpoint(new Amazon.Runtime.Endpoints.ServiceOperationEndpointParameters(request));");
+        code.Line(
+            "    Config.DetermineServiceOperationEndpoint(new Amazon.Runtime.Endpoints.ServiceOperationEndpointParameters(request));"
+        );
         code.Line();
         code.Line("protected override void CustomizeRuntimePipeline(RuntimePipeline pipeline) => ServicePipeline.Customize(pipeline);");
         code.Line();
@@ -51,12 +64,15 @@ internal static class ClientEmitter
     }
 
     private static IEnumerable<(string Parameters, string Arguments)> Credentials() =>
-    [
-        ("", ""),
-        ("AWSCredentials credentials", "credentials"),
-        ("string awsAccessKeyId, string awsSecretAccessKey", "awsAccessKeyId, awsSecretAccessKey"),
-        ("string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken", "awsAccessKeyId, awsSecretAccessKey, awsSessionToken"),
-    ];
+        [
+            ("", ""),
+            ("AWSCredentials credentials", "credentials"),
+            ("string awsAccessKeyId, string awsSecretAccessKey", "awsAccessKeyId, awsSecretAccessKey"),
+            (
+                "string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken",
+                "awsAccessKeyId, awsSecretAccessKey, awsSessionToken"
+            ),
+        ];
 
     private static void EmitOperation(CodeWriter code, Service service, ServiceOperation operation)
     {

@@ -11,7 +11,11 @@ internal static class ConfigEmitter
         var id = Literal.Of(metadata.ServiceId);
         var code = new CodeWriter(
             service.Namespace,
-            "Amazon.Runtime", "Amazon.Runtime.Endpoints", "Amazon.StandIns", "Amazon.Util.Internal");
+            "Amazon.Runtime",
+            "Amazon.Runtime.Endpoints",
+            "Amazon.StandIns",
+            "Amazon.Util.Internal"
+        );
         code.Open($"public partial class {service.Stem}Config : ClientConfig");
         code.Line($"private static readonly string userAgent = InternalSDKUtils.BuildUserAgentString({id}, \"4.0.0.0\");");
         code.Line();
@@ -22,7 +26,9 @@ internal static class ConfigEmitter
         code.Line($"AuthenticationServiceName = {Literal.Of(metadata.SigningName)};");
         code.Line("EndpointProvider = endpoints;");
         if (service.DefaultRegion is { } region)
-            code.Line($"RegionEndpoint = FallbackRegionFactory.GetRegionEndpoint(false) ?? Amazon.RegionEndpoint.GetBySystemName({Literal.Of(region)});");
+            code.Line(
+                $"RegionEndpoint = FallbackRegionFactory.GetRegionEndpoint(false) ?? Amazon.RegionEndpoint.GetBySystemName({Literal.Of(region)});"
+            );
         code.Close();
         code.Line();
         code.Line($"public static new string ServiceId => {id};");
@@ -40,7 +46,9 @@ internal static class ConfigEmitter
 
     private static void EmitEndpoints(CodeWriter code, Service service)
     {
-        code.Line($"private static readonly ServiceEndpoints endpoints = new({Literal.Of(service.Metadata.EndpointPrefix)}, {Literal.Of(service.Metadata.SigningName)})");
+        code.Line(
+            $"private static readonly ServiceEndpoints endpoints = new({Literal.Of(service.Metadata.EndpointPrefix)}, {Literal.Of(service.Metadata.SigningName)})"
+        );
         code.Open();
         code.Open("PartitionWide =");
         foreach (var partition in service.Partitions)

@@ -9,7 +9,13 @@ internal static class ErrorEmitter
     {
         var code = new CodeWriter(
             service.Namespace + ".Model",
-            "System", "System.Collections.Generic", "System.IO", "System.Net", "Amazon", "Amazon.Runtime");
+            "System",
+            "System.Collections.Generic",
+            "System.IO",
+            "System.Net",
+            "Amazon",
+            "Amazon.Runtime"
+        );
         code.Open($"public partial class {error.Class.Name} : {service.Stem}Exception");
         BaseClassEmitter.EmitConstructors(code, error.Class.Name);
         code.Line();

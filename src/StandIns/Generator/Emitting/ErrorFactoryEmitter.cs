@@ -11,7 +11,11 @@ internal static class ErrorFactoryEmitter
     {
         var code = new CodeWriter(
             service.Namespace,
-            "Amazon.Runtime", "Amazon.StandIns", $"{service.Namespace}.Model", $"{service.Namespace}.Model.Internal.MarshallTransformations");
+            "Amazon.Runtime",
+            "Amazon.StandIns",
+            $"{service.Namespace}.Model",
+            $"{service.Namespace}.Model.Internal.MarshallTransformations"
+        );
         code.Open($"internal static class {service.Stem}Errors");
         code.Line($"public static AmazonServiceException Unmodelled(ServiceError error) => new {service.Stem}Exception{Arguments};");
         foreach (var error in service.Errors)

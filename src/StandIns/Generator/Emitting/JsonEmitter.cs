@@ -60,29 +60,30 @@ internal static class JsonEmitter
         code.Close();
     }
 
-    private static string Read(Mapping.ValueType type, string element) => type.Kind switch
-    {
-        ValueKind.Constant => $"{type.Name}.FindValue(JsonBody.Text({element}))",
-        ValueKind.Class => $"{type.Name}Json.Read({element})",
-        ValueKind.List => $"JsonBody.List({element}, static element => {ReadElement(type.Element!)})",
-        ValueKind.Map => $"JsonBody.Map({element}, static element => {ReadElement(type.Element!)})",
-        ValueKind.Timestamp when type.TimestampFormat == "epochMilliseconds" => $"JsonBody.EpochMilliseconds({element})",
-        _ => $"JsonBody.{type.Kind}({element})",
-    };
+    private static string Read(Mapping.ValueType type, string element) =>
+        type.Kind switch
+        {
+            ValueKind.Constant => $"{type.Name}.FindValue(JsonBody.Text({element}))",
+            ValueKind.Class => $"{type.Name}Json.Read({element})",
+            ValueKind.List => $"JsonBody.List({element}, static element => {ReadElement(type.Element!)})",
+            ValueKind.Map => $"JsonBody.Map({element}, static element => {ReadElement(type.Element!)})",
+            ValueKind.Timestamp when type.TimestampFormat == "epochMilliseconds" => $"JsonBody.EpochMilliseconds({element})",
+            _ => $"JsonBody.{type.Kind}({element})",
+        };
 
-    private static string ReadElement(Mapping.ValueType type) =>
-        Read(type, "element") + (type.IsValueType ? ".GetValueOrDefault()" : "");
+    private static string ReadElement(Mapping.ValueType type) => Read(type, "element") + (type.IsValueType ? ".GetValueOrDefault()" : "");
 
-    private static string Write(Mapping.ValueType type, string value) => type.Kind switch
-    {
-        ValueKind.Constant => $"writer.WriteStringValue({value}.Value)",
-        ValueKind.Class => $"{type.Name}Json.Write(writer, {value})",
-        ValueKind.List => $"JsonBody.WriteList(writer, {value}, static (writer, item) => {Write(type.Element!, "item")})",
-        ValueKind.Map => $"JsonBody.WriteMap(writer, {value}, static (writer, item) => {Write(type.Element!, "item")})",
-        ValueKind.Timestamp => $"JsonBody.WriteTimestamp(writer, {value}, {Literal.Of(type.TimestampFormat)})",
-        ValueKind.Text => $"writer.WriteStringValue({value})",
-        ValueKind.Boolean => $"writer.WriteBooleanValue({value})",
-        ValueKind.Integer or ValueKind.Long or ValueKind.Double => $"writer.WriteNumberValue({value})",
-        _ => throw new FormatException($"a request contains a {type.Kind}, which no stand-in needed so far"),
-    };
+    private static string Write(Mapping.ValueType type, string value) =>
+        type.Kind switch
+        {
+            ValueKind.Constant => $"writer.WriteStringValue({value}.Value)",
+            ValueKind.Class => $"{type.Name}Json.Write(writer, {value})",
+            ValueKind.List => $"JsonBody.WriteList(writer, {value}, static (writer, item) => {Write(type.Element!, "item")})",
+            ValueKind.Map => $"JsonBody.WriteMap(writer, {value}, static (writer, item) => {Write(type.Element!, "item")})",
+            ValueKind.Timestamp => $"JsonBody.WriteTimestamp(writer, {value}, {Literal.Of(type.TimestampFormat)})",
+            ValueKind.Text => $"writer.WriteStringValue({value})",
+            ValueKind.Boolean => $"writer.WriteBooleanValue({value})",
+            ValueKind.Integer or ValueKind.Long or ValueKind.Double => $"writer.WriteNumberValue({value})",
+            _ => throw new FormatException($"a request contains a {type.Kind}, which no stand-in needed so far"),
+        };
 }

@@ -10,8 +10,7 @@ internal static class MethodSignatures
     public static IEnumerable<string> Of(ServiceOperation operation) =>
         operation.ShortForms.Select(form => ShortForm(operation, form)).Concat([WithRequest(operation)]);
 
-    public static string WithRequest(ServiceOperation operation) =>
-        $"{Start(operation)}({operation.Request.Name} request, {Cancellation})";
+    public static string WithRequest(ServiceOperation operation) => $"{Start(operation)}({operation.Request.Name} request, {Cancellation})";
 
     public static string ShortForm(ServiceOperation operation, IReadOnlyList<ClassProperty> form)
     {

@@ -9,7 +9,11 @@ internal static class OperationsEmitter
     {
         var code = new CodeWriter(
             service.Namespace,
-            "Amazon.Runtime.Internal", "Amazon.StandIns", $"{service.Namespace}.Model", $"{service.Namespace}.Model.Internal.MarshallTransformations");
+            "Amazon.Runtime.Internal",
+            "Amazon.StandIns",
+            $"{service.Namespace}.Model",
+            $"{service.Namespace}.Model.Internal.MarshallTransformations"
+        );
         code.Open($"internal static class {service.Stem}Operations");
         foreach (var operation in service.Operations)
         {

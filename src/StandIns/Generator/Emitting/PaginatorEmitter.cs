@@ -24,7 +24,12 @@ internal static class PaginatorEmitter
         var (request, response, pages) = (operation.Request.Name, operation.Response.Name, operation.Pages!);
         var code = new CodeWriter(
             service.Namespace + ".Model",
-            "System", "System.Collections.Generic", "System.Runtime.CompilerServices", "System.Threading", "Amazon.Runtime");
+            "System",
+            "System.Collections.Generic",
+            "System.Runtime.CompilerServices",
+            "System.Threading",
+            "Amazon.Runtime"
+        );
         code.Open($"internal sealed class {operation.Name}Paginator : IPaginator<{response}>, I{operation.Name}Paginator");
         code.Line($"private readonly I{service.Stem} _client;");
         code.Line($"private readonly {request} _request;");
@@ -41,7 +46,9 @@ internal static class PaginatorEmitter
             var item = ItemType(result);
             code.Line();
             code.Line($"public IPaginatedEnumerable<{item}> {result.Name} =>");
-            code.Line($"    new PaginatedResultKeyResponse<{response}, {item}>(this, response => response.{result.Name} ?? {Empty(result)});");
+            code.Line(
+                $"    new PaginatedResultKeyResponse<{response}, {item}>(this, response => response.{result.Name} ?? {Empty(result)});"
+            );
         }
 
         code.Line();
@@ -52,9 +59,13 @@ internal static class PaginatorEmitter
     private static void EmitLoop(CodeWriter code, ServiceOperation operation, OperationPages pages)
     {
         var response = operation.Response.Name;
-        code.Open($"async IAsyncEnumerable<{response}> IPaginator<{response}>.PaginateAsync([EnumeratorCancellation] CancellationToken cancellationToken)");
+        code.Open(
+            $"async IAsyncEnumerable<{response}> IPaginator<{response}>.PaginateAsync([EnumeratorCancellation] CancellationToken cancellationToken)"
+        );
         code.Open("if (Interlocked.Exchange(ref _isPaginatorInUse, 1) != 0)");
-        code.Line("throw new InvalidOperationException(\"Paginator has already been consumed and cannot be reused. Please create a new instance.\");");
+        code.Line(
+            "throw new InvalidOperationException(\"Paginator has already been consumed and cannot be reused. Please create a new instance.\");"
+        );
         code.Close();
         code.Line("PaginatorUtils.SetUserAgentAdditionOnRequest(_request);");
         code.Line($"var token = _request.{pages.RequestToken};");
@@ -67,18 +78,17 @@ internal static class PaginatorEmitter
         code.Line("cancellationToken.ThrowIfCancellationRequested();");
         code.Line("yield return response;");
         code.Close();
-        code.Line(pages.More is { } more
-            ? $"while (response.{more}.GetValueOrDefault());"
-            : "while (!string.IsNullOrEmpty(token));");
+        code.Line(pages.More is { } more ? $"while (response.{more}.GetValueOrDefault());" : "while (!string.IsNullOrEmpty(token));");
         code.Close();
     }
 
-    private static string ItemType(ClassProperty result) => result.Type.Kind switch
-    {
-        ValueKind.List => result.Type.Element!.Name,
-        ValueKind.Map => $"KeyValuePair<string, {result.Type.Element!.Name}>",
-        _ => throw new FormatException($"the result key `{result.Name}` is not a collection"),
-    };
+    private static string ItemType(ClassProperty result) =>
+        result.Type.Kind switch
+        {
+            ValueKind.List => result.Type.Element!.Name,
+            ValueKind.Map => $"KeyValuePair<string, {result.Type.Element!.Name}>",
+            _ => throw new FormatException($"the result key `{result.Name}` is not a collection"),
+        };
 
     private static string Empty(ClassProperty result) => $"new {result.Type.Name}()";
 }

@@ -18,12 +18,15 @@ internal static class QueryEmitter
         code.Close();
     }
 
-    private static string Write(Mapping.ValueType type, string name, string value) => type.Kind switch
-    {
-        ValueKind.Class => $"{type.Name}Query.Write(parameters, {name} + \".\", {value})",
-        ValueKind.List =>
-            $"parameters.AddList({name}, {Literal.Of(type.Flattened ? null : type.ElementName)}, {value}, static (parameters, name, item) => {Write(type.Element!, "name", "item")})",
-        ValueKind.Map or ValueKind.Blob => throw new FormatException($"a request contains a {type.Kind}, which no stand-in needed so far"),
-        _ => $"parameters.Add({name}, {value})",
-    };
+    private static string Write(Mapping.ValueType type, string name, string value) =>
+        type.Kind switch
+        {
+            ValueKind.Class => $"{type.Name}Query.Write(parameters, {name} + \".\", {value})",
+            ValueKind.List =>
+                $"parameters.AddList({name}, {Literal.Of(type.Flattened ? null : type.ElementName)}, {value}, static (parameters, name, item) => {Write(type.Element!, "name", "item")})",
+            ValueKind.Map or ValueKind.Blob => throw new FormatException(
+                $"a request contains a {type.Kind}, which no stand-in needed so far"
+            ),
+            _ => $"parameters.Add({name}, {value})",
+        };
 }

@@ -42,11 +42,14 @@ internal static class RestEmitter
         return $"value.{property.Name}";
     }
 
-    private static string Text(ModelClass type, ClassProperty property) => property.Type.Kind switch
-    {
-        ValueKind.Text => $"value.{property.Name}",
-        ValueKind.Constant => $"value.{property.Name}?.Value",
-        ValueKind.Boolean or ValueKind.Integer or ValueKind.Long => $"WireText.Of(value.{property.Name})",
-        _ => throw new FormatException($"`{type.Name}.{property.Name}` is a {property.Type.Kind} outside the body, which no stand-in needed so far"),
-    };
+    private static string Text(ModelClass type, ClassProperty property) =>
+        property.Type.Kind switch
+        {
+            ValueKind.Text => $"value.{property.Name}",
+            ValueKind.Constant => $"value.{property.Name}?.Value",
+            ValueKind.Boolean or ValueKind.Integer or ValueKind.Long => $"WireText.Of(value.{property.Name})",
+            _ => throw new FormatException(
+                $"`{type.Name}.{property.Name}` is a {property.Type.Kind} outside the body, which no stand-in needed so far"
+            ),
+        };
 }

@@ -13,7 +13,12 @@ internal static class TransformEmitter
         var (suffix, emit) = Choose(service, type);
         var code = new CodeWriter(
             service.Namespace + ".Model.Internal.MarshallTransformations",
-            "System", "System.Collections.Generic", "System.Text.Json", "System.Xml", "Amazon.StandIns");
+            "System",
+            "System.Collections.Generic",
+            "System.Text.Json",
+            "System.Xml",
+            "Amazon.StandIns"
+        );
         code.Open($"internal static class {type.Name}{suffix}");
         emit(code, type);
         return new EmittedFile($"Model.{type.Name}{suffix}", code.Close().ToString());

@@ -36,13 +36,14 @@ internal static class XmlEmitter
             : $"{target} = {Read(type)}";
     }
 
-    private static string Read(Mapping.ValueType type) => type.Kind switch
-    {
-        ValueKind.Constant => $"{type.Name}.FindValue(XmlBody.Text(reader))",
-        ValueKind.Class => $"{type.Name}Xml.Read(reader)",
-        ValueKind.List => $"XmlBody.List(reader, {Literal.Of(type.ElementName)}, static reader => {Read(type.Element!)})",
-        ValueKind.Map =>
-            $"XmlBody.Map(reader, {Literal.Of(type.KeyName)}, {Literal.Of(type.ElementName)}, static reader => {Read(type.Element!)})",
-        _ => $"XmlBody.{type.Kind}(reader)",
-    };
+    private static string Read(Mapping.ValueType type) =>
+        type.Kind switch
+        {
+            ValueKind.Constant => $"{type.Name}.FindValue(XmlBody.Text(reader))",
+            ValueKind.Class => $"{type.Name}Xml.Read(reader)",
+            ValueKind.List => $"XmlBody.List(reader, {Literal.Of(type.ElementName)}, static reader => {Read(type.Element!)})",
+            ValueKind.Map =>
+                $"XmlBody.Map(reader, {Literal.Of(type.KeyName)}, {Literal.Of(type.ElementName)}, static reader => {Read(type.Element!)})",
+            _ => $"XmlBody.{type.Kind}(reader)",
+        };
 }

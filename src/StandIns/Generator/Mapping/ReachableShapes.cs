@@ -31,11 +31,16 @@ internal sealed class ReachableShapes
             mapped[shape.Name] = map(shape);
         }
 
-        return [.. mapped.Select(entry => entry.Value with
-        {
-            IsRead = uses.Contains((entry.Key, true)),
-            IsWritten = uses.Contains((entry.Key, false)),
-        })];
+        return
+        [
+            .. mapped.Select(entry =>
+                entry.Value with
+                {
+                    IsRead = uses.Contains((entry.Key, true)),
+                    IsWritten = uses.Contains((entry.Key, false)),
+                }
+            ),
+        ];
     }
 
     public ConstantType[] MapConstants() =>

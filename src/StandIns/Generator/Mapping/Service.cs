@@ -14,7 +14,8 @@ internal sealed record Service(
     IReadOnlyList<ServiceOperation> Operations,
     IReadOnlyList<ModelClass> Classes,
     IReadOnlyList<ErrorClass> Errors,
-    IReadOnlyList<ConstantType> Constants)
+    IReadOnlyList<ConstantType> Constants
+)
 {
     /// <summary>What every type of the service starts with, such as `AmazonIdentityManagementService`.</summary>
     public string Stem => "Amazon" + ClientStem;

@@ -36,7 +36,8 @@ internal sealed class ServiceMapper
             operations,
             [.. operations.SelectMany(operation => new[] { operation.Request, operation.Response }), .. parts],
             [.. errors.Values],
-            reachable.MapConstants());
+            reachable.MapConstants()
+        );
     }
 
     private ServiceOperation MapOperation(ApiOperation operation)
@@ -57,21 +58,23 @@ internal sealed class ServiceMapper
             operation.ResultWrapper,
             [.. operation.Errors.Select(MapError)],
             MapShortForms(operation.Name, request),
-            MapPages(operation, request, response));
+            MapPages(operation, request, response)
+        );
     }
 
-    private ModelClass MapMessage(string? shape, string name, ClassRole role) => new(
-        name,
-        role,
-        shape is null ? [] : MapProperties(model.Shape(shape)),
-        IsRead: role == ClassRole.Response,
-        IsWritten: role == ClassRole.Request);
+    private ModelClass MapMessage(string? shape, string name, ClassRole role) =>
+        new(
+            name,
+            role,
+            shape is null ? [] : MapProperties(model.Shape(shape)),
+            IsRead: role == ClassRole.Response,
+            IsWritten: role == ClassRole.Request
+        );
 
     private ModelClass MapPart(ApiShape shape) =>
         new(types.ClassName(shape), ClassRole.Part, MapProperties(shape), IsRead: false, IsWritten: false);
 
-    private ClassProperty[] MapProperties(ApiShape shape) =>
-        [.. shape.Members.Select(member => types.MapProperty(shape, member))];
+    private ClassProperty[] MapProperties(ApiShape shape) => [.. shape.Members.Select(member => types.MapProperty(shape, member))];
 
     private ErrorClass MapError(string name)
     {
@@ -83,7 +86,8 @@ internal sealed class ServiceMapper
         var error = new ErrorClass(
             new ModelClass(Names.Exception(name), ClassRole.Error, properties, IsRead: true, IsWritten: false),
             shape.ErrorCode,
-            shape.RetryableAsThrottling);
+            shape.RetryableAsThrottling
+        );
         errors.Add(name, error);
         return error;
     }
@@ -96,11 +100,14 @@ internal sealed class ServiceMapper
     private OperationPages? MapPages(ApiOperation operation, ModelClass request, ModelClass response)
     {
         var pagination = conventions.Pagination.TryGetValue(operation.Name, out var own) ? own : operation.Pagination;
-        return pagination is null ? null : new OperationPages(
-            Find(request, Names.Capitalise(pagination.InputToken)).Name,
-            Find(response, Names.Capitalise(pagination.OutputToken)).Name,
-            pagination.MoreResults is { } more ? Find(response, Names.Capitalise(more)).Name : null,
-            [.. pagination.ResultKeys.Select(key => Find(response, Names.Capitalise(key)))]);
+        return pagination is null
+            ? null
+            : new OperationPages(
+                Find(request, Names.Capitalise(pagination.InputToken)).Name,
+                Find(response, Names.Capitalise(pagination.OutputToken)).Name,
+                pagination.MoreResults is { } more ? Find(response, Names.Capitalise(more)).Name : null,
+                [.. pagination.ResultKeys.Select(key => Find(response, Names.Capitalise(key)))]
+            );
     }
 
     private static ClassProperty Find(ModelClass owner, string name) =>
@@ -113,10 +120,14 @@ internal sealed class ServiceMapper
         {
             switch (protocol)
             {
-                case "query": return Protocol.Query;
-                case "json": return Protocol.Json;
-                case "rest-json": return Protocol.RestJson;
-                case "rest-xml": return Protocol.RestXml;
+                case "query":
+                    return Protocol.Query;
+                case "json":
+                    return Protocol.Json;
+                case "rest-json":
+                    return Protocol.RestJson;
+                case "rest-xml":
+                    return Protocol.RestXml;
             }
         }
 

@@ -11,4 +11,5 @@ internal sealed record ServiceOperation(
     string? ResultWrapper,
     IReadOnlyList<ErrorClass> Errors,
     IReadOnlyList<IReadOnlyList<ClassProperty>> ShortForms,
-    OperationPages? Pages);
+    OperationPages? Pages
+);

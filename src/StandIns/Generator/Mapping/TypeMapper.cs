@@ -13,10 +13,14 @@ internal sealed class TypeMapper(ApiModel model, DotNetConventions conventions, 
             : Map(member, insideCollection: false);
         return new ClassProperty(
             conventions.PropertyNames.TryGetValue(qualified, out var name) ? name : Names.Capitalise(member.Name),
-            type with { Flattened = type.Flattened || member.Flattened },
+            type with
+            {
+                Flattened = type.Flattened || member.Flattened,
+            },
             member.LocationName ?? member.Name,
             Location(owner, member),
-            member.Deprecated);
+            member.Deprecated
+        );
     }
 
     public string ClassName(ApiShape shape) =>
@@ -66,7 +70,8 @@ internal sealed class TypeMapper(ApiModel model, DotNetConventions conventions, 
             $"List<{element.Name}>",
             element,
             shape.Element!.LocationName ?? "member",
-            Flattened: shape.Flattened);
+            Flattened: shape.Flattened
+        );
     }
 
     private ValueType MapMap(ApiShape shape)
@@ -81,15 +86,17 @@ internal sealed class TypeMapper(ApiModel model, DotNetConventions conventions, 
             element,
             shape.Value!.LocationName ?? "value",
             shape.Key!.LocationName ?? "key",
-            shape.Flattened);
+            shape.Flattened
+        );
     }
 
-    private static WireLocation Location(ApiShape owner, ApiMember member) => member.Location switch
-    {
-        null => owner.Payload == member.Name ? WireLocation.Payload : WireLocation.Body,
-        "header" => WireLocation.Header,
-        "querystring" => WireLocation.Query,
-        "uri" => WireLocation.Path,
-        var other => throw new FormatException($"`{owner.Name}.{member.Name}` travels by `{other}`, which no stand-in needed so far"),
-    };
+    private static WireLocation Location(ApiShape owner, ApiMember member) =>
+        member.Location switch
+        {
+            null => owner.Payload == member.Name ? WireLocation.Payload : WireLocation.Body,
+            "header" => WireLocation.Header,
+            "querystring" => WireLocation.Query,
+            "uri" => WireLocation.Path,
+            var other => throw new FormatException($"`{owner.Name}.{member.Name}` travels by `{other}`, which no stand-in needed so far"),
+        };
 }

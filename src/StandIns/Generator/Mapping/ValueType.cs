@@ -15,11 +15,11 @@ internal sealed record ValueType(
     string ElementName = "",
     string KeyName = "",
     bool Flattened = false,
-    string? TimestampFormat = null)
+    string? TimestampFormat = null
+)
 {
     /// <summary>Whether the type has to be made nullable to tell absent from default.</summary>
-    public bool IsValueType =>
-        Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Long or ValueKind.Double or ValueKind.Timestamp;
+    public bool IsValueType => Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Long or ValueKind.Double or ValueKind.Timestamp;
 
     public bool IsCollection => Kind is ValueKind.List or ValueKind.Map;
 

@@ -8,4 +8,5 @@ internal sealed record ApiMember(
     string? LocationName,
     bool Flattened,
     string? TimestampFormat,
-    bool Deprecated);
+    bool Deprecated
+);

@@ -8,4 +8,5 @@ internal sealed record ApiMetadata(
     string? JsonVersion,
     string? TargetPrefix,
     string EndpointPrefix,
-    string SigningName);
+    string SigningName
+);

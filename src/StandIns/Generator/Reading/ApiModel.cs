@@ -5,7 +5,8 @@ internal sealed record ApiModel(
     ApiMetadata Metadata,
     IReadOnlyList<ApiPartition> Partitions,
     IReadOnlyList<ApiOperation> Operations,
-    IReadOnlyDictionary<string, ApiShape> Shapes)
+    IReadOnlyDictionary<string, ApiShape> Shapes
+)
 {
     public ApiShape Shape(string name) =>
         Shapes.TryGetValue(name, out var shape) ? shape : throw new FormatException($"shape `{name}` is not in the model");

@@ -10,25 +10,25 @@ internal static class ApiModelReader
             ReadMetadata(root["metadata"]),
             [.. root["partitionEndpoints"].Members.Where(IsPartitionWide).Select(ReadPartition)],
             [.. root["operations"].Members.Select(ReadOperation)],
-            root["shapes"].Members.ToDictionary(member => member.Key, ReadShape));
+            root["shapes"].Members.ToDictionary(member => member.Key, ReadShape)
+        );
     }
 
-    private static ApiMetadata ReadMetadata(JsonNode node) => new(
-        node.Required("serviceId"),
-        node.Required("apiVersion"),
-        node["protocols"].Texts(),
-        node["jsonVersion"].Text,
-        node["targetPrefix"].Text,
-        node.Required("endpointPrefix"),
-        node.Required("signingName"));
+    private static ApiMetadata ReadMetadata(JsonNode node) =>
+        new(
+            node.Required("serviceId"),
+            node.Required("apiVersion"),
+            node["protocols"].Texts(),
+            node["jsonVersion"].Text,
+            node["targetPrefix"].Text,
+            node.Required("endpointPrefix"),
+            node.Required("signingName")
+        );
 
-    private static bool IsPartitionWide(KeyValuePair<string, JsonNode> partition) =>
-        partition.Value["regionalized"].Text == "false";
+    private static bool IsPartitionWide(KeyValuePair<string, JsonNode> partition) => partition.Value["regionalized"].Text == "false";
 
-    private static ApiPartition ReadPartition(KeyValuePair<string, JsonNode> partition) => new(
-        partition.Key,
-        partition.Value.Required("hostname"),
-        partition.Value.Required("signingRegion"));
+    private static ApiPartition ReadPartition(KeyValuePair<string, JsonNode> partition) =>
+        new(partition.Key, partition.Value.Required("hostname"), partition.Value.Required("signingRegion"));
 
     private static ApiOperation ReadOperation(KeyValuePair<string, JsonNode> operation)
     {
@@ -42,7 +42,8 @@ internal static class ApiModelReader
             node["output"]["shape"].Text,
             node["output"]["resultWrapper"].Text,
             node["errors"].Texts(),
-            ApiPagination.Read(node["pagination"]));
+            ApiPagination.Read(node["pagination"])
+        );
     }
 
     private static ApiShape ReadShape(KeyValuePair<string, JsonNode> shape)
@@ -61,15 +62,20 @@ internal static class ApiModelReader
             node["timestampFormat"].Text,
             node["error"]["code"].Text ?? shape.Key,
             node["exception"].IsTrue,
-            node["retryable"].Exists ? node["retryable"]["throttling"].IsTrue : null);
+            node["retryable"].Exists ? node["retryable"]["throttling"].IsTrue : null
+        );
     }
 
-    private static ApiMember? ReadMember(string name, JsonNode node) => !node.Exists ? null : new ApiMember(
-        name,
-        node.Required("shape"),
-        node["location"].Text,
-        node["locationName"].Text,
-        node["flattened"].IsTrue,
-        node["timestampFormat"].Text,
-        node["deprecated"].IsTrue);
+    private static ApiMember? ReadMember(string name, JsonNode node) =>
+        !node.Exists
+            ? null
+            : new ApiMember(
+                name,
+                node.Required("shape"),
+                node["location"].Text,
+                node["locationName"].Text,
+                node["flattened"].IsTrue,
+                node["timestampFormat"].Text,
+                node["deprecated"].IsTrue
+            );
 }

@@ -10,4 +10,5 @@ internal sealed record ApiOperation(
     string? Output,
     string? ResultWrapper,
     IReadOnlyList<string> Errors,
-    ApiPagination? Pagination);
+    ApiPagination? Pagination
+);

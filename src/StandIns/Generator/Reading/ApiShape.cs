@@ -14,4 +14,5 @@ internal sealed record ApiShape(
     string? TimestampFormat,
     string ErrorCode,
     bool IsException,
-    bool? RetryableAsThrottling);
+    bool? RetryableAsThrottling
+);

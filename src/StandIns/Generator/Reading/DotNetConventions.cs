@@ -10,7 +10,8 @@ internal sealed record DotNetConventions(
     IReadOnlyDictionary<string, string> Timestamps,
     IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>> ShortForms,
     IReadOnlyDictionary<string, ApiPagination> Pagination,
-    IReadOnlyList<EndpointException> Endpoints)
+    IReadOnlyList<EndpointException> Endpoints
+)
 {
     public static DotNetConventions Read(string json)
     {
@@ -22,11 +23,14 @@ internal sealed record DotNetConventions(
             Texts(root["classNames"]),
             Texts(root["propertyNames"]),
             Texts(root["timestamps"]),
-            root["shortForms"].Members.ToDictionary(
-                member => member.Key,
-                member => (IReadOnlyList<IReadOnlyList<string>>)[.. member.Value.Elements.Select(form => form.Texts())]),
+            root["shortForms"]
+                .Members.ToDictionary(
+                    member => member.Key,
+                    member => (IReadOnlyList<IReadOnlyList<string>>)[.. member.Value.Elements.Select(form => form.Texts())]
+                ),
             root["pagination"].Members.ToDictionary(member => member.Key, member => ApiPagination.Read(member.Value)!),
-            [.. root["endpoints"].Elements.Select(EndpointException.Read)]);
+            [.. root["endpoints"].Elements.Select(EndpointException.Read)]
+        );
     }
 
     private static Dictionary<string, string> Texts(JsonNode node) =>

@@ -8,10 +8,6 @@ namespace IamCompliance.StandIns.Generator.Reading;
 /// <param name="SigningRegion">The region to sign for, if not the client's.</param>
 internal sealed record EndpointException(string Partition, bool Fips, bool DualStack, string Host, string? SigningRegion)
 {
-    public static EndpointException Read(JsonNode node) => new(
-        node.Required("partition"),
-        node["fips"].IsTrue,
-        node["dualStack"].IsTrue,
-        node.Required("host"),
-        node["signingRegion"].Text);
+    public static EndpointException Read(JsonNode node) =>
+        new(node.Required("partition"), node["fips"].IsTrue, node["dualStack"].IsTrue, node.Required("host"), node["signingRegion"].Text);
 }

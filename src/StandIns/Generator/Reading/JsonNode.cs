@@ -22,13 +22,10 @@ internal sealed class JsonNode
 
     public JsonNode this[string name] => Members.FirstOrDefault(member => member.Key == name).Value ?? Missing;
 
-    public string Required(string name) =>
-        this[name].Text ?? throw new FormatException($"`{name}` is missing");
+    public string Required(string name) => this[name].Text ?? throw new FormatException($"`{name}` is missing");
 
-    public int Number(int otherwise) =>
-        Text is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+    public int Number(int otherwise) => Text is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 
     /// <summary>The texts of an array of strings, or of a single string.</summary>
-    public IReadOnlyList<string> Texts() =>
-        Text is { } text ? [text] : [.. Elements.Select(element => element.Text ?? "")];
+    public IReadOnlyList<string> Texts() => Text is { } text ? [text] : [.. Elements.Select(element => element.Text ?? "")];
 }

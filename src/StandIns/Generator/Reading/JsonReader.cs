@@ -92,15 +92,21 @@ internal sealed class JsonReader
         position++;
         switch (character)
         {
-            case 'n': return '\n';
-            case 't': return '\t';
-            case 'r': return '\r';
-            case 'b': return '\b';
-            case 'f': return '\f';
+            case 'n':
+                return '\n';
+            case 't':
+                return '\t';
+            case 'r':
+                return '\r';
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
             case 'u':
                 position += 4;
                 return (char)ushort.Parse(text.Substring(position - 4, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            default: return character;
+            default:
+                return character;
         }
     }
 
