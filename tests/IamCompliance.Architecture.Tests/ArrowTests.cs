@@ -8,29 +8,32 @@ public sealed class ArrowTests
     // What each project may refer to, directly; src/README.md draws the same picture.
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        ["IamCompliance.Definitions"] = [],
-        ["IamCompliance.Policies"] = [],
-        ["IamCompliance.LogFilters"] = [],
+        ["IamCompliance.Foundations"] = [],
+        ["IamCompliance.Definitions"] = ["IamCompliance.Foundations"],
+        ["IamCompliance.Policies"] = ["IamCompliance.Foundations"],
+        ["IamCompliance.LogFilters"] = ["IamCompliance.Foundations"],
         ["IamCompliance.Snapshots"] = [],
         ["IamCompliance.Controls"] = [],
         ["IamCompliance.Controls.Packer"] = ["IamCompliance.Definitions"],
         ["IamCompliance.Templates"] = [],
         ["IamCompliance.Xunit.TestLogger"] = [],
-        ["IamCompliance.Generator"] = ["IamCompliance.Controls.Packer", "IamCompliance.Definitions"],
-        ["IamCompliance.State"] = ["IamCompliance.Policies"],
-        ["IamCompliance.Aws"] = ["IamCompliance.State", "IamCompliance.Policies"],
+        ["IamCompliance.Generator"] = ["IamCompliance.Controls.Packer", "IamCompliance.Definitions", "IamCompliance.Foundations"],
+        ["IamCompliance.State"] = ["IamCompliance.Foundations", "IamCompliance.Policies"],
+        ["IamCompliance.Aws"] = ["IamCompliance.Foundations", "IamCompliance.State", "IamCompliance.Policies"],
         ["IamCompliance.Running"] =
         [
             "IamCompliance.Assessment",
             "IamCompliance.Aws",
             "IamCompliance.Definitions",
             "IamCompliance.Evidence",
+            "IamCompliance.Foundations",
             "IamCompliance.Policies",
             "IamCompliance.State",
         ],
         ["IamCompliance.Assessment"] =
         [
             "IamCompliance.Definitions",
+            "IamCompliance.Foundations",
             "IamCompliance.LogFilters",
             "IamCompliance.Policies",
             "IamCompliance.State",
@@ -39,6 +42,7 @@ public sealed class ArrowTests
         [
             "IamCompliance.Assessment",
             "IamCompliance.Definitions",
+            "IamCompliance.Foundations",
             "IamCompliance.Policies",
             "IamCompliance.State",
         ],
@@ -47,6 +51,7 @@ public sealed class ArrowTests
             "IamCompliance.Assessment",
             "IamCompliance.Definitions",
             "IamCompliance.Evidence",
+            "IamCompliance.Foundations",
             "IamCompliance.State",
         ],
         ["IamCompliance.Xunit"] =
@@ -55,6 +60,7 @@ public sealed class ArrowTests
             "IamCompliance.Aws",
             "IamCompliance.Definitions",
             "IamCompliance.Evidence",
+            "IamCompliance.Foundations",
             "IamCompliance.Running",
             "IamCompliance.Policies",
             "IamCompliance.Snapshots",
@@ -68,6 +74,7 @@ public sealed class ArrowTests
             "IamCompliance.Controls.Packer",
             "IamCompliance.Definitions",
             "IamCompliance.Evidence",
+            "IamCompliance.Foundations",
             "IamCompliance.History",
             "IamCompliance.Running",
             "IamCompliance.Policies",

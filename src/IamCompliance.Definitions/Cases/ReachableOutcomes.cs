@@ -6,7 +6,7 @@ namespace IamCompliance.Definitions.Cases;
 /// <summary>Decides which outcomes a control can give, so that each must be shown by a case.</summary>
 internal static class ReachableOutcomes
 {
-    private const string Account = "AWS::::Account";
+    private const string Account = ResourceTypes.Account;
 
     public static IReadOnlyList<string> Of(Control control) =>
         CanBeNotApplicable(control) ? CaseOutcomes.OfControls : [CaseOutcomes.Pass, CaseOutcomes.Fail, CaseOutcomes.Error];

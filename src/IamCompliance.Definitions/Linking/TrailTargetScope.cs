@@ -11,8 +11,8 @@ internal static class TrailTargetScope
 {
     private static readonly Dictionary<string, string> Flags = new(StringComparer.Ordinal)
     {
-        ["AWS::S3::Bucket"] = "isTrailBucket",
-        ["AWS::KMS::Key"] = "isTrailKey",
+        [ResourceTypes.Bucket] = "isTrailBucket",
+        [ResourceTypes.Key] = "isTrailKey",
     };
 
     /// <summary>Decides whether the settings of other buckets or keys can change the verdict.</summary>
@@ -20,7 +20,7 @@ internal static class TrailTargetScope
     {
         // A trail leads to the buckets and keys that serve it; every other resource may lead anywhere.
         if (
-            control.Resource.Name != "AWS::CloudTrail::Trail"
+            control.Resource.Name != ResourceTypes.Trail
             && RelatedTypes.Of(control).Any(r => r.Where is not null && Flags.ContainsKey(r.Type.Name))
         )
             return true;

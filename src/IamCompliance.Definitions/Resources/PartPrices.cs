@@ -12,7 +12,7 @@ public static class PartPrices
 {
     /// <summary>Gets the prices, by part.</summary>
     public static IReadOnlyList<PartPrice> All { get; } =
-    [new("iam/mfa-devices", 1, "user"), new("iam/service-last-accessed", 2, "user and role"), new("iam/ssh-public-keys", 1, "user")];
+    [new(PartIds.MfaDevices, 1, "user"), new(PartIds.ServiceLastAccessed, 2, "user and role"), new(PartIds.SshPublicKeys, 1, "user")];
 
     /// <summary>Finds what some parts cost; empty when none of them costs a call for each principal.</summary>
     public static IReadOnlyList<PartPrice> Of(IEnumerable<string> parts)

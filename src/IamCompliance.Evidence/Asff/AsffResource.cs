@@ -11,13 +11,13 @@ internal static class AsffResource
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["AWS::IAM::User"] = "AwsIamUser",
-        ["AWS::IAM::Role"] = "AwsIamRole",
-        ["AWS::IAM::Group"] = "AwsIamGroup",
-        ["AWS::IAM::Policy"] = "AwsIamPolicy",
-        ["AWS::S3::Bucket"] = "AwsS3Bucket",
-        ["AWS::KMS::Key"] = "AwsKmsKey",
-        ["AWS::CloudTrail::Trail"] = "AwsCloudTrailTrail",
+        [ResourceTypes.User] = "AwsIamUser",
+        [ResourceTypes.Role] = "AwsIamRole",
+        [ResourceTypes.Group] = "AwsIamGroup",
+        [ResourceTypes.Policy] = "AwsIamPolicy",
+        [ResourceTypes.Bucket] = "AwsS3Bucket",
+        [ResourceTypes.Key] = "AwsKmsKey",
+        [ResourceTypes.Trail] = "AwsCloudTrailTrail",
     };
 
     /// <summary>Writes the array <c>Resources</c>.</summary>

@@ -101,7 +101,7 @@ internal static class OcsfEvent
         json.Text("name", verdict.Target);
         json.Text(
             "type",
-            verdict is { Subject: not null, Control: { } control } ? control.Control.Control.Resource.Name : "AWS::::Account"
+            verdict is { Subject: not null, Control: { } control } ? control.Control.Control.Resource.Name : ResourceTypes.Account
         );
         json.Text("cloud_partition", verdict.Account.State.Partition);
         json.WriteEndObject();

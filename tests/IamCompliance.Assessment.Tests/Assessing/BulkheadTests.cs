@@ -38,15 +38,7 @@ public sealed class BulkheadTests
         var subject = Assert.Single(broken.Subjects);
         Assert.Equal(("111122223333", Outcome.Error, Outcome.Error), (subject.Subject, subject.Observation, subject.Outcome));
         Assert.Equal(
-            [
-                new Reason(
-                    "AWS::IAM::User",
-                    "an assessment to its end",
-                    $"unknown: {words}",
-                    State.PartIds.AuthorizationDetails,
-                    Truth.Unknown
-                ),
-            ],
+            [new Reason("AWS::IAM::User", "an assessment to its end", $"unknown: {words}", PartIds.AuthorizationDetails, Truth.Unknown)],
             subject.Reasons
         );
         Assert.Equal(("System.FormatException", 2), (broken.Defect!.Type, broken.Parts.Count));

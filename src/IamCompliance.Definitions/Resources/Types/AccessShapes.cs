@@ -6,11 +6,11 @@ internal static class AccessShapes
     /// <summary>The parts that say which service control policies bind the account.</summary>
     private static readonly string[] GuardrailParts =
     [
-        "organizations/organization",
-        "organizations/path",
-        "organizations/policies",
-        "organizations/policy-documents",
-        "organizations/policy-targets",
+        PartIds.Organization,
+        PartIds.OrganizationPath,
+        PartIds.OrganizationPolicies,
+        PartIds.OrganizationPolicyDocuments,
+        PartIds.OrganizationPolicyTargets,
     ];
 
     /// <summary>Adds the policies of a user, group or role.</summary>
@@ -44,7 +44,7 @@ internal static class AccessShapes
 
     /// <summary>Adds the policies that the account's own people wrote.</summary>
     public static PropertyListBuilder OwnPolicies(this PropertyListBuilder p) =>
-        p.From("iam/authorization-details")
+        p.From(PartIds.AuthorizationDetails)
             .DerivedList(
                 "ownPolicies",
                 "Every policy that the account's own people wrote: customer managed, in use or not, and inline.",
@@ -63,7 +63,7 @@ internal static class AccessShapes
 
     /// <summary>Adds the guardrails of an account.</summary>
     public static PropertyListBuilder Guardrails(this PropertyListBuilder p) =>
-        p.From("organizations/organization")
+        p.From(PartIds.Organization)
             .DerivedBoolean("isManagementAccount", "Whether the account manages an organization, so that no guardrail binds it.")
             .DerivedList(
                 "guardrails",

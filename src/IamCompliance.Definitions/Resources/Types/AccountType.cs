@@ -5,49 +5,49 @@ internal static class AccountType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::::Account",
-            "account/identity",
+            ResourceTypes.Account,
+            PartIds.AccountIdentity,
             "The AWS account itself: summary, password policy, root user, organization.",
             PropertyListBuilder
-                .StartFrom("account/identity")
+                .StartFrom(PartIds.AccountIdentity)
                 .Text("accountId", "The 12-digit account id.")
-                .From("account/alternate-contacts")
+                .From(PartIds.AlternateContacts)
                 .Object("alternateContacts", "Which alternate contacts are set; who they are is not recorded.", c =>
                     c.Boolean("billing", "Whether there is one for billing.")
                         .Boolean("operations", "Whether there is one for operations.")
                         .Boolean("security", "Whether there is one for security.")
                 )
-                .From("iam/account-aliases")
+                .From(PartIds.AccountAliases)
                 .TextList("aliases", "The aliases of the account's sign-in address.")
-                .From("iam/account-summary")
+                .From(PartIds.AccountSummary)
                 .Object("summary", "Entity counts and limits, as GetAccountSummary gives them.", Summary)
                 .Object("quotaUse", "How much of an IAM quota is used, in percent, from the account summary.", QuotaUse)
-                .From("iam/password-policy")
+                .From(PartIds.PasswordPolicy)
                 .Object("passwordPolicy", "The account's own password policy; absent when the service default applies.", PasswordPolicy)
                 .DerivedNumber(
                     "minimumPasswordLength",
                     "Least number of characters of a password: by the account's own policy, or by the default of AWS where it has none."
                 )
-                .From("iam/credential-report")
+                .From(PartIds.CredentialReport)
                 .Object("root", "The root user's row of the credential report.", Root)
-                .From("organizations/organization")
+                .From(PartIds.Organization)
                 .Object("organization", "The organization the account belongs to; absent when it belongs to none.", o =>
                     o.Text("id", "The organization id, o-….")
                         .Text("featureSet", "ALL or CONSOLIDATED_BILLING.")
                         .Text("managementAccountId", "The 12-digit id of the management account.")
                 )
-                .From("organizations/path")
+                .From(PartIds.OrganizationPath)
                 .List("organizationPath", "The way from the root of the organization to the account; absent when it belongs to none.", p =>
                     p.Text("id", "The id: r-…, ou-… or the account's.").Text("type", "ROOT, ORGANIZATIONAL_UNIT or ACCOUNT.")
                 )
-                .From("iam/organizations-features")
+                .From(PartIds.OrganizationsFeatures)
                 .TextList(
                     "organizationsFeatures",
                     "The centralized root access features that are on: RootCredentialsManagement, RootSessions."
                 )
                 .Guardrails()
                 .OwnPolicies()
-                .From("ec2/regions")
+                .From(PartIds.Regions)
                 .List("regions", "The regions EC2 knows for the account.", r =>
                     r.Text("regionName", "The region code.").Text("optInStatus", "opt-in-not-required, opted-in or not-opted-in.")
                 )

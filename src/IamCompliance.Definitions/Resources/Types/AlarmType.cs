@@ -5,11 +5,11 @@ internal static class AlarmType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::CloudWatch::Alarm",
-            "cloudwatch/alarms",
+            ResourceTypes.Alarm,
+            PartIds.Alarms,
             "A CloudWatch metric alarm.",
             PropertyListBuilder
-                .StartFrom("cloudwatch/alarms")
+                .StartFrom(PartIds.Alarms)
                 .Text("alarmName", "The name.")
                 .Text("alarmArn", "The ARN.")
                 .Boolean("actionsEnabled", "Whether its actions are switched on.")

@@ -5,11 +5,11 @@ internal static class AnalyzerType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::AccessAnalyzer::Analyzer",
-            "access-analyzer/analyzers",
+            ResourceTypes.Analyzer,
+            PartIds.Analyzers,
             "An IAM Access Analyzer analyzer.",
             PropertyListBuilder
-                .StartFrom("access-analyzer/analyzers")
+                .StartFrom(PartIds.Analyzers)
                 .Text("name", "The name.")
                 .Text("arn", "The ARN.")
                 .Text("type", "ACCOUNT, ORGANIZATION, ACCOUNT_UNUSED_ACCESS, ORGANIZATION_UNUSED_ACCESS ….")

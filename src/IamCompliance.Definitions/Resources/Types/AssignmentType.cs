@@ -5,11 +5,11 @@ internal static class AssignmentType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::SSO::Assignment",
-            "identity-center/assignments",
+            ResourceTypes.Assignment,
+            PartIds.Assignments,
             "The assignment of a permission set in the account to a user or group of IAM Identity Center.",
             PropertyListBuilder
-                .StartFrom("identity-center/assignments")
+                .StartFrom(PartIds.Assignments)
                 .Text("permissionSetArn", "The ARN of the permission set.")
                 .Text("principalType", "USER or GROUP.")
                 .Text("principalId", "The id of the user or group in the identity store.")

@@ -5,11 +5,11 @@ internal static class ConfigRuleType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::Config::ConfigRule",
-            "config/rules",
+            ResourceTypes.ConfigRule,
+            PartIds.ConfigRules,
             "An AWS Config rule with what it found.",
             PropertyListBuilder
-                .StartFrom("config/rules")
+                .StartFrom(PartIds.ConfigRules)
                 .Text("configRuleName", "The name.")
                 .Text("configRuleArn", "The ARN.")
                 .Text("configRuleId", "The id.")
@@ -19,7 +19,7 @@ internal static class ConfigRuleType
                         .Text("sourceIdentifier", "The name of the managed rule, such as IAM_PASSWORD_POLICY, or the ARN of the function.")
                 )
                 .Text("createdBy", "The service that made it; absent when the account did.")
-                .From("config/rule-compliance")
+                .From(PartIds.RuleCompliance)
                 .Text("complianceType", "COMPLIANT, NON_COMPLIANT, NOT_APPLICABLE or INSUFFICIENT_DATA.")
                 .Build()
         );

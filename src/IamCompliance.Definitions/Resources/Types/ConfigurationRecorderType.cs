@@ -5,11 +5,11 @@ internal static class ConfigurationRecorderType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::Config::ConfigurationRecorder",
-            "config/recorders",
+            ResourceTypes.Recorder,
+            PartIds.Recorders,
             "An AWS Config recorder with its status.",
             PropertyListBuilder
-                .StartFrom("config/recorders")
+                .StartFrom(PartIds.Recorders)
                 .Text("name", "The name.")
                 .Text("roleARN", "The role it reads with.")
                 .Object("recordingGroup", "What it records.", p =>
@@ -25,7 +25,7 @@ internal static class ConfigurationRecorderType
                 )
                 .Text("recordingScope", "PAID, or INTERNAL for a recorder that AWS runs for itself.")
                 .Text("connectorArn", "The ARN of the connector to another cloud; absent for recorders of AWS resources.")
-                .From("config/recorder-status")
+                .From(PartIds.RecorderStatus)
                 .Object("status", "Whether it runs.", p =>
                     p.SaidBoolean("recording", "Whether it is recording.")
                         .Text("lastStatus", "Pending, Success or Failure; absent before the first delivery.")

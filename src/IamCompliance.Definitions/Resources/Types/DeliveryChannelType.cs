@@ -5,15 +5,15 @@ internal static class DeliveryChannelType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::Config::DeliveryChannel",
-            "config/delivery-channels",
+            ResourceTypes.DeliveryChannel,
+            PartIds.DeliveryChannels,
             "An AWS Config delivery channel.",
             PropertyListBuilder
-                .StartFrom("config/delivery-channels")
+                .StartFrom(PartIds.DeliveryChannels)
                 .Text("name", "The name.")
                 .Text("s3BucketName", "The bucket it delivers to.")
                 .Text("snsTopicARN", "The topic it notifies; absent when none.")
-                .From("config/delivery-channel-status")
+                .From(PartIds.DeliveryChannelStatus)
                 .Object("status", "How the last deliveries went.", s =>
                     s.Object("configHistoryDeliveryInfo", "Delivery of the history of configurations.", Export)
                         .Object("configSnapshotDeliveryInfo", "Delivery of snapshots.", Export)

@@ -3,7 +3,7 @@ namespace IamCompliance.Definitions.Resources.Types;
 /// <summary>The properties that the policy engine works out of a trust policy or the policy of a resource.</summary>
 internal static class ExposureShapes
 {
-    private const string Organization = "organizations/organization";
+    private const string Organization = PartIds.Organization;
 
     /// <summary>Adds whom a role's trust policy lets in.</summary>
     public static PropertyListBuilder Trust(this PropertyListBuilder p) =>
@@ -40,7 +40,7 @@ internal static class ExposureShapes
                         "isOutsideOrganization",
                         "Whether it is outside of the organization; unknown where neither a condition nor the list of accounts tells.",
                         Organization,
-                        "organizations/accounts"
+                        PartIds.OrganizationAccounts
                     )
                     .Boolean("requiresExternalId", "Whether a fixed sts:ExternalId is required.")
                     .Boolean("requiresMfa", "Whether a second factor is required.")

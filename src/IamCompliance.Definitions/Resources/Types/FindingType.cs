@@ -5,11 +5,11 @@ internal static class FindingType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::AccessAnalyzer::Finding",
-            "access-analyzer/findings",
+            ResourceTypes.Finding,
+            PartIds.Findings,
             "An active finding of an analyzer: access from outside or inside, or access that nobody uses.",
             PropertyListBuilder
-                .StartFrom("access-analyzer/findings")
+                .StartFrom(PartIds.Findings)
                 .Text("id", "The id.")
                 .Text("analyzerArn", "The ARN of the analyzer that found it.")
                 .Text("status", "ACTIVE; archived and resolved findings are not read.")

@@ -5,11 +5,11 @@ internal static class GroupType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::Group",
-            "iam/authorization-details",
+            ResourceTypes.Group,
+            PartIds.AuthorizationDetails,
             "An IAM group with its policies and members.",
             PropertyListBuilder
-                .StartFrom("iam/authorization-details")
+                .StartFrom(PartIds.AuthorizationDetails)
                 .Text("groupName", "The name.")
                 .Text("groupId", "The stable id.")
                 .Text("arn", "The ARN.")

@@ -5,11 +5,11 @@ internal static class IdentityCenterInstanceType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::SSO::Instance",
-            "identity-center/instances",
+            ResourceTypes.IdentityCenterInstance,
+            PartIds.IdentityCenterInstances,
             "An instance of IAM Identity Center that the account can see.",
             PropertyListBuilder
-                .StartFrom("identity-center/instances")
+                .StartFrom(PartIds.IdentityCenterInstances)
                 .Text("instanceArn", "The ARN.")
                 .Text("identityStoreId", "The id of its identity store.")
                 .Text("ownerAccountId", "The 12-digit id of the account it belongs to.")

@@ -5,11 +5,11 @@ internal static class InstanceProfileAssociationType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::EC2::IamInstanceProfileAssociation",
-            "ec2/instance-profile-associations",
+            ResourceTypes.InstanceProfileAssociation,
+            PartIds.InstanceProfileAssociations,
             "The use of an instance profile by an EC2 instance.",
             PropertyListBuilder
-                .StartFrom("ec2/instance-profile-associations")
+                .StartFrom(PartIds.InstanceProfileAssociations)
                 .Text("associationId", "The id.")
                 .Text("instanceId", "The id of the instance.")
                 .Text("instanceProfileArn", "The ARN of the instance profile.")

@@ -5,16 +5,16 @@ internal static class KeyType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::KMS::Key",
-            "kms/keys",
+            ResourceTypes.Key,
+            PartIds.Keys,
             "A KMS key of the account.",
             PropertyListBuilder
-                .StartFrom("kms/keys")
+                .StartFrom(PartIds.Keys)
                 .Text("keyId", "The id.")
                 .Text("arn", "The ARN.")
-                .From("cloudtrail/trails")
+                .From(PartIds.Trails)
                 .Boolean("isTrailKey", "Whether a trail of the account encrypts with it (derived from the trails).")
-                .From("kms/key-metadata")
+                .From(PartIds.KeyMetadata)
                 .Boolean("enabled", "Whether it can be used.")
                 .Text("keyState", "Enabled, Disabled, PendingDeletion, PendingImport, Unavailable ….")
                 .Text("keyManager", "CUSTOMER or AWS.")
@@ -22,9 +22,9 @@ internal static class KeyType
                 .Text("origin", "AWS_KMS, EXTERNAL, AWS_CLOUDHSM or EXTERNAL_KEY_STORE.")
                 .Timestamp("creationDate", "When it was created.")
                 .Timestamp("deletionDate", "When it will be deleted; absent when deletion is not scheduled.")
-                .From("kms/key-rotation")
+                .From(PartIds.KeyRotation)
                 .Boolean("keyRotationEnabled", "Whether it rotates automatically.")
-                .From("kms/key-policy")
+                .From(PartIds.KeyPolicy)
                 .Document("policy", "The key policy.", DocumentRole.Resource)
                 .PolicyAccess()
                 .Build()

@@ -5,11 +5,11 @@ internal static class MetricFilterType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::Logs::MetricFilter",
-            "logs/metric-filters",
+            ResourceTypes.MetricFilter,
+            PartIds.MetricFilters,
             "A metric filter of CloudWatch Logs.",
             PropertyListBuilder
-                .StartFrom("logs/metric-filters")
+                .StartFrom(PartIds.MetricFilters)
                 .Text("filterName", "The name.")
                 .Text("filterPattern", "The pattern.")
                 .Text("logGroupName", "The log group it reads.")

@@ -5,14 +5,14 @@ internal static class OidcProviderType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::OIDCProvider",
-            "iam/oidc-providers",
+            ResourceTypes.OidcProvider,
+            PartIds.OidcProviders,
             "An OpenID Connect identity provider.",
             PropertyListBuilder
-                .StartFrom("iam/oidc-providers")
+                .StartFrom(PartIds.OidcProviders)
                 .Text("arn", "The ARN.")
                 .Text("url", "The issuer without scheme, from the ARN.")
-                .From("iam/oidc-provider-details")
+                .From(PartIds.OidcProviderDetails)
                 .TextList("clientIdList", "The audiences it vouches for.")
                 .TextList("thumbprintList", "The thumbprints of certificate authorities.")
                 .Timestamp("createDate", "When it was created.")

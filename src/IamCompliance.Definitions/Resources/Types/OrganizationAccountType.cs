@@ -5,11 +5,11 @@ internal static class OrganizationAccountType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::Organizations::Account",
-            "organizations/accounts",
+            ResourceTypes.OrganizationAccount,
+            PartIds.OrganizationAccounts,
             "An account of the organization.",
             PropertyListBuilder
-                .StartFrom("organizations/accounts")
+                .StartFrom(PartIds.OrganizationAccounts)
                 .Text("id", "The 12-digit account id.")
                 .Text("arn", "The ARN.")
                 .Text("name", "The name.")

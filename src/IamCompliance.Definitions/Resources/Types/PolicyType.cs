@@ -5,11 +5,11 @@ internal static class PolicyType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::Policy",
-            "iam/authorization-details",
+            ResourceTypes.Policy,
+            PartIds.AuthorizationDetails,
             "A managed policy with the document of its default version.",
             PropertyListBuilder
-                .StartFrom("iam/authorization-details")
+                .StartFrom(PartIds.AuthorizationDetails)
                 .Text("policyName", "The name.")
                 .Text("policyId", "The stable id.")
                 .Text("arn", "The ARN.")

@@ -5,11 +5,11 @@ internal static class RoleType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::Role",
-            "iam/authorization-details",
+            ResourceTypes.Role,
+            PartIds.AuthorizationDetails,
             "An IAM role with its trust policy, policies and last use.",
             PropertyListBuilder
-                .StartFrom("iam/authorization-details")
+                .StartFrom(PartIds.AuthorizationDetails)
                 .Text("roleName", "The name.")
                 .Text("roleId", "The stable id.")
                 .Text("arn", "The ARN.")
@@ -35,23 +35,23 @@ internal static class RoleType
                 .SelfJudgedDerivedBoolean(
                     "isPermissionSetRead",
                     "Whether IAM Identity Center made the role of a permission set that was read with all its policies, so that it is judged there.",
-                    "identity-center/permission-sets",
-                    "identity-center/permission-set-details",
-                    "identity-center/permission-set-inline-policy",
-                    "identity-center/permission-set-managed-policies",
-                    "identity-center/permission-set-customer-policies"
+                    PartIds.PermissionSets,
+                    PartIds.PermissionSetDetails,
+                    PartIds.PermissionSetInlinePolicy,
+                    PartIds.PermissionSetManagedPolicies,
+                    PartIds.PermissionSetCustomerPolicies
                 )
                 .Trust()
                 .PrincipalAccess()
-                .From("ec2/instance-profile-associations")
+                .From(PartIds.InstanceProfileAssociations)
                 .TextList(
                     "usedInstanceProfiles",
                     "The ARNs of those of its instance profiles that an EC2 instance uses (derived from the associations)."
                 )
-                .From("iam/roles")
+                .From(PartIds.Roles)
                 .Number("maxSessionDuration", "How long a session may last, in seconds.", "seconds")
                 .Number("maxSessionHours", "How long a session may last, in hours (derived from the seconds).", "hours")
-                .From("iam/service-last-accessed")
+                .From(PartIds.ServiceLastAccessed)
                 .List(
                     "servicesLastAccessed",
                     "The services its policies allow, and when it last used them.",

@@ -5,11 +5,11 @@ internal static class RolesAnywhereProfileType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::RolesAnywhere::Profile",
-            "rolesanywhere/profiles",
+            ResourceTypes.RolesAnywhereProfile,
+            PartIds.RolesAnywhereProfiles,
             "A profile of IAM Roles Anywhere: the roles that holders of certificates can assume, and within which bounds.",
             PropertyListBuilder
-                .StartFrom("rolesanywhere/profiles")
+                .StartFrom(PartIds.RolesAnywhereProfiles)
                 .Text("name", "The name.")
                 .Text("profileArn", "The ARN.")
                 .Text("profileId", "The id.")

@@ -5,11 +5,11 @@ internal static class SamlProviderType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::SAMLProvider",
-            "iam/saml-providers",
+            ResourceTypes.SamlProvider,
+            PartIds.SamlProviders,
             "A SAML identity provider.",
             PropertyListBuilder
-                .StartFrom("iam/saml-providers")
+                .StartFrom(PartIds.SamlProviders)
                 .Text("arn", "The ARN.")
                 .Text("name", "The name, from the ARN.")
                 .Timestamp("createDate", "When it was created.")
@@ -17,9 +17,9 @@ internal static class SamlProviderType
                 .DerivedBoolean(
                     "isProtected",
                     "Whether only AWS can change it: a role that AWS reserves lets it in, as those of IAM Identity Center do.",
-                    "iam/authorization-details"
+                    PartIds.AuthorizationDetails
                 )
-                .From("iam/saml-provider-details")
+                .From(PartIds.SamlProviderDetails)
                 .Text("assertionEncryptionMode", "Required or Allowed; absent where nobody set it.")
                 .Map("tags", "The tags.")
                 .Build()

@@ -5,11 +5,11 @@ internal static class ServerCertificateType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::ServerCertificate",
-            "iam/server-certificates",
+            ResourceTypes.ServerCertificate,
+            PartIds.ServerCertificates,
             "A TLS certificate kept in IAM.",
             PropertyListBuilder
-                .StartFrom("iam/server-certificates")
+                .StartFrom(PartIds.ServerCertificates)
                 .Text("serverCertificateName", "The name.")
                 .Text("serverCertificateId", "The stable id.")
                 .Text("arn", "The ARN.")

@@ -5,11 +5,11 @@ internal static class SubscriptionType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::SNS::Subscription",
-            "sns/subscriptions",
+            ResourceTypes.Subscription,
+            PartIds.Subscriptions,
             "A subscription to an SNS topic.",
             PropertyListBuilder
-                .StartFrom("sns/subscriptions")
+                .StartFrom(PartIds.Subscriptions)
                 .Text("subscriptionArn", "The ARN; absent while the subscription waits for confirmation.")
                 .Text("topicArn", "The ARN of the topic.")
                 .Text("protocol", "email, https, sqs, lambda ….")

@@ -5,11 +5,11 @@ internal static class TrailType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::CloudTrail::Trail",
-            "cloudtrail/trails",
+            ResourceTypes.Trail,
+            PartIds.Trails,
             "A CloudTrail trail with its status and event selectors.",
             PropertyListBuilder
-                .StartFrom("cloudtrail/trails")
+                .StartFrom(PartIds.Trails)
                 .Text("name", "The name.")
                 .Text("trailARN", "The ARN.")
                 .Text("homeRegion", "The region it was created in.")
@@ -25,7 +25,7 @@ internal static class TrailType
                 .Boolean("logFileValidationEnabled", "Whether it writes digest files.")
                 .Boolean("hasCustomEventSelectors", "Whether its selectors differ from the default, which records all management events.")
                 .Boolean("hasInsightSelectors", "Whether Insights are on.")
-                .From("cloudtrail/trail-status")
+                .From(PartIds.TrailStatus)
                 .Object("status", "The delivery status.", p =>
                     p.Boolean("isLogging", "Whether it is recording.")
                         .Timestamp("startLoggingTime", "When recording last started.")
@@ -35,7 +35,7 @@ internal static class TrailType
                         .Timestamp("latestCloudWatchLogsDeliveryTime", "When it last delivered to the log group; absent when never.")
                         .Text("latestCloudWatchLogsDeliveryError", "The last error of delivery to the log group; absent when none.")
                 )
-                .From("cloudtrail/event-selectors")
+                .From(PartIds.EventSelectors)
                 .List("eventSelectors", "The basic event selectors.", p =>
                     p.Text("readWriteType", "All, ReadOnly or WriteOnly.")
                         .Boolean("includeManagementEvents", "Whether management events are recorded.")

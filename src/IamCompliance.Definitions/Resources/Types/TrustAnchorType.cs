@@ -5,11 +5,11 @@ internal static class TrustAnchorType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::RolesAnywhere::TrustAnchor",
-            "rolesanywhere/trust-anchors",
+            ResourceTypes.TrustAnchor,
+            PartIds.TrustAnchors,
             "A certificate authority that IAM Roles Anywhere trusts.",
             PropertyListBuilder
-                .StartFrom("rolesanywhere/trust-anchors")
+                .StartFrom(PartIds.TrustAnchors)
                 .Text("name", "The name.")
                 .Text("trustAnchorArn", "The ARN.")
                 .Text("trustAnchorId", "The id.")

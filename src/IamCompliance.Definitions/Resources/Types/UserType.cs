@@ -5,11 +5,11 @@ internal static class UserType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::User",
-            "iam/authorization-details",
+            ResourceTypes.User,
+            PartIds.AuthorizationDetails,
             "An IAM user with its policies, credentials and virtual MFA devices.",
             PropertyListBuilder
-                .StartFrom("iam/authorization-details")
+                .StartFrom(PartIds.AuthorizationDetails)
                 .Text("userName", "The name.")
                 .Text("userId", "The stable id.")
                 .Text("arn", "The ARN.")
@@ -21,7 +21,7 @@ internal static class UserType
                 .Object("permissionsBoundary", "The permissions boundary; absent when there is none.", PolicyShapes.Boundary)
                 .Map("tags", "The tags.")
                 .PrincipalAccess()
-                .From("iam/credential-report")
+                .From(PartIds.CredentialReport)
                 .Boolean("passwordEnabled", "Whether the user has a console password.")
                 .Timestamp("passwordLastUsed", "When the password was last used; absent when never or when there is none.")
                 .Timestamp("passwordLastChanged", "When the password was last set; absent when there is none.")
@@ -29,17 +29,17 @@ internal static class UserType
                 .Boolean("mfaActive", "Whether an MFA device of any kind is active.")
                 .List("accessKeys", "The access keys.", CredentialShapes.AccessKey)
                 .List("signingCertificates", "The X.509 signing certificates.", CredentialShapes.SigningCertificate)
-                .From("iam/virtual-mfa-devices")
+                .From(PartIds.VirtualMfaDevices)
                 .List("virtualMfaDevices", "The virtual MFA devices assigned to the user.", p =>
                     p.Text("serialNumber", "The ARN of the device.").Timestamp("enableDate", "When it was assigned.")
                 )
-                .From("iam/mfa-devices")
+                .From(PartIds.MfaDevices)
                 .List("mfaDevices", "The MFA devices of every kind; asked for one user after the other.", p =>
                     p.Text("serialNumber", "The ARN, or the serial number of a hardware token.")
                         .Text("kind", "virtual, fido (security key or passkey), hardware or sms.")
                         .Timestamp("enableDate", "When it was assigned.")
                 )
-                .From("iam/service-specific-credentials")
+                .From(PartIds.ServiceSpecificCredentials)
                 .List("serviceSpecificCredentials", "The passwords and API keys for single services.", p =>
                     p.Text("serviceSpecificCredentialId", "The id.")
                         .Text("serviceName", "The service, such as bedrock.amazonaws.com or codecommit.amazonaws.com.")
@@ -47,13 +47,13 @@ internal static class UserType
                         .Timestamp("createDate", "When it was made.")
                         .Timestamp("expirationDate", "When it expires; absent when it does not.")
                 )
-                .From("iam/ssh-public-keys")
+                .From(PartIds.SshPublicKeys)
                 .List("sshPublicKeys", "The SSH public keys for CodeCommit; asked for one user after the other.", p =>
                     p.Text("sshPublicKeyId", "The id.")
                         .Text("status", "Active or Inactive.")
                         .Timestamp("uploadDate", "When it was uploaded.")
                 )
-                .From("iam/service-last-accessed")
+                .From(PartIds.ServiceLastAccessed)
                 .List(
                     "servicesLastAccessed",
                     "The services its policies allow, and when it last used them.",

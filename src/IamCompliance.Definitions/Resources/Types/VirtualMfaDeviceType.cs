@@ -5,11 +5,11 @@ internal static class VirtualMfaDeviceType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::IAM::VirtualMFADevice",
-            "iam/virtual-mfa-devices",
+            ResourceTypes.VirtualMfaDevice,
+            PartIds.VirtualMfaDevices,
             "A virtual MFA device of the account.",
             PropertyListBuilder
-                .StartFrom("iam/virtual-mfa-devices")
+                .StartFrom(PartIds.VirtualMfaDevices)
                 .Text("serialNumber", "The ARN of the device.")
                 .Timestamp("enableDate", "When it was assigned; absent when it is not.")
                 .Text("userName", "The user it is assigned to; absent when unassigned, <root_account> for the root user.")

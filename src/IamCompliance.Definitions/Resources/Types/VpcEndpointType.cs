@@ -5,11 +5,11 @@ internal static class VpcEndpointType
 {
     public static ResourceType Create() =>
         new(
-            "AWS::EC2::VPCEndpoint",
-            "ec2/vpc-endpoints",
+            ResourceTypes.VpcEndpoint,
+            PartIds.VpcEndpoints,
             "A VPC endpoint.",
             PropertyListBuilder
-                .StartFrom("ec2/vpc-endpoints")
+                .StartFrom(PartIds.VpcEndpoints)
                 .Text("vpcEndpointId", "The id.")
                 .Text("vpcEndpointType", "Interface, Gateway or GatewayLoadBalancer.")
                 .Text("vpcId", "The VPC it serves.")

@@ -59,7 +59,7 @@ internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, P
             .Set("id", finding.ResourceId)
             .Always("status", "ACTIVE")
             .Always("findingType", "ExternalAccess")
-            .Always("resourceType", "AWS::IAM::Role")
+            .Always("resourceType", ResourceTypes.Role)
             .Always("resourceOwnerAccount", export.AccountId)
             .Always("createdAt", export.LongAgo)
             .Always("analyzedAt", export.LongAgo)

@@ -1,6 +1,6 @@
-namespace IamCompliance.State;
+namespace IamCompliance.Foundations.Vocabulary;
 
-/// <summary>Names the resource types of a state. The same names stand in the schemas of controls; a test holds the two together.</summary>
+/// <summary>Names the resource types that a state records and a control can ask for.</summary>
 public static class ResourceTypes
 {
     /// <summary>The account itself.</summary>

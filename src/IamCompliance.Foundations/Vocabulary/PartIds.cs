@@ -1,6 +1,6 @@
-namespace IamCompliance.State;
+namespace IamCompliance.Foundations.Vocabulary;
 
-/// <summary>Names the parts of a state. The same ids stand in the resource type schemas; a test holds the two together.</summary>
+/// <summary>Names the parts of a state: what is read of an account as a whole, by calls of its own.</summary>
 public static class PartIds
 {
     /// <summary>Alternate contacts of the account, one call a kind.</summary>
@@ -184,7 +184,7 @@ public static class PartIds
     public const string Subscriptions = "sns/subscriptions";
 
     /// <summary>Gets the parts that say something of single users.</summary>
-    internal static IReadOnlyList<string> OfUsers { get; } =
+    public static IReadOnlyList<string> OfUsers { get; } =
     [AuthorizationDetails, CredentialReport, MfaDevices, ServiceLastAccessed, ServiceSpecificCredentials, SshPublicKeys, VirtualMfaDevices];
 
     /// <summary>Gets every id, in order.</summary>
