@@ -18,6 +18,8 @@ public sealed partial class LayoutTests
         "Directory.Packages.props",
         "global.json",
         ".editorconfig",
+        ".csharpierignore",
+        "dotnet-tools.json",
         ".gitattributes",
         ".gitignore",
         "nuget.config",
@@ -39,6 +41,24 @@ public sealed partial class LayoutTests
             .Where(p => File.ReadLines(Full(p)).Count() > 400);
         Assert.Empty(long_);
     }
+
+    [Fact]
+    public void A_line_of_code_has_at_most_140_columns()
+    {
+        var long_ =
+            from path in SourceTree.Tracked()
+            where path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)
+            where File.Exists(Full(path))
+            from line in File.ReadLines(Full(path)).Index()
+            where line.Item.Length > 140 && !IsOneText(line.Item)
+            select $"{path}({line.Index + 1})";
+        Assert.Empty(long_);
+    }
+
+    // A text that is data (a filter, an address, a table's row) is not broken: it is read, or searched for, as one.
+    private static bool IsOneText(string line) =>
+        !line.Contains("$\"", StringComparison.Ordinal)
+        && Regex.IsMatch(line, """^\s*(//.*https?://\S{60,}|[^"]{0,80}"[^"]*"[^"]{0,60}|[^"]*)$""");
 
     [Fact]
     public void A_source_file_is_named_after_its_type()

@@ -21,26 +21,29 @@ public sealed partial class SharedFolderTests
     };
 
     [Fact]
-    public void No_test_works_in_a_folder_of_the_machine() => Assert.Empty(Lines().Where(l => MachineFolder().IsMatch(l.Text)).Select(Say));
+    public void No_test_works_in_a_folder_of_the_machine() =>
+        Assert.Empty(Statements().Where(l => MachineFolder().IsMatch(l.Text)).Select(Say));
 
     [Fact]
     public void No_test_writes_into_the_repository() =>
         Assert.Empty(
-            Lines().Where(l => WriteIntoRepository().IsMatch(l.Text) && !l.Text.Contains(Received, StringComparison.Ordinal)).Select(Say)
+            Statements()
+                .Where(l => WriteIntoRepository().IsMatch(l.Text) && !l.Text.Contains(Received, StringComparison.Ordinal))
+                .Select(Say)
         );
 
     [Fact]
     public void No_test_looks_for_results_in_the_repository() =>
-        Assert.Empty(Lines().Where(l => ResultsOfRepository().IsMatch(l.Text)).Select(Say));
+        Assert.Empty(Statements().Where(l => ResultsOfRepository().IsMatch(l.Text)).Select(Say));
 
     [Fact]
-    public void An_example_runs_in_a_copy() => Assert.Empty(Lines().Where(l => ExampleInPlace().IsMatch(l.Text)).Select(Say));
+    public void An_example_runs_in_a_copy() => Assert.Empty(Statements().Where(l => ExampleInPlace().IsMatch(l.Text)).Select(Say));
 
     [Fact]
     public void Few_processes_are_started_in_the_repository() =>
         Assert.Equal(
             RunInTheRepository.Order(StringComparer.Ordinal),
-            Lines().Where(l => ProcessInRepository().IsMatch(l.Text)).Select(l => l.Path).Distinct().Order(StringComparer.Ordinal)
+            Statements().Where(l => ProcessInRepository().IsMatch(l.Text)).Select(l => l.Path).Distinct().Order(StringComparer.Ordinal)
         );
 
     [Theory]
@@ -60,7 +63,25 @@ public sealed partial class SharedFolderTests
     [InlineData("""await StateFile.WriteAsync(await ReadAsync(RepositoryFiles.PathOf("x")), folder.File("y"));""")]
     public void Reading_from_the_repository_is_not_writing(string line) => Assert.DoesNotMatch(WriteIntoRepository(), line);
 
-    private static IEnumerable<(string Path, int Number, string Text)> Lines() =>
+    [Fact]
+    public void A_call_that_was_broken_into_lines_is_seen_whole()
+    {
+        string[] lines =
+        [
+            "await dotnet.RunAsync(",
+            "    RepositoryFiles.Root,",
+            "    \"msbuild\"",
+            ");",
+            "File.WriteAllText(",
+            "    RepositoryFiles.PathOf(\"examples\"), \"\");",
+        ];
+        var statements = SourceTree.Statements(lines).ToList();
+        Assert.Equal([1, 5], statements.Select(s => s.Line));
+        Assert.Matches(ProcessInRepository(), statements[0].Text);
+        Assert.Matches(WriteIntoRepository(), statements[1].Text);
+    }
+
+    private static IEnumerable<(string Path, int Number, string Text)> Statements() =>
         from path in SourceTree.Tracked()
         where path.StartsWith("tests/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)
         where
@@ -68,8 +89,8 @@ public sealed partial class SharedFolderTests
             && !path.EndsWith($"/{nameof(SharedFolderTests)}.cs", StringComparison.Ordinal)
         let file = RepositoryFiles.PathOf(path.Split('/'))
         where File.Exists(file)
-        from line in File.ReadLines(file).Index()
-        select (path, line.Index + 1, line.Item);
+        from statement in SourceTree.Statements(File.ReadLines(file))
+        select (path, statement.Line, statement.Text);
 
     private static string Say((string Path, int Number, string Text) line) => $"{line.Path}({line.Number}): {line.Text.Trim()}";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Architecture.Tests;
@@ -31,6 +32,29 @@ internal static class SourceTree
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);
         return lines;
+    }
+
+    /// <summary>Puts lines together that the formatter broke: each statement of C# as if it stood on one line, with the number of its first.</summary>
+    public static IEnumerable<(int Line, string Text)> Statements(IEnumerable<string> lines)
+    {
+        var statement = new StringBuilder();
+        var first = 0;
+        foreach (var (index, line) in lines.Index())
+        {
+            var text = line.Trim();
+            if (statement.Length == 0)
+                first = index + 1;
+            else if (statement[^1] != '(' && text is not [')' or '.' or ']', ..])
+                statement.Append(' ');
+            statement.Append(text);
+            if (text is not ("" or [.., ';' or '{' or '}']) && !text.StartsWith("//", StringComparison.Ordinal))
+                continue;
+            yield return (first, statement.ToString());
+            statement.Clear();
+        }
+
+        if (statement.Length > 0)
+            yield return (first, statement.ToString());
     }
 
     private static string[] Segments(string path) => Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar);

@@ -8,5 +8,7 @@ internal static class MfaPrompt
 {
     /// <summary>Finds a way to ask; null when nobody is there.</summary>
     public static Func<string>? Find() =>
-        Console.IsInputRedirected || Console.IsErrorRedirected ? null : () => Terminal.Err.Prompt(new TextPrompt<string>("MFA code:"));
+        Terminal.Console.IsInputRedirected || Terminal.Console.IsErrorRedirected
+            ? null
+            : () => Terminal.Err.Prompt(new TextPrompt<string>("MFA code:"));
 }

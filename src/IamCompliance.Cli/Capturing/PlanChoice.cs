@@ -1,5 +1,5 @@
 using IamCompliance.Aws.Planning;
-using IamCompliance.Cli.Commands;
+using IamCompliance.Cli.Checking;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Running.Live;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IamCompliance.Cli.Checking;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;

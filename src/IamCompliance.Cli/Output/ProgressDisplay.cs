@@ -47,7 +47,7 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
         began.TrySetResult();
         if (drawing is { } context)
             Draw(bars.GetOrAdd(value.AccountId, id => context.AddTask(id)), value);
-        else if (Console.IsErrorRedirected)
+        else if (Terminal.Console.IsErrorRedirected)
             Write(value);
     }
 
@@ -55,7 +55,7 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
     private async Task ShowUntilAsync(Task running)
     {
         await Task.WhenAny(running, began.Task).ConfigureAwait(false);
-        if (running.IsCompleted || Console.IsErrorRedirected)
+        if (running.IsCompleted || Terminal.Console.IsErrorRedirected)
             return;
         await Terminal
             .Err.Progress()

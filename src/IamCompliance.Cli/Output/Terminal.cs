@@ -2,18 +2,29 @@ using Spectre.Console;
 
 namespace IamCompliance.Cli.Output;
 
-/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is
-/// set.</summary>
+/// <summary>Writes for people: results on standard output, everything else on standard error. Plain when redirected or when NO_COLOR is set.</summary>
 internal static class Terminal
 {
+    // A command runs on one console; whoever starts it says on which.
+    private static readonly AsyncLocal<Screen?> Current = new();
+
     /// <summary>Standard output; wide when redirected, so that nothing is wrapped for a program that reads it.</summary>
-    public static IAnsiConsole Out { get; } = Create(Console.Out, Console.IsOutputRedirected);
+    public static IAnsiConsole Out => Shown.Out;
 
     /// <summary>Standard error.</summary>
-    public static IAnsiConsole Err { get; } = Create(Console.Error, Console.IsErrorRedirected);
+    public static IAnsiConsole Err => Shown.Err;
+
+    /// <summary>The streams.</summary>
+    public static CommandConsole Console => Shown.Console;
+
+    private static Screen Shown =>
+        Current.Value ?? throw new InvalidOperationException("no console was named before a command wrote to it");
+
+    /// <summary>Names the console of everything that is started from here on.</summary>
+    public static void Use(CommandConsole console) => Current.Value = new Screen(console);
 
     /// <summary>Prints one line on standard output, as it is: no markup, no wrapping.</summary>
-    public static void Line(string text) => Out.Profile.Out.Writer.WriteLine(text);
+    public static void Line(string text) => Console.Out.WriteLine(text);
 
     /// <summary>Prints a table; redirected, it has neither rules nor trailing blanks.</summary>
     public static void Write(Table table)
@@ -67,5 +78,17 @@ internal static class Terminal
         if (redirected)
             console.Profile.Width = 1000;
         return console;
+    }
+
+    private sealed class Screen(CommandConsole console)
+    {
+        private readonly Lazy<IAnsiConsole> output = new(() => Create(console.Out, console.IsOutputRedirected));
+        private readonly Lazy<IAnsiConsole> error = new(() => Create(console.Error, console.IsErrorRedirected));
+
+        public CommandConsole Console { get; } = console;
+
+        public IAnsiConsole Out => output.Value;
+
+        public IAnsiConsole Err => error.Value;
     }
 }

@@ -1,7 +1,0 @@
-using IamCompliance.Policies.Documents;
-using IamCompliance.Policies.Findings;
-
-namespace IamCompliance.Cli.Commands;
-
-/// <summary>A policy and what was found in it.</summary>
-internal sealed record LintedPolicy(string Name, PolicyDocument Document, IReadOnlyList<PolicyFinding> Findings);
