@@ -28,7 +28,8 @@ internal sealed class PolicyShelf
     public string ArnOf(Item item, string kind, string nameProperty) =>
         item.Configuration.Text("arn")
         ?? item.Arn
-        ?? $"{accountArn}{kind}{item.Configuration.Text("path") ?? "/"}{item.Configuration.Text(nameProperty) ?? item.ResourceName ?? item.ResourceId}";
+        ?? $"{accountArn}{kind}{item.Configuration.Text("path") ?? "/"}"
+            + (item.Configuration.Text(nameProperty) ?? item.ResourceName ?? item.ResourceId);
 
     public Item? FindGroup(string name) => groups.GetValueOrDefault(name);
 

@@ -14,5 +14,6 @@ public sealed record AttachedFileResult(AttachedFile File, AttachmentReading Fou
     public string? Problem =>
         IsUnchanged ? null
         : Found.Sha256 is null ? $"the attached file {File.Path} {Found.Problem}"
-        : $"the attached file {File.Path} has changed: attested with SHA-256 {File.Sha256}, found {Found.Sha256}; if the file is right, have it reviewed anew and write `sha256: {Found.Sha256}`";
+        : $"the attached file {File.Path} has changed: attested with SHA-256 {File.Sha256}, found {Found.Sha256}; "
+            + $"if the file is right, have it reviewed anew and write `sha256: {Found.Sha256}`";
 }

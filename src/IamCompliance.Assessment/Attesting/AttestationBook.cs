@@ -54,7 +54,8 @@ internal sealed class AttestationBook
         if (now >= attestation.ValidUntil)
             return (
                 Outcome.ManualPending,
-                $"the attestation of {attestation.Author} was valid until {Text(attestation.ValidUntil)} and has expired: somebody must look again"
+                $"the attestation of {attestation.Author} was valid until {Text(attestation.ValidUntil)} and "
+                    + $"has expired: somebody must look again"
             );
         var problems = files.Select(f => f.Problem).OfType<string>().ToList();
         return problems.Count > 0

@@ -33,7 +33,8 @@ internal sealed partial class RecordedComparison(RecordedNames names, bool isLis
             else if (subject.Outcome != other.Outcome)
                 yield return $"{subject.Subject}: {subject.Outcome}, and {other.Outcome} once it is recorded{Words(other.Reasons)}";
             else if (!Plain(subject.Reasons).SequenceEqual(Plain(other.Reasons)))
-                yield return $"{subject.Subject}: {subject.Outcome}{Words(subject.Reasons)}\n  and once it is recorded{Words(other.Reasons)}";
+                yield return $"{subject.Subject}: {subject.Outcome}{Words(subject.Reasons)}\n"
+                    + $"  and once it is recorded{Words(other.Reasons)}";
         }
 
         foreach (var (name, other) in others.OrderBy(o => o.Key, StringComparer.Ordinal))

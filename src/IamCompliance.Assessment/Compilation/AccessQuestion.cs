@@ -21,7 +21,8 @@ internal sealed class AccessQuestion(GrantQuestion question)
 
     /// <summary>Gets the question in words: <c>every action of s3:* on some resource of *</c>.</summary>
     public string Words { get; } =
-        $"{Asked(question.Actions, question.OfActions, "action")}{Levels(question)} on {Asked(question.Resources, question.OfResources, "resource")}{When(question)}";
+        $"{Asked(question.Actions, question.OfActions, "action")}{Levels(question)} on "
+        + $"{Asked(question.Resources, question.OfResources, "resource")}{When(question)}";
 
     /// <summary>Gets the question as it is asked about one resource of one account; null when it needs an ARN that nobody knows.</summary>
     public GrantQuestion? In(in Scope scope)
@@ -46,9 +47,10 @@ internal sealed class AccessQuestion(GrantQuestion question)
         question.Levels.Count == 0 ? "" : $" whose access level is {string.Join(" or ", question.Levels.Select(AccessLevels.NameOf))}";
 
     private static string When(GrantQuestion question) =>
-        question.When.Count == 0
-            ? ""
-            : $" when {string.Join(" and ", question.When.Select(w => w.Value.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Value)}"))}";
+        question.When.Count == 0 ? "" : $" when {string.Join(" and ", question.When.Select(w => When(w.Key, w.Value)))}";
+
+    private static string When(string key, IReadOnlyCollection<string> values) =>
+        values.Count == 0 ? $"{key} is missing" : $"{key} is {string.Join(", ", values)}";
 
     private static string Asked(IReadOnlyList<string> patterns, Quantifier quantifier, string noun)
     {

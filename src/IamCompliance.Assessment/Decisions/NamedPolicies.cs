@@ -42,7 +42,8 @@ internal sealed class NamedPolicies(PolicySources sources, DecisionFile file)
                 policy
                     .Document.Findings.Where(f => f.BlocksStorage)
                     .Select(f =>
-                        $"policy `{name}` would not be stored: {source.PlaceOf(f.Span.Start)}: {f.Id}: {f.Message}{(f.Help is null ? "" : $" ({f.Help})")}"
+                        $"policy `{name}` would not be stored: {source.PlaceOf(f.Span.Start)}: {f.Id}: "
+                        + $"{f.Message}{(f.Help is null ? "" : $" ({f.Help})")}"
                     )
             );
         return policy;

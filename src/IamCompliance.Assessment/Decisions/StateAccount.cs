@@ -16,7 +16,8 @@ internal static class StateAccount
             null,
             unread.Count == 0
                 ? null
-                : $"{logicalPath}: {Describe(state, unread[0])}, so which guardrails bind is not known; name them as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none"
+                : $"{logicalPath}: {Describe(state, unread[0])}, so which guardrails bind is not known; name them "
+                    + $"as `serviceControlPolicies` and `resourceControlPolicies`, `[]` when there are none"
         );
     }
 

@@ -43,7 +43,8 @@ internal sealed class ExposureDerivation(string path, string document, PolicyKin
             grantee.IsExternal,
             IsOutsideOrganization = grantee.IsOutsideOrganization
                 ?? DerivedValue.NotKnown(
-                    $"neither a condition nor the organization's list of accounts tells whether {grantee.Id} is outside{(unread is null ? "" : $"; {unread}")}"
+                    $"neither a condition nor the organization's list of accounts tells whether {grantee.Id} is "
+                        + $"outside{(unread is null ? "" : $"; {unread}")}"
                 ),
             grantee.IsLimitedToOrganization,
             grantee.RequiresExternalId,

@@ -87,7 +87,8 @@ internal sealed class CompiledPath
         isAlwaysSaid
             ? Value.Unknown(
                 source,
-                $"{PartOperations.Find(source.Id)?.Operation ?? source.Id} says of every such resource what its {Text} is, and did not say it of this one"
+                $"{PartOperations.Find(source.Id)?.Operation ?? source.Id} says of every such resource what its "
+                    + $"{Text} is, and did not say it of this one"
             )
             : Value.Absent(source);
 

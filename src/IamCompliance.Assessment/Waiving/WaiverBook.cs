@@ -74,7 +74,8 @@ internal sealed class WaiverBook
             if (truth == Truth.Unknown)
             {
                 note ??=
-                    $"whether the waiver for {usage.Waiver.Resource} covers it is unknown: {tags(item).Cause ?? "a tag is recorded that is no text"}";
+                    $"whether the waiver for {usage.Waiver.Resource} covers it is unknown: "
+                    + $"{tags(item).Cause ?? "a tag is recorded that is no text"}";
                 continue;
             }
 

@@ -46,13 +46,15 @@ internal sealed class WaiverUsage(Waiver waiver, WaiverPhase phase)
             yield return new WaiverFinding(
                 WaiverProblem.NotYetInForce,
                 waiver,
-                $"begins on {Text(waiver.Created)}, after the account was captured: {Count(failing)} it would cover {(failing == 1 ? "fails" : "fail")}"
+                $"begins on {Text(waiver.Created)}, after the account was captured: {Count(failing)} it would "
+                    + $"cover {(failing == 1 ? "fails" : "fail")}"
             );
         if (passing > 0 && phase != WaiverPhase.Expired)
             yield return new WaiverFinding(
                 WaiverProblem.TooWide,
                 waiver,
-                $"covers {Count(passing)} that {(passing == 1 ? "passes" : "pass")}, such as {passingSubject}{(failing == 0 ? ", and none that fails" : "")}"
+                $"covers {Count(passing)} that {(passing == 1 ? "passes" : "pass")}, such as "
+                    + $"{passingSubject}{(failing == 0 ? ", and none that fails" : "")}"
             );
     }
 

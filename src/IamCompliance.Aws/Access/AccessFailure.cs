@@ -42,7 +42,8 @@ internal static class AccessFailure
         return error.IsDenied
             ? new CaptureException(
                 message,
-                "let the role's trust policy name the source of the profile, let the source call sts:AssumeRole, and check external_id in the profile",
+                "let the role's trust policy name the source of the profile, let the source call "
+                    + "sts:AssumeRole, and check external_id in the profile",
                 new PartError(AssumeRole, code, $"{message}.", AssumeRole)
             )
             : new CaptureException(
@@ -57,5 +58,6 @@ internal static class AccessFailure
     private static string TrustHelp(bool hasExternalId) =>
         hasExternalId
             ? "let the role's trust policy name this caller, let the caller call sts:AssumeRole, and check the external id"
-            : "let the role's trust policy name this caller and let the caller call sts:AssumeRole; if the trust policy demands an external id, give it too";
+            : "let the role's trust policy name this caller and let the caller call sts:AssumeRole; if the trust "
+                + "policy demands an external id, give it too";
 }

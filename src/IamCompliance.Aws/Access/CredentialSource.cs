@@ -25,7 +25,8 @@ internal static class CredentialSource
         {
             options.MfaTokenCodeCallback = access.AskForMfaCode
                 ?? throw new CaptureException(
-                    $"the profile `{access.Profile ?? NamedByEnvironment ?? "default"}` demands a code of the MFA device {device}, and nobody is there to give it",
+                    $"the profile `{access.Profile ?? NamedByEnvironment ?? "default"}` demands a code of the "
+                        + $"MFA device {device}, and nobody is there to give it",
                     "run this in a terminal, or get temporary credentials first and put them into the environment"
                 );
         }

@@ -27,10 +27,10 @@ internal static partial class HomeRegion
     private static string Check(string region) =>
         Shape().IsMatch(region)
             ? region
-            : throw new CaptureException(
-                $"`{region}` is not a region",
-                $"regions are {string.Join(", ", RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal).Take(6))}, …"
-            );
+            : throw new CaptureException($"`{region}` is not a region", $"regions are {string.Join(", ", Names().Take(6))}, …");
+
+    private static IEnumerable<string> Names() =>
+        RegionEndpoint.EnumerableAllRegions.Select(r => r.SystemName).Order(StringComparer.Ordinal);
 
     [GeneratedRegex("^[a-z]{2,}(-[a-z]+)+-[0-9]{1,2}$", RegexOptions.NonBacktracking)]
     private static partial Regex Shape();

@@ -79,6 +79,7 @@ public static class AccountCapture
     private static string Words(IReadOnlyList<DateTimeOffset> strays, DateTimeOffset? first) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{strays.Count} dates of answers were not believed, such as {strays[^1]:yyyy-MM-dd'T'HH:mm:ss'Z'}: the first answer came at {first:yyyy-MM-dd'T'HH:mm:ss'Z'}, and the run did not take that long."
+            $"{strays.Count} dates of answers were not believed, such as {strays[^1]:yyyy-MM-dd'T'HH:mm:ss'Z'}: "
+                + $"the first answer came at {first:yyyy-MM-dd'T'HH:mm:ss'Z'}, and the run did not take that long."
         );
 }

@@ -14,7 +14,9 @@ internal static class EmptySelection
         var selection = Selection(access);
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"no account of the organization is selected{(selection.Length == 0 ? "" : $" by {selection}")}: {listed.Count} {(listed.Count == 1 ? "account is" : "accounts are")} listed{(listed.Count == 0 ? "" : $", {SkippedAccounts.Describe(listed)}")}"
+            $"no account of the organization is selected{(selection.Length == 0 ? "" : $" by {selection}")}: "
+                + $"{listed.Count} {(listed.Count == 1 ? "account is" : "accounts are")} "
+                + $"listed{(listed.Count == 0 ? "" : $", {SkippedAccounts.Describe(listed)}")}"
         );
         return new CaptureException(
             message,

@@ -122,7 +122,9 @@ internal sealed class OrganizationDirectory(AccountSession session)
 
     private static CaptureException Unlisted(string about, PartError error) =>
         new(
-            $"the accounts of the organization cannot be listed, {error.Operation}{(about.Length == 0 ? "" : $" of {about}")} says: {error.Message.TrimEnd('.')} ({error.Code})",
+            $"the accounts of the organization cannot be listed, "
+                + $"{error.Operation}{(about.Length == 0 ? "" : $" of {about}")} says: {error.Message.TrimEnd('.')} "
+                + $"({error.Code})",
             error.Code switch
             {
                 "AWSOrganizationsNotInUseException" => "use credentials of an account that belongs to an organization",

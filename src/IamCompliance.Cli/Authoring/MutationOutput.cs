@@ -23,7 +23,8 @@ internal static class MutationOutput
             );
         Terminal.Write(table);
         Terminal.Line(
-            $"{reports.Count(r => r.IsProven)} of {reports.Count} controls proven, {reports.Sum(r => r.Noticed)} of {reports.Sum(r => r.Total)} mistakes noticed"
+            $"{reports.Count(r => r.IsProven)} of {reports.Count} controls proven, "
+                + $"{reports.Sum(r => r.Noticed)} of {reports.Sum(r => r.Total)} mistakes noticed"
         );
     }
 
@@ -68,7 +69,8 @@ internal static class MutationOutput
         foreach (var survivor in report.Mutants.Where(m => m.Fate == MutantFate.Survived))
             Terminal.Error(
                 $"{report.Control.Id}: no case notices `{survivor.Change}` ({survivor.Span})",
-                "write a case that fails with it; or, where the control means the same, name it with a reason under equivalentMutants in cases.yaml"
+                "write a case that fails with it; or, where the control means the same, name it with a reason "
+                    + "under equivalentMutants in cases.yaml"
             );
         foreach (var stale in report.StaleMarks)
             Terminal.Error(

@@ -46,7 +46,8 @@ internal static class ResourceReport
 
         Terminal.Write(table);
         Terminal.Line(
-            $"\n{properties.Count} properties. What follows [] belongs to each element of a list: `each` makes the elements the subjects, `any`, `all` and `none` ask about them."
+            $"\n{properties.Count} properties. What follows [] belongs to each element of a list: `each` makes "
+                + $"the elements the subjects, `any`, `all` and `none` ask about them."
         );
     }
 }

@@ -48,7 +48,9 @@ internal static class ValidateCommand
                     DiagnosticPrinter.Print(workspace.Link.Diagnostics, workspace.Files);
                 if (errors == 0 && parsed.GetValue(format) == DiagnosticFormat.Table)
                     Terminal.Line(
-                        $"{workspace.Link.Catalogue.Controls.Count} controls, {workspace.Link.Catalogue.Programs.Count} programs, {workspace.Link.Catalogue.Cases.Count} cases: no errors"
+                        $"{workspace.Link.Catalogue.Controls.Count} controls, "
+                            + $"{workspace.Link.Catalogue.Programs.Count} programs, "
+                            + $"{workspace.Link.Catalogue.Cases.Count} cases: no errors"
                     );
                 return Task.FromResult(errors == 0 ? ExitCodes.Pass : ExitCodes.Usage);
             }

@@ -9,7 +9,8 @@ internal sealed class AggregatorOption
     private readonly Option<string?> aggregator = new("--aggregator")
     {
         Description =
-            "an aggregator of AWS Config, name@region: resources that only AWS Config supplies are then asked of it, with the credentials from before a role is assumed",
+            "an aggregator of AWS Config, name@region: resources that only AWS Config supplies are then asked "
+            + "of it, with the credentials from before a role is assumed",
     };
 
     /// <summary>Adds the option to a command.</summary>

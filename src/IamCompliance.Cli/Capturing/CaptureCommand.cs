@@ -26,7 +26,8 @@ internal static class CaptureCommand
         var account = new Option<string?>("--account")
         {
             Description =
-                "the account id to expect, anything else is refused; or the name of a live account of the profile, which is reached as it says there",
+                "the account id to expect, anything else is refused; or the name of a live account of the "
+                + "profile, which is reached as it says there",
         };
         var preflight = new Option<bool>("--preflight")
         {

@@ -81,7 +81,8 @@ internal sealed class CaptureReport(AccountState state, PlanChoice choice, strin
 
         Terminal.Write(table);
         Terminal.Line(
-            $"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items, {Calls} calls: {target}"
+            $"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, "
+                + $"{state.Items.Count()} items, {Calls} calls: {target}"
         );
         var missing = parts.Count(p => !plan.IsAsPlanned(p));
         if (missing > 0)

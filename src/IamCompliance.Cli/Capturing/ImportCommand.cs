@@ -25,12 +25,14 @@ internal static class ImportCommand
         var capturedAt = new Option<DateTimeOffset?>("--captured-at")
         {
             Description =
-                "when the files were captured, ISO 8601; without it capture.json or the names of snapshots say so, else the newest instant in the data counts",
+                "when the files were captured, ISO 8601; without it capture.json or the names of snapshots say "
+                + "so, else the newest instant in the data counts",
         };
         var reportTime = new Option<DateTimeOffset?>("--report-time")
         {
             Description =
-                "when AWS made the credential report, ISO 8601, for an emulator that writes a constant time into it; recorded in the state, and said in the evidence",
+                "when AWS made the credential report, ISO 8601, for an emulator that writes a constant time "
+                + "into it; recorded in the state, and said in the evidence",
         };
         var account = new Option<string?>("--account")
         {

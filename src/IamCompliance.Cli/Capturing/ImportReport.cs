@@ -11,7 +11,9 @@ internal static class ImportReport
     {
         if (state.Header.CaptureTimeBasis == CaptureTimeBasis.NewestInstant)
             Terminal.Warn(
-                $"nothing says when this was captured; ages are counted from {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, the newest instant in the data. State it with --captured-at."
+                $"nothing says when this was captured; ages are counted from "
+                    + $"{state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, the newest instant in the data. State it "
+                    + $"with --captured-at."
             );
         if (format == OutputFormat.Json)
         {
@@ -51,7 +53,8 @@ internal static class ImportReport
             );
         Terminal.Write(table);
         Terminal.Line(
-            $"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, {state.Items.Count()} items: {target}"
+            $"Account {state.Header.AccountId}, captured {state.Header.CaptureEnd:yyyy-MM-dd'T'HH:mm:ss'Z'}, "
+                + $"{state.Items.Count()} items: {target}"
         );
     }
 

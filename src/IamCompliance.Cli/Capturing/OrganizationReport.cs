@@ -56,7 +56,9 @@ internal sealed class OrganizationReport(IReadOnlyList<CaptureSummary> accounts,
             );
         Terminal.Write(table);
         Terminal.Line(
-            $"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was planned, {skipped.Count} were skipped; {Path.Combine(folder, "*.state.json.gz")} holds one state each"
+            $"{accounts.Count(a => a.IsComplete)} of {accounts.Count} accounts were read to the end of what was "
+                + $"planned, {skipped.Count} were skipped; {Path.Combine(folder, "*.state.json.gz")} holds "
+                + $"one state each"
         );
     }
 

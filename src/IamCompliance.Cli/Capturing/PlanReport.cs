@@ -15,7 +15,9 @@ internal static class PlanReport
         Terminal.Err.WriteLine(
             prices.Count == 0
                 ? $"The plan reads {plan.Parts.Count} parts, a call a page."
-                : $"The plan reads {plan.Parts.Count} parts: {string.Join(", ", prices.Select(p => $"{p.Words} ({p.Part})"))}, and a call a page for the rest."
+                : $"The plan reads {plan.Parts.Count} parts: "
+                    + $"{string.Join(", ", prices.Select(p => $"{p.Words} ({p.Part})"))}, and a call a page "
+                    + $"for the rest."
         );
         if (LeftOut(onRequest) is { } sentence)
             Terminal.Err.WriteLine(sentence);
@@ -31,6 +33,7 @@ internal static class PlanReport
             .DistinctBy(c => c.Id, StringComparer.Ordinal)
             .OrderBy(c => c.Id, StringComparer.Ordinal);
         var names = controls.Select(c => $"{c.Id} ({ControlPrice.Words(c)})");
-        return $"Not selected, for nobody asks by name for what they cost: {string.Join(", ", names)}. --also, --control, --program or the profile asks.";
+        return $"Not selected, for nobody asks by name for what they cost: {string.Join(", ", names)}. --also, "
+            + $"--control, --program or the profile asks.";
     }
 }

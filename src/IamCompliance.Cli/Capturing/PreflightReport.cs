@@ -61,7 +61,9 @@ internal sealed class PreflightReport(PreflightResult result, PlanChoice choice)
         Terminal.Line(
             gaps.Count == 0
                 ? $"Account {result.AccountId}: everything that {choice.Controls.Count} controls need may be read ({result.Calls} calls)."
-                : $"Account {result.AccountId}: {undecided.Count} of {choice.Controls.Count} controls would be Error, unless the rest decides them ({result.Calls} calls). `iamc permissions` prints the policy that lets everything be read."
+                : $"Account {result.AccountId}: {undecided.Count} of {choice.Controls.Count} controls would be "
+                    + $"Error, unless the rest decides them ({result.Calls} calls). `iamc permissions` prints the "
+                    + $"policy that lets everything be read."
         );
     }
 

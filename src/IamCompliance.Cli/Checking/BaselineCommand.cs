@@ -96,7 +96,8 @@ internal static class BaselineCommand
     private static int Report(CheckResult check, BaselineWaivers baseline, string file)
     {
         Terminal.Line(
-            $"{baseline.Count} {(baseline.Count == 1 ? "waiver" : "waivers")} for {baseline.FailureCount} {(baseline.FailureCount == 1 ? "failure" : "failures")}: {file}"
+            $"{baseline.Count} {(baseline.Count == 1 ? "waiver" : "waivers")} for {baseline.FailureCount} "
+                + $"{(baseline.FailureCount == 1 ? "failure" : "failures")}: {file}"
         );
         if (baseline.Count > 0)
             Terminal.Line("Fill in each TODO, then run `iamc validate`.");

@@ -82,7 +82,9 @@ internal static class OriginReport
     }
 
     private static string Words(BoundParameter value) =>
-        $"{value.Value.Text}, {value.Origin}{(Source(value) is { } source ? $" at {source}" : "")}{(value.Reason is null ? "" : $": {value.Reason}")}";
+        $"{value.Value.Text}, {value.Origin}"
+        + (Source(value) is { } source ? $" at {source}" : "")
+        + (value.Reason is null ? "" : $": {value.Reason}");
 
     private static string? Source(BoundParameter value) => value.Source is { } span ? Place(span) : null;
 

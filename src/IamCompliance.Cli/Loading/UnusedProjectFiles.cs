@@ -14,7 +14,8 @@ internal static class UnusedProjectFiles
     {
         foreach (var file in Find(path))
             Terminal.Warn(
-                $"`{file}` is not used: a state was named, and no project. Check the folder of {WorkspaceLoader.ProfileName} to have it count, with the state among its accounts."
+                $"`{file}` is not used: a state was named, and no project. Check the folder of "
+                    + $"{WorkspaceLoader.ProfileName} to have it count, with the state among its accounts."
             );
     }
 

@@ -41,7 +41,8 @@ internal static class WorkspaceLoader
             return FromState(new AccountSource(null, null, StateSourceKind.ExportDirectory, full), programs);
         throw new UsageException(
             $"`{path}` holds neither {ProfileName} nor AWS CLI outputs nor files of AWS Config",
-            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json or ..._ConfigSnapshot_....json.gz"
+            "name a project folder, a state file, or a folder with files such as iam-get-account-summary.json "
+                + "or ..._ConfigSnapshot_....json.gz"
         );
     }
 

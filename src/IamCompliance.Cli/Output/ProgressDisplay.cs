@@ -100,7 +100,8 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
     private static string Words(CaptureForecast forecast)
     {
         var parts = string.Join(", ", forecast.Prices.Select(p => $"{Count(p.CallsFor(forecast.Users, forecast.Roles))} for {p.Part}"));
-        return $"{forecast.AccountId}: {Count(forecast.Calls)} calls for {Count(forecast.Users)} users and {Count(forecast.Roles)} roles ({parts}), and a call a page for the rest";
+        return $"{forecast.AccountId}: {Count(forecast.Calls)} calls for {Count(forecast.Users)} users and "
+            + $"{Count(forecast.Roles)} roles ({parts}), and a call a page for the rest";
     }
 
     private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -32,7 +32,8 @@ internal sealed class EvidenceOptions
     private readonly Option<string?> redact = new("--redact")
     {
         Description =
-            $"what to leave out besides secrets, access key ids and unused tags: account-ids (replaced by aliases made with {RunRedaction.AliasKeyVariable}) or none",
+            $"what to leave out besides secrets, access key ids and unused tags: account-ids (replaced by "
+            + $"aliases made with {RunRedaction.AliasKeyVariable}) or none",
     };
     private readonly Option<bool> zip = new("--zip") { Description = "write the package as a zip file beside the folder, too" };
 

@@ -28,7 +28,8 @@ internal static class PeriodSummary
             table.AddRow(Cells(line).Select(c => new Text(c)));
         Terminal.Write(table);
         Terminal.Line(
-            $"{report.Packages.Count} packages, {report.Timelines.Count} timelines, {report.Timelines.Count(t => !t.IsCadenceKept)} with gaps"
+            $"{report.Packages.Count} packages, {report.Timelines.Count} timelines, "
+                + $"{report.Timelines.Count(t => !t.IsCadenceKept)} with gaps"
         );
         foreach (var subject in report.Sample)
             Terminal.Line($"sample: {subject.Package} {subject.Account} {subject.Control} {subject.Subject} {subject.Outcome}");

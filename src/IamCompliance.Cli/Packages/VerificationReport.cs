@@ -6,6 +6,8 @@ namespace IamCompliance.Cli.Packages;
 /// <summary>Prints what the verification of packages came to.</summary>
 internal static class VerificationReport
 {
+    private const string UncheckedAuthority = ", by an authority that was not checked: give its root certificate with --timestamp-ca";
+
     public static void Print(IReadOnlyList<PackageVerification> packages, IReadOnlyList<string> remarks, OutputFormat format)
     {
         if (format == OutputFormat.Json)
@@ -52,14 +54,16 @@ internal static class VerificationReport
         );
         foreach (var finding in package.Findings)
             Terminal.Line(
-                $"  {finding.Kind.ToString().ToLowerInvariant(), -14} {(finding.VisiblePath is { } path ? $"{path} " : "")}{finding.Message}"
+                $"  {finding.Kind.ToString().ToLowerInvariant(), -14} "
+                    + $"{(finding.VisiblePath is { } path ? $"{path} " : "")}{finding.Message}"
             );
         if (package.IsOfUnknownVersion)
             Terminal.Line("  help: verify it with a version of the tool that is as new as the package");
         Terminal.Line($"  signature: {Words(package)}");
         if (package.Timestamp is TimestampStatus.Verified or TimestampStatus.NotTrusted)
             Terminal.Line(
-                $"  timestamp: {package.TimestampInstant:yyyy-MM-dd'T'HH:mm:ss'Z'}{(package.Timestamp == TimestampStatus.Verified ? "" : ", by an authority that was not checked: give its root certificate with --timestamp-ca")}"
+                $"  timestamp: {package.TimestampInstant:yyyy-MM-dd'T'HH:mm:ss'Z'}"
+                    + (package.Timestamp == TimestampStatus.Verified ? "" : UncheckedAuthority)
             );
     }
 

@@ -65,13 +65,16 @@ internal static class EscalationReport
                 Terminal.Line($"{principal.Principal} can become one{(path.NeedsResource ? ", given the resource" : "")}:");
                 foreach (var step in path.Steps)
                     Terminal.Line(
-                        $"  {step.Method.Title}{(step.To is null ? "" : $": {step.To}")} ({string.Join("; ", step.Evidence)}){(step.Conditions.Count == 0 ? "" : $" if {string.Join(", ", step.Conditions)} allow")}"
+                        $"  {step.Method.Title}{(step.To is null ? "" : $": {step.To}")} "
+                            + $"({string.Join("; ", step.Evidence)})"
+                            + $"{(step.Conditions.Count == 0 ? "" : $" if {string.Join(", ", step.Conditions)} allow")}"
                     );
             }
         }
 
         Terminal.Line(
-            $"{principals.Count(p => p.IsAdministrator)} administrators and {principals.Count(p => p.Paths.Count > 0)} who can become one, of {principals.Count} principals"
+            $"{principals.Count(p => p.IsAdministrator)} administrators and "
+                + $"{principals.Count(p => p.Paths.Count > 0)} who can become one, of {principals.Count} principals"
         );
     }
 }

@@ -72,7 +72,8 @@ internal static class QuestionedAccountLoader
             ? new QuestionedAccount(AccountModelReader.Read(state, withGuardrails: true), null)
             : new QuestionedAccount(
                 AccountModelReader.Read(state, withGuardrails: false),
-                $"service control policies may take away from these answers: {string.Join(", ", missing)} {(missing.Count == 1 ? "was" : "were")} not read; --without-guardrails says that this is meant"
+                $"service control policies may take away from these answers: {string.Join(", ", missing)} "
+                    + $"{(missing.Count == 1 ? "was" : "were")} not read; --without-guardrails says that this is meant"
             );
     }
 

@@ -75,7 +75,8 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
                 sink.Report(
                     ReadingDiagnostics.UnrecognisedFile,
                     SourceSpan.StartOf(source.Path),
-                    "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are `programs/<program>/<edition>.yaml`.",
+                    "Controls are `<chapter>/<id>/control.yaml` with `cases.yaml` beside it, programs are "
+                        + "`programs/<program>/<edition>.yaml`.",
                     source.Path
                 );
                 break;

@@ -8,7 +8,8 @@ internal static class ResourceTypeHelp
 {
     private const int ListAtMost = 30;
     private const string Everything =
-        "Types have the names AWS Config gives them: https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html.";
+        "Types have the names AWS Config gives them: "
+        + "https://docs.aws.amazon.com/config/latest/developerguide/resource-config-reference.html.";
 
     public static string ForType(string name, ResourceTypeCatalog types)
     {

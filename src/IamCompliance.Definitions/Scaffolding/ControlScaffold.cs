@@ -51,7 +51,10 @@ public static class ControlScaffold
                   # cli: aws … with {OpenBrace}{key}{CloseBrace} for a property, <NAME> for what the reader fills in
                 # references: [https://docs.aws.amazon.com/…]
 
-                """.Replace("\r\n", "\n");
+                """.Replace(
+                "\r\n",
+                "\n"
+            );
     }
 
     private const string OpenBrace = "{";

@@ -27,7 +27,8 @@ public static class ProfileScaffold
                 + $"""
                 # What is tested, and against what. Everything not said here has a default.
                 accounts:
-                  # Keep one: a recorded state, a folder of AWS CLI outputs (export: ./export), or a live account (live: {"{ profile: name }"}).
+                  # Keep one: a recorded state, a folder of AWS CLI outputs (export: ./export),
+                  # or a live account (live: {"{ profile: name }"}).
                   - name: "TODO: what you call the account"
                     # id: "111122223333"
                     state: account.state.json
@@ -42,6 +43,9 @@ public static class ProfileScaffold
                 # parameters:
                 #   access-key-rotation: {"{ maxAge: 45 days }"}
 
-                """.Replace("\r\n", "\n")
+                """.Replace(
+                    "\r\n",
+                    "\n"
+                )
         );
 }

@@ -26,7 +26,8 @@ public sealed record ExactSelector : ResourceSelector
     public override string Words =>
         Ids.Count == 1
             ? $"exactly {Ids[0]}"
-            : $"exactly {Ids.Count.ToString(CultureInfo.InvariantCulture)} resources: {string.Join(", ", Ids.Take(MostShown))}{(Ids.Count > MostShown ? ", …" : "")}";
+            : $"exactly {Ids.Count.ToString(CultureInfo.InvariantCulture)} resources: "
+                + $"{string.Join(", ", Ids.Take(MostShown))}{(Ids.Count > MostShown ? ", …" : "")}";
 
     /// <summary>Decides whether an id is among them.</summary>
     public bool Has(string id) => lookup.Contains(id);

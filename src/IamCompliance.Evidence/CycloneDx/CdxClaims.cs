@@ -45,7 +45,9 @@ internal static class CdxClaims
         Data(
             json,
             "population",
-            $"read {control.Ledger.Read} = in scope {control.Ledger.InScope} + excluded {control.Ledger.Excluded}; in scope = pass {control.Ledger.Pass} + fail {control.Ledger.Fail} + error {control.Ledger.Error} + waived {control.Ledger.Waived}"
+            $"read {control.Ledger.Read} = in scope {control.Ledger.InScope} + excluded "
+                + $"{control.Ledger.Excluded}; in scope = pass {control.Ledger.Pass} + fail {control.Ledger.Fail} + "
+                + $"error {control.Ledger.Error} + waived {control.Ledger.Waived}"
         );
         foreach (var exclusion in control.Ledger.Exclusions)
             Data(json, "excluded", FormattableString.Invariant($"{exclusion.Count}: {exclusion.Reason}"));

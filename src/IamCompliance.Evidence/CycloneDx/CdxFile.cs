@@ -85,7 +85,8 @@ internal sealed class CdxFile : IPackageWriter
             j.Text("name", account.Name);
             j.Text(
                 "description",
-                $"AWS account {account.State.AccountId} in partition {account.State.Partition}, as of {Instants.Text(account.State.CaptureEnd)}"
+                $"AWS account {account.State.AccountId} in partition {account.State.Partition}, as of "
+                    + $"{Instants.Text(account.State.CaptureEnd)}"
             );
         });
         json.WriteEndObject();

@@ -34,7 +34,9 @@ public static class EvidenceOwner
 
         throw new EvidenceUsageException(
             $"`{folder}` holds the evidence of the tests in `{owner}`, which the tests in `{Path.GetFullPath(project)}` would replace",
-            $"give each project an `evidence.directory` of its own (an environment that sets IAMC_EVIDENCE_DIRECTORY sets it for all), or delete `{claim}` if the other project writes elsewhere now"
+            $"give each project an `evidence.directory` of its own (an environment that sets "
+                + $"IAMC_EVIDENCE_DIRECTORY sets it for all), or delete `{claim}` if the other project writes "
+                + $"elsewhere now"
         );
     }
 

@@ -37,7 +37,8 @@ internal static class InputsJson
                 : null;
         if (found != format)
             throw new EvidencePackageException(
-                $"{path} is of format `{AccessKeyIds.Mask(found ?? "unknown")}`, this version reads `{format}`. Use the version that made the package."
+                $"{path} is of format `{AccessKeyIds.Mask(found ?? "unknown")}`, this version reads `{format}`. "
+                    + $"Use the version that made the package."
             );
     }
 }

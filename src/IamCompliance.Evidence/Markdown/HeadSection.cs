@@ -14,7 +14,8 @@ internal static class HeadSection
         document.Line($"{result.Summary}");
         document.Blank();
         document.Line(
-            $"- Control: {result.Control.Name:code}, chapter {control.Chapter:code}, severity {control.Severity.ToString().ToLowerInvariant()}"
+            $"- Control: {result.Control.Name:code}, chapter {control.Chapter:code}, severity "
+                + $"{control.Severity.ToString().ToLowerInvariant()}"
         );
         document.Line($"- Account: {account.Name:code}");
     }

@@ -81,7 +81,8 @@ internal static class SummaryWriter
         var standings = new ProgramStandings(run);
         document.Section($"Programs");
         document.Line(
-            $"A requirement counts by the most urgent outcome of what it rests on, over all accounts. A pass says that these controls hold, not that the program is met."
+            $"A requirement counts by the most urgent outcome of what it rests on, over all accounts. A pass "
+                + $"says that these controls hold, not that the program is met."
         );
         document.Blank();
         foreach (var program in programs)
@@ -109,7 +110,9 @@ internal static class SummaryWriter
             var totals = OutcomeTotals.Of(account);
             var n = OutcomeRank.All.Select(outcome => totals[outcome]).ToList();
             document.Line(
-                $"| {account.Name:cell} | {account.State.AccountId:cell} | {Instants.Text(account.State.CaptureEnd)} | {n[0]} | {n[1]} | {n[2]} | {n[3]} | {n[4]} | {n[5]} | {n[6]} | {n[7]} |"
+                $"| {account.Name:cell} | {account.State.AccountId:cell} | "
+                    + $"{Instants.Text(account.State.CaptureEnd)} | {n[0]} | {n[1]} | {n[2]} | {n[3]} | {n[4]} | "
+                    + $"{n[5]} | {n[6]} | {n[7]} |"
             );
         }
     }

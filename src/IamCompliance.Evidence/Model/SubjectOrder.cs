@@ -20,5 +20,6 @@ internal sealed class SubjectOrder : IComparer<SubjectResult>
     private static string? Rest(SubjectResult? subject) =>
         subject is null
             ? null
-            : $"{subject.Outcome} {subject.Observation} {string.Join('\n', subject.Reasons)} {subject.RemediationCli} {subject.Waiver} {subject.WaiverNote}";
+            : $"{subject.Outcome} {subject.Observation} {string.Join('\n', subject.Reasons)} "
+                + $"{subject.RemediationCli} {subject.Waiver} {subject.WaiverNote}";
 }

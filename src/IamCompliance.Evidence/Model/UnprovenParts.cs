@@ -34,7 +34,8 @@ internal static class UnprovenParts
         return part.Error is not { } error
             ? VerdictWords.Shown($"{part.Id} {status}.")
             : VerdictWords.Shown(
-                $"{part.Id} {status}: {error.Operation} gave {error.Code}: {error.Message}{(error.Permission is { } permission ? $" Missing permission: {permission}." : "")}"
+                $"{part.Id} {status}: {error.Operation} gave {error.Code}: "
+                    + $"{error.Message}{(error.Permission is { } permission ? $" Missing permission: {permission}." : "")}"
             );
     }
 }

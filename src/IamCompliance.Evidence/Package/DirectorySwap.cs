@@ -68,7 +68,8 @@ internal static class DirectorySwap
             return;
         if (!await isOurs(target, cancellationToken).ConfigureAwait(false))
             throw new EvidencePackageException(
-                $"Cannot write evidence to {target}: it holds files that are not an evidence package (no manifest.json of one). Choose an empty or new directory, or move them away."
+                $"Cannot write evidence to {target}: it holds files that are not an evidence package (no "
+                    + $"manifest.json of one). Choose an empty or new directory, or move them away."
             );
     }
 

@@ -25,7 +25,8 @@ internal static class ManifestReader
                 problem = format is null
                     ? new ManifestProblem("it is not the manifest of an evidence package", false)
                     : new ManifestProblem(
-                        $"it has the format `{AccessKeyIds.Mask(VisibleText.Of(ShortText.Of(format)))}`, and this version of the tool knows `{PackageManifest.Format}`",
+                        $"it has the format `{AccessKeyIds.Mask(VisibleText.Of(ShortText.Of(format)))}`, and "
+                            + $"this version of the tool knows `{PackageManifest.Format}`",
                         true
                     );
                 return null;

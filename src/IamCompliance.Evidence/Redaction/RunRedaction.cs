@@ -59,7 +59,9 @@ public sealed class RunRedaction
         var link = CatalogueCompiler.CompileRecorded(redacted, KnownResourceTypes.Catalog);
         return link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem
             ? throw new EvidencePackageException(
-                $"The definitions do not link any more when access key ids and account ids are left out, as evidence needs it: {problem.Span}: {problem.Descriptor.Id}: {AccessKeyIds.Mask(problem.Message)} Name the resource in another way."
+                $"The definitions do not link any more when access key ids and account ids are left out, as "
+                    + $"evidence needs it: {problem.Span}: {problem.Descriptor.Id}: "
+                    + $"{AccessKeyIds.Mask(problem.Message)} Name the resource in another way."
             )
             : link.Catalogue with
             {
@@ -79,6 +81,7 @@ public sealed class RunRedaction
         variable(AliasKeyVariable) is { Length: > 0 } key
             ? key
             : throw new EvidencePackageException(
-                $"Account ids are to be replaced by aliases, which takes a secret key: set {AliasKeyVariable} to a long random text, the same one for every run."
+                $"Account ids are to be replaced by aliases, which takes a secret key: set {AliasKeyVariable} "
+                    + $"to a long random text, the same one for every run."
             );
 }

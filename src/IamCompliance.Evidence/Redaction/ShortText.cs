@@ -14,6 +14,7 @@ internal static class ShortText
         if (text.Length <= Limit)
             return text;
         var cut = char.IsHighSurrogate(text[Limit - 1]) ? Limit - 1 : Limit;
-        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, cut)}… ({text.Length - cut} more characters in results.json)");
+        var rest = text.Length - cut;
+        return string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, cut)}… ({rest} more characters in results.json)");
     }
 }

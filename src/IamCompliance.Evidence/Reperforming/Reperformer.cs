@@ -52,7 +52,8 @@ public static class Reperformer
             var digest = StateDigest.Compute(state);
             if (digest != account.StateDigest)
                 throw new EvidencePackageException(
-                    $"{account.State} has the digest {digest}, but the run assessed a state with {account.StateDigest}: the state was replaced."
+                    $"{account.State} has the digest {digest}, but the run assessed a state with "
+                        + $"{account.StateDigest}: the state was replaced."
                 );
             states.Add(new RecordedState(account.Name, digest, path));
             var result = reasons.Keep(compiled.Assess(account.Name, state, digest));
@@ -81,7 +82,8 @@ public static class Reperformer
         var link = CatalogueCompiler.CompileRecorded(recorded.Definitions, KnownResourceTypes.Catalog);
         if (link.Diagnostics.FirstOrDefault(d => d.IsError) is { } problem)
             throw new EvidencePackageException(
-                $"The recorded definitions do not link: {problem.Span}: {problem.Descriptor.Id}: {problem.Message} Use the version that made the package."
+                $"The recorded definitions do not link: {problem.Span}: {problem.Descriptor.Id}: "
+                    + $"{problem.Message} Use the version that made the package."
             );
         // The command line may have asked for what the recorded profile leaves on request.
         return link.Catalogue with
@@ -110,6 +112,7 @@ public static class Reperformer
         if (recorded.ToolVersion != toolVersion)
             yield return $"Version {recorded.ToolVersion} made the package, this is version {toolVersion}.";
         else if (recorded.Header.ToolDigest is { } digest && ToolDigest.Current is { } current && digest != current)
-            yield return $"Another build of version {toolVersion} made the package: its assemblies have the digest {digest}, these have {current}.";
+            yield return $"Another build of version {toolVersion} made the package: its assemblies have the digest {digest}, "
+                + $"these have {current}.";
     }
 }

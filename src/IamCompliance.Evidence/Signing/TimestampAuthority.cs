@@ -61,6 +61,7 @@ internal sealed class TimestampAuthority(Uri address)
 
     private EvidencePackageException Failure(string what) =>
         new(
-            $"The time-stamping authority at {address.Host} {what}. Nothing was written; try again, name another one, or leave the timestamp out."
+            $"The time-stamping authority at {address.Host} {what}. Nothing was written; try again, name "
+                + $"another one, or leave the timestamp out."
         );
 }

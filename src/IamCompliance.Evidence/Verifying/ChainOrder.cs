@@ -43,7 +43,8 @@ public static class ChainOrder
             return null;
         if (ordered.Take(index).FirstOrDefault(p => p.Previous?.ManifestSha256 == previous.ManifestSha256) is { } sibling)
             return $"follows the same package as {sibling.Package}";
-        return $"follows {Name(previous)}, and not {before.Package} (run {before.RunId}), which is the one before it here: one is missing, or was changed";
+        return $"follows {Name(previous)}, and not {before.Package} (run {before.RunId}), which is the one before it "
+            + $"here: one is missing, or was changed";
     }
 
     private static string? FindLater(IReadOnlyList<ChainLink> ordered, Dictionary<string, int> places, ChainLink package, int index) =>

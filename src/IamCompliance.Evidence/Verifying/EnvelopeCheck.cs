@@ -78,7 +78,8 @@ internal static class EnvelopeCheck
                     ? new VerificationFinding(
                         VerificationFindingKind.OtherPackage,
                         PackageManifest.Path,
-                        $"belongs to the run {manifest.RunId}, and what was signed to the run {VisibleText.Of(ShortText.Of(statement.RunId))}: it is the manifest of another package"
+                        $"belongs to the run {manifest.RunId}, and what was signed to the run "
+                            + $"{VisibleText.Of(ShortText.Of(statement.RunId))}: it is the manifest of another package"
                     )
                     : new VerificationFinding(VerificationFindingKind.Changed, PackageManifest.Path, "is not the manifest that was signed")
             );

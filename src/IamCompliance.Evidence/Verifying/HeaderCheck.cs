@@ -28,7 +28,8 @@ internal static class HeaderCheck
                     new VerificationFinding(
                         VerificationFindingKind.OtherPackage,
                         PackageManifest.Path,
-                        $"belongs to the run {manifest.RunId}, and run.json to the run {root.GetProperty("id").GetGuid()}: parts of two packages were put together"
+                        $"belongs to the run {manifest.RunId}, and run.json to the run "
+                            + $"{root.GetProperty("id").GetGuid()}: parts of two packages were put together"
                     )
                 );
             else if (root.GetProperty("toolVersion").GetString() != manifest.ToolVersion)
@@ -54,7 +55,8 @@ internal static class HeaderCheck
     {
         if (times.Finished > instant + Tolerance)
             yield return Clock(
-                $"says that the run ended at {Instants.Text(times.Finished)}, and its signature was timestamped before that, at {Instants.Text(instant)}: the clock of the machine was wrong"
+                $"says that the run ended at {Instants.Text(times.Finished)}, and its signature was timestamped "
+                    + $"before that, at {Instants.Text(instant)}: the clock of the machine was wrong"
             );
     }
 
@@ -64,7 +66,9 @@ internal static class HeaderCheck
             yield return Clock($"says that the run ended at {Instants.Text(times.Finished)}, before it began");
         foreach (var state in manifest.States.Where(s => s.Captured > times.Finished + Tolerance))
             yield return Clock(
-                $"says that the run ended at {Instants.Text(times.Finished)}, and account {VisibleText.Of(ShortText.Of(state.Account))} was captured after that, at {Instants.Text(state.Captured)}: the clock of the machine was wrong"
+                $"says that the run ended at {Instants.Text(times.Finished)}, and account "
+                    + $"{VisibleText.Of(ShortText.Of(state.Account))} was captured after that, at "
+                    + $"{Instants.Text(state.Captured)}: the clock of the machine was wrong"
             );
     }
 

@@ -23,7 +23,8 @@ public static class PackageChain
             .Zip(ordered.Skip(1))
             .Where(p => p.First.ToolVersion != p.Second.ToolVersion)
             .Select(p =>
-                $"{p.Second.Package} was written by version {p.Second.ToolVersion} of the tool, and the one before it by {p.First.ToolVersion}"
+                $"{p.Second.Package} was written by version {p.Second.ToolVersion} of the tool, and the one "
+                + $"before it by {p.First.ToolVersion}"
             )
             .ToList();
         if (ordered.Count > 0 && ordered[0].Previous is { } earlier)

@@ -69,7 +69,8 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
             ("isAdministrator", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
                 $"{(wanted ? "allows" : "does not allow")} every action on every resource",
             ("grantsEverything", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
-                $"{(wanted ? "grants" : "does not grant")} every action on every resource by its statements, whatever is denied beside them",
+                $"{(wanted ? "grants" : "does not grant")} every action on every resource by its statements, "
+                    + "whatever is denied beside them",
             ("grantsPublicAccess", OperandArgument { Operand: LiteralOperand { Value: BooleanLiteral { Value: var wanted } } }) =>
                 $"{(wanted ? "lets" : "does not let")} anyone in",
             ("findings", ElementMatchersArgument nested) =>
@@ -83,13 +84,15 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
     {
         var keys = access.ConditionKeys.Count == 0 ? "" : $", conditions on {List(access.ConditionKeys)} apart";
         var levels = access.Levels.Count == 0 ? "" : $" whose access level is {string.Join(" or ", access.Levels)}";
-        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)}{levels} on {(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{When(access)}{keys}";
+        return $"{(access.IsEveryAction ? "every" : "some")} action of {List(access.Actions)}{levels} on "
+            + $"{(access.IsEveryResource ? "every" : "some")} resource of {List(access.Resources)}{When(access)}{keys}";
     }
 
     private static string When(AccessArgument access) =>
-        access.When.Count == 0
-            ? ""
-            : $" when {string.Join(" and ", access.When.Select(w => w.Values.Count == 0 ? $"{w.Key} is missing" : $"{w.Key} is {string.Join(", ", w.Values)}"))}";
+        access.When.Count == 0 ? "" : $" when {string.Join(" and ", access.When.Select(w => When(w.Key, w.Values)))}";
+
+    private static string When(string key, IReadOnlyList<string> values) =>
+        values.Count == 0 ? $"{key} is missing" : $"{key} is {string.Join(", ", values)}";
 
     private string List(IEnumerable<Operand> several) => string.Join(", ", several.Select(operands.Of));
 

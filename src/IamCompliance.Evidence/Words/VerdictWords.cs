@@ -22,10 +22,11 @@ internal static class VerdictWords
         };
 
     /// <summary>Says title, target, outcome and why.</summary>
-    public static string Message(Verdict verdict) =>
-        Shown(
-            $"{verdict.Title}: {(verdict.Subject is { } subject ? $"{Named(subject.Subject)}. " : "")}{Of(verdict.Outcome)}. {string.Join(" ", Details(verdict))}".TrimEnd()
-        );
+    public static string Message(Verdict verdict)
+    {
+        var target = verdict.Subject is { } subject ? $"{Named(subject.Subject)}. " : "";
+        return Shown($"{verdict.Title}: {target}{Of(verdict.Outcome)}. {string.Join(" ", Details(verdict))}".TrimEnd());
+    }
 
     /// <summary>Says why, one sentence for each comparison that decided, and then what there is to say of a waiver.</summary>
     public static IEnumerable<string> Details(Verdict verdict)
@@ -49,7 +50,9 @@ internal static class VerdictWords
     /// <summary>Says who accepts a failure, why and until when.</summary>
     public static string Of(Waiver waiver, Outcome outcome) =>
         Shown(
-            $"{(outcome == Outcome.WaiverExpired ? "Waiver expired at" : "Waived until")} {Instants.EndInWords(waiver.Expires)}: {waiver.Reason} Owner {waiver.Owner}, approved by {waiver.Approver}, {(waiver.Ticket is null ? "no ticket" : $"ticket {waiver.Ticket}")}."
+            $"{(outcome == Outcome.WaiverExpired ? "Waiver expired at" : "Waived until")} "
+                + $"{Instants.EndInWords(waiver.Expires)}: {waiver.Reason} Owner {waiver.Owner}, approved by "
+                + $"{waiver.Approver}, {(waiver.Ticket is null ? "no ticket" : $"ticket {waiver.Ticket}")}."
         );
 
     /// <summary>Makes a text fit to be shown to people: keys masked, nothing hidden, not longer than <see cref="ShortText.Limit"/> and a

@@ -33,7 +33,8 @@ internal static class CaseEmitter
         TestClass.Method(
             code,
             $"public void {testCase.MethodName}()",
-            $"global::IamCompliance.Xunit.CaseTest.Run(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(testCase.ControlId)}, {CSharpLiteral.Quote(testCase.Sentence)}, output)",
+            $"global::IamCompliance.Xunit.CaseTest.Run(typeof(global::IamCompliance.Generated.Definitions), "
+                + $"{CSharpLiteral.Quote(testCase.ControlId)}, {CSharpLiteral.Quote(testCase.Sentence)}, output)",
             testCase.File
         );
     }

@@ -29,7 +29,9 @@ internal static class ChapterEmitter
         TestClass.Summary(code, control.Title);
         code.Line($"[global::Xunit.SkippableTheory(DisplayName = {CSharpLiteral.Quote($"{control.Name}: {control.Title}")})]");
         code.Line(
-            $"[global::Xunit.MemberData(nameof(global::IamCompliance.Generated.Definitions.Accounts), MemberType = typeof(global::IamCompliance.Generated.Definitions){(chapter.AreRowsLate ? ", DisableDiscoveryEnumeration = true" : "")})]"
+            $"[global::Xunit.MemberData(nameof(global::IamCompliance.Generated.Definitions.Accounts), "
+                + $"MemberType = typeof(global::IamCompliance.Generated.Definitions)"
+                + $"{(chapter.AreRowsLate ? ", DisableDiscoveryEnumeration = true" : "")})]"
         );
         TestClass.Trait(code, "Control", control.ControlId);
         TestClass.Trait(code, "Chapter", chapter.Id);
@@ -41,7 +43,8 @@ internal static class ChapterEmitter
         TestClass.Method(
             code,
             $"public async global::System.Threading.Tasks.Task {control.MethodName}(string account)",
-            $"await global::IamCompliance.Xunit.ControlTest.RunAsync(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(control.Name)}, account, output).ConfigureAwait(false)",
+            $"await global::IamCompliance.Xunit.ControlTest.RunAsync(typeof(global::IamCompliance.Generated.Definitions), "
+                + $"{CSharpLiteral.Quote(control.Name)}, account, output).ConfigureAwait(false)",
             control.File
         );
     }

@@ -63,7 +63,10 @@ internal static class DecisionEmitter
         TestClass.Method(
             code,
             $"public async global::System.Threading.Tasks.Task {method}()",
-            $"await global::IamCompliance.Xunit.DecisionTest.RunAsync(typeof(global::IamCompliance.Generated.Decisions), {CSharpLiteral.Quote(model.Source.Path)}, global::IamCompliance.Generated.DecisionSources.Of_{model.Identifier}, {CSharpLiteral.Quote(decision.Name)}, output).ConfigureAwait(false)",
+            $"await global::IamCompliance.Xunit.DecisionTest.RunAsync(typeof(global::IamCompliance.Generated.Decisions), "
+                + $"{CSharpLiteral.Quote(model.Source.Path)}, "
+                + $"global::IamCompliance.Generated.DecisionSources.Of_{model.Identifier}, "
+                + $"{CSharpLiteral.Quote(decision.Name)}, output).ConfigureAwait(false)",
             model.Source.File,
             decision.Line.ToString(CultureInfo.InvariantCulture)
         );

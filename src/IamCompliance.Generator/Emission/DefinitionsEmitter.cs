@@ -36,7 +36,8 @@ internal static class DefinitionsEmitter
         {
             // Known only when the tests run.
             code.Line(
-                "public static global::Xunit.TheoryData<string> Accounts => global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));"
+                "public static global::Xunit.TheoryData<string> Accounts => "
+                    + "global::IamCompliance.Xunit.ControlTest.Accounts(typeof(Definitions));"
             );
             return;
         }
@@ -57,7 +58,8 @@ internal static class DefinitionsEmitter
     {
         code.Line("/// <summary>Gets the definition files by logical path, without comments and layout.</summary>");
         code.Line(
-            "public static global::System.Collections.Generic.IReadOnlyList<(string Path, string Content)> Sources { get; } = new (string Path, string Content)[]"
+            "public static global::System.Collections.Generic.IReadOnlyList<(string Path, string Content)> "
+                + "Sources { get; } = new (string Path, string Content)[]"
         );
         code.Open();
         foreach (var source in sources)

@@ -35,7 +35,8 @@ internal static class ManualRequirementEmitter
         TestClass.Method(
             code,
             $"public void {model.MethodName}()",
-            $"global::IamCompliance.Xunit.ManualTest.Run(typeof(global::IamCompliance.Generated.Definitions), {CSharpLiteral.Quote(program)}, {CSharpLiteral.Quote(id)}, output)",
+            $"global::IamCompliance.Xunit.ManualTest.Run(typeof(global::IamCompliance.Generated.Definitions), "
+                + $"{CSharpLiteral.Quote(program)}, {CSharpLiteral.Quote(id)}, output)",
             model.File
         );
     }

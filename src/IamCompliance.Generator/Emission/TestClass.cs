@@ -5,6 +5,9 @@ namespace IamCompliance.Generator.Emission;
 /// <summary>Writes what all generated test classes have in common.</summary>
 internal static class TestClass
 {
+    // A doc comment is one line to the compiler, whatever it calls a line's end.
+    private static readonly char[] LineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>Opens a class that takes the output of the running test.</summary>
     public static void Open(CodeWriter code, string summary, string name)
     {
@@ -20,7 +23,7 @@ internal static class TestClass
     /// <summary>Writes a doc comment.</summary>
     public static void Summary(CodeWriter code, string text) =>
         code.Line(
-            $"/// <summary>{SecurityElement.Escape(string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)))}</summary>"
+            $"/// <summary>{SecurityElement.Escape(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)))}</summary>"
         );
 
     /// <summary>Writes a trait, by which tests are filtered.</summary>

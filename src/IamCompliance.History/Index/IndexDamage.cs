@@ -19,7 +19,8 @@ internal static class IndexDamage
     /// <summary>Words it for whoever gave the file.</summary>
     public static HistoryException Of(string file, Exception cause) =>
         new(
-            $"{file} is not an index of packages, or is damaged: {cause.Message.TrimEnd('.')}. Name another file, or remove it and run `iamc evidence index` again.",
+            $"{file} is not an index of packages, or is damaged: {cause.Message.TrimEnd('.')}. Name another "
+                + $"file, or remove it and run `iamc evidence index` again.",
             cause
         );
 }

@@ -83,7 +83,8 @@ internal sealed class IndexReader(SqliteConnection connection)
             new Dictionary<long, List<ObservedWaiver>>()
         );
         Each(
-            "SELECT account, control, title, severity, outcome, digest, in_scope FROM observation WHERE package = $package ORDER BY account, position",
+            "SELECT account, control, title, severity, outcome, digest, in_scope FROM observation WHERE "
+                + "package = $package ORDER BY account, position",
             [package],
             row =>
                 ListOf(controls, row.GetInt64(0))
@@ -100,7 +101,8 @@ internal sealed class IndexReader(SqliteConnection connection)
                     )
         );
         Each(
-            "SELECT account, program, requirement, outcome, author, reviewer, date, valid_until FROM manual WHERE package = $package ORDER BY account, position",
+            "SELECT account, program, requirement, outcome, author, reviewer, date, valid_until FROM manual "
+                + "WHERE package = $package ORDER BY account, position",
             [package],
             row =>
                 ListOf(manual, row.GetInt64(0))
@@ -117,7 +119,8 @@ internal sealed class IndexReader(SqliteConnection connection)
                     )
         );
         Each(
-            "SELECT account, use, control, pattern, resource, reason, approver, ticket, created, expires FROM waiver WHERE package = $package ORDER BY account, position",
+            "SELECT account, use, control, pattern, resource, reason, approver, ticket, created, expires FROM "
+                + "waiver WHERE package = $package ORDER BY account, position",
             [package],
             row =>
                 ListOf(waivers, row.GetInt64(0))

@@ -74,7 +74,8 @@ public sealed class PackageReader(Detail detail)
         var manifest = ManifestReader.Read(bytes, out var problem);
         if (problem is not null)
             throw new HistoryException(
-                $"{PackageManifest.Path} of the package {path} {(problem.IsUnknownVersion ? "is of another version" : "was changed")}: {problem.Message}."
+                $"{PackageManifest.Path} of the package {path} "
+                    + $"{(problem.IsUnknownVersion ? "is of another version" : "was changed")}: {problem.Message}."
             );
         return manifest!.Files.DistinctBy(f => f.Path).Count() == manifest.Files.Count
             ? manifest

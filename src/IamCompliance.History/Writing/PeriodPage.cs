@@ -13,7 +13,9 @@ public static class PeriodPage
 {
     private static readonly string Style = ReadStyle();
     private static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src "
+        + $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'; base-uri 'none'; "
+        + $"form-action 'none'";
 
     /// <summary>Writes it; the stream stays open.</summary>
     public static void Write(PeriodReport report, Stream output)
@@ -22,13 +24,18 @@ public static class PeriodPage
         using var html = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var title = $"IAM and STS compliance from {Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}";
         html.WriteLine(
-            $"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{Policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>{Text(title)}</title><style>{Style}</style></head><body><main>"""
+            """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">"""
+                + $"""<meta http-equiv="Content-Security-Policy" content="{Policy}">"""
+                + """<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">"""
+                + $"""<meta name="referrer" content="no-referrer"><title>{Text(title)}</title><style>{Style}</style></head><body><main>"""
         );
         html.WriteLine($"<h1>{Text(title)}</h1>");
         html.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"<p class=\"soft\">From {report.Packages.Count} evidence packages. An observation holds until the next one and for {Duration(report.Settings.Every)} at most; after that nobody knows, and the timeline shows a gap. A gap is never a pass.</p>"
+                $"<p class=\"soft\">From {report.Packages.Count} evidence packages. An observation holds until "
+                    + $"the next one and for {Duration(report.Settings.Every)} at most; after that nobody knows, and "
+                    + $"the timeline shows a gap. A gap is never a pass.</p>"
             )
         );
         Problems(html, report);
@@ -51,7 +58,8 @@ public static class PeriodPage
             html.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"<p class=\"notice\">The cadence was missed for {missed} of {report.Timelines.Count} controls (each account counted for itself).</p>"
+                    $"<p class=\"notice\">The cadence was missed for {missed} of {report.Timelines.Count} "
+                        + $"controls (each account counted for itself).</p>"
                 )
             );
         foreach (var problem in report.Unreadable)
@@ -63,12 +71,15 @@ public static class PeriodPage
     private static void Key(StreamWriter html)
     {
         html.WriteLine(
-            "<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs><pattern id=\"gap\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\"/><path d=\"M0 0V6\"/></pattern></defs></svg>"
+            "<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs><pattern id=\"gap\" width=\"6\" "
+                + "height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect width=\"6\" "
+                + "height=\"6\"/><path d=\"M0 0V6\"/></pattern></defs></svg>"
         );
         html.Write("<ul class=\"key\">");
         foreach (var (name, words) in TimelinePicture.Words)
             html.Write(
-                $"<li><svg viewBox=\"0 0 20 10\" aria-hidden=\"true\"><rect class=\"{name}\" width=\"20\" height=\"10\"/></svg>{Text(words)}</li>"
+                $"<li><svg viewBox=\"0 0 20 10\" aria-hidden=\"true\"><rect class=\"{name}\" width=\"20\" "
+                    + $"height=\"10\"/></svg>{Text(words)}</li>"
             );
         html.WriteLine("</ul>");
     }
@@ -79,18 +90,22 @@ public static class PeriodPage
         foreach (var account in report.Timelines.GroupBy(t => (t.Account, t.AccountId)))
         {
             html.WriteLine(
-                $"<h3>{Text(account.Key.Account)} ({Text(account.Key.AccountId)})</h3><div class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to {Day(report.Settings.To.AddTicks(-1))}</th><th class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>"
+                $"<h3>{Text(account.Key.Account)} ({Text(account.Key.AccountId)})</h3><div "
+                    + $"class=\"wide\"><table><thead><tr><th>control</th><th>{Day(report.Settings.From)} to "
+                    + $"{Day(report.Settings.To.AddTicks(-1))}</th><th "
+                    + $"class=\"number\">observations</th><th>cadence</th></tr></thead><tbody>"
             );
             foreach (var line in account)
             {
                 html.Write(
-                    $"<tr><th scope=\"row\">{Text(line.Title)}<br><span class=\"soft\">{Text(line.Control)}, {Text(line.Severity)}</span></th><td>"
+                    $"<tr><th scope=\"row\">{Text(line.Title)}<br><span class=\"soft\">{Text(line.Control)}, "
+                        + $"{Text(line.Severity)}</span></th><td>"
                 );
                 TimelinePicture.Write(html, line, report.Settings);
                 html.WriteLine(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"</td><td class=\"number\">{line.Observations}</td><td>{(line.IsCadenceKept ? "kept" : $"missed, {line.Gaps.Count()} {(line.Gaps.Count() == 1 ? "gap" : "gaps")}")}</td></tr>"
+                        $"</td><td class=\"number\">{line.Observations}</td><td>{Cadence(line)}</td></tr>"
                     )
                 );
             }
@@ -98,6 +113,14 @@ public static class PeriodPage
             html.WriteLine("</tbody></table></div>");
         }
     }
+
+    private static string Cadence(Timeline line) =>
+        (line.IsCadenceKept, line.Gaps.Count()) switch
+        {
+            (true, _) => "kept",
+            (_, 1) => "missed, 1 gap",
+            (_, var gaps) => string.Create(CultureInfo.InvariantCulture, $"missed, {gaps} gaps"),
+        };
 
     private static void Failures(StreamWriter html, PeriodReport report) =>
         Table(

@@ -33,7 +33,10 @@ internal static class TimelinePicture
             html.Write(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"<rect class=\"{ClassOf(segment.Outcome)}\" x=\"{from:0.##}\" width=\"{Place(segment.To, settings) - from:0.##}\" height=\"18\"><title>{Instants.Text(segment.From)} to {Instants.Text(segment.To)}: {segment.Outcome?.ToString() ?? "gap"}</title></rect>"
+                    $"<rect class=\"{ClassOf(segment.Outcome)}\" x=\"{from:0.##}\" "
+                        + $"width=\"{Place(segment.To, settings) - from:0.##}\" "
+                        + $"height=\"18\"><title>{Instants.Text(segment.From)} to {Instants.Text(segment.To)}: "
+                        + $"{segment.Outcome?.ToString() ?? "gap"}</title></rect>"
                 )
             );
         }

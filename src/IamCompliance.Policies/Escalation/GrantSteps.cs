@@ -45,8 +45,8 @@ internal sealed class GrantSteps(StepContext context)
             if (!method.Needs.All(n => AccessProbe.Mentions(principal, n)))
                 continue;
             // Without boundary: whoever must set one gains no more than it allows.
-            var prefix =
-                $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{(method.Pattern == EscalationPattern.CreateRole ? "role/" : "user/")}";
+            var kind = method.Pattern == EscalationPattern.CreateRole ? "role/" : "user/";
+            var prefix = $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{kind}";
             (string, Access)[] needed =
             [
                 .. method.Needs.Select(n =>

@@ -13,7 +13,10 @@ internal static class TrustNaming
             [
                 CompiledPolicy.Compile(
                     "the trust policy it writes",
-                    $$"""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"{{principal.Arn}}"},"Action":"sts:AssumeRole"} }""",
+                    $$"""
+                    {"Version":"2012-10-17",
+                    "Statement":{"Effect":"Allow","Principal":{"AWS":"{{principal.Arn}}"},"Action":"sts:AssumeRole"} }
+                    """,
                     PolicyKind.Trust
                 ),
             ]

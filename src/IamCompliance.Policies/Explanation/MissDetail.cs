@@ -12,12 +12,13 @@ internal static class MissDetail
         reason switch
         {
             NearMissReason.PrincipalNotNamed =>
-                $"`{request.Principal.Id}` is {(statement.IsPrincipalNegated ? "excepted by" : "not among")} {List(statement.Source.Principals!.Principals.Select(p => p.Value))}",
-            NearMissReason.ResourceNotMatched =>
-                $"`{request.Resource}` is {(statement.IsResourceNegated ? "excepted by" : "not among")} {List(statement.Source.Resources!.Values.Select(v => v.Value))}",
+                $"`{request.Principal.Id}` is {(statement.IsPrincipalNegated ? "excepted by" : "not among")} "
+                    + $"{List(statement.Source.Principals!.Principals.Select(p => p.Value))}",
+            NearMissReason.ResourceNotMatched => $"`{request.Resource}` is {(statement.IsResourceNegated ? "excepted by" : "not among")} "
+                + $"{List(statement.Source.Resources!.Values.Select(v => v.Value))}",
             NearMissReason.ConditionKeyAbsent => $"{Condition(condition!)}, and the request has no `{condition!.Key}`",
-            NearMissReason.SetOperatorMissing =>
-                $"{Condition(condition!)} without a set operator, and `{condition!.Key}` has several values: {Observed(condition, request)}",
+            NearMissReason.SetOperatorMissing => $"{Condition(condition!)} without a set operator, "
+                + $"and `{condition!.Key}` has several values: {Observed(condition, request)}",
             NearMissReason.VariableUnresolved => $"{Condition(condition!)}, and a variable in it has no value",
             _ => $"{Condition(condition!)}, and `{condition!.Key}` is {Observed(condition, request)}",
         };

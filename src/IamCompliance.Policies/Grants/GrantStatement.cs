@@ -1,3 +1,4 @@
+using System.Globalization;
 using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
@@ -14,8 +15,7 @@ internal sealed class GrantStatement
     public GrantStatement(CompiledStatement source)
     {
         Source = source;
-        Label =
-            $"{source.Policy.Name}#{source.Source.Sid?.Value ?? source.Source.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        Label = $"{source.Policy.Name}#{source.Source.Sid?.Value ?? source.Source.Index.ToString(CultureInfo.InvariantCulture)}";
         IsPossible = !ImpossibleConditions.Any(source.Conditions);
         Actions = new TextSet([.. source.Actions.Select(a => new Pattern(a.Compiled))], source.IsActionNegated);
         UnknownActions = [.. source.Actions.Where(a => a.IsExact ? !KnownActions.Has(a.Compiled) : !KnownActions.HasAny(a))];

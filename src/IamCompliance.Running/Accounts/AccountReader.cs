@@ -56,7 +56,8 @@ public sealed class AccountReader(CapturePlan plan, DateTimeOffset now)
                 cancellationToken
             ),
             _ when !File.Exists(source.Path) => throw new FileNotFoundException(
-                $"the state file `{source.Place}` does not exist; make it with `iamc import <folder> -o <file>`, or correct `state` in the profile"
+                $"the state file `{source.Place}` does not exist; make it with `iamc import <folder> -o "
+                    + $"<file>`, or correct `state` in the profile"
             ),
             _ => StateFile.ReadAsync(source.Path, cancellationToken),
         };

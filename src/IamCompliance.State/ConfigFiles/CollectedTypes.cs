@@ -39,7 +39,8 @@ internal static class CollectedTypes
             .Select(g =>
                 (
                     Part: PartOf[g.Key],
-                    Note: $"AWS Config recorded {g.Count()} of {g.Key}, which are left out: controls look at what {PartOperations.Find(PartOf[g.Key])!.Operation} answers."
+                    Note: $"AWS Config recorded {g.Count()} of {g.Key}, which are left out: controls look at what "
+                        + $"{PartOperations.Find(PartOf[g.Key])!.Operation} answers."
                 )
             )
             .GroupBy(n => n.Part, StringComparer.Ordinal)

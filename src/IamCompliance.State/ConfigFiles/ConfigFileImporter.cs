@@ -24,7 +24,8 @@ public static class ConfigFileImporter
         var files = await ConfigFileFinder.FindAsync(paths, cancellationToken).ConfigureAwait(false);
         if (files.Count == 0)
             throw new ImportException(
-                $"There is no file of AWS Config in {string.Join(", ", paths.Select(p => $"`{p}`"))}. They are named …_ConfigSnapshot_….json.gz or …_ConfigHistory_….json.gz."
+                $"There is no file of AWS Config in {string.Join(", ", paths.Select(p => $"`{p}`"))}. They are "
+                    + $"named …_ConfigSnapshot_….json.gz or …_ConfigHistory_….json.gz."
             );
         var picture = new RecordedPicture(OwnerOf(files, options.AccountId), options);
         var choice = FileChoice.Of(files, picture.Owner);

@@ -16,7 +16,8 @@ public static class ConfigItemReader
     /// tags.</summary>
     /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html</remarks>
     public const string Columns =
-        "accountId, awsRegion, arn, resourceId, resourceName, resourceType, resourceCreationTime, configurationItemCaptureTime, configurationItemStatus, tags, configuration, supplementaryConfiguration";
+        "accountId, awsRegion, arn, resourceId, resourceName, resourceType, resourceCreationTime, "
+        + "configurationItemCaptureTime, configurationItemStatus, tags, configuration, supplementaryConfiguration";
 
     /// <summary>Reads an item. One whose configuration is missing although the resource is recorded names its part as unread.</summary>
     public static ConfigItemReading Read(JsonElement row)

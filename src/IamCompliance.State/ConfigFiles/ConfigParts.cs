@@ -55,7 +55,9 @@ internal sealed class ConfigParts(
         if (end - snapshot.Time > DataAges.OldestSnapshot)
             return new Doubt(
                 PartErrorCodes.Stale,
-                $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than {DataAges.OldestSnapshot.TotalHours} hours before the capture ended at {Json.Timestamps.Write(end)}"
+                $"the snapshot of {region} was made at {Json.Timestamps.Write(snapshot.Time)}, more than "
+                    + $"{DataAges.OldestSnapshot.TotalHours} hours before the capture ended at "
+                    + $"{Json.Timestamps.Write(end)}"
             );
         return snapshot.DoubtOf(type);
     }

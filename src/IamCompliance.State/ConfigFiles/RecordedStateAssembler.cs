@@ -68,11 +68,13 @@ internal static class RecordedStateAssembler
             : times.Count > 0 ? (times.Max(), CaptureTimeBasis.Recorded)
             : newest is { } last ? (last, CaptureTimeBasis.NewestInstant)
             : throw new ImportException(
-                "The files do not say when they were made: their names were changed, and no item says when it was captured. Give the capture time."
+                "The files do not say when they were made: their names were changed, and no item says when it "
+                    + "was captured. Give the capture time."
             );
         if (newest is { } seen && seen - end > ClockTolerance)
             throw new ImportException(
-                $"The files cannot have been made at {Timestamps.Write(end)}: an item was captured at {Timestamps.Write(seen)}. Correct the capture time."
+                $"The files cannot have been made at {Timestamps.Write(end)}: an item was captured at "
+                    + $"{Timestamps.Write(seen)}. Correct the capture time."
             );
         return new StateHeader
         {

@@ -25,7 +25,8 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
                 null,
                 new Doubt(
                     PartErrorCodes.Contradictory,
-                    $"{file.Name}: the name speaks of another snapshot than the content, `{content.SnapshotId}`; keep the name the file was delivered with"
+                    $"{file.Name}: the name speaks of another snapshot than the content, "
+                        + $"`{content.SnapshotId}`; keep the name the file was delivered with"
                 )
             );
         if (files.Any(f => f.Content.Sha256 != content.Sha256))

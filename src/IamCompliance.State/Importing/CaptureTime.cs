@@ -21,7 +21,8 @@ internal sealed record CaptureTime(DateTimeOffset Start, DateTimeOffset End, Cap
             );
         if (newest is { } seen && seen - time.End > ClockTolerance)
             throw new ImportException(
-                $"The export cannot have been made at {Timestamps.Write(time.End)}: its data mentions {Timestamps.Write(seen)}. Correct the capture time."
+                $"The export cannot have been made at {Timestamps.Write(time.End)}: its data mentions "
+                    + $"{Timestamps.Write(seen)}. Correct the capture time."
             );
         return time;
     }

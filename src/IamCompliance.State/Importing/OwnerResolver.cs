@@ -19,8 +19,10 @@ internal static class OwnerResolver
         if (identity is not null && (statedId ?? arns?.AccountId) is { } other && other != identity.AccountId)
         {
             throw new ImportException(
-                $"sts-get-caller-identity.json is of account {identity.AccountId}, and {(statedId is null ? "iam-get-account-authorization-details.json is" : "the export is said to be")} "
-                    + $"of account {other}. Export one account alone: aws sts get-caller-identity with the credentials that everything else was read with."
+                $"sts-get-caller-identity.json is of account {identity.AccountId}, and "
+                    + $"{(statedId is null ? "iam-get-account-authorization-details.json is" : "the export is said to be")} "
+                    + $"of account {other}. Export one account alone: aws sts get-caller-identity with the "
+                    + $"credentials that everything else was read with."
             );
         }
 
@@ -29,7 +31,8 @@ internal static class OwnerResolver
             return new AccountOwner(statedId, found?.Partition ?? "aws");
         return found
             ?? throw new ImportException(
-                "The export does not say whose account it is: no sts-get-caller-identity.json, and no ARN of the account's own. Give the account id."
+                "The export does not say whose account it is: no sts-get-caller-identity.json, and no ARN of "
+                    + "the account's own. Give the account id."
             );
     }
 

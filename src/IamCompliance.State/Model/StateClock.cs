@@ -48,7 +48,8 @@ public static class StateClock
 
     private static string? FindDoubtOfWindow(StateHeader header) =>
         header.CaptureEnd < header.CaptureStart || header.CaptureEnd - header.CaptureStart > LongestCapture
-            ? $"the capture is said to have gone from {Timestamps.Write(header.CaptureStart)} to {Timestamps.Write(header.CaptureEnd)}, longer than any run"
+            ? $"the capture is said to have gone from {Timestamps.Write(header.CaptureStart)} to "
+                + $"{Timestamps.Write(header.CaptureEnd)}, longer than any run"
             : null;
 
     private static string? FindDoubtOfDates(AccountState state)
@@ -57,12 +58,14 @@ public static class StateClock
         var stray = state.Parts.SelectMany(p => p.Calls).FirstOrDefault(c => c.ServerDate < start || c.ServerDate > end);
         return stray is null
             ? null
-            : $"{stray.Operation} was answered at {Timestamps.Write(stray.ServerDate!.Value)}, outside of the capture, which ended at {Timestamps.Write(state.Header.CaptureEnd)}";
+            : $"{stray.Operation} was answered at {Timestamps.Write(stray.ServerDate!.Value)}, outside of the "
+                + $"capture, which ended at {Timestamps.Write(state.Header.CaptureEnd)}";
     }
 
     private static string? FindDoubtOfData(AccountState state) =>
         state.Parts.FirstOrDefault(p => p.GeneratedAt > state.Header.CaptureEnd + Tolerance) is { GeneratedAt: { } made } part
-            ? $"the data of {part.Id} was made at {Timestamps.Write(made)}, after the capture, which ended at {Timestamps.Write(state.Header.CaptureEnd)}"
+            ? $"the data of {part.Id} was made at {Timestamps.Write(made)}, after the capture, which ended at "
+                + $"{Timestamps.Write(state.Header.CaptureEnd)}"
             : null;
 
     private static TimeSpan? Offset(StateHeader header) =>

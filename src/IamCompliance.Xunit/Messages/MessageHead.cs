@@ -17,7 +17,8 @@ internal static class MessageHead
         Line(
             text,
             "account",
-            $"{verdict.Account.Name} ({state.AccountId}), as of {state.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}"
+            $"{verdict.Account.Name} ({state.AccountId}), as of "
+                + $"{state.CaptureEnd.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}"
         );
         Line(text, "required", bound.Control.Description);
         Line(text, "found", verdict.Result.Summary);

@@ -88,7 +88,8 @@ internal sealed class ControlRun
             .. Accounts.Select(a =>
                 AssessAsync(a).GetAwaiter().GetResult().Account.Manual.FirstOrDefault(m => m.Requirement.Reference == requirement)
                 ?? throw new KeyNotFoundException(
-                    $"The compiled definitions have no manual requirement `{requirement.Program} {requirement.Requirement}`; clean and build again."
+                    $"The compiled definitions have no manual requirement `{requirement.Program} "
+                        + $"{requirement.Requirement}`; clean and build again."
                 )
             ),
         ];

@@ -29,6 +29,7 @@ internal static class OwnershipReport
         var rest =
             orphans.Count > MostFiles ? string.Create(CultureInfo.InvariantCulture, $"\n  … and {orphans.Count - MostFiles} more") : "";
         var files = string.Concat(orphans.Take(MostFiles).Select(o => $"\n  {o}"));
-        return $"No test owns these snapshots. Run `iamc accept`, which removes them, or select again the controls and accounts they are evidence of:{files}{rest}";
+        return $"No test owns these snapshots. Run `iamc accept`, which removes them, or select again the controls and "
+            + $"accounts they are evidence of:{files}{rest}";
     }
 }

@@ -111,6 +111,8 @@ internal sealed class AggregatedResourcesCollector(ConfigAggregator aggregator) 
         new(
             Operation.Action,
             PartErrorCodes.NotRecorded,
-            $"The aggregator {aggregator.Name} of {aggregator.Region} knows of nothing at all in {question.Region} of account {question.Context.AccountId}, so that it may not be told of that region."
+            $"The aggregator {aggregator.Name} of {aggregator.Region} knows of nothing at all in "
+                + $"{question.Region} of account {question.Context.AccountId}, so that it may not be told of "
+                + $"that region."
         );
 }

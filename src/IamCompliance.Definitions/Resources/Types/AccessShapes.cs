@@ -67,7 +67,8 @@ internal static class AccessShapes
             .DerivedBoolean("isManagementAccount", "Whether the account manages an organization, so that no guardrail binds it.")
             .DerivedList(
                 "guardrails",
-                "The service control and resource control policies that bind the account, from the root down; empty in the management account and without an organization.",
+                "The service control and resource control policies that bind the account, from the root down; "
+                    + "empty in the management account and without an organization.",
                 g =>
                     g.Text("policyName", "The name.")
                         .Text("policyId", "The id, p-….")

@@ -23,11 +23,13 @@ internal static class ExposureShapes
     {
         return p.List(
             "principals",
-            "One for each principal of each Allow statement that no Deny takes away; a condition counts only where requests without its key are refused.",
+            "One for each principal of each Allow statement that no Deny takes away; a condition counts only "
+                + "where requests without its key are refused.",
             i =>
                 i.Text(
                         "kind",
-                        "anyone, account, user, role, session, federatedUser, service, samlProvider, oidcProvider, webIdentity, canonicalUser, deletedPrincipal or other."
+                        "anyone, account, user, role, session, federatedUser, service, samlProvider, "
+                            + "oidcProvider, webIdentity, canonicalUser, deletedPrincipal or other."
                     )
                     .Text("id", "The principal as the policy writes it; * for anyone.")
                     .Text("accountId", "The 12-digit account it belongs to; absent where none is named.")
@@ -50,7 +52,8 @@ internal static class ExposureShapes
                     )
                     .Boolean(
                         "limitsSubject",
-                        "Whether the subject of an identity provider's token, or of a certificate for IAM Roles Anywhere, is limited to somebody."
+                        "Whether the subject of an identity provider's token, or of a certificate for IAM "
+                            + "Roles Anywhere, is limited to somebody."
                     )
                     .Boolean("limitsAudience", "Whether an identity provider's token must be meant for a fixed audience.")
                     .Boolean("limitsSource", "Whether a service must act for fixed accounts, resources of them, or an organization.")

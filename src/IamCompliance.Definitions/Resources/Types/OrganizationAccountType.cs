@@ -15,7 +15,8 @@ internal static class OrganizationAccountType
                 .Text("name", "The name.")
                 .SaidText(
                     "status",
-                    "Its state: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. Where AWS said the older status alone, that one."
+                    "Its state: PENDING_ACTIVATION, ACTIVE, SUSPENDED, PENDING_CLOSURE or CLOSED. Where AWS "
+                        + "said the older status alone, that one."
                 )
                 .Text("joinedMethod", "INVITED or CREATED.")
                 .Timestamp("joinedTimestamp", "When it joined.")

@@ -32,7 +32,8 @@ internal static class PermissionSetType
                             .Text("arn", "The ARN of the policy; of a reference, in this account.")
                             .Boolean(
                                 "isOrdinary",
-                                "Whether the account holds no copy of it, and AWS publishes it without a statement that allows every action on every resource."
+                                "Whether the account holds no copy of it, and AWS publishes it without a "
+                                    + "statement that allows every action on every resource."
                             )
                             .Document("document", "What it allows, as the account holds it; unknown where the account does not."),
                     PartIds.PermissionSetCustomerPolicies,

@@ -60,7 +60,8 @@ internal sealed class AccountPages : IPageSource
                     "Clock of the reader",
                     offset == 0
                         ? "agrees with that of AWS"
-                        : $"{Numbers.Count((int)Math.Min(Math.Abs(offset), int.MaxValue), "second")} {(offset > 0 ? "ahead of" : "behind")} that of AWS"
+                        : $"{Numbers.Count((int)Math.Min(Math.Abs(offset), int.MaxValue), "second")} "
+                            + $"{(offset > 0 ? "ahead of" : "behind")} that of AWS"
                 );
             if (account.OrganizationId is { } organization)
                 TermList.Value(html, "Organization", organization);

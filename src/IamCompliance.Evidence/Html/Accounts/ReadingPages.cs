@@ -33,7 +33,8 @@ internal sealed class ReadingPages : IPageSource
                     using (html.Open("p", ("class", "lead")))
                     {
                         html.Text(
-                            "Every call the outcomes rest on: what was asked, what AWS answered when, and what proves that a list was read to its end. "
+                            "Every call the outcomes rest on: what was asked, what AWS answered when, and what "
+                                + "proves that a list was read to its end. "
                         );
                         html.Leaf("a", "The account", ("href", page.Href(AccountPages.PathOf(site, account))));
                     }

@@ -19,7 +19,9 @@ internal sealed class AttestationPages : IPageSource
                 html.Leaf("h1", "Attestations");
                 html.Leaf(
                     "p",
-                    "Some requirements cannot be tested by reading an account. A named person attests them, another one reviews, and the attestation runs out. Files it rests on are compared with the digest that was attested.",
+                    "Some requirements cannot be tested by reading an account. A named person attests them, "
+                        + "another one reviews, and the attestation runs out. Files it rests on are compared with "
+                        + "the digest that was attested.",
                     ("class", "lead")
                 );
                 AttestationTable.Write(html, page, [.. Paging.Of(rows, number)]);

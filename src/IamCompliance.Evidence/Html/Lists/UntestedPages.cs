@@ -43,7 +43,8 @@ internal sealed class UntestedPages : IPageSource
         {
             using (html.Open("p", ("class", "hint")))
                 html.Prose(
-                    $"{program.Name} {program.Edition}: what AWS answers for is shown by its report in AWS Artifact: {program.Inherited!.Artifact}. {program.Inherited.ScopeSentence}"
+                    $"{program.Name} {program.Edition}: what AWS answers for is shown by its report in AWS "
+                        + $"Artifact: {program.Inherited!.Artifact}. {program.Inherited.ScopeSentence}"
                 );
         }
 

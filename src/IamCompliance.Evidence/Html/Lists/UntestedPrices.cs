@@ -14,7 +14,8 @@ internal static class UntestedPrices
         html.Leaf("h2", "Controls left out for their price");
         html.Leaf(
             "p",
-            "What they read costs calls for each user or role, and nobody asked for them by name: a profile, a program or the command line does."
+            "What they read costs calls for each user or role, and nobody asked for them by name: a profile, a "
+                + "program or the command line does."
         );
         using (html.Open("table", ("class", "requirements")))
         {

@@ -16,7 +16,8 @@ internal sealed class WaiverPages : IPageSource
                 html.Leaf("h1", "Waivers");
                 html.Leaf(
                     "p",
-                    "A waiver accepts a failure for a time: it names who owns the risk, who approved it and when it ends. It never turns a failure into a pass; both stand side by side.",
+                    "A waiver accepts a failure for a time: it names who owns the risk, who approved it and "
+                        + "when it ends. It never turns a failure into a pass; both stand side by side.",
                     ("class", "lead")
                 );
                 WaiverTable.Write(html, page, [.. Paging.Of(rows, number)]);

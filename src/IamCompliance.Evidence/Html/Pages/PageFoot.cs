@@ -12,7 +12,8 @@ internal static class PageFoot
         {
             html.Leaf(
                 "p",
-                $"Run {page.Run.Header.Id}, made by IamCompliance {page.Run.ToolVersion}. Outcomes depend on the recorded states and the definitions alone: assessing them again gives the same bytes."
+                $"Run {page.Run.Header.Id}, made by IamCompliance {page.Run.ToolVersion}. Outcomes depend on "
+                    + $"the recorded states and the definitions alone: assessing them again gives the same bytes."
             );
             using (html.Open("p"))
             {

@@ -42,7 +42,8 @@ internal static class Paging
         {
             html.Leaf(
                 "span",
-                $"Rows {Numbers.Text(((page - 1) * Rows) + 1)} to {Numbers.Text(Math.Min(page * Rows, rows))} of {Numbers.Text(rows)}. Page "
+                $"Rows {Numbers.Text(((page - 1) * Rows) + 1)} to {Numbers.Text(Math.Min(page * Rows, rows))} "
+                    + $"of {Numbers.Text(rows)}. Page "
             );
             var last = 0;
             foreach (var number in Enumerable.Range(1, count).Where(n => n == 1 || n == count || Math.Abs(n - page) <= Neighbours))

@@ -9,7 +9,9 @@ internal sealed class ProgramPages : IPageSource
 {
     /// <summary>Says how requirements are counted.</summary>
     public const string Explanation =
-        "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A pass here says that these controls hold, not that the program is met; tested in part says that checks are known for which there is no control yet.";
+        "A requirement counts by the most urgent outcome among the controls it rests on, over all accounts. A "
+        + "pass here says that these controls hold, not that the program is met; tested in part says that checks "
+        + "are known for which there is no control yet.";
 
     /// <summary>Gets the path of a program's page.</summary>
     public static string PathOf(ProgramEdition program) => $"programs/{FileNames.Of(program.Id)}.html";

@@ -14,7 +14,8 @@ internal sealed class PopulationPart : IControlPart
             "p",
             ledger.Read == 0
                 ? "Nobody was found to look at."
-                : $"{Numbers.Count(ledger.Read, "subject")} read. {Numbers.Text(ledger.Excluded)} of them out of scope, {Numbers.Text(ledger.InScope)} tested, each with one outcome:"
+                : $"{Numbers.Count(ledger.Read, "subject")} read. {Numbers.Text(ledger.Excluded)} of them out of "
+                    + $"scope, {Numbers.Text(ledger.InScope)} tested, each with one outcome:"
         );
         using (html.Open("table", ("class", "bars ledgerbar")))
         {
@@ -36,7 +37,9 @@ internal sealed class PopulationPart : IControlPart
 
             html.Void("br");
             html.Text(
-                $"in scope {Numbers.Text(ledger.InScope)} = pass {Numbers.Text(ledger.Pass)} + fail {Numbers.Text(ledger.Fail)} + error {Numbers.Text(ledger.Error)} + waived {Numbers.Text(ledger.Waived)}"
+                $"in scope {Numbers.Text(ledger.InScope)} = pass {Numbers.Text(ledger.Pass)} + fail "
+                    + $"{Numbers.Text(ledger.Fail)} + error {Numbers.Text(ledger.Error)} + waived "
+                    + $"{Numbers.Text(ledger.Waived)}"
             );
         }
     }

@@ -66,7 +66,8 @@ internal sealed class ResultPages : IPageSource
                 using (html.Open("a", ("href", page.Href(AccountPages.PathOf(page.Site, result.Account)))))
                     html.Leaf("bdi", result.Account.Name);
                 html.Text(
-                    $", as of {Instants.Text(result.Account.State.CaptureEnd)}. Method {MethodWords.Of(AssessmentMethods.Of(result.Account))}."
+                    $", as of {Instants.Text(result.Account.State.CaptureEnd)}. Method "
+                        + $"{MethodWords.Of(AssessmentMethods.Of(result.Account))}."
                 );
                 if (!page.Site.HasSeveralAccounts)
                     return;

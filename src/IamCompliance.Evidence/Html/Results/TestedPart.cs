@@ -32,7 +32,8 @@ internal sealed class TestedPart : IControlPart
         var origin =
             parameter.Origin == "default"
                 ? "the control's default"
-                : $"set by {parameter.Origin}{(ParameterSource.Find(parameter) is { } source ? $" ({source})" : "")}, default {parameter.Parameter.Default.Text}";
+                : $"set by {parameter.Origin}{(ParameterSource.Find(parameter) is { } source ? $" ({source})" : "")}, "
+                    + $"default {parameter.Parameter.Default.Text}";
         return parameter.Reason is { } reason ? $"{parameter.Value.Text} ({origin}; {reason})" : $"{parameter.Value.Text} ({origin})";
     }
 

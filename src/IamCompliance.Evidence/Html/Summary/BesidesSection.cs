@@ -24,7 +24,11 @@ internal sealed class BesidesSection : IPageSection
                     WaiverPages.Path,
                     waivers.Count == 0
                         ? "No waiver concerns these accounts."
-                        : $"{Numbers.Count(waivers.Count(w => w.Use == WaiverUseKind.InForce), "use")} of a waiver in force, {Numbers.Text(waivers.Count(w => w.Use == WaiverUseKind.Expired))} of one that has ended, {Numbers.Text(waivers.Count(w => w.Use == WaiverUseKind.Unused))} unused, {Numbers.Count(waivers.Count(w => w.Use == WaiverUseKind.Finding), "remark")}."
+                        : $"{Numbers.Count(waivers.Count(w => w.Use == WaiverUseKind.InForce), "use")} of a "
+                            + $"waiver in force, {Numbers.Text(waivers.Count(w => w.Use == WaiverUseKind.Expired))} "
+                            + $"of one that has ended, "
+                            + $"{Numbers.Text(waivers.Count(w => w.Use == WaiverUseKind.Unused))} unused, "
+                            + $"{Numbers.Count(waivers.Count(w => w.Use == WaiverUseKind.Finding), "remark")}."
                 );
                 Entry(
                     html,
@@ -33,14 +37,22 @@ internal sealed class BesidesSection : IPageSection
                     AttestationPages.Path,
                     manual.Count == 0
                         ? "No chosen program has a requirement that a person must attest."
-                        : $"{Numbers.Count(manual.Count, "requirement")} that a person must attest: {Numbers.Text(manual.Count(m => m.Outcome == Outcome.Attested))} attested, {Numbers.Text(manual.Count(m => m.Outcome == Outcome.ManualPending))} pending, {Numbers.Text(manual.Count(m => m.Outcome == Outcome.Error))} that could not be decided."
+                        : $"{Numbers.Count(manual.Count, "requirement")} that a person must attest: "
+                            + $"{Numbers.Text(manual.Count(m => m.Outcome == Outcome.Attested))} attested, "
+                            + $"{Numbers.Text(manual.Count(m => m.Outcome == Outcome.ManualPending))} pending, "
+                            + $"{Numbers.Text(manual.Count(m => m.Outcome == Outcome.Error))} that could "
+                            + $"not be decided."
                 );
                 Entry(
                     html,
                     page,
                     "Not tested",
                     UntestedPages.Path,
-                    $"{Numbers.Count(catalogue.Uncovered.Count, "requirement")} that no control tests yet, {Numbers.Text(Untested.With(catalogue, CoverageState.Partial).Count)} tested in part only, {Numbers.Text(Untested.With(catalogue, CoverageState.Inherited).Count)} inherited from AWS, {Numbers.Count((catalogue.Profile?.Exclude ?? []).Count, "control")} excluded by the profile{LeftOut(Untested.NotSelectedForPrice(catalogue).Count)}."
+                    $"{Numbers.Count(catalogue.Uncovered.Count, "requirement")} that no control tests yet, "
+                        + $"{Numbers.Text(Untested.With(catalogue, CoverageState.Partial).Count)} tested in part "
+                        + $"only, {Numbers.Text(Untested.With(catalogue, CoverageState.Inherited).Count)} inherited "
+                        + $"from AWS, {Numbers.Count((catalogue.Profile?.Exclude ?? []).Count, "control")} excluded "
+                        + $"by the profile{LeftOut(Untested.NotSelectedForPrice(catalogue).Count)}."
                 );
             }
         }

@@ -18,7 +18,8 @@ internal sealed class NoticesSection : IPageSection
             html.Text("Nobody recorded when account ");
             html.Leaf("bdi", account.Name);
             html.Text(
-                $" was read. Ages are counted to {Instants.Text(account.State.CaptureEnd)}, the newest instant its data mentions: they are lower bounds, and a limit may be exceeded without showing here."
+                $" was read. Ages are counted to {Instants.Text(account.State.CaptureEnd)}, the newest instant "
+                    + $"its data mentions: they are lower bounds, and a limit may be exceeded without showing here."
             );
         });
     }
@@ -62,7 +63,8 @@ internal sealed class NoticesSection : IPageSection
         foreach (var account in page.Run.Accounts.Where(a => StateClock.DescribeOffset(a.State) is not null).Take(Most))
             Notice(html, "Clocks that disagree", () =>
                 html.Text(
-                    $"When {account.Name} was read, {StateClock.DescribeOffset(account.State)}. Ages are counted by that of AWS; beyond a day they are not told."
+                    $"When {account.Name} was read, {StateClock.DescribeOffset(account.State)}. Ages are "
+                        + $"counted by that of AWS; beyond a day they are not told."
                 )
             );
         if (page.Run.Accounts.Count == 0)

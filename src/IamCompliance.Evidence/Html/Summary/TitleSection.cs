@@ -27,7 +27,9 @@ internal sealed class TitleSection : IPageSection
 
         html.Leaf(
             "p",
-            $"Assessed {Instants.Text(page.Run.Header.Finished)}: {Numbers.Count(page.Site.ByControl.Count, "control")} on {Numbers.Count(page.Run.Accounts.Count, "account")}.",
+            $"Assessed {Instants.Text(page.Run.Header.Finished)}: "
+                + $"{Numbers.Count(page.Site.ByControl.Count, "control")} on "
+                + $"{Numbers.Count(page.Run.Accounts.Count, "account")}.",
             ("class", "lead")
         );
         using (html.Open("nav", ("aria-label", "On this page"), ("class", "inner")))

@@ -17,7 +17,8 @@ internal sealed class TotalsSection : IPageSection
             Tiles(html, totals);
             html.Leaf(
                 "p",
-                $"Each of the {Numbers.Count(totals.Sum, "result")} above is one control on one account, or one requirement that a person must attest.",
+                $"Each of the {Numbers.Count(totals.Sum, "result")} above is one control on one account, or one "
+                    + $"requirement that a person must attest.",
                 ("class", "hint")
             );
             Meanings(html);

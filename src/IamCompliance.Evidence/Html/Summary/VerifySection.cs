@@ -6,7 +6,8 @@ internal sealed class VerifySection : IPageSection
     private static readonly (string What, string Command)[] Ways =
     [
         (
-            "Nothing was changed, added or removed, and the signature and time stamp hold where the package has them (offline; names every file that differs):",
+            "Nothing was changed, added or removed, and the signature and time stamp hold where the package "
+                + "has them (offline; names every file that differs):",
             "iamc evidence verify <this folder>"
         ),
         ("The same verdicts come out of the recorded states and definitions, byte for byte:", "iamc evidence reperform <this folder>"),

@@ -11,8 +11,8 @@ internal static class OutcomeWords
         {
             Outcome.Pass => "Everything in scope was read, and all of it is as demanded.",
             Outcome.Fail => "At least one thing in scope is not as demanded, and no waiver accepts that.",
-            Outcome.Error =>
-                "It could not be decided, because something was not read or could not be understood. It counts neither as passed nor as failed until the gap is closed.",
+            Outcome.Error => "It could not be decided, because something was not read or could not be understood. It counts "
+                + "neither as passed nor as failed until the gap is closed.",
             Outcome.NotApplicable => "Everything was read to its end and nothing is in scope, so there was nothing to test.",
             Outcome.ManualPending => "No tool can test it: a person must attest it, and no attestation is in force.",
             Outcome.Attested =>

@@ -42,7 +42,8 @@ internal sealed record FindingStatus(string State, string Reason, string? Implem
                 NotSatisfied,
                 Other,
                 null,
-                "It could not be decided: something was not completely read, or is not as it was attested. This is neither a pass nor a failure."
+                "It could not be decided: something was not completely read, or is not as it was attested. "
+                    + "This is neither a pass nor a failure."
             ),
             Outcome.ManualPending => new(
                 NotSatisfied,

@@ -17,7 +17,8 @@ internal static class DotText
         foreach (var edge in drawing.Edges)
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"  {edge.From} -> {edge.To} [label=\"{Escape(string.Join(", ", edge.Methods))}\"{(edge.NeedsResource ? ", style=dashed" : "")}];\n"
+                $"  {edge.From} -> {edge.To} "
+                    + $"[label=\"{Escape(string.Join(", ", edge.Methods))}\"{(edge.NeedsResource ? ", style=dashed" : "")}];\n"
             );
         return text.Append("}\n").ToString();
     }

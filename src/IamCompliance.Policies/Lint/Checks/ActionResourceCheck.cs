@@ -55,5 +55,7 @@ internal sealed class ActionResourceCheck : LintCheck
     private static string HelpFor(Service service, ServiceAction action) =>
         action.ResourceTypes.Count == 0
             ? "it is about no resource: give it a statement with \"Resource\": \"*\""
-            : $"it is about {string.Join(", ", action.ResourceTypes.Select(t => service.ResourceTypes.TryGetValue(t, out var type) ? type.Arn : t).Distinct().Take(3))}";
+            : $"it is about {string.Join(", ", action.ResourceTypes.Select(t => Pattern(service, t)).Distinct().Take(3))}";
+
+    private static string Pattern(Service service, string name) => service.ResourceTypes.TryGetValue(name, out var type) ? type.Arn : name;
 }

@@ -16,7 +16,9 @@ internal static class ReportAgeCheck
             part.Degrade(
                 CredentialReportPart.Call.Action,
                 PartErrorCodes.Stale,
-                $"The report was made at {Timestamps.Write(generatedAt)}, more than {DataAges.OldestReport.TotalHours} hours before the capture ended at {Timestamps.Write(captureEnd)}."
+                $"The report was made at {Timestamps.Write(generatedAt)}, more than "
+                    + $"{DataAges.OldestReport.TotalHours} hours before the capture ended at "
+                    + $"{Timestamps.Write(captureEnd)}."
             );
     }
 }

@@ -81,7 +81,8 @@ internal static class SummaryCheck
         devices.Degrade(
             VirtualMfaDevicesPart.Call.Action,
             PartErrorCodes.CountMismatch,
-            $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are not virtual stand in the answers of iam list-mfa-devices for their users."
+            $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are "
+                + $"not virtual stand in the answers of iam list-mfa-devices for their users."
         );
     }
 

@@ -55,7 +55,8 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
                 : $"about those in it that are not in the list of users, so deleted since: {ReportComparison.Names(deleted)}",
         ];
         var message =
-            $"The report was made at {made} and says nothing {string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
+            $"The report was made at {made} and says nothing "
+            + $"{string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
         part.Set(ReadStatus.Partial, new PartError(Call.Action, PartErrorCodes.CountMismatch, message), hasItemisedGaps: true);
     }
 

@@ -40,7 +40,8 @@ internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, 
         {
             contribution.Doubt = new RejectedContentException(
                 PartErrorCodes.MemberMissing,
-                "`PasswordPolicy.ExpirePasswords` is true and there is no `PasswordPolicy.MaxPasswordAge`, which AWS then sends: ask again without --query"
+                "`PasswordPolicy.ExpirePasswords` is true and there is no `PasswordPolicy.MaxPasswordAge`, "
+                    + "which AWS then sends: ask again without --query"
             );
         }
 

@@ -39,7 +39,8 @@ internal sealed class ReportRecord(string[] values, Dictionary<string, int> colu
         {
             Doubt = new RejectedContentException(
                 PartErrorCodes.MemberMissing,
-                $"line {line} of the report ({Text("user")}) has nothing in `{column}`, where AWS always writes something, at least N/A: fetch the report again with aws iam get-credential-report"
+                $"line {line} of the report ({Text("user")}) has nothing in `{column}`, where AWS always writes "
+                    + $"something, at least N/A: fetch the report again with aws iam get-credential-report"
             );
         }
     }

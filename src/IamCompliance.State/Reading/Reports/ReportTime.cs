@@ -29,7 +29,8 @@ internal sealed record ReportTime(DateTimeOffset? GeneratedAt, RejectedContentEx
             );
         return newestRow is { } newest && newest - time > Tolerance
             ? Unknown(
-                $"{Source(stated)} {Timestamps.Write(time)} is contradicted by rows dated {Timestamps.Write(newest)}, so that the age of the report is unknown: {Advice}",
+                $"{Source(stated)} {Timestamps.Write(time)} is contradicted by rows dated "
+                    + $"{Timestamps.Write(newest)}, so that the age of the report is unknown: {Advice}",
                 note
             )
             : new ReportTime(time, null, note);
@@ -43,6 +44,7 @@ internal sealed record ReportTime(DateTimeOffset? GeneratedAt, RejectedContentEx
     private static string Words(DateTimeOffset? answered, DateTimeOffset stated) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"That the report was made at {Timestamps.Write(stated)} was stated at the import; the answer says {(answered is { } time ? Timestamps.Write(time) : "nothing")}."
+            $"That the report was made at {Timestamps.Write(stated)} was stated at the import; the answer says "
+                + $"{(answered is { } time ? Timestamps.Write(time) : "nothing")}."
         );
 }

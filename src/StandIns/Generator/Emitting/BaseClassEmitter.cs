@@ -31,7 +31,8 @@ internal static class BaseClassEmitter
         code.Line($"public {name}(Exception innerException) : base(innerException) {{ }}");
         code.Line();
         code.Line(
-            $"public {name}(string message, Exception innerException, ErrorType errorType, string errorCode, string requestId, HttpStatusCode statusCode)"
+            $"public {name}(string message, Exception innerException, ErrorType errorType, string errorCode, "
+                + $"string requestId, HttpStatusCode statusCode)"
         );
         code.Line("    : base(message, innerException, errorType, errorCode, requestId, statusCode) { }");
         code.Line();

@@ -27,7 +27,8 @@ internal static class ClientEmitter
         EmitConstructors(code, service);
         if (service.HasPages)
             code.Line(
-                    $"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new {service.PaginatorStem}PaginatorFactory(this);"
+                    $"public {PaginatorFactoryEmitter.InterfaceName(service)} Paginators => _paginators ??= new "
+                        + $"{service.PaginatorStem}PaginatorFactory(this);"
                 )
                 .Line();
         code.Line("protected override IServiceMetadata ServiceMetadata => serviceMetadata;");

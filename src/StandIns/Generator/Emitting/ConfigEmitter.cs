@@ -27,7 +27,8 @@ internal static class ConfigEmitter
         code.Line("EndpointProvider = endpoints;");
         if (service.DefaultRegion is { } region)
             code.Line(
-                $"RegionEndpoint = FallbackRegionFactory.GetRegionEndpoint(false) ?? Amazon.RegionEndpoint.GetBySystemName({Literal.Of(region)});"
+                $"RegionEndpoint = FallbackRegionFactory.GetRegionEndpoint(false) ?? "
+                    + $"Amazon.RegionEndpoint.GetBySystemName({Literal.Of(region)});"
             );
         code.Close();
         code.Line();
@@ -47,7 +48,8 @@ internal static class ConfigEmitter
     private static void EmitEndpoints(CodeWriter code, Service service)
     {
         code.Line(
-            $"private static readonly ServiceEndpoints endpoints = new({Literal.Of(service.Metadata.EndpointPrefix)}, {Literal.Of(service.Metadata.SigningName)})"
+            $"private static readonly ServiceEndpoints endpoints = "
+                + $"new({Literal.Of(service.Metadata.EndpointPrefix)}, {Literal.Of(service.Metadata.SigningName)})"
         );
         code.Open();
         code.Open("PartitionWide =");

@@ -36,7 +36,8 @@ internal static class InterfaceEmitter
         code.Line($"throw new AmazonClientException(\"The configuration of this client has to be a {service.Stem}Config.\");");
         code.Close();
         code.Line(
-            $"return awsCredentials == null ? new {service.Stem}Client(serviceConfig) : new {service.Stem}Client(awsCredentials, serviceConfig);"
+            $"return awsCredentials == null ? new {service.Stem}Client(serviceConfig) : new "
+                + $"{service.Stem}Client(awsCredentials, serviceConfig);"
         );
         code.Close();
         return code.Close().ToString();

@@ -39,12 +39,13 @@ internal static class OperationsEmitter
         var name = Literal.Of(service.Namespace);
         return service.Protocol switch
         {
-            Protocol.Query =>
-                $"new QueryMarshaller<{request}>({name}, {Literal.Of(operation.Name)}, {Literal.Of(metadata.ApiVersion)}, {request}Query.Write)",
-            Protocol.Json =>
-                $"new JsonMarshaller<{request}>({name}, {Literal.Of($"{metadata.TargetPrefix}.{operation.Name}")}, {Literal.Of(metadata.JsonVersion)}, {request}Json.Write)",
-            _ =>
-                $"new RestMarshaller<{request}>({name}, {Literal.Of(metadata.ApiVersion)}, {Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.RequestUri)}, {request}Rest.Write)",
+            Protocol.Query => $"new QueryMarshaller<{request}>({name}, {Literal.Of(operation.Name)}, "
+                + $"{Literal.Of(metadata.ApiVersion)}, {request}Query.Write)",
+            Protocol.Json => $"new JsonMarshaller<{request}>({name}, "
+                + $"{Literal.Of($"{metadata.TargetPrefix}.{operation.Name}")}, "
+                + $"{Literal.Of(metadata.JsonVersion)}, {request}Json.Write)",
+            _ => $"new RestMarshaller<{request}>({name}, {Literal.Of(metadata.ApiVersion)}, "
+                + $"{Literal.Of(operation.HttpMethod)}, {Literal.Of(operation.RequestUri)}, {request}Rest.Write)",
         };
     }
 

@@ -60,11 +60,13 @@ internal static class PaginatorEmitter
     {
         var response = operation.Response.Name;
         code.Open(
-            $"async IAsyncEnumerable<{response}> IPaginator<{response}>.PaginateAsync([EnumeratorCancellation] CancellationToken cancellationToken)"
+            $"async IAsyncEnumerable<{response}> IPaginator<{response}>.PaginateAsync([EnumeratorCancellation] "
+                + $"CancellationToken cancellationToken)"
         );
         code.Open("if (Interlocked.Exchange(ref _isPaginatorInUse, 1) != 0)");
         code.Line(
-            "throw new InvalidOperationException(\"Paginator has already been consumed and cannot be reused. Please create a new instance.\");"
+            "throw new InvalidOperationException(\"Paginator has already been consumed and cannot be reused. "
+                + "Please create a new instance.\");"
         );
         code.Close();
         code.Line("PaginatorUtils.SetUserAgentAdditionOnRequest(_request);");

@@ -22,8 +22,8 @@ internal static class QueryEmitter
         type.Kind switch
         {
             ValueKind.Class => $"{type.Name}Query.Write(parameters, {name} + \".\", {value})",
-            ValueKind.List =>
-                $"parameters.AddList({name}, {Literal.Of(type.Flattened ? null : type.ElementName)}, {value}, static (parameters, name, item) => {Write(type.Element!, "name", "item")})",
+            ValueKind.List => $"parameters.AddList({name}, {Literal.Of(type.Flattened ? null : type.ElementName)}, {value}, "
+                + $"static (parameters, name, item) => {Write(type.Element!, "name", "item")})",
             ValueKind.Map or ValueKind.Blob => throw new FormatException(
                 $"a request contains a {type.Kind}, which no stand-in needed so far"
             ),
