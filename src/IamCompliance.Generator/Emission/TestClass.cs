@@ -21,10 +21,11 @@ internal static class TestClass
     }
 
     /// <summary>Writes a doc comment.</summary>
-    public static void Summary(CodeWriter code, string text) =>
-        code.Line(
-            $"/// <summary>{SecurityElement.Escape(string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries)))}</summary>"
-        );
+    public static void Summary(CodeWriter code, string text)
+    {
+        var line = string.Join(" ", text.Split(LineEnds, StringSplitOptions.RemoveEmptyEntries));
+        code.Line($"/// <summary>{SecurityElement.Escape(line)}</summary>");
+    }
 
     /// <summary>Writes a trait, by which tests are filtered.</summary>
     public static void Trait(CodeWriter code, string name, string value) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IamCompliance.Assessment;
 
 namespace IamCompliance.Xunit.Messages;
@@ -7,10 +8,10 @@ internal static class LedgerLine
 {
     /// <summary>Writes the line.</summary>
     public static string Of(PopulationLedger ledger) =>
-        FormattableString.Invariant(
-            $"read {ledger.Read} = in scope {ledger.InScope} + excluded {ledger.Excluded}{Reasons(ledger)}; in "
-                + $"scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived "
-                + $"{ledger.Waived}"
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"read {ledger.Read} = in scope {ledger.InScope} + excluded {ledger.Excluded}{Reasons(ledger)}; "
+                + $"in scope {ledger.InScope} = pass {ledger.Pass} + fail {ledger.Fail} + error {ledger.Error} + waived {ledger.Waived}"
         );
 
     private static string Reasons(PopulationLedger ledger) =>

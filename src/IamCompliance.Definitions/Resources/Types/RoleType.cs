@@ -18,7 +18,8 @@ internal static class RoleType
                 .Boolean("isServiceLinked", "Whether the role is owned by an AWS service (derived from the path /aws-service-role/).")
                 .DerivedBoolean(
                     "isReserved",
-                    "Whether AWS reserves the role for a service that makes roles for people (the path begins with /aws-reserved/), as IAM Identity Center does for permission sets."
+                    "Whether AWS reserves the role for a service that makes roles for people (the path begins "
+                        + "with /aws-reserved/), as IAM Identity Center does for permission sets."
                 )
                 .DerivedBoolean("isProtected", "Whether only AWS can change the role: it is service-linked or reserved.")
                 .Document("assumeRolePolicyDocument", "The trust policy.", DocumentRole.Trust)
@@ -34,7 +35,8 @@ internal static class RoleType
                 .Map("tags", "The tags.")
                 .SelfJudgedDerivedBoolean(
                     "isPermissionSetRead",
-                    "Whether IAM Identity Center made the role of a permission set that was read with all its policies, so that it is judged there.",
+                    "Whether IAM Identity Center made the role of a permission set that was read with all its "
+                        + "policies, so that it is judged there.",
                     PartIds.PermissionSets,
                     PartIds.PermissionSetDetails,
                     PartIds.PermissionSetInlinePolicy,
