@@ -1,6 +1,5 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Assessing;

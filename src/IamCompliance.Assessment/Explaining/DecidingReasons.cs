@@ -32,10 +32,10 @@ internal static class DecidingReasons
     private static void Descend(Trace trace, TraceKind kind, bool negated, int alternatives, List<Reason> reasons)
     {
         var inner = kind is TraceKind.None or TraceKind.Not ? !negated : negated;
-        var wanted = kind is TraceKind.None or TraceKind.Not ? Logic.TruthLogic.Not(trace.Truth) : trace.Truth;
+        var wanted = kind is TraceKind.None or TraceKind.Not ? TruthLogic.Not(trace.Truth) : trace.Truth;
 
         // Several failing operands of an "or": mending any one of them is enough, and the reader must know.
-        var holds = negated ? Logic.TruthLogic.Not(trace.Truth) : trace.Truth;
+        var holds = negated ? TruthLogic.Not(trace.Truth) : trace.Truth;
         var isChoice = kind == TraceKind.Any ? !negated : negated && kind is (TraceKind.All or TraceKind.None);
         if (holds == Truth.False && isChoice && trace.Children.Count > 1)
             alternatives = trace.Children.Count;
@@ -62,7 +62,7 @@ internal static class DecidingReasons
         var required = negated ? $"not {trace.Required}" : trace.Required!;
         if (alternatives > 1)
             required = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{required} (one of {alternatives} alternatives)");
-        var truth = negated ? Logic.TruthLogic.Not(trace.Truth) : trace.Truth;
+        var truth = negated ? TruthLogic.Not(trace.Truth) : trace.Truth;
         return new Reason(trace.Path!, required, trace.Observed!, trace.Part!, truth);
     }
 }

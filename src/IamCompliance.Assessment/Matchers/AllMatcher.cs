@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 
 namespace IamCompliance.Assessment.Matchers;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Grants;
 

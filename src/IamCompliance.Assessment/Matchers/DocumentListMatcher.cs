@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using IamCompliance.Assessment.Derivations;
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Policies.Evaluation;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 

@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Explaining;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;

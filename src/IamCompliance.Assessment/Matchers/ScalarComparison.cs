@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 

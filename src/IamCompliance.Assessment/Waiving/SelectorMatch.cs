@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Logic;
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Waivers;

@@ -1,6 +1,7 @@
 using IamCompliance.Assessment;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Cli.Output;
+using IamCompliance.Foundations.Logic;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Authoring;

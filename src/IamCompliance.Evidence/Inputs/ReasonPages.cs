@@ -1,5 +1,6 @@
 using System.Text;
 using IamCompliance.Assessment;
+using IamCompliance.Foundations.Logic;
 
 namespace IamCompliance.Evidence;
 

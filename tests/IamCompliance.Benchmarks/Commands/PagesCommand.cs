@@ -4,6 +4,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence;
+using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 
 namespace IamCompliance.Benchmarks.Commands;

@@ -5,6 +5,7 @@ using IamCompliance.Evidence.Asff;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;
 using IamCompliance.Evidence.Tests.Schemas;
+using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Asff;

@@ -7,6 +7,7 @@ using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Building;

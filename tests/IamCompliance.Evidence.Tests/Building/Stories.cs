@@ -3,6 +3,7 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Building;

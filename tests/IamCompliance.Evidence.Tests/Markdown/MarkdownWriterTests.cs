@@ -1,5 +1,6 @@
 using IamCompliance.Assessment;
 using IamCompliance.Evidence.Tests.Building;
+using IamCompliance.Foundations.Logic;
 
 namespace IamCompliance.Evidence.Tests.Markdown;
 
