@@ -1,6 +1,6 @@
-using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Foundations.Patterns;
 using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Waiving;
@@ -15,9 +15,7 @@ internal readonly record struct SelectorMatch(string Resource, string Subject, I
     public Truth Of(ResourceSelector selector) =>
         selector switch
         {
-            PatternSelector pattern => TruthLogic.Of(
-                Wildcard.Covers(pattern.Pattern, Subject) || Wildcard.Covers(pattern.Pattern, Resource)
-            ),
+            PatternSelector pattern => TruthLogic.Of(Glob.IsMatch(pattern.Pattern, Subject) || Glob.IsMatch(pattern.Pattern, Resource)),
             ExactSelector exact => TruthLogic.Of(exact.Has(Subject) || exact.Has(Resource)),
             TagSelector tag => Of(tag),
             NotSelector not => TruthLogic.Not(Of(not.Operand)),
@@ -42,6 +40,6 @@ internal readonly record struct SelectorMatch(string Resource, string Subject, I
             return Truth.False;
         if (!JsonText.TryGet(value, out var text))
             return Truth.Unknown;
-        return TruthLogic.Of(tag.Values.Any(v => Wildcard.Covers(v, text)));
+        return TruthLogic.Of(tag.Values.Any(v => Glob.IsMatch(v, text)));
     }
 }

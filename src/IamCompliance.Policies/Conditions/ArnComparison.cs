@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Patterns;
 using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Resources;
 
@@ -21,13 +22,13 @@ internal static class ArnComparison
             var patternEnd = pattern.IndexOf(':');
             // A pattern that ends early in a star leaves the rest open; any other has the wrong number of parts.
             if (patternEnd < 0)
-                return pattern.Length > 0 && pattern[^1] == Wildcards.Many && Glob.IsMatch(pattern, arn[..arnEnd]);
-            if (!Glob.IsMatch(pattern[..patternEnd], arn[..arnEnd]))
+                return pattern.Length > 0 && pattern[^1] == Wildcards.Many && Glob.IsMatch(pattern, arn[..arnEnd], Wildcards.Syntax);
+            if (!Glob.IsMatch(pattern[..patternEnd], arn[..arnEnd], Wildcards.Syntax))
                 return false;
             pattern = pattern[(patternEnd + 1)..];
             arn = arn[(arnEnd + 1)..];
         }
 
-        return Glob.IsMatch(pattern, arn);
+        return Glob.IsMatch(pattern, arn, Wildcards.Syntax);
     }
 }

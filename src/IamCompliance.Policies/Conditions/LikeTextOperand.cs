@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Patterns;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Variables;
@@ -23,7 +24,7 @@ internal sealed class LikeTextOperand : ConditionOperand
         var filled = text.Fill(context, ref buffer);
         var result = filled switch
         {
-            Substitution.Filled => Glob.IsMatch(buffer.Written, value) ? Comparison.Matches : Comparison.Differs,
+            Substitution.Filled => Glob.IsMatch(buffer.Written, value, Wildcards.Syntax) ? Comparison.Matches : Comparison.Differs,
             Substitution.Unknown => Comparison.Unknown,
             _ => Comparison.Unresolved,
         };

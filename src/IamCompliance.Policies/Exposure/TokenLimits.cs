@@ -1,4 +1,4 @@
-using IamCompliance.Policies.Matching;
+using IamCompliance.Foundations.Patterns;
 
 namespace IamCompliance.Policies.Exposure;
 
@@ -18,7 +18,7 @@ internal static class TokenLimits
         return provider switch
         {
             // https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html: guests are "unauthenticated".
-            Cognito => limit.Is($"{Cognito}:amr") && limit.IsAmong(v => !Matches(v, "unauthenticated")),
+            Cognito => limit.Is($"{Cognito}:amr") && limit.IsAmong(v => !Glob.IsMatch(v, "unauthenticated")),
             "www.amazon.com" => limit.Is("www.amazon.com:user_id") && limit.IsAmong(FixedValues.IsFixed),
             GitHubClaims.Provider => GitHubClaims.SayWho(limit),
             "graph.facebook.com" => limit.Is("graph.facebook.com:id") && limit.IsAmong(FixedValues.IsFixed),
@@ -32,19 +32,4 @@ internal static class TokenLimits
         return (limit.Is($"{provider}:aud") || limit.Is($"{provider}:client_id") || limit.Is($"{provider}:app_id"))
             && limit.IsAmong(FixedValues.IsFixed);
     }
-
-    private static bool Matches(string pattern, string text) =>
-        Glob.IsMatch(
-            string.Concat(
-                pattern.Select(c =>
-                    c switch
-                    {
-                        '*' => Wildcards.Many,
-                        '?' => Wildcards.One,
-                        _ => c,
-                    }
-                )
-            ),
-            text
-        );
 }

@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Patterns;
+
 namespace IamCompliance.Policies.Matching;
 
 /// <summary>A compiled pattern without variables: matches by the cheapest means that suffices.</summary>
@@ -36,7 +38,7 @@ internal sealed class Pattern
             PatternShape.Anything => true,
             PatternShape.Exact => value.SequenceEqual(text),
             PatternShape.Prefix => value.StartsWith(text, StringComparison.Ordinal),
-            PatternShape.Glob => Glob.IsMatch(text, value),
+            PatternShape.Glob => Glob.IsMatch(text, value, Wildcards.Syntax),
             _ => SegmentGlob.IsMatch(text, value),
         };
 }

@@ -3,6 +3,8 @@ using System.Buffers;
 namespace IamCompliance.Policies.Matching;
 
 /// <summary>Matches patterns that mix wildcards that cross colons with wildcards that do not.</summary>
+/// <remarks>A matcher of its own beside <see cref="IamCompliance.Foundations.Patterns.Glob"/>: with two kinds of stars the last star is not
+/// always the one that must give way, so all places in the pattern are followed at once.</remarks>
 internal static class SegmentGlob
 {
     private const int OnStack = 512;

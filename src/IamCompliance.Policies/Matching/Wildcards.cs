@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Patterns;
+
 namespace IamCompliance.Policies.Matching;
 
 /// <summary>Stands for the wildcards inside compiled patterns: noncharacters, so that a substituted or escaped <c>*</c> stays a
@@ -17,6 +19,10 @@ internal static class Wildcards
     public const char OneInSegment = '\uFDD3';
 
     private const char Replacement = '\uFFFD';
+
+    /// <summary>Gets the syntax of compiled patterns whose wildcards take any character. <see cref="PatternAlgebra"/> compares patterns by
+    /// code units, and so does this.</summary>
+    public static GlobSyntax Syntax { get; } = new(Many, One, takesPairs: false);
 
     /// <summary>Keeps a character of somebody's text from being taken for a wildcard.</summary>
     public static char Literal(char c) => c is >= Many and <= OneInSegment ? Replacement : c;

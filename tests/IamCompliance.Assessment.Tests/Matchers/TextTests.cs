@@ -29,14 +29,6 @@ public sealed class TextTests
             MatcherProbe.Ask("userName", System.Text.Json.JsonSerializer.Serialize(text), "like", One(Text(pattern)))
         );
 
-    [Fact]
-    public void Like_does_not_slow_down_on_a_hostile_pattern()
-    {
-        var pattern = string.Concat(Enumerable.Repeat("*a", 30)) + "b";
-
-        Assert.False(IamCompliance.Assessment.Matchers.Wildcard.Covers(pattern, new string('a', 2_000)));
-    }
-
     [Theory]
     [InlineData("startsWith", "ci", "ci-build", Truth.True)]
     [InlineData("startsWith", "CI", "ci-build", Truth.False)]
