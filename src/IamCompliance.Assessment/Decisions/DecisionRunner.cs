@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Batch;
 using IamCompliance.Policies.Evaluation;

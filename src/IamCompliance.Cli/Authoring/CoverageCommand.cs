@@ -5,6 +5,7 @@ using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Foundations.Diagnostics;
 
 namespace IamCompliance.Cli.Authoring;
 

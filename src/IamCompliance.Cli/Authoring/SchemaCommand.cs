@@ -3,6 +3,7 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Schemas;
+using IamCompliance.Foundations.Diagnostics;
 
 namespace IamCompliance.Cli.Authoring;
 

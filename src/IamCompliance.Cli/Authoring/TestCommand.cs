@@ -4,6 +4,7 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Foundations.Diagnostics;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Authoring;
@@ -75,9 +76,7 @@ internal static class TestCommand
         foreach (var id in ids.Where(id => !known.Contains(id)))
             throw new UsageException(
                 $"there is no control `{id}`",
-                Definitions.Diagnostics.DidYouMean.Find(id, known) is { } near
-                    ? $"did you mean `{near}`?"
-                    : "`iamc catalog` lists the controls"
+                DidYouMean.Find(id, known) is { } near ? $"did you mean `{near}`?" : "`iamc catalog` lists the controls"
             );
         return ids.Length > 0 ? [.. ids] : known;
     }

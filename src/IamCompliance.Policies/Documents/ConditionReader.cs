@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Json;
@@ -22,7 +23,7 @@ internal sealed class ConditionReader(FindingSink findings)
         {
             if (ConditionOperatorName.Parse(entry.Name) is null)
             {
-                var meant = NearestWord.Find(ConditionOperatorName.BaseOf(entry.Name), ConditionOperators.Names);
+                var meant = DidYouMean.Find(ConditionOperatorName.BaseOf(entry.Name), ConditionOperators.Names);
                 findings.Report(
                     GrammarFindings.UnknownOperator,
                     entry.NameSpan,

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Json;
 
@@ -19,7 +20,7 @@ internal sealed class ElementReader
         foreach (var member in node.Members.Where(m => !elements.Contains(m.Name)))
         {
             var meant = elements.FirstOrDefault(e => e.Equals(member.Name, StringComparison.OrdinalIgnoreCase))
-                ?? NearestWord.Find(member.Name, elements);
+                ?? DidYouMean.Find(member.Name, elements);
             findings.Report(
                 GrammarFindings.UnknownElement,
                 member.NameSpan,

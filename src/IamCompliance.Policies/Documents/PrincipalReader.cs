@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Json;
 
@@ -44,7 +45,7 @@ internal sealed class PrincipalReader(FindingSink findings)
             if (!Types.TryGetValue(entry.Name, out var type))
             {
                 var meant = Types.Keys.FirstOrDefault(t => t.Equals(entry.Name, StringComparison.OrdinalIgnoreCase))
-                    ?? NearestWord.Find(entry.Name, Types.Keys);
+                    ?? DidYouMean.Find(entry.Name, Types.Keys);
                 findings.Report(
                     GrammarFindings.UnknownPrincipalType,
                     entry.NameSpan,

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
@@ -18,7 +19,7 @@ internal sealed class ActionReferenceCheck : LintCheck
             var name = value.Value[(prefix.Length + 1)..];
             if (ServiceReference.Find(prefix) is not { } service)
             {
-                var meant = NearestWord.Find(prefix, ServiceReference.Prefixes);
+                var meant = DidYouMean.Find(prefix, ServiceReference.Prefixes);
                 findings.Report(LintFindings.UnknownService, value.Span, meant is null ? null : $"did you mean `{meant}`?", prefix);
             }
             else if (
@@ -27,7 +28,7 @@ internal sealed class ActionReferenceCheck : LintCheck
                     : !service.Actions.Keys.Any(a => pattern.IsMatch($"{prefix}:{a}".ToLowerInvariant()))
             )
             {
-                var meant = pattern.IsExact ? NearestWord.Find(name, service.Actions.Keys) : null;
+                var meant = pattern.IsExact ? DidYouMean.Find(name, service.Actions.Keys) : null;
                 findings.Report(
                     LintFindings.UnknownAction,
                     value.Span,

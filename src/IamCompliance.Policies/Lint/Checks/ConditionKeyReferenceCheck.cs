@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
@@ -47,7 +48,7 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
 
         void Report(IEnumerable<string> known)
         {
-            var meant = NearestWord.Find(key, known);
+            var meant = DidYouMean.Find(key, known);
             findings.Report(LintFindings.UnknownConditionKey, condition.Key.Span, meant is null ? null : $"did you mean `{meant}`?", key);
         }
     }

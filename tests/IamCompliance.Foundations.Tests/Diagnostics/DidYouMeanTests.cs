@@ -1,6 +1,6 @@
-using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Foundations.Diagnostics;
 
-namespace IamCompliance.Definitions.Tests.Diagnostics;
+namespace IamCompliance.Foundations.Tests.Diagnostics;
 
 public sealed class DidYouMeanTests
 {
@@ -34,4 +34,11 @@ public sealed class DidYouMeanTests
         Assert.Equal("Known here: `low`, `high`.", DidYouMean.Help("banana", ["low", "high"]));
         Assert.Null(DidYouMean.Help("banana", Enumerable.Range(100, 50).Select(i => $"word-{i}")));
     }
+
+    [Theory]
+    [InlineData("StirngEquals", "StringEquals")]
+    [InlineData("Resoruce", "Resource")]
+    [InlineData("ta", "at")]
+    public void A_swap_of_neighbours_is_one_slip(string word, string meant) =>
+        Assert.Equal(meant, DidYouMean.Find(word, ["StringEquals", "Resource", "at"]));
 }
