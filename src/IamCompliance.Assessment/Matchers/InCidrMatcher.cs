@@ -2,6 +2,7 @@ using System.Text.Json;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Foundations.Addresses;
 
 namespace IamCompliance.Assessment.Matchers;
 
@@ -20,7 +21,7 @@ internal sealed class InCidrMatcher(Literal[] ranges) : Matcher
             return Truth.Unknown;
         var result = Truth.False;
         foreach (var range in ranges)
-            result = TruthLogic.Or(result, range is null ? Truth.Unknown : TruthLogic.Of(range.Covers(asked)));
+            result = TruthLogic.Or(result, range is { } known ? TruthLogic.Of(known.Covers(asked)) : Truth.Unknown);
         return result;
     }
 }

@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Addresses;
+
 namespace IamCompliance.Policies.Conditions;
 
 /// <summary>Tells ranges of addresses that leave out hardly anybody from those that say who.</summary>
@@ -11,16 +13,12 @@ internal static class AddressWidth
 {
     private const int WidestV4 = 8;
     private const int WidestV6 = 32;
-    private const int MappedPrefix = 96;
 
-    private static readonly IpRange Mapped = IpRange.TryParse("::ffff:0:0/96", out var range) ? range : default;
+    public static bool IsNarrow(string value) => AddressRange.TryParse(value, out var range) && IsNarrow(range);
 
-    public static bool IsNarrow(string value) => IpRange.TryParse(value, out var range) && IsNarrow(range);
-
-    public static bool IsNarrow(IpRange range)
+    public static bool IsNarrow(AddressRange range)
     {
-        if (range.IsV6 && Mapped.Contains(range))
-            range = new IpRange(false, range.Address & uint.MaxValue, range.PrefixLength - MappedPrefix);
-        return range.PrefixLength >= (range.IsV6 ? WidestV6 : WidestV4) || SpecialRanges.IsOffTheInternet(range);
+        range = range.Unmapped;
+        return range.Length >= (range.IsV6 ? WidestV6 : WidestV4) || SpecialRanges.IsOffTheInternet(range);
     }
 }

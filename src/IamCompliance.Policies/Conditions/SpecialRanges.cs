@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Addresses;
+
 namespace IamCompliance.Policies.Conditions;
 
 /// <summary>Knows the addresses that are nobody's on the internet: private, shared, of the machine itself, of the link, reserved.</summary>
@@ -7,9 +9,9 @@ namespace IamCompliance.Policies.Conditions;
 /// </remarks>
 internal static class SpecialRanges
 {
-    private static readonly IpRange[] Private = Parse("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
+    private static readonly AddressRange[] Private = Parse("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7");
 
-    private static readonly IpRange[] Others = Parse(
+    private static readonly AddressRange[] Others = Parse(
         "0.0.0.0/8",
         "100.64.0.0/10",
         "127.0.0.0/8",
@@ -30,10 +32,11 @@ internal static class SpecialRanges
     );
 
     /// <summary>Whether all addresses of a range are of private networks (RFC 1918, RFC 4193).</summary>
-    public static bool IsPrivate(IpRange range) => Array.Exists(Private, p => p.Contains(range));
+    public static bool IsPrivate(AddressRange range) => Array.Exists(Private, p => p.Covers(range));
 
     /// <summary>Whether no address of a range is somebody's on the internet.</summary>
-    public static bool IsOffTheInternet(IpRange range) => IsPrivate(range) || Array.Exists(Others, o => o.Contains(range));
+    public static bool IsOffTheInternet(AddressRange range) => IsPrivate(range) || Array.Exists(Others, o => o.Covers(range));
 
-    private static IpRange[] Parse(params string[] ranges) => [.. ranges.Select(r => IpRange.TryParse(r, out var range) ? range : default)];
+    private static AddressRange[] Parse(params string[] ranges) =>
+        [.. ranges.Select(r => AddressRange.TryParse(r, out var range) ? range : default)];
 }

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Addresses;
 using IamCompliance.Policies.Conditions;
 
 namespace IamCompliance.Policies.Grants;
@@ -34,7 +35,7 @@ internal static class ConditionLimits
         return name.Operator.Family switch
         {
             ConditionFamily.Bool => values.Distinct(StringComparer.OrdinalIgnoreCase).Count(v => bool.TryParse(v, out _)) < 2,
-            ConditionFamily.IpAddress => values.TrueForAll(v => !IpRange.TryParse(v, out var range) || AddressWidth.IsNarrow(range)),
+            ConditionFamily.IpAddress => values.TrueForAll(v => !AddressRange.TryParse(v, out var range) || AddressWidth.IsNarrow(range)),
             _ when name.Operator.TakesWildcards => !values.Exists(IsBareWildcard),
             _ => true,
         };

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Yaml;
+using IamCompliance.Foundations.Addresses;
 
 namespace IamCompliance.Definitions.Predicates.Matchers;
 

@@ -7,5 +7,5 @@ internal sealed class IpAddressOperator : ConditionOperator
 
     public override ConditionFamily Family => ConditionFamily.IpAddress;
 
-    public override ConditionOperand Compile(string value, bool hasVariables) => new IpRangeOperand(value);
+    public override ConditionOperand Compile(string value, bool hasVariables) => new AddressRangeOperand(value);
 }

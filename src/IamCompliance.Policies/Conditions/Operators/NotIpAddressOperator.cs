@@ -9,5 +9,5 @@ internal sealed class NotIpAddressOperator : ConditionOperator
 
     public override bool IsNegated => true;
 
-    public override ConditionOperand Compile(string value, bool hasVariables) => new IpRangeOperand(value);
+    public override ConditionOperand Compile(string value, bool hasVariables) => new AddressRangeOperand(value);
 }

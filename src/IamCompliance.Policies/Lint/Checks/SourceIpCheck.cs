@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Addresses;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
@@ -19,9 +20,9 @@ internal sealed class SourceIpCheck : ConditionCheck
             return;
         foreach (var value in condition.Values)
         {
-            if (!IpRange.TryParse(value.Value, out var range))
+            if (!AddressRange.TryParse(value.Value, out var range))
                 continue;
-            if (range.PrefixLength == 0)
+            if (range.Length == 0)
                 findings.Report(LintFindings.AnyAddress, value.Span, "name the addresses you mean", value.Value);
             else if (condition.Key.Value.Equals("aws:SourceIp", StringComparison.OrdinalIgnoreCase) && SpecialRanges.IsPrivate(range))
                 findings.Report(
