@@ -50,7 +50,9 @@ public sealed class CompiledCatalogue
     /// <param name="accountName">The account's name in the profile.</param>
     /// <param name="state">The recorded state; its capture time is "now".</param>
     /// <param name="stateDigest">The SHA-256 of the state in its canonical form, for evidence.</param>
-    public AccountResult Assess(string accountName, AccountState state, string stateDigest)
+    /// <param name="keep">Takes each control's result as soon as it is there and gives back the one that stays, so that its reasons, worded
+    /// once, need not be held until the account is done; null where reasons are worded for whoever asks.</param>
+    public AccountResult Assess(string accountName, AccountState state, string stateDigest, Func<ControlResult, ControlResult>? keep = null)
     {
         var account = new AccountView(state);
         var waivers = Waivers(accountName, account);
@@ -65,9 +67,13 @@ public sealed class CompiledCatalogue
         var isRead = state.Header.Problem is null;
         var results = new ControlResult[ordered.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = isRead
-                ? Bulkhead.Assess(ordered[i], account, waivers)
-                : UnreadAccount.Of(ordered[i].Bound, accountName, state.Header);
+        {
+            var result = isRead
+                ? Bulkhead.Assess(ordered[i], account, waivers, keep is not null)
+                : UndecidedControl.Unread(ordered[i].Bound, accountName, state.Header);
+            results[i] = keep?.Invoke(result) ?? result;
+        }
+
         return new AccountResult
         {
             Name = accountName,
@@ -114,7 +120,7 @@ public sealed class CompiledCatalogue
         controls.ContainsKey(waiver.Control) || Catalogue.Selected.Any(s => s.Control.Id == waiver.Control);
 
     private ControlResult AssessControl(string controlName, string accountName, AccountView account) =>
-        Bulkhead.Assess(Find(controlName), account, Waivers(accountName, account));
+        Bulkhead.Assess(Find(controlName), account, Waivers(accountName, account), areReasonsKept: false);
 
     private WaiverBook Waivers(string accountName, AccountView account) =>
         new(Catalogue.Waivers, accountName, account.State.Header.AccountId, account.Now, account.ClockDoubt);

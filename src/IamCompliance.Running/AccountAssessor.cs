@@ -60,10 +60,10 @@ public sealed class AccountAssessor(
         var name = source.Name ?? (state.Header.Problem is null ? state.Header.AccountId : source.Place);
         name = redaction?.Apply(name) ?? name;
         var digest = StateDigest.Compute(state);
-        var result = catalogue.Assess(name, state, digest);
         if (spool is null)
-            return result;
+            return catalogue.Assess(name, state, digest);
+        var result = catalogue.Assess(name, state, digest, spool.Reasons.Keep);
         await spool.States.KeepAsync(name, state, digest, cancellationToken).ConfigureAwait(false);
-        return spool.Reasons.Keep(result);
+        return result;
     }
 }

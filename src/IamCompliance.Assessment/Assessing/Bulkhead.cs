@@ -3,7 +3,6 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Policies.Defects;
-using IamCompliance.State;
 
 namespace IamCompliance.Assessment.Assessing;
 
@@ -24,60 +23,29 @@ internal static class Bulkhead
     }
 
     /// <summary>Assesses a control on an account.</summary>
-    public static ControlResult Assess(PreparedControl control, AccountView account, WaiverBook waivers)
+    /// <param name="control">The control.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="waivers">The waivers that may be spent.</param>
+    /// <param name="areReasonsKept">Whether the result holds its reasons; otherwise each who asks has them worded anew.</param>
+    public static ControlResult Assess(PreparedControl control, AccountView account, WaiverBook waivers, bool areReasonsKept)
     {
         if (control.Compiled is not { } compiled)
-            return Broken(control.Bound, account, control.Defect!);
+            return UndecidedControl.Broken(control.Bound, account, control.Defect!);
         try
         {
-            return new UnsetParameters(compiled, account, waivers).Find() ?? Judge(compiled, account, waivers);
+            return new UnsetParameters(compiled, account, waivers).Find() ?? Judge(compiled, account, waivers, areReasonsKept);
         }
         catch (Exception e) when (IsKeptIn(e))
         {
-            return Broken(control.Bound, account, Defect.Of(e));
+            return UndecidedControl.Broken(control.Bound, account, Defect.Of(e));
         }
     }
 
-    private static ControlResult Judge(CompiledControl control, AccountView account, WaiverBook waivers) =>
+    private static ControlResult Judge(CompiledControl control, AccountView account, WaiverBook waivers, bool areReasonsKept) =>
         control.Count is null
-            ? new SubjectsAssessor(control, account, waivers).Assess()
+            ? new SubjectsAssessor(control, account, waivers, areReasonsKept).Assess()
             : new CountAssessor(control, account, waivers).Assess();
 
     // A ledger that does not balance is a lie about a population: no run that has one may end as if it had none.
     private static bool IsKeptIn(Exception exception) => exception is not UnbalancedPopulationException && Defect.IsOne(exception);
-
-    // Who the subjects are is not known either, so the account is the one subject, as with a demanded number.
-    private static ControlResult Broken(BoundControl bound, AccountView account, Defect defect)
-    {
-        var control = bound.Control;
-        var accounts = account.State.ItemsOf(ResourceTypes.Account);
-        return new ControlResult
-        {
-            Control = bound,
-            Outcome = Outcome.Error,
-            Summary = $"cannot be decided: {defect.Words}",
-            Ledger = new PopulationLedger(read: 1, excluded: 0, pass: 0, fail: 0, error: 1, waived: 0),
-            Subjects =
-            [
-                new SubjectResult
-                {
-                    Subject = accounts.Count == 1 ? accounts[0].SubjectId : account.State.Header.AccountId,
-                    Observation = Outcome.Error,
-                    Outcome = Outcome.Error,
-                    Reasons =
-                    [
-                        new Reason(
-                            control.Resource.Name,
-                            "an assessment to its end",
-                            $"unknown: {defect.Words}",
-                            control.Resource.Part,
-                            Truth.Unknown
-                        ),
-                    ],
-                },
-            ],
-            Parts = [.. control.Parts.Select(account.State.GetPart)],
-            Defect = defect,
-        };
-    }
 }

@@ -6,7 +6,7 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>Assesses a control that demands something of each subject.</summary>
-internal sealed class SubjectsAssessor(CompiledControl control, AccountView account, WaiverBook waivers)
+internal sealed class SubjectsAssessor(CompiledControl control, AccountView account, WaiverBook waivers, bool areReasonsKept)
 {
     private readonly SubjectEvaluator evaluator = new(control, account);
     private readonly Func<Item?, Value> tags = item => Tags(control, account, item);
@@ -15,7 +15,7 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
     {
         var population = Population.Of(control, account);
         var (observed, reasons) = Observe(population);
-        var results = observed.ConvertAll(o => Result(o.Subject, o.Observation));
+        var results = observed.ConvertAll(Result);
         IReadOnlyList<UnseenResource> unseen = evaluator.Population.IsListed ? UnseenPopulation.Of(control, account) : [];
         if (control.Control.FailsWhenEmpty && results.Count == 0 && unseen.Count == 0 && evaluator.Population.IsProven)
             return new EmptyPopulation(control, account, waivers).Fail(population.Count);
@@ -46,18 +46,18 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
                 .Where(e => e.Count > 0),
         ];
 
-    // Everybody is observed before a waiver is spent on anybody: a control that breaks has spent none. Reasons are worded here once,
-    // although they are kept by nobody: what breaks while a writer words them would break outside of the control.
-    private (List<(Subject Subject, Outcome Observation)> Observed, List<string> Excluded) Observe(List<Subject> population)
+    // Everybody is observed before a waiver is spent on anybody: a control that breaks has spent none. Reasons are worded here even where
+    // nobody keeps them: what breaks while a writer words them would break outside of the control.
+    private (List<ObservedSubject> Observed, List<string> Excluded) Observe(List<Subject> population)
     {
-        var observed = new List<(Subject, Outcome)>(population.Count);
+        var observed = new List<ObservedSubject>(population.Count);
         var excluded = new List<string>();
         foreach (var subject in population)
         {
             if (evaluator.Observe(subject) is { } observation)
             {
-                evaluator.Explain(subject);
-                observed.Add((subject, observation));
+                var worded = evaluator.Explain(subject);
+                observed.Add(new(subject, observation, areReasonsKept ? worded : new DeferredReasons(evaluator, subject)));
             }
             else if (evaluator.WhyExcluded(subject) is { } reason)
             {
@@ -88,20 +88,23 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
         return new PopulationLedger(read, read - results.Count, pass, fail, error, waived) { Exclusions = exclusions };
     }
 
-    private SubjectResult Result(Subject subject, Outcome observation)
+    private SubjectResult Result(ObservedSubject observed)
     {
+        var (subject, observation, reasons) = observed;
         var decision = waivers.Decide(control.Bound, observation, subject.Item.SubjectId, subject.Id, subject.Item, tags);
         return new SubjectResult
         {
             Subject = subject.Id,
             Observation = observation,
             Outcome = decision.Outcome,
-            Reasons = new DeferredReasons(evaluator, subject),
+            Reasons = reasons,
             Waiver = decision.Waiver,
             WaiverNote = decision.Note,
             RemediationCli = observation == Outcome.Fail ? control.Cli?.Fill(subject.Root, subject.Item.Configuration) : null,
         };
     }
+
+    private readonly record struct ObservedSubject(Subject Subject, Outcome Observation, IReadOnlyList<Reason> Reasons);
 
     private static Value Tags(CompiledControl control, AccountView account, Item? item) =>
         item is not null && control.Tags is { } path

@@ -43,7 +43,7 @@ public static class CaseRunner
     {
         var compiled = Bulkhead.Prepare(Bind(control, @case), CompiledControl.Compile);
         var waivers = new WaiverBook([], accountName: "case", account.State.Header.AccountId, @case.Now);
-        return Bulkhead.Assess(compiled, account, waivers);
+        return Bulkhead.Assess(compiled, account, waivers, areReasonsKept: false);
     }
 
     private static BoundControl Bind(Control control, ControlCase @case) =>

@@ -33,11 +33,17 @@ internal readonly struct DerivedValue
         {
             return new(JsonSerializer.SerializeToElement(value, Options), null);
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or JsonException)
+        catch (Exception e) when (IsOfTheWriter(e.GetBaseException()))
         {
             return Unknown("what was recorded holds half of a surrogate pair, which is no text");
         }
     }
+
+    // What is worked out while it is written may break as well, and that is a defect and no word of the account.
+    // Source is System.Text.Json, or what that writes to say that it may be thrown again.
+    private static bool IsOfTheWriter(Exception cause) =>
+        cause is InvalidOperationException or ArgumentException or JsonException
+        && cause.Source?.StartsWith(typeof(JsonSerializer).Namespace!, StringComparison.Ordinal) == true;
 
     public static DerivedValue Unknown(string cause) => new(default, cause);
 

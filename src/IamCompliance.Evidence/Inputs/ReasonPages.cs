@@ -4,7 +4,7 @@ using IamCompliance.Foundations.Logic;
 
 namespace IamCompliance.Evidence;
 
-/// <summary>Collects the reasons of one account as bytes; what many subjects have alike is there once.</summary>
+/// <summary>Collects the reasons of one control as bytes; what many subjects have alike is there once.</summary>
 internal sealed class ReasonPages : IDisposable
 {
     private readonly MemoryStream bytes = new();

@@ -17,34 +17,17 @@ public sealed class ReasonSpool : IDisposable
     /// <summary>Makes an empty spool; nothing is on disk before something is kept.</summary>
     public ReasonSpool() => file = new(Open);
 
-    /// <summary>Words every reason of an account and keeps it; the result that is given back reads them from here.</summary>
-    /// <param name="account">The result as it was assessed; its reasons may still rest on the state.</param>
-    public AccountResult Keep(AccountResult account)
+    /// <summary>Keeps the reasons of a control; the result that is given back reads them from here.</summary>
+    /// <param name="control">The result as it was assessed.</param>
+    public ControlResult Keep(ControlResult control)
     {
-        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(control);
+        if (control.Subjects.Count == 0)
+            return control;
         using var pages = new ReasonPages();
-        var controls = account.Controls.Select(c => (Control: c, Pages: c.Subjects.Select(s => pages.Add(s.Reasons)).ToList())).ToList();
+        var places = control.Subjects.Select(s => pages.Add(s.Reasons)).ToList();
         var start = Append(pages.Bytes);
-        return account with
-        {
-            Controls =
-            [
-                .. controls.Select(c =>
-                    c.Control with
-                    {
-                        Subjects =
-                        [
-                            .. c.Control.Subjects.Zip(c.Pages, (s, page) =>
-                                s with
-                                {
-                                    Reasons = new SpooledReasons(this, page with { Start = start + page.Start }),
-                                }
-                            ),
-                        ],
-                    }
-                ),
-            ],
-        };
+        return control with { Subjects = [.. control.Subjects.Zip(places, (s, page) => s with { Reasons = At(start, page) })] };
     }
 
     /// <summary>Removes the file.</summary>
@@ -72,6 +55,8 @@ public sealed class ReasonSpool : IDisposable
             reasons.Add(ReasonPages.Read(reader));
         return reasons;
     }
+
+    private SpooledReasons At(long start, ReasonPage page) => new(this, page with { Start = start + page.Start });
 
     private FileStream Open() =>
         new(

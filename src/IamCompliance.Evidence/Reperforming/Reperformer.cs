@@ -56,7 +56,7 @@ public static class Reperformer
                         + $"{account.StateDigest}: the state was replaced."
                 );
             states.Add(new RecordedState(account.Name, digest, path));
-            var result = reasons.Keep(compiled.Assess(account.Name, state, digest));
+            var result = compiled.Assess(account.Name, state, digest, reasons.Keep);
             accounts.Add(
                 result with
                 {

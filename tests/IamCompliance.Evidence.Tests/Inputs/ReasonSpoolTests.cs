@@ -14,7 +14,7 @@ public sealed class ReasonSpoolTests
         var account = NeglectedAccount.Run.Accounts.Single();
 
         // The second account lies behind the first.
-        var kept = new[] { spool.Keep(account), spool.Keep(account) };
+        var kept = new[] { Keep(spool, account), Keep(spool, account) };
 
         foreach (var again in kept)
         {
@@ -45,8 +45,14 @@ public sealed class ReasonSpoolTests
     private static (AccountResult Kept, WeakReference State) Keep(ReasonSpool spool)
     {
         var state = NeglectedAccount.ReadState();
-        return (spool.Keep(NeglectedAccount.Controls.Assess("neglected", state, "")), new WeakReference(state));
+        return (NeglectedAccount.Controls.Assess("neglected", state, "", spool.Keep), new WeakReference(state));
     }
+
+    private static AccountResult Keep(ReasonSpool spool, AccountResult account) =>
+        account with
+        {
+            Controls = [.. account.Controls.Select(spool.Keep)],
+        };
 
     private static List<string> Worded(AccountResult account) =>
         [.. account.Controls.SelectMany(c => c.Subjects.SelectMany(s => s.Reasons.Select(r => $"{c.Control.Name} {s.Subject} {r}")))];
