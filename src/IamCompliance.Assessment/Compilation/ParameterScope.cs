@@ -12,6 +12,9 @@ internal sealed class ParameterScope(IEnumerable<BoundParameter> parameters)
         StringComparer.Ordinal
     );
 
+    /// <summary>Finds the value of a parameter; nothing when it is not bound.</summary>
+    public Literal? Find(string name) => values.GetValueOrDefault(name);
+
     public Literal Resolve(Operand operand) =>
         operand switch
         {

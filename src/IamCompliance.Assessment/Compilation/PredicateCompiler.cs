@@ -3,6 +3,7 @@ using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Words;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Policies.Grants;
 using IamCompliance.Policies.Reference;
@@ -12,6 +13,8 @@ namespace IamCompliance.Assessment.Compilation;
 /// <summary>Turns the predicates of one bound control into nodes that evaluate themselves.</summary>
 internal sealed class PredicateCompiler(ParameterScope parameters)
 {
+    private readonly PredicateWords words = new(new OperandWords(parameters.Find, namesParameters: false));
+
     public Node Compile(Predicate predicate) =>
         predicate switch
         {
@@ -19,20 +22,24 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
             AnyOfPredicate any => new AnyOfNode(CompileAll(any.Operands)),
             NoneOfPredicate none => new NoneOfNode(CompileAll(none.Operands)),
             NotPredicate not => new NotNode(Compile(not.Operand)),
-            PathPredicate path => new PathNode(new CompiledPath(path.Path), [.. path.Matchers.Select(Compile)], path.WhenAbsent),
+            PathPredicate path => new PathNode(new CompiledPath(path.Path), [.. path.Matchers.Select(Compile)], path, words),
             RelatedPredicate related => new RelatedNode(
                 new RelatedJoin(related),
                 related.Where is null ? null : Compile(related.Where),
-                Compile(related.Count)
+                Compile(related.Count),
+                words.Of(related)
             ),
             _ => throw new InvalidOperationException($"A predicate of type {predicate.GetType().Name} cannot be compiled."),
         };
 
-    public Matcher Compile(MatcherUse use) => MatcherRegistry.Create(use, this);
+    public CompiledMatcher Compile(MatcherUse use) => new(use, DeciderRegistry.Create(use, this), words);
 
     /// <summary>Gets the one value a matcher compares with.</summary>
     public T Value<T>(MatcherUse use)
         where T : Literal => use.Argument is OperandArgument one ? parameters.Resolve<T>(one.Operand) : throw Unexpected(use);
+
+    /// <summary>Gets the one text a matcher compares with.</summary>
+    public string Text(MatcherUse use) => Value<StringLiteral>(use).Text;
 
     /// <summary>Gets the several values a matcher compares with.</summary>
     public Literal[] Values(MatcherUse use) =>
@@ -51,11 +58,12 @@ internal sealed class PredicateCompiler(ParameterScope parameters)
     public CompiledBounds Compile(CountBounds bounds) =>
         new(
             bounds.AtLeast is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtLeast),
-            bounds.AtMost is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtMost)
+            bounds.AtMost is null ? null : parameters.Resolve<NumberLiteral>(bounds.AtMost),
+            words.Operands.Of(bounds)
         );
 
     /// <summary>Gets the matchers that are nested in one.</summary>
-    public Matcher[] Matchers(MatcherUse use) =>
+    public CompiledMatcher[] Matchers(MatcherUse use) =>
         use.Argument is ElementMatchersArgument nested ? [.. nested.Matchers.Select(Compile)] : throw Unexpected(use);
 
     /// <summary>Gets the question a matcher asks of policies.</summary>

@@ -3,17 +3,13 @@ using IamCompliance.Definitions.Predicates;
 namespace IamCompliance.Assessment.Matchers;
 
 /// <summary>Bounds a count, both ends inclusive, parameters filled in.</summary>
-internal sealed class CompiledBounds(NumberLiteral? atLeast, NumberLiteral? atMost)
+/// <param name="atLeast">The least; null for an open end.</param>
+/// <param name="atMost">The most; null for an open end.</param>
+/// <param name="words">The bounds in words.</param>
+internal sealed class CompiledBounds(NumberLiteral? atLeast, NumberLiteral? atMost, string words)
 {
-    public string Words =>
-        (atLeast, atMost) switch
-        {
-            ({ } least, { } most) when least.Value == most.Value => $"exactly {least.Text}",
-            ({ } least, { } most) => $"at least {least.Text} and at most {most.Text}",
-            ({ } least, null) => $"at least {least.Text}",
-            (null, { } most) => $"at most {most.Text}",
-            _ => "any number of",
-        };
+    /// <summary>Gets the bounds in words: <c>at least 1 and at most 2</c>.</summary>
+    public string Words => words;
 
     public bool Hold(int count) => (atLeast is null || count >= atLeast.Value) && (atMost is null || count <= atMost.Value);
 

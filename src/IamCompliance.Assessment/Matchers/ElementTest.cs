@@ -7,7 +7,5 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Tests one element of a list.</summary>
 internal abstract class ElementTest
 {
-    public abstract string Words { get; }
-
     public abstract Truth Test(JsonElement element, in Value list, in Scope scope, string? path, Trace? parent);
 }

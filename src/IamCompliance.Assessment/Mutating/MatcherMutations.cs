@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Matchers;
 using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Assessment.Mutating;
@@ -6,33 +7,9 @@ namespace IamCompliance.Assessment.Mutating;
 /// <summary>Bends one matcher: its name, its constant, or what it demands of elements.</summary>
 internal static class MatcherMutations
 {
-    private static readonly Dictionary<string, string[]> Others = new()
-    {
-        ["equals"] = ["notEquals"],
-        ["notEquals"] = ["equals"],
-        ["in"] = ["notIn"],
-        ["notIn"] = ["in"],
-        ["atLeast"] = ["greaterThan", "atMost"],
-        ["atMost"] = ["lessThan", "atLeast"],
-        ["greaterThan"] = ["atLeast"],
-        ["lessThan"] = ["atMost"],
-        ["within"] = ["olderThan"],
-        ["olderThan"] = ["within"],
-        ["remains"] = ["within", "olderThan"],
-        ["any"] = ["all", "none"],
-        ["all"] = ["any", "none"],
-        ["none"] = ["any", "all"],
-        ["containsAll"] = ["subsetOf"],
-        ["subsetOf"] = ["containsAll"],
-        ["matchesEvents"] = ["ignoresEvents"],
-        ["ignoresEvents"] = ["matchesEvents"],
-        ["grants"] = ["denies"],
-        ["denies"] = ["grants"],
-    };
-
     public static IEnumerable<(string Change, SourceSpan Span, MatcherUse Matcher)> Of(MatcherUse use)
     {
-        foreach (var name in Others.GetValueOrDefault(use.Name, []))
+        foreach (var name in MatcherTable.Get(use.Name).Opposites)
             yield return ($"{use.Name} becomes {name}", use.Span, use with { Name = name });
         foreach (var (change, span, argument) in Arguments(use.Argument, use.Span))
             yield return ($"{use.Name} {change}", span, use with { Argument = argument });

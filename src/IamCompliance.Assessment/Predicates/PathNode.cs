@@ -2,34 +2,26 @@ using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Words;
 
 namespace IamCompliance.Assessment.Predicates;
 
 /// <summary>Holds when the value at a path satisfies every matcher.</summary>
-internal sealed class PathNode(CompiledPath path, IReadOnlyList<Matcher> matchers, AbsentMeaning? whenAbsent = null) : Node
+internal sealed class PathNode(CompiledPath path, CompiledMatcher[] matchers, PathPredicate predicate, PredicateWords words) : Node
 {
-    private readonly Matcher[] matchers = [.. matchers];
+    private string? text;
 
     public override string Text => Words;
 
-    public override string Words => $"{path.Text} {string.Join(" and ", matchers.Select(m => m.Words))}{Absence}";
+    public override string Words => text ??= words.Of(predicate);
 
     protected override TraceKind Kind => TraceKind.All;
-
-    private string Absence =>
-        whenAbsent switch
-        {
-            null => "",
-            AbsentMeaning.Holds => " (absent holds)",
-            AbsentMeaning.Fails => " (absent fails)",
-            _ => " (absent is unknown)",
-        };
 
     protected override Truth Decide(in Scope scope, Trace? trace)
     {
         var value = path.Resolve(scope);
         var shown = trace is null ? null : scope.Prefix + path.Text;
-        if (value.State == ValueState.Absent && whenAbsent is { } meaning)
+        if (value.State == ValueState.Absent && predicate.WhenAbsent is { } meaning)
             return Absent(value, meaning, shown, trace);
         var result = Truth.True;
         foreach (var matcher in matchers)
@@ -51,10 +43,10 @@ internal sealed class PathNode(CompiledPath path, IReadOnlyList<Matcher> matcher
             _ => Truth.Unknown,
         };
         trace?.Add(
-            new Trace(TraceKind.Comparison, $"{shown} {string.Join(" and ", matchers.Select(m => m.Words))}{Absence}")
+            new Trace(TraceKind.Comparison, $"{shown} {words.Sentence(predicate)}")
             {
                 Path = shown,
-                Required = $"{string.Join(" and ", matchers.Select(m => m.Words))}{Absence}",
+                Required = words.Requirement(predicate),
                 Observed = truth == Truth.Unknown ? "unknown: absent, and the control does not say what that means" : "absent",
                 Part = value.Part,
                 Truth = truth,

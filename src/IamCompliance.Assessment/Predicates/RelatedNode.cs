@@ -9,17 +9,15 @@ namespace IamCompliance.Assessment.Predicates;
 
 /// <summary>Holds when the number of related resources lies within bounds. From a population that was not read to its end nothing
 /// follows.</summary>
-internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds bounds) : Node
+internal sealed class RelatedNode(RelatedJoin join, Node? where, CompiledBounds bounds, string words) : Node
 {
     private const int Shown = 20;
 
     public override string Text => $"related {join.Type}";
 
-    public override string Words => $"{bounds.Words} {Noun}";
+    public override string Words => words;
 
     protected override TraceKind Kind => TraceKind.All;
-
-    private string Noun => $"{join.Type} with {join.Words}{(where is null ? "" : $" where {where.Words}")}";
 
     protected override Truth Decide(in Scope scope, Trace? trace)
     {

@@ -18,10 +18,6 @@ internal sealed class RelatedJoin
         there = [.. related.On.Select(p => new CompiledPath(p.There))];
         IsSameRegion = related.IsSameRegion;
         indexName = string.Join('\n', there.Select(p => p.Text).Prepend(IsSameRegion ? "region" : "").Prepend(Type));
-        Words = string.Join(
-            " and ",
-            related.On.Select(p => $"{p.There.Text} = {p.Here.Text}").Concat(IsSameRegion ? ["in the same region"] : [])
-        );
     }
 
     /// <summary>Gets the paths of the subject that are compared, in the order of those on the other side.</summary>
@@ -38,9 +34,6 @@ internal sealed class RelatedJoin
 
     /// <summary>Gets whether resources are related within one region only.</summary>
     public bool IsSameRegion { get; }
-
-    /// <summary>Gets what must be equal, in words.</summary>
-    public string Words { get; }
 
     /// <summary>Reads the keys of the subject.</summary>
     public IReadOnlyList<string> KeysOf(in Scope scope, out string? unknown)

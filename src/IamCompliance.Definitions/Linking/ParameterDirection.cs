@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Matchers;
 
 namespace IamCompliance.Definitions.Linking;
 
@@ -44,10 +45,10 @@ internal static class ParameterDirection
         };
 
     private static int? Sign(string matcher) =>
-        matcher switch
+        MatcherTable.Get(matcher).Looser switch
         {
-            "within" or "atMost" or "lessThan" => 1,
-            "olderThan" or "remains" or "atLeast" or "greaterThan" => -1,
+            LooserValue.Larger => 1,
+            LooserValue.Smaller => -1,
             _ => null,
         };
 

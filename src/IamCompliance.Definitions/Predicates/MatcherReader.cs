@@ -15,9 +15,9 @@ internal static class MatcherReader
         switch (node)
         {
             case YamlScalar:
-                return One(Apply(MatcherRegistry.EqualTo, node, node.Span, target, reader));
+                return One(Apply(MatcherTable.EqualTo, node, node.Span, target, reader));
             case YamlSequence:
-                return One(Apply(MatcherRegistry.OneOf, node, node.Span, target, reader));
+                return One(Apply(MatcherTable.OneOf, node, node.Span, target, reader));
             case YamlMapping { Entries.Count: 0 }:
                 reader.Scope.Sink.Report(LinkingDiagnostics.EmptyPredicate, node.Span, "Name a matcher.", path);
                 return [];
@@ -30,7 +30,7 @@ internal static class MatcherReader
 
     private static MatcherUse? ReadEntry(YamlEntry entry, PropertyType target, string path, PredicateReader reader)
     {
-        if (MatcherRegistry.Find(entry.Key.Value) is { } matcher)
+        if (MatcherTable.Find(entry.Key.Value) is { } matcher)
         {
             var span = new SourceSpan(entry.Key.Span.Path, entry.Key.Span.Start, entry.Value.Span.End);
             return Apply(matcher, entry.Value, span, target, reader, entry.Key.Span);
@@ -38,7 +38,7 @@ internal static class MatcherReader
 
         var help = target.FindProperty(entry.Key.Value.Split('.')[0]) is not null
             ? $"Write the path with dots: `{path}.{entry.Key.Value}`."
-            : DidYouMean.Help(entry.Key.Value, MatcherRegistry.Names) ?? $"Matchers of a {target}: {Listed(target)}.";
+            : DidYouMean.Help(entry.Key.Value, MatcherTable.Names) ?? $"Matchers of a {target}: {Listed(target)}.";
         reader.Scope.Sink.Report(LinkingDiagnostics.UnknownMatcher, entry.Key.Span, help, YamlNodeDescription.Shorten(entry.Key.Value));
         return null;
     }
@@ -64,13 +64,13 @@ internal static class MatcherReader
             return null;
         }
 
-        return matcher.Read(argument, target, reader) is { } read
+        return matcher.Argument.Read(argument, matcher.Name, target, reader) is { } read
             ? new MatcherUse(matcher.Name, target, read, span) { Part = reader.Part }
             : null;
     }
 
     private static string Listed(PropertyType target) =>
-        string.Join(", ", MatcherRegistry.All.Where(m => m.Accepts(target)).Select(m => $"`{m.Name}`"));
+        string.Join(", ", MatcherTable.All.Where(m => m.Accepts(target)).Select(m => $"`{m.Name}`"));
 
     private static IReadOnlyList<MatcherUse> One(MatcherUse? use) => use is null ? [] : [use];
 }

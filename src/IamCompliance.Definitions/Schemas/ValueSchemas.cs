@@ -51,13 +51,13 @@ internal sealed class ValueSchemas
     private SchemaNode MakeValue(PropertyType type, string place)
     {
         var choices = new List<SchemaNode>();
-        if (MatcherRegistry.EqualTo.Accepts(type))
+        if (MatcherTable.EqualTo.Accepts(type))
             choices.Add(OperandSchema.Of(type));
-        if (MatcherRegistry.OneOf.Accepts(type))
+        if (MatcherTable.OneOf.Accepts(type))
             choices.Add(SchemaParts.ListOf(OperandSchema.Of(type), mayBeEmpty: false));
         var matchers = new SchemaNode();
-        foreach (var matcher in MatcherRegistry.All.Where(m => m.Accepts(type)))
-            matchers.With(matcher.Name, Argument(matcher, type, place));
+        foreach (var matcher in MatcherTable.All.Where(m => m.Accepts(type)))
+            matchers.With(matcher.Name, Argument(matcher, type, place).Described(matcher.Meaning));
         matchers.With(AbsentMeaningReader.Key, SchemaParts.Words(AbsentMeaningReader.Words));
         choices.Add(
             new SchemaNode()
@@ -70,19 +70,19 @@ internal sealed class ValueSchemas
     }
 
     private SchemaNode Argument(Matcher matcher, PropertyType target, string place) =>
-        matcher switch
+        matcher.Argument switch
         {
-            OperandMatcher operand => OperandSchema.Of(operand.ArgumentTypeFor(target)),
-            MembershipMatcher => SchemaParts.OneOf(
-                SchemaParts.ListOf(OperandSchema.Of(target), mayBeEmpty: false),
+            OperandForm operand => OperandSchema.Of(operand.TypeFor(target)),
+            OperandsForm => SchemaParts.OneOf(
+                SchemaParts.ListOf(OperandSchema.Of(OperandsForm.ItemOf(target)), mayBeEmpty: false),
                 OperandSchema.Parameter
             ),
-            QuantifierMatcher when target.Element!.Kind == ValueKind.Object => Predicate(target.Element, place + " element"),
-            QuantifierMatcher => Value(target.Element!, place + " element"),
-            CountMatcher => OperandSchema.Bounds(CountBoundsReader.Shape),
-            AccessQuestionMatcher question => SchemaParts.Of(question.Shape),
+            ElementsForm when target.Element!.Kind == ValueKind.Object => Predicate(target.Element, place + " element"),
+            ElementsForm => Value(target.Element!, place + " element"),
+            BoundsForm => OperandSchema.Bounds(CountBoundsReader.Shape),
+            AccessForm question => SchemaParts.Of(question.Shape),
             // The shape of a value is the same whatever part supplies it.
-            DocumentListMatcher list => Value(list.ListFrom(part: matcher.Name), matcher.Name),
+            DocumentListForm list => Value(list.ListFrom(part: matcher.Name), matcher.Name),
             _ => SchemaParts.Any,
         };
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Definitions.Predicates.Words;
 
 namespace IamCompliance.Evidence.Words;
 
@@ -18,7 +19,7 @@ internal static class DemandWords
     /// <summary>Says who of them is in scope; null for everybody.</summary>
     public static string? Scope(BoundControl bound)
     {
-        var words = new PredicateWords(bound.Parameters);
+        var words = WordsOf(bound);
         var where = bound.Control.Where is { } scope ? words.Of(scope) : null;
         var unless = bound.Control.Unless is { } apart ? $"unless {words.Of(apart)}" : null;
         var exclusions = bound.Control.Exclusions.Select(e => $"unless {words.Of(e.Where)} ({e.Reason})");
@@ -29,15 +30,19 @@ internal static class DemandWords
     /// <summary>Says what is demanded.</summary>
     public static string Demand(BoundControl bound)
     {
-        var predicates = new PredicateWords(bound.Parameters);
+        var predicates = WordsOf(bound);
         var orElse = bound.Control.FailsWhenEmpty ? ", and somebody is in scope" : "";
         return bound.Control.Demand switch
         {
             RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}{orElse}",
             ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}{orElse}",
-            RequireCountDemand count => $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is "
-                + $"{new OperandWords(bound.Parameters).Of(count.Bounds)}",
+            RequireCountDemand count =>
+                $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {predicates.Operands.Of(count.Bounds)}",
             var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
         };
     }
+
+    // Parameters are named beside their values: who reads the demand may want to change them.
+    private static PredicateWords WordsOf(BoundControl bound) =>
+        new(new OperandWords(name => bound.Parameters.FirstOrDefault(p => p.Parameter.Name == name)?.Value, namesParameters: true));
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
-using IamCompliance.Definitions.Predicates.Matchers;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Resources;
@@ -10,14 +9,11 @@ using IamCompliance.Definitions.Waivers;
 
 namespace IamCompliance.Definitions.Tests.Linking;
 
-/// <summary>Holds the pages for authors to what readers read: no key and no matcher without a word about it.</summary>
+/// <summary>Holds the pages for authors to what readers read: no key without a word about it.</summary>
 public sealed class PagesForAuthorsTests
 {
     private static readonly string Language = File.ReadAllText(Repository.PathOf("controls", "LANGUAGE.md"));
     private static readonly string Programs = File.ReadAllText(Repository.PathOf("controls", "PROGRAMS.md"));
-
-    [Fact]
-    public void Every_matcher_is_described() => Assert.Equal([], MatcherRegistry.Names.Where(n => !Names(Language, n)));
 
     [Fact]
     public void Every_key_of_a_control_and_of_a_case_has_a_row() =>

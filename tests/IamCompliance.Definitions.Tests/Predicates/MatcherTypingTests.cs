@@ -74,11 +74,11 @@ public sealed class MatcherTypingTests
     [MemberData(nameof(Table))]
     public void A_matcher_applies_to_exactly_these_types(string matcher, string types)
     {
-        var accepted = Types.Where(t => MatcherRegistry.Find(matcher)!.Accepts(t.Value)).Select(t => t.Key);
+        var accepted = Types.Where(t => MatcherTable.Find(matcher)!.Accepts(t.Value)).Select(t => t.Key);
 
         Assert.Equal(types.Split(' '), accepted);
     }
 
     [Fact]
-    public void The_table_names_every_matcher() => Assert.Equal(MatcherRegistry.Names, Table().Select(row => (string)row[0]));
+    public void The_table_names_every_matcher() => Assert.Equal(MatcherTable.Names, Table().Select(row => (string)row[0]));
 }

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Predicates;
+using IamCompliance.Definitions.Predicates.Words;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Tests.Building;
@@ -12,13 +13,15 @@ public sealed class DemandWordsTests
 {
     private static readonly SourceSpan Span = SourceSpan.StartOf("control.yaml");
 
+    private static readonly PredicateWords Words = new(new OperandWords(_ => null, namesParameters: true));
+
     [Fact]
     public void Population_scope_and_demand_read_as_sentences()
     {
         var bound = Sample.Bound();
 
         Assert.Equal("each element of accessKeys of every AWS::IAM::User", DemandWords.Population(bound));
-        Assert.Equal("status is Active", DemandWords.Scope(bound));
+        Assert.Equal("status equals Active", DemandWords.Scope(bound));
         Assert.Equal("holds for each: createDate is no older than 90 days ($maxAge)", DemandWords.Demand(bound));
     }
 
@@ -29,7 +32,7 @@ public sealed class DemandWordsTests
         var b = Path("b", Use("in", PropertyType.String, new OperandsArgument([Literal("x"), Literal("y")])));
         var predicate = new AllOfPredicate([a, new AnyOfPredicate([b, new NotPredicate(a, Span)], Span)], Span);
 
-        Assert.Equal("a does not exist and (b is one of x, y or not (a does not exist))", new PredicateWords([]).Of(predicate));
+        Assert.Equal("a is absent and (b is one of x, y or not (a is absent))", Words.Of(predicate));
     }
 
     [Fact]
@@ -41,8 +44,8 @@ public sealed class DemandWordsTests
         var any = Path("keys", Use("any", PropertyType.String, elements));
         var count = Path("keys", Use("count", PropertyType.String, new BoundsArgument(new CountBounds(null, Literal("1")))));
 
-        Assert.Equal("keys has an element where (status is Active)", new PredicateWords([]).Of(any));
-        Assert.Equal("keys counts at most 1", new PredicateWords([]).Of(count));
+        Assert.Equal("keys has any element where (status equals Active)", Words.Of(any));
+        Assert.Equal("keys has at most 1 elements", Words.Of(count));
     }
 
     [Fact]

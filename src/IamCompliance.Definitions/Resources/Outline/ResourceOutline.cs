@@ -26,7 +26,7 @@ public static class ResourceOutline
             Unit = property.Unit,
             Parts = [property.Part, .. property.OtherParts.Where(p => p != property.Part)],
             IsDerived = isDerived,
-            Matchers = [.. MatcherRegistry.All.Where(m => m.Accepts(property.Type)).Select(m => m.Name)],
+            Matchers = [.. MatcherTable.All.Where(m => m.Accepts(property.Type)).Select(m => m.Name)],
             Description = property.Description,
         };
 

@@ -1,4 +1,0 @@
-namespace IamCompliance.Definitions.Predicates.Matchers;
-
-/// <summary>The instant lies before this one.</summary>
-internal sealed class BeforeMatcher() : InstantMatcher("before");

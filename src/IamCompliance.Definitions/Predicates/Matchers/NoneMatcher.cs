@@ -1,4 +1,0 @@
-namespace IamCompliance.Definitions.Predicates.Matchers;
-
-/// <summary>No element satisfies this; true for an empty list.</summary>
-internal sealed class NoneMatcher() : QuantifierMatcher("none");
