@@ -16,7 +16,7 @@ public sealed class ReasonTests
         Expect(
             AllOf(User("path", "equals", Text("/")), User("mfaActive", "equals", Boolean(true)), User("createDate", "within", Days(90))),
             "mfaActive | equals true | false | iam/credential-report | False",
-            "createDate | within 90 days | 2025-01-01T00:00:00Z | iam/authorization-details | False"
+            "createDate | no older than 90 days | 2025-01-01T00:00:00Z | iam/authorization-details | False"
         );
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ReasonTests
     public void Quantifier_that_no_element_satisfies_is_itself_the_reason() =>
         Expect(
             User("accessKeys", "any", new ElementPredicateArgument(Key("status", "equals", Text("Revoked")))),
-            "accessKeys | any element with status equals Revoked | 2 elements | iam/credential-report | False"
+            "accessKeys | any element where (status equals Revoked) | 2 elements | iam/credential-report | False"
         );
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ReasonTests
             Parameters = [("maxAge", Days(45))],
         };
 
-        Assert.Equal("within 45 days", Assess(control, Recorded([Resource("ada", Ada)])).Subjects[0].Reasons[0].Required);
+        Assert.Equal("no older than 45 days", Assess(control, Recorded([Resource("ada", Ada)])).Subjects[0].Reasons[0].Required);
     }
 
     private static void Expect(Predicate require, params string[] reasons)

@@ -55,10 +55,10 @@ public sealed class CaseRunnerTests
             old-keys: probe controls/resilience/old-keys/cases.yaml(6,11)
               the control: expected Pass, observed Fail (1 of 2 access keys fails)
               ada#accessKeys/1: expected Pass, observed Fail
-                createDate: required within 90 days, observed 2020-01-01T00:00:00Z [iam/credential-report]
+                createDate: required no older than 90 days, observed 2020-01-01T00:00:00Z [iam/credential-report]
               bob#accessKeys/1: expected Pass, observed that it is not in scope
               ada#accessKeys/2: not expected in scope, observed Pass
-                createDate: required within 90 days, observed 2026-01-01T00:00:00Z [iam/credential-report]
+                createDate: required no older than 90 days, observed 2026-01-01T00:00:00Z [iam/credential-report]
             """,
             result.Message
         );

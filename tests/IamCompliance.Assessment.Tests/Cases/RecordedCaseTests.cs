@@ -61,9 +61,9 @@ public sealed class RecordedCaseTests
             old-keys: probe controls/resilience/old-keys/cases.yaml(6,11)
               on a recorded account the case comes out differently:
               ada#accessKeys/1: Fail
-                createDate: required within 90 days, observed absent [iam/credential-report]
+                createDate: required no older than 90 days, observed absent [iam/credential-report]
               and once it is recorded
-                createDate: required within 90 days, observed 2015-01-01T00:00:00Z [iam/credential-report]
+                createDate: required no older than 90 days, observed 2015-01-01T00:00:00Z [iam/credential-report]
             """,
             CaseYaml
                 .RunOnBoth(

@@ -42,7 +42,7 @@ public sealed class ExplainerTests
                 mfaActive equals true False false
                 all of False
                   passwordEnabled equals false True false
-                  accessKeys no element with status equals Active False 2 elements
+                  accessKeys has no element where (status equals Active) False 2 elements
                     accessKeys[1].status equals Active True Active
                     accessKeys[2].status equals Active False Inactive
 

@@ -131,7 +131,7 @@ internal static class PagesCommand
             [
                 new Reason(
                     "createDate",
-                    "within 90 days",
+                    "no older than 90 days",
                     "2026-01-01T00:00:00Z",
                     Users.Id,
                     outcome == Outcome.Pass ? Truth.True : Truth.False

@@ -123,7 +123,7 @@ internal static class Sample
     }
 
     public static Reason Reason(string observed = "2026-01-01T00:00:00Z", Truth truth = Truth.True) =>
-        new("createDate", "within 90 days", observed, PartIds.CredentialReport, truth);
+        new("createDate", "no older than 90 days", observed, PartIds.CredentialReport, truth);
 
     public static SubjectResult Passing(string subject = User) =>
         new()
