@@ -53,8 +53,8 @@ internal static class CaseState
         );
 
     private static IEnumerable<Part> Parts(Control control, ControlCase @case) =>
-        PartIds
-            .All.Concat(control.Parts)
+        PartTable
+            .Ids.Concat(control.Parts)
             .Append(control.Resource.Part)
             .Concat(@case.Parts.Keys)
             .Distinct(StringComparer.Ordinal)

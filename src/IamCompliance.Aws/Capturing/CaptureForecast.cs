@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Capturing;
 /// <param name="Users">The number of users, as the account counts them itself.</param>
 /// <param name="Roles">The number of roles.</param>
 /// <param name="Prices">What is asked of each of them.</param>
-public sealed record CaptureForecast(string AccountId, long Users, long Roles, IReadOnlyList<PrincipalPrice> Prices)
+public sealed record CaptureForecast(string AccountId, long Users, long Roles, IReadOnlyList<PartPrice> Prices)
 {
     /// <summary>Gets the calls that they take together.</summary>
     public long Calls => Prices.Sum(p => p.CallsFor(Users, Roles));

@@ -30,7 +30,7 @@ internal sealed class LiveAnswers(
         // Once: who asks again wants to know whether something has changed.
         if (known.Remove(operation.Action, out var answer))
             return [answer];
-        if (collector.Scope == CollectorScope.Account)
+        if (collector.Scope == PartScope.Account)
             return [await AskAsync(collector, operation, regions.Home, isRegional: false, null, cancellationToken).ConfigureAwait(false)];
         if (regions.Problem is { } problem)
             return [problem];

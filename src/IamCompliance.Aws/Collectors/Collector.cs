@@ -5,25 +5,24 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Collectors;
 
 /// <summary>Asks for one part of an account.</summary>
-/// <param name="partId">The id of the part.</param>
-/// <param name="scope">How often its operation is asked.</param>
-internal abstract class Collector(string partId, CollectorScope scope)
+/// <param name="row">The row of the part.</param>
+internal abstract class Collector(PartRow row)
 {
     /// <summary>Gets the id of the part, or what the ids of the parts begin with.</summary>
-    public string PartId => partId;
+    public string PartId => row.Id;
 
     /// <summary>Gets how often the operation is asked.</summary>
-    public CollectorScope Scope => scope;
+    public PartScope Scope => row.Scope;
 
     /// <summary>Gets every operation the collector calls. The permissions policy is made of these and of nothing else.</summary>
     public abstract IReadOnlyList<IAwsOperation> Operations { get; }
 
     /// <summary>Gets whether the part is asked only for what serves a trail, unless the plan says otherwise.</summary>
-    public virtual bool IsForTrailTargets => false;
+    public bool IsForTrailTargets => row.IsForTrailTargets;
 
     /// <summary>Gets what the part costs for each principal; null where calls grow with pages, or with the few resources that a list
     /// names.</summary>
-    public virtual PrincipalPrice? Price => null;
+    public PartPrice? Price => row.Price;
 
     /// <summary>Gets whether the part is asked for with the credentials from before a role is assumed.</summary>
     public virtual bool IsAskedBySource => false;

@@ -5,16 +5,18 @@ using IamCompliance.State.Reading;
 namespace IamCompliance.Aws.Collectors;
 
 /// <summary>Asks for a part that is the answer of one operation.</summary>
-internal abstract class OperationCollector<TClient, TRequest, TResponse>(
-    string partId,
-    CollectorScope scope,
-    AwsOperation<TClient, TRequest, TResponse> operation
-) : Collector(partId, scope)
+internal abstract class OperationCollector<TClient, TRequest, TResponse>(PartRow row, AwsOperation<TClient, TRequest, TResponse> call)
+    : Collector(row)
     where TClient : class, IAmazonService
     where TRequest : AmazonWebServiceRequest
     where TResponse : AmazonWebServiceResponse
 {
-    public sealed override IReadOnlyList<IAwsOperation> Operations { get; } = [operation];
+    private readonly AwsOperation<TClient, TRequest, TResponse> operation = call with { Permission = row.Operation.Permission };
+
+    protected OperationCollector(string partId, AwsOperation<TClient, TRequest, TResponse> call)
+        : this(PartTable.Get(partId), call) { }
+
+    public sealed override IReadOnlyList<IAwsOperation> Operations => [operation];
 
     public sealed override Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken)
     {

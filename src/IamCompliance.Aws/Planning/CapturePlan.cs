@@ -10,49 +10,6 @@ namespace IamCompliance.Aws.Planning;
 /// <summary>Says which parts of an account are read, and thereby which operations are called.</summary>
 public sealed class CapturePlan
 {
-    // What a part is asked with the help of: lists that name its resources, and lists it is compared with.
-    private static readonly Dictionary<string, string[]> Needs = new(StringComparer.Ordinal)
-    {
-        [PartIds.TrailStatus] = [PartIds.Trails],
-        [PartIds.EventSelectors] = [PartIds.Trails],
-        [PartIds.RecorderStatus] = [PartIds.Recorders],
-        [PartIds.Keys] = [PartIds.Trails],
-        [PartIds.KeyMetadata] = [PartIds.Keys],
-        [PartIds.KeyRotation] = [PartIds.Keys],
-        [PartIds.Buckets] = [PartIds.Trails],
-        [PartIds.BucketVersioning] = [PartIds.Buckets],
-        [PartIds.BucketPublicAccessBlock] = [PartIds.Buckets],
-        [PartIds.OrganizationPolicyDocuments] = [PartIds.OrganizationPolicies],
-        [PartIds.OrganizationPolicyTargets] = [PartIds.OrganizationPolicies],
-        [PartIds.BucketLogging] = [PartIds.Buckets],
-        [PartIds.BucketPolicy] = [PartIds.Buckets],
-        [PartIds.KeyPolicy] = [PartIds.Keys],
-        [PartIds.Findings] = [PartIds.Analyzers],
-        [PartIds.DeliveryChannelStatus] = [PartIds.DeliveryChannels],
-        [PartIds.RuleCompliance] = [PartIds.ConfigRules],
-        [PartIds.PermissionSets] = [PartIds.IdentityCenterInstances],
-        [PartIds.PermissionSetDetails] = [PartIds.PermissionSets],
-        [PartIds.PermissionSetInlinePolicy] = [PartIds.PermissionSets],
-        [PartIds.PermissionSetManagedPolicies] = [PartIds.PermissionSets],
-        [PartIds.PermissionSetCustomerPolicies] = [PartIds.PermissionSets],
-        [PartIds.Assignments] = [PartIds.PermissionSets],
-        [PartIds.MfaDevices] = [PartIds.AuthorizationDetails, PartIds.CredentialReport, PartIds.VirtualMfaDevices],
-        [PartIds.ServiceLastAccessed] = [PartIds.AuthorizationDetails],
-        [PartIds.ServiceSpecificCredentials] = [PartIds.AuthorizationDetails],
-        [PartIds.SshPublicKeys] = [PartIds.AuthorizationDetails],
-        [PartIds.Roles] = [PartIds.AuthorizationDetails],
-        [PartIds.OidcProviderDetails] = [PartIds.OidcProviders],
-        [PartIds.SamlProviderDetails] = [PartIds.SamlProviders],
-        [PartIds.CredentialReport] = [PartIds.AuthorizationDetails],
-        [PartIds.VirtualMfaDevices] = [PartIds.AuthorizationDetails],
-        [PartIds.AuthorizationDetails] = [PartIds.AccountSummary],
-        [PartIds.ServerCertificates] = [PartIds.AccountSummary],
-        [PartIds.OidcProviders] = [PartIds.AccountSummary, PartIds.SamlProviders],
-        [PartIds.SamlProviders] = [PartIds.AccountSummary, PartIds.OidcProviders],
-    };
-
-    private static readonly string[] NeedsOfRecorded = [PartIds.Recorders, PartIds.RecorderStatus];
-
     private readonly AggregatedResourcesCollector? aggregated;
 
     private CapturePlan(IEnumerable<string> parts, bool everyBucketAndKey, ConfigAggregator? aggregator = null)
@@ -79,7 +36,7 @@ public sealed class CapturePlan
 
     /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those
     /// that are named.</summary>
-    public static CapturePlan Everything { get; } = new(PartIds.All, everyBucketAndKey: true);
+    public static CapturePlan Everything { get; } = new(PartTable.Ids, everyBucketAndKey: true);
 
     /// <summary>Gets the ids of the parts, with those they need.</summary>
     public IReadOnlySet<string> Parts { get; }
@@ -92,7 +49,7 @@ public sealed class CapturePlan
     public ConfigAggregator? Aggregator { get; }
 
     /// <summary>Gets what it costs besides pages: a call, or some, for each principal; empty when it costs none.</summary>
-    public IReadOnlyList<PrincipalPrice> Prices => [.. Collectors().Select(c => c.Price).OfType<PrincipalPrice>()];
+    public IReadOnlyList<PartPrice> Prices => [.. Collectors().Select(c => c.Price).OfType<PartPrice>()];
 
     /// <summary>Plans the reading of some parts and of what they need.</summary>
     public static CapturePlan For(IEnumerable<string> parts, bool everyBucketAndKey = false) => new(parts, everyBucketAndKey);
@@ -124,14 +81,14 @@ public sealed class CapturePlan
 
     /// <summary>Decides whether a part names the resources that another part of the plan asks about one by one.</summary>
     internal bool NamesResources(string part) =>
-        Collectors().Any(c => c.Scope == CollectorScope.Resource && NeedsOf(c.PartId).Contains(part, StringComparer.Ordinal));
+        Collectors().Any(c => c.Scope == PartScope.Resource && NeedsOf(c.PartId).Contains(part, StringComparer.Ordinal));
 
     /// <summary>Decides whether a resource is asked about: the settings of buckets and keys that serve no trail may be left out.</summary>
     internal bool AsksAbout(Collector collector, AnswerSubject resource) =>
         !collector.IsForTrailTargets || EveryBucketAndKey || resource.IsTrailTarget;
 
     /// <summary>Gets whether some part is read region by region, so that the enabled regions must be known.</summary>
-    internal bool IsRegional => Collectors().Any(c => c.Scope == CollectorScope.Region);
+    internal bool IsRegional => Collectors().Any(c => c.Scope == PartScope.Region);
 
     internal IEnumerable<Collector> Collectors() => CollectorRegistry.All.Where(c => Parts.Any(c.Supplies)).Select(Chosen);
 
@@ -140,10 +97,10 @@ public sealed class CapturePlan
         CollectorRegistry.Find(operation.Action) is { } collector && Parts.Contains(collector.PartOf(operation)) ? Chosen(collector) : null;
 
     private static bool IsReadByOthers(string part) =>
-        RecordedParts.TypeOf(part) is not null || CollectorRegistry.All.Any(c => c.Scope == CollectorScope.Resource && c.PartId == part);
+        RecordedParts.TypeOf(part) is not null || CollectorRegistry.All.Any(c => c.Scope == PartScope.Resource && c.PartId == part);
 
-    private static string[] NeedsOf(string part) =>
-        RecordedParts.TypeOf(part) is not null ? NeedsOfRecorded : Needs.GetValueOrDefault(part, []);
+    private static IReadOnlyList<string> NeedsOf(string part) =>
+        (RecordedParts.TypeOf(part) is not null ? PartTable.Recorded : PartTable.Find(part))?.Needs ?? [];
 
     private Collector Chosen(Collector collector) =>
         collector is RecordedResourcesCollector && aggregated is not null ? aggregated : collector;

@@ -38,7 +38,10 @@ internal static class OwnerResolver
 
     private static async Task<AccountOwner?> FromIdentityAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
-        if ((await answers.ReadAsync(CallerIdentityPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output)
+        if (
+            (await answers.ReadAsync(PartTable.Get(PartIds.AccountIdentity).Operation, cancellationToken).ConfigureAwait(false))[0]
+            is not Answer.Output output
+        )
             return null;
         try
         {
@@ -57,7 +60,8 @@ internal static class OwnerResolver
     private static async Task<AccountOwner?> FromArnsAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
         if (
-            (await answers.ReadAsync(AuthorizationDetailsPart.Call, cancellationToken).ConfigureAwait(false))[0] is not Answer.Output output
+            (await answers.ReadAsync(PartTable.Get(PartIds.AuthorizationDetails).Operation, cancellationToken).ConfigureAwait(false))[0]
+            is not Answer.Output output
         )
             return null;
         try

@@ -6,10 +6,7 @@ namespace IamCompliance.State;
 /// own.</summary>
 public static partial class RecordedParts
 {
-    private const string Prefix = "config/resources/";
-
-    /// <summary>Gets the operation that reads such a part from a live account.</summary>
-    public static PartOperation Operation { get; } = new("config:SelectResourceConfig", "config:SelectResourceConfig");
+    private static readonly string Prefix = $"{PartTable.Recorded.Id}/";
 
     /// <summary>Names the part of a resource type, such as <c>config/resources/AWS::Lambda::Function</c>.</summary>
     public static string IdOf(string resourceType) => Prefix + resourceType;

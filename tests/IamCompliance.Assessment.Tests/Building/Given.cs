@@ -103,7 +103,7 @@ internal static class Given
                 Source = "test",
                 ToolVersion = "0",
             },
-            PartIds.All.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
+            PartTable.Ids.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
             items
         );
 

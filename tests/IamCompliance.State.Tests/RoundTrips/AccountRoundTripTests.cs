@@ -35,7 +35,7 @@ public sealed class AccountRoundTripTests
         "sessionHours",
     ];
 
-    public static TheoryData<string> PartNames() => [.. PartIds.All];
+    public static TheoryData<string> PartNames() => [.. PartTable.Ids];
 
     /// <summary>A property that a schema names and no answer of AWS carries is one that only cases can have.</summary>
     [Fact]
@@ -188,7 +188,7 @@ public sealed class AccountRoundTripTests
                 Source = "test",
                 ToolVersion = "",
             },
-            PartIds.All.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
+            PartTable.Ids.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
             resources.Select(r => new Item
             {
                 ResourceType = r.Type.Name,

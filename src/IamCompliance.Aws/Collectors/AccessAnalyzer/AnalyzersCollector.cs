@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.AccessAnalyzer;
 
 /// <summary>Lists analyzers.</summary>
 internal sealed class AnalyzersCollector()
-    : OperationCollector<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse>(
-        PartIds.Analyzers,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse>(PartIds.Analyzers, Operation)
 {
     private static readonly AwsOperation<IAmazonAccessAnalyzer, ListAnalyzersRequest, ListAnalyzersResponse> Operation = new(
         AwsServices.AccessAnalyzer,

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.AccessAnalyzer;
 
 /// <summary>Lists the active findings of an analyzer.</summary>
 internal sealed class FindingsCollector()
-    : OperationCollector<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response>(
-        PartIds.Findings,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response>(PartIds.Findings, Operation)
 {
     private static readonly AwsOperation<IAmazonAccessAnalyzer, ListFindingsV2Request, ListFindingsV2Response> Operation = new(
         AwsServices.AccessAnalyzer,
@@ -19,7 +15,6 @@ internal sealed class FindingsCollector()
         (c, r, t) => c.ListFindingsV2Async(r, t)
     )
     {
-        Permission = "access-analyzer:ListFindings",
         Paging = new("nextToken", r => r.NextToken, (r, t) => r.NextToken = t),
     };
 

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Account;
 
 /// <summary>Asks for the alternate contact of a kind.</summary>
 internal sealed class AlternateContactsCollector()
-    : OperationCollector<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse>(
-        PartIds.AlternateContacts,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse>(PartIds.AlternateContacts, Operation)
 {
     private static readonly AwsOperation<IAmazonAccount, GetAlternateContactRequest, GetAlternateContactResponse> Operation = new(
         AwsServices.Account,

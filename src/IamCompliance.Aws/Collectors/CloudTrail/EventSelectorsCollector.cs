@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.CloudTrail;
 
 /// <summary>Asks which events a trail records.</summary>
 internal sealed class EventSelectorsCollector()
-    : OperationCollector<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse>(
-        PartIds.EventSelectors,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse>(PartIds.EventSelectors, Operation)
 {
     private static readonly AwsOperation<IAmazonCloudTrail, GetEventSelectorsRequest, GetEventSelectorsResponse> Operation = new(
         AwsServices.CloudTrail,

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.CloudTrail;
 
 /// <summary>Asks whether a trail delivers.</summary>
 internal sealed class TrailStatusCollector()
-    : OperationCollector<IAmazonCloudTrail, GetTrailStatusRequest, GetTrailStatusResponse>(
-        PartIds.TrailStatus,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonCloudTrail, GetTrailStatusRequest, GetTrailStatusResponse>(PartIds.TrailStatus, Operation)
 {
     private static readonly AwsOperation<IAmazonCloudTrail, GetTrailStatusRequest, GetTrailStatusResponse> Operation = new(
         AwsServices.CloudTrail,

@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.CloudTrail;
 
 /// <summary>Lists trails, those of other regions and of the organization included.</summary>
 internal sealed class TrailsCollector()
-    : OperationCollector<IAmazonCloudTrail, DescribeTrailsRequest, DescribeTrailsResponse>(PartIds.Trails, CollectorScope.Region, Operation)
+    : OperationCollector<IAmazonCloudTrail, DescribeTrailsRequest, DescribeTrailsResponse>(PartIds.Trails, Operation)
 {
     private static readonly AwsOperation<IAmazonCloudTrail, DescribeTrailsRequest, DescribeTrailsResponse> Operation = new(
         AwsServices.CloudTrail,

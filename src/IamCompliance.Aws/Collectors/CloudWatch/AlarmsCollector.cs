@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.CloudWatch;
 
 /// <summary>Lists metric alarms.</summary>
 internal sealed class AlarmsCollector()
-    : OperationCollector<IAmazonCloudWatch, DescribeAlarmsRequest, DescribeAlarmsResponse>(PartIds.Alarms, CollectorScope.Region, Operation)
+    : OperationCollector<IAmazonCloudWatch, DescribeAlarmsRequest, DescribeAlarmsResponse>(PartIds.Alarms, Operation)
 {
     private static readonly AwsOperation<IAmazonCloudWatch, DescribeAlarmsRequest, DescribeAlarmsResponse> Operation = new(
         AwsServices.CloudWatch,

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Lists rules.</summary>
 internal sealed class ConfigRulesCollector()
-    : OperationCollector<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse>(
-        PartIds.ConfigRules,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse>(PartIds.ConfigRules, Operation)
 {
     private static readonly AwsOperation<IAmazonConfigService, DescribeConfigRulesRequest, DescribeConfigRulesResponse> Operation = new(
         AwsServices.Config,

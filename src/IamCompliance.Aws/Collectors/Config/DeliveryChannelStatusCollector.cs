@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Config;
 internal sealed class DeliveryChannelStatusCollector()
     : OperationCollector<IAmazonConfigService, DescribeDeliveryChannelStatusRequest, DescribeDeliveryChannelStatusResponse>(
         PartIds.DeliveryChannelStatus,
-        CollectorScope.Region,
         Operation
     )
 {

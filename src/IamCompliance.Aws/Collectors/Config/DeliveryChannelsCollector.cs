@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Config;
 internal sealed class DeliveryChannelsCollector()
     : OperationCollector<IAmazonConfigService, DescribeDeliveryChannelsRequest, DescribeDeliveryChannelsResponse>(
         PartIds.DeliveryChannels,
-        CollectorScope.Region,
         Operation
     )
 {

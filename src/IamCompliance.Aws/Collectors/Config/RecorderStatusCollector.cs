@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Config;
 internal sealed class RecorderStatusCollector()
     : OperationCollector<IAmazonConfigService, DescribeConfigurationRecorderStatusRequest, DescribeConfigurationRecorderStatusResponse>(
         PartIds.RecorderStatus,
-        CollectorScope.Region,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Config;
 internal sealed class RecordersCollector()
     : OperationCollector<IAmazonConfigService, DescribeConfigurationRecordersRequest, DescribeConfigurationRecordersResponse>(
         PartIds.Recorders,
-        CollectorScope.Region,
         Operation
     )
 {

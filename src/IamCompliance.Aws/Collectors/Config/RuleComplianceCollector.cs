@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Config;
 internal sealed class RuleComplianceCollector()
     : OperationCollector<IAmazonConfigService, DescribeComplianceByConfigRuleRequest, DescribeComplianceByConfigRuleResponse>(
         PartIds.RuleCompliance,
-        CollectorScope.Region,
         Operation
     )
 {

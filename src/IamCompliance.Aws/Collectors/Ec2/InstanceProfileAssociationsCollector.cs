@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Ec2;
 internal sealed class InstanceProfileAssociationsCollector()
     : OperationCollector<IAmazonEC2, DescribeIamInstanceProfileAssociationsRequest, DescribeIamInstanceProfileAssociationsResponse>(
         PartIds.InstanceProfileAssociations,
-        CollectorScope.Region,
         Operation
     )
 {

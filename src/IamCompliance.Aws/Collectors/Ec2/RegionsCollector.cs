@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.Ec2;
 
 /// <summary>Lists the regions AWS has, enabled for the account or not.</summary>
 internal sealed class RegionsCollector()
-    : OperationCollector<IAmazonEC2, DescribeRegionsRequest, DescribeRegionsResponse>(PartIds.Regions, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonEC2, DescribeRegionsRequest, DescribeRegionsResponse>(PartIds.Regions, Operation)
 {
     public static readonly AwsOperation<IAmazonEC2, DescribeRegionsRequest, DescribeRegionsResponse> Operation = new(
         AwsServices.Ec2,

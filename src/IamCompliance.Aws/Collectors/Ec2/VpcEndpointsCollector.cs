@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Ec2;
 
 /// <summary>Lists VPC endpoints.</summary>
 internal sealed class VpcEndpointsCollector()
-    : OperationCollector<IAmazonEC2, DescribeVpcEndpointsRequest, DescribeVpcEndpointsResponse>(
-        PartIds.VpcEndpoints,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonEC2, DescribeVpcEndpointsRequest, DescribeVpcEndpointsResponse>(PartIds.VpcEndpoints, Operation)
 {
     private static readonly AwsOperation<IAmazonEC2, DescribeVpcEndpointsRequest, DescribeVpcEndpointsResponse> Operation = new(
         AwsServices.Ec2,

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class AccountAliasesCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListAccountAliasesRequest, ListAccountAliasesResponse>(
         PartIds.AccountAliases,
-        CollectorScope.Account,
         Operation
     )
 {

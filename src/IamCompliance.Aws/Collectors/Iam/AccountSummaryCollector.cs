@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class AccountSummaryCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetAccountSummaryRequest, GetAccountSummaryResponse>(
         PartIds.AccountSummary,
-        CollectorScope.Account,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class AuthorizationDetailsCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse>(
         PartIds.AuthorizationDetails,
-        CollectorScope.Account,
         Operation
     )
 {

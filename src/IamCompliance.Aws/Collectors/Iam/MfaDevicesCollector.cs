@@ -8,11 +8,7 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists the MFA devices of a user.</summary>
 internal sealed class MfaDevicesCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse>(
-        PartIds.MfaDevices,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse>(PartIds.MfaDevices, Operation)
 {
     private static readonly AwsOperation<IAmazonIdentityManagementService, ListMFADevicesRequest, ListMFADevicesResponse> Operation = new(
         AwsServices.Iam,
@@ -23,8 +19,6 @@ internal sealed class MfaDevicesCollector()
         Paging = IamPaging.Of<ListMFADevicesRequest, ListMFADevicesResponse>(r => r.IsTruncated, r => r.Marker, (r, m) => r.Marker = m),
         XmlLists = ["MFADevices"],
     };
-
-    public override PrincipalPrice Price { get; } = new(PartIds.MfaDevices, 1, AsksRoles: false);
 
     protected override ListMFADevicesRequest NewRequest(Question question) =>
         new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };

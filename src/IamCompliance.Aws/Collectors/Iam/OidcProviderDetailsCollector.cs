@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class OidcProviderDetailsCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetOpenIDConnectProviderRequest, GetOpenIDConnectProviderResponse>(
         PartIds.OidcProviderDetails,
-        CollectorScope.Resource,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class OidcProvidersCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListOpenIDConnectProvidersRequest, ListOpenIDConnectProvidersResponse>(
         PartIds.OidcProviders,
-        CollectorScope.Account,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class OrganizationsFeaturesCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListOrganizationsFeaturesRequest, ListOrganizationsFeaturesResponse>(
         PartIds.OrganizationsFeatures,
-        CollectorScope.Account,
         Operation
     )
 {

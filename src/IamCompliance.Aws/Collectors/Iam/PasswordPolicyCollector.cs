@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class PasswordPolicyCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetAccountPasswordPolicyRequest, GetAccountPasswordPolicyResponse>(
         PartIds.PasswordPolicy,
-        CollectorScope.Account,
         Operation
     )
 {

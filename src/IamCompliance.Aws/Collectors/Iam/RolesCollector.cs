@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Iam;
 
 /// <summary>Lists roles with how long their sessions may last.</summary>
 internal sealed class RolesCollector()
-    : OperationCollector<IAmazonIdentityManagementService, ListRolesRequest, ListRolesResponse>(
-        PartIds.Roles,
-        CollectorScope.Account,
-        Operation
-    )
+    : OperationCollector<IAmazonIdentityManagementService, ListRolesRequest, ListRolesResponse>(PartIds.Roles, Operation)
 {
     private static readonly AwsOperation<IAmazonIdentityManagementService, ListRolesRequest, ListRolesResponse> Operation = new(
         AwsServices.Iam,

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class SamlProviderDetailsCollector()
     : OperationCollector<IAmazonIdentityManagementService, GetSAMLProviderRequest, GetSAMLProviderResponse>(
         PartIds.SamlProviderDetails,
-        CollectorScope.Resource,
         Operation
     )
 {

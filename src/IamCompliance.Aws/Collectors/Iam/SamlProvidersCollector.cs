@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class SamlProvidersCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListSAMLProvidersRequest, ListSAMLProvidersResponse>(
         PartIds.SamlProviders,
-        CollectorScope.Account,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class ServerCertificatesCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListServerCertificatesRequest, ListServerCertificatesResponse>(
         PartIds.ServerCertificates,
-        CollectorScope.Account,
         Operation
     )
 {

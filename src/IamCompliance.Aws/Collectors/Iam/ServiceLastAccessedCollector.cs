@@ -14,7 +14,7 @@ namespace IamCompliance.Aws.Collectors.Iam;
 /// AWS needs longer than <see cref="FirstWait"/>, and where it gives fewer services on a page than were asked for, which it reserves:
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
 /// </remarks>
-internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.ServiceLastAccessed, CollectorScope.Resource)
+internal sealed class ServiceLastAccessedCollector() : Collector(PartTable.Get(PartIds.ServiceLastAccessed))
 {
     private const int MaximumPolls = 40;
 
@@ -48,8 +48,6 @@ internal sealed class ServiceLastAccessedCollector() : Collector(PartIds.Service
     private const string Completed = "COMPLETED";
 
     public override IReadOnlyList<IAwsOperation> Operations { get; } = [Get, Generate];
-
-    public override PrincipalPrice Price { get; } = new(PartIds.ServiceLastAccessed, 2, AsksRoles: true);
 
     public override async Task<Answer> CollectAsync(Conversation account, Question question, CancellationToken cancellationToken)
     {

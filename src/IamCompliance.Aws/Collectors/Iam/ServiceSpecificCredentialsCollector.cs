@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class ServiceSpecificCredentialsCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListServiceSpecificCredentialsRequest, ListServiceSpecificCredentialsResponse>(
         PartIds.ServiceSpecificCredentials,
-        CollectorScope.Resource,
         Operation
     )
 {

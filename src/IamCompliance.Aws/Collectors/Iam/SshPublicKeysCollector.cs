@@ -10,7 +10,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class SshPublicKeysCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListSSHPublicKeysRequest, ListSSHPublicKeysResponse>(
         PartIds.SshPublicKeys,
-        CollectorScope.Resource,
         Operation
     )
 {
@@ -24,8 +23,6 @@ internal sealed class SshPublicKeysCollector()
             ),
             XmlLists = ["SSHPublicKeys"],
         };
-
-    public override PrincipalPrice Price { get; } = new(PartIds.SshPublicKeys, 1, AsksRoles: false);
 
     protected override ListSSHPublicKeysRequest NewRequest(Question question) =>
         new() { UserName = question.Subject!.Name, MaxItems = IamPaging.LargestPage };

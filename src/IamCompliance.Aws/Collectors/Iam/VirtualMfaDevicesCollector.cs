@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Iam;
 internal sealed class VirtualMfaDevicesCollector()
     : OperationCollector<IAmazonIdentityManagementService, ListVirtualMFADevicesRequest, ListVirtualMFADevicesResponse>(
         PartIds.VirtualMfaDevices,
-        CollectorScope.Account,
         Operation
     )
 {

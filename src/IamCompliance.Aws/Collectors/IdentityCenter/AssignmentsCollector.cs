@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 
 /// <summary>Lists who has a permission set in the account.</summary>
 internal sealed class AssignmentsCollector()
-    : OperationCollector<IAmazonSSOAdmin, ListAccountAssignmentsRequest, ListAccountAssignmentsResponse>(
-        PartIds.Assignments,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonSSOAdmin, ListAccountAssignmentsRequest, ListAccountAssignmentsResponse>(PartIds.Assignments, Operation)
 {
     private static readonly AwsOperation<IAmazonSSOAdmin, ListAccountAssignmentsRequest, ListAccountAssignmentsResponse> Operation = new(
         AwsServices.SsoAdmin,

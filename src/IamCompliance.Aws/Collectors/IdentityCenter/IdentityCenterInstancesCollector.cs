@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 
 /// <summary>Lists instances. Each lives in one region; the others answer with an empty list.</summary>
 internal sealed class IdentityCenterInstancesCollector()
-    : OperationCollector<IAmazonSSOAdmin, ListInstancesRequest, ListInstancesResponse>(
-        PartIds.IdentityCenterInstances,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonSSOAdmin, ListInstancesRequest, ListInstancesResponse>(PartIds.IdentityCenterInstances, Operation)
 {
     private static readonly AwsOperation<IAmazonSSOAdmin, ListInstancesRequest, ListInstancesResponse> Operation = new(
         AwsServices.SsoAdmin,

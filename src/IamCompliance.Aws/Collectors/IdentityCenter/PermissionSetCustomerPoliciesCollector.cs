@@ -11,7 +11,7 @@ internal sealed class PermissionSetCustomerPoliciesCollector()
         IAmazonSSOAdmin,
         ListCustomerManagedPolicyReferencesInPermissionSetRequest,
         ListCustomerManagedPolicyReferencesInPermissionSetResponse
-    >(PartIds.PermissionSetCustomerPolicies, CollectorScope.Resource, Operation)
+    >(PartIds.PermissionSetCustomerPolicies, Operation)
 {
     private static readonly AwsOperation<
         IAmazonSSOAdmin,

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 internal sealed class PermissionSetDetailsCollector()
     : OperationCollector<IAmazonSSOAdmin, DescribePermissionSetRequest, DescribePermissionSetResponse>(
         PartIds.PermissionSetDetails,
-        CollectorScope.Resource,
         Operation
     )
 {

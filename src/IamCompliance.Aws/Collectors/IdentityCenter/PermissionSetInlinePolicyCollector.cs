@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 internal sealed class PermissionSetInlinePolicyCollector()
     : OperationCollector<IAmazonSSOAdmin, GetInlinePolicyForPermissionSetRequest, GetInlinePolicyForPermissionSetResponse>(
         PartIds.PermissionSetInlinePolicy,
-        CollectorScope.Resource,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 internal sealed class PermissionSetManagedPoliciesCollector()
     : OperationCollector<IAmazonSSOAdmin, ListManagedPoliciesInPermissionSetRequest, ListManagedPoliciesInPermissionSetResponse>(
         PartIds.PermissionSetManagedPolicies,
-        CollectorScope.Resource,
         Operation
     )
 {

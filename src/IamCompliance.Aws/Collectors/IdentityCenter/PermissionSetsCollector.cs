@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.IdentityCenter;
 
 /// <summary>Lists the permission sets of an instance.</summary>
 internal sealed class PermissionSetsCollector()
-    : OperationCollector<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse>(
-        PartIds.PermissionSets,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse>(PartIds.PermissionSets, Operation)
 {
     private static readonly AwsOperation<IAmazonSSOAdmin, ListPermissionSetsRequest, ListPermissionSetsResponse> Operation = new(
         AwsServices.SsoAdmin,

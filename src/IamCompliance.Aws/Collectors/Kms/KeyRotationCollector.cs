@@ -9,14 +9,11 @@ namespace IamCompliance.Aws.Collectors.Kms;
 internal sealed class KeyRotationCollector()
     : OperationCollector<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse>(
         PartIds.KeyRotation,
-        CollectorScope.Resource,
         Operation
     )
 {
     private static readonly AwsOperation<IAmazonKeyManagementService, GetKeyRotationStatusRequest, GetKeyRotationStatusResponse> Operation =
         new(AwsServices.Kms, "GetKeyRotationStatus", (c, r, t) => c.GetKeyRotationStatusAsync(r, t));
-
-    public override bool IsForTrailTargets => true;
 
     protected override GetKeyRotationStatusRequest NewRequest(Question question) => new() { KeyId = question.Subject!.Arn };
 }

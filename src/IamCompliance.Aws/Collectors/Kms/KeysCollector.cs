@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.Kms;
 
 /// <summary>Lists keys.</summary>
 internal sealed class KeysCollector()
-    : OperationCollector<IAmazonKeyManagementService, ListKeysRequest, ListKeysResponse>(PartIds.Keys, CollectorScope.Region, Operation)
+    : OperationCollector<IAmazonKeyManagementService, ListKeysRequest, ListKeysResponse>(PartIds.Keys, Operation)
 {
     private static readonly AwsOperation<IAmazonKeyManagementService, ListKeysRequest, ListKeysResponse> Operation = new(
         AwsServices.Kms,

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Logs;
 internal sealed class MetricFiltersCollector()
     : OperationCollector<IAmazonCloudWatchLogs, DescribeMetricFiltersRequest, DescribeMetricFiltersResponse>(
         PartIds.MetricFilters,
-        CollectorScope.Region,
         Operation
     )
 {

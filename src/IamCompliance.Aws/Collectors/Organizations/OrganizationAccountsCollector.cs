@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Lists the accounts of the organization.</summary>
 internal sealed class OrganizationAccountsCollector()
-    : OperationCollector<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse>(
-        PartIds.OrganizationAccounts,
-        CollectorScope.Account,
-        Operation
-    )
+    : OperationCollector<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse>(PartIds.OrganizationAccounts, Operation)
 {
     public static readonly AwsOperation<IAmazonOrganizations, ListAccountsRequest, ListAccountsResponse> Operation = new(
         AwsServices.Organizations,

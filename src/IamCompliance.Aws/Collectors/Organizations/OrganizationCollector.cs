@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Asks which organization the account belongs to.</summary>
 internal sealed class OrganizationCollector()
-    : OperationCollector<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse>(
-        PartIds.Organization,
-        CollectorScope.Account,
-        Operation
-    )
+    : OperationCollector<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse>(PartIds.Organization, Operation)
 {
     private static readonly AwsOperation<IAmazonOrganizations, DescribeOrganizationRequest, DescribeOrganizationResponse> Operation = new(
         AwsServices.Organizations,

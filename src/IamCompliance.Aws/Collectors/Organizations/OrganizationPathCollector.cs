@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Asks for the parent of an account or organizational unit.</summary>
 internal sealed class OrganizationPathCollector()
-    : OperationCollector<IAmazonOrganizations, ListParentsRequest, ListParentsResponse>(
-        PartIds.OrganizationPath,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonOrganizations, ListParentsRequest, ListParentsResponse>(PartIds.OrganizationPath, Operation)
 {
     private static readonly AwsOperation<IAmazonOrganizations, ListParentsRequest, ListParentsResponse> Operation = new(
         AwsServices.Organizations,

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 
 /// <summary>Lists the policies of a kind.</summary>
 internal sealed class OrganizationPoliciesCollector()
-    : OperationCollector<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse>(
-        PartIds.OrganizationPolicies,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse>(PartIds.OrganizationPolicies, Operation)
 {
     private static readonly AwsOperation<IAmazonOrganizations, ListPoliciesRequest, ListPoliciesResponse> Operation = new(
         AwsServices.Organizations,

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 internal sealed class OrganizationPolicyDocumentsCollector()
     : OperationCollector<IAmazonOrganizations, DescribePolicyRequest, DescribePolicyResponse>(
         PartIds.OrganizationPolicyDocuments,
-        CollectorScope.Resource,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Organizations;
 internal sealed class OrganizationPolicyTargetsCollector()
     : OperationCollector<IAmazonOrganizations, ListTargetsForPolicyRequest, ListTargetsForPolicyResponse>(
         PartIds.OrganizationPolicyTargets,
-        CollectorScope.Resource,
         Operation
     )
 {

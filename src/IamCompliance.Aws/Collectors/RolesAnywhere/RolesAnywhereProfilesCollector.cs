@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.RolesAnywhere;
 
 /// <summary>Lists profiles.</summary>
 internal sealed class RolesAnywhereProfilesCollector()
-    : OperationCollector<IAmazonIAMRolesAnywhere, ListProfilesRequest, ListProfilesResponse>(
-        PartIds.RolesAnywhereProfiles,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonIAMRolesAnywhere, ListProfilesRequest, ListProfilesResponse>(PartIds.RolesAnywhereProfiles, Operation)
 {
     private static readonly AwsOperation<IAmazonIAMRolesAnywhere, ListProfilesRequest, ListProfilesResponse> Operation = new(
         AwsServices.RolesAnywhere,

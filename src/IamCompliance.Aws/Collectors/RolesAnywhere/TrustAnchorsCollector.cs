@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.RolesAnywhere;
 
 /// <summary>Lists trust anchors.</summary>
 internal sealed class TrustAnchorsCollector()
-    : OperationCollector<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse>(
-        PartIds.TrustAnchors,
-        CollectorScope.Region,
-        Operation
-    )
+    : OperationCollector<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse>(PartIds.TrustAnchors, Operation)
 {
     private static readonly AwsOperation<IAmazonIAMRolesAnywhere, ListTrustAnchorsRequest, ListTrustAnchorsResponse> Operation = new(
         AwsServices.RolesAnywhere,

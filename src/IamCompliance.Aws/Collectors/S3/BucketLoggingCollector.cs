@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks where a bucket logs access to.</summary>
 internal sealed class BucketLoggingCollector()
-    : OperationCollector<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse>(
-        PartIds.BucketLogging,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse>(PartIds.BucketLogging, Operation)
 {
     private static readonly AwsOperation<IAmazonS3, GetBucketLoggingRequest, GetBucketLoggingResponse> Operation = new(
         AwsServices.S3,
@@ -22,8 +18,6 @@ internal sealed class BucketLoggingCollector()
         XmlRoot = "BucketLoggingStatus",
         Shape = r => new { LoggingEnabled = Target(r.BucketLoggingConfig) },
     };
-
-    public override bool IsForTrailTargets => true;
 
     protected override GetBucketLoggingRequest NewRequest(Question question) => new() { BucketName = question.Subject!.Name };
 

@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks for the Block Public Access settings of a bucket.</summary>
 internal sealed class BucketPublicAccessBlockCollector()
-    : OperationCollector<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse>(
-        PartIds.BucketPublicAccessBlock,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse>(PartIds.BucketPublicAccessBlock, Operation)
 {
     private static readonly AwsOperation<IAmazonS3, GetPublicAccessBlockRequest, GetPublicAccessBlockResponse> Operation = new(
         AwsServices.S3,
@@ -20,10 +16,7 @@ internal sealed class BucketPublicAccessBlockCollector()
     )
     {
         XmlRoot = "PublicAccessBlockConfiguration",
-        Permission = "s3:GetBucketPublicAccessBlock",
     };
-
-    public override bool IsForTrailTargets => true;
 
     protected override GetPublicAccessBlockRequest NewRequest(Question question) => new() { BucketName = question.Subject!.Name };
 }

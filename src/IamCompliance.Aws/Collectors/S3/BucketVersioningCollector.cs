@@ -7,11 +7,7 @@ namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Asks for the versioning of a bucket.</summary>
 internal sealed class BucketVersioningCollector()
-    : OperationCollector<IAmazonS3, GetBucketVersioningRequest, GetBucketVersioningResponse>(
-        PartIds.BucketVersioning,
-        CollectorScope.Resource,
-        Operation
-    )
+    : OperationCollector<IAmazonS3, GetBucketVersioningRequest, GetBucketVersioningResponse>(PartIds.BucketVersioning, Operation)
 {
     private static readonly AwsOperation<IAmazonS3, GetBucketVersioningRequest, GetBucketVersioningResponse> Operation = new(
         AwsServices.S3,
@@ -22,8 +18,6 @@ internal sealed class BucketVersioningCollector()
         XmlRoot = "VersioningConfiguration",
         Shape = r => new { Status = Text(r.VersioningConfig.Status), MFADelete = Text(r.VersioningConfig.EnableMfaDelete) },
     };
-
-    public override bool IsForTrailTargets => true;
 
     protected override GetBucketVersioningRequest NewRequest(Question question) => new() { BucketName = question.Subject!.Name };
 

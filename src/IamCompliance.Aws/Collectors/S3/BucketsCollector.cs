@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.S3;
 
 /// <summary>Lists buckets of all regions.</summary>
 internal sealed class BucketsCollector()
-    : OperationCollector<IAmazonS3, ListBucketsRequest, ListBucketsResponse>(PartIds.Buckets, CollectorScope.Account, Operation)
+    : OperationCollector<IAmazonS3, ListBucketsRequest, ListBucketsResponse>(PartIds.Buckets, Operation)
 {
     private static readonly AwsOperation<IAmazonS3, ListBucketsRequest, ListBucketsResponse> Operation = new(
         AwsServices.S3,
@@ -15,7 +15,6 @@ internal sealed class BucketsCollector()
         (c, r, t) => c.ListBucketsAsync(r, t)
     )
     {
-        Permission = "s3:ListAllMyBuckets",
         Paging = new("ContinuationToken", r => r.ContinuationToken, (r, t) => r.ContinuationToken = t),
         XmlLists = ["Buckets"],
         Shape = r => new

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Sns;
 internal sealed class SubscriptionsCollector()
     : OperationCollector<IAmazonSimpleNotificationService, ListSubscriptionsRequest, ListSubscriptionsResponse>(
         PartIds.Subscriptions,
-        CollectorScope.Region,
         Operation
     )
 {

@@ -9,7 +9,6 @@ namespace IamCompliance.Aws.Collectors.Sts;
 internal sealed class CallerIdentityCollector()
     : OperationCollector<IAmazonSecurityTokenService, GetCallerIdentityRequest, GetCallerIdentityResponse>(
         PartIds.AccountIdentity,
-        CollectorScope.Account,
         Operation
     )
 {

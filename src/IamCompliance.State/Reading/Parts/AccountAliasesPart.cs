@@ -7,14 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the aliases of the account.</summary>
-internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases, Call)
+internal sealed class AccountAliasesPart() : AnswerPart(PartIds.AccountAliases)
 {
-    public static readonly ReadOperation Call = new("iam-list-account-aliases", "iam:ListAccountAliases")
-    {
-        IsPaged = true,
-        AlwaysSends = ["AccountAliases"],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         if (!body.Has("AccountAliases"))

@@ -8,18 +8,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads entity counts and quotas, and derives how much of the quotas is used.</summary>
-internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary, Call)
+internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary)
 {
-    public static readonly ReadOperation Call = new("iam-get-account-summary", "iam:GetAccountSummary")
-    {
-        AlwaysSends =
-        [
-            "SummaryMap: Users, UsersQuota, Groups, GroupsQuota, Roles, RolesQuota, Policies, PoliciesQuota, InstanceProfiles",
-            "SummaryMap: InstanceProfilesQuota, ServerCertificates, ServerCertificatesQuota, Providers, MFADevices, MFADevicesInUse",
-            "SummaryMap: AccountMFAEnabled, AccountAccessKeysPresent, AccountSigningCertificatesPresent",
-        ],
-    };
-
     private static readonly string[] Quotas = ["Users", "Groups", "Roles", "Policies", "InstanceProfiles", "ServerCertificates"];
 
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)

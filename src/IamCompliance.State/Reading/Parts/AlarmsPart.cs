@@ -7,19 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads CloudWatch metric alarms.</summary>
-internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, Call, "MetricAlarms")
+internal sealed class AlarmsPart() : ListPart(PartIds.Alarms, "MetricAlarms")
 {
-    public static readonly ReadOperation Call = new("cloudwatch-describe-alarms", "cloudwatch:DescribeAlarms")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "MetricAlarms",
-            "MetricAlarms[]: AlarmName, AlarmArn, ActionsEnabled, AlarmActions, EvaluationPeriods, ComparisonOperator",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("AlarmArn");

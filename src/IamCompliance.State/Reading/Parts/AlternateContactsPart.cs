@@ -6,15 +6,8 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which alternate contacts the account has. Names, e-mail addresses and telephone numbers are never copied.</summary>
-internal sealed class AlternateContactsPart() : AnswerPart(PartIds.AlternateContacts, Call)
+internal sealed class AlternateContactsPart() : AnswerPart(PartIds.AlternateContacts)
 {
-    public static readonly ReadOperation Call = new("account-get-alternate-contact", "account:GetAlternateContact")
-    {
-        AbsentCodes = ["ResourceNotFoundException"],
-        ArgumentName = "AlternateContactType",
-        AlwaysSends = ["AlternateContact: AlternateContactType"],
-    };
-
     private const string Property = "alternateContacts";
 
     protected override IReadOnlyList<string> Arguments => ["BILLING", "OPERATIONS", "SECURITY"];

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads IAM Access Analyzer analyzers.</summary>
-internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, Call, "analyzers")
+internal sealed class AnalyzersPart() : ListPart(PartIds.Analyzers, "analyzers")
 {
-    public static readonly ReadOperation Call = new("accessanalyzer-list-analyzers", "access-analyzer:ListAnalyzers")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["analyzers", "analyzers[]: arn, name, type, status, createdAt"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("arn");

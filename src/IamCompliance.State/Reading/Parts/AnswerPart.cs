@@ -6,20 +6,23 @@ using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Reads a part that is the answer of one operation, asked once, once in each region, or once with each of some
+/// <summary>Reads a part that is the answer of one Operation, asked once, once in each region, or once with each of some
 /// arguments.</summary>
-internal abstract class AnswerPart(string partId, ReadOperation operation) : IPartReader
+internal abstract class AnswerPart(PartRow row) : IPartReader
 {
-    public string PartId => partId;
+    protected AnswerPart(string partId)
+        : this(PartTable.Get(partId)) { }
 
-    public ReadOperation Operation => operation;
+    public string PartId => row.Id;
+
+    public ReadOperation Operation => row.Operation;
 
     /// <summary>Gets the arguments the operation is asked with, one call each; empty when it takes none.</summary>
     protected virtual IReadOnlyList<string> Arguments => [];
 
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
-        var part = draft.Part(partId);
+        var part = draft.Part(PartId);
         var verdicts =
             Arguments.Count == 0
                 ? await AskAsync(answers, part, draft, cancellationToken).ConfigureAwait(false)
@@ -44,8 +47,8 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
 
     public void Export(AccountExport export)
     {
-        foreach (var question in export.Questions(operation, Arguments))
-            export.Write(question, partId, () => WriteAnswer(question));
+        foreach (var question in export.Questions(Operation, Arguments))
+            export.Write(question, PartId, () => WriteAnswer(question));
     }
 
     /// <summary>Writes the answer that an account gives, as the AWS CLI prints it; null says that there is no such thing.</summary>
@@ -58,7 +61,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
         CancellationToken cancellationToken
     )
     {
-        var read = await answers.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
+        var read = await answers.ReadAsync(Operation, cancellationToken).ConfigureAwait(false);
         return [.. read.Where(a => a is not Answer.Missing).Select(a => Take(a, a.Region, part, draft))];
     }
 
@@ -70,7 +73,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
     )
     {
         var subjects = Arguments.Select(a => new AnswerSubject(a, null, ItemDraft.Global)).ToList();
-        var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
+        var read = await answers.ReadAsync(Operation, subjects, cancellationToken).ConfigureAwait(false);
         return read.All(a => a is Answer.Missing)
             ? []
             : [.. read.Zip(Arguments, (answer, argument) => Take(answer, argument, part, draft))];
@@ -94,7 +97,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
                 return new AnswerVerdict(
                     name,
                     ReadStatus.NotCollected,
-                    new PartError(operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {name}.")
+                    new PartError(Operation.Action, PartErrorCodes.NotAsked, $"Nobody asked for {name}.")
                 );
         }
     }
@@ -107,7 +110,7 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
         {
             foreach (var page in output.Pages)
             {
-                missing ??= AlwaysSent.FindMissing(operation, page);
+                missing ??= AlwaysSent.FindMissing(Operation, page);
                 Read(new Fields(page, ""), contribution, draft);
             }
 
@@ -137,5 +140,5 @@ internal abstract class AnswerPart(string partId, ReadOperation operation) : IPa
             : null;
 
     private PartError Error(Answer.Output output, RejectedContentException problem) =>
-        new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
+        new(Operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
 }

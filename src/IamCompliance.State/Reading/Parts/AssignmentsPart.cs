@@ -8,16 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which users and groups of IAM Identity Center have which permission set in the account. They are known by their ids
 /// only.</summary>
-internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+internal sealed class AssignmentsPart() : PerResourcePart(PartIds.Assignments, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-account-assignments", "sso:ListAccountAssignments")
-    {
-        ArgumentName = "PermissionSetArn",
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["AccountAssignments", "AccountAssignments[]: AccountId, PermissionSetArn, PrincipalId, PrincipalType"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -9,35 +9,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads users, groups, roles and managed policies, and joins groups with their members.</summary>
-internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.AuthorizationDetails, Call)
+internal sealed class AuthorizationDetailsPart() : AnswerPart(PartIds.AuthorizationDetails)
 {
-    public static readonly ReadOperation Call = new("iam-get-account-authorization-details", "iam:GetAccountAuthorizationDetails")
-    {
-        IsPaged = true,
-        AlwaysSends =
-        [
-            "UserDetailList, GroupDetailList, RoleDetailList, Policies",
-            "UserDetailList[]: UserName, UserId, Arn, Path, CreateDate, GroupList, AttachedManagedPolicies",
-            "GroupDetailList[]: GroupName, GroupId, Arn, Path, CreateDate, GroupPolicyList, AttachedManagedPolicies",
-            "RoleDetailList[]: RoleName, RoleId, Arn, Path, CreateDate, AssumeRolePolicyDocument, RolePolicyList",
-            "RoleDetailList[]: AttachedManagedPolicies, InstanceProfileList",
-            "RoleDetailList[].InstanceProfileList[]: Arn, InstanceProfileName",
-            "UserDetailList[].UserPolicyList[]: PolicyName, PolicyDocument",
-            "UserDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
-            "GroupDetailList[].GroupPolicyList[]: PolicyName, PolicyDocument",
-            "GroupDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
-            "RoleDetailList[].RolePolicyList[]: PolicyName, PolicyDocument",
-            "RoleDetailList[].AttachedManagedPolicies[]: PolicyName, PolicyArn",
-            "UserDetailList[].PermissionsBoundary: PermissionsBoundaryArn",
-            "RoleDetailList[].PermissionsBoundary: PermissionsBoundaryArn",
-            "UserDetailList[].Tags[]: Key",
-            "RoleDetailList[].Tags[]: Key",
-            "Policies[]: PolicyName, PolicyId, Arn, Path, DefaultVersionId, AttachmentCount, IsAttachable, CreateDate, UpdateDate",
-            "Policies[]: PolicyVersionList+",
-            "Policies[].PolicyVersionList[]: VersionId, IsDefaultVersion, Document, CreateDate",
-        ],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         foreach (var user in body.RequiredList("UserDetailList"))

@@ -7,14 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads where buckets log access to. A bucket that does not log answers with nothing.</summary>
-internal sealed class BucketLoggingPart() : PerResourcePart(PartIds.BucketLogging, Call, PartIds.Buckets, ResourceTypes.Bucket)
+internal sealed class BucketLoggingPart() : PerResourcePart(PartIds.BucketLogging, ResourceTypes.Bucket)
 {
-    public static readonly ReadOperation Call = new("s3api-get-bucket-logging", "s3:GetBucketLogging")
-    {
-        ArgumentName = "Bucket",
-        AnswersOnly = ["LoggingEnabled"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

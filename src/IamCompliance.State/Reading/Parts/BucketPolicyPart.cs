@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the policies of buckets.</summary>
-internal sealed class BucketPolicyPart() : PerResourcePart(PartIds.BucketPolicy, Call, PartIds.Buckets, ResourceTypes.Bucket)
+internal sealed class BucketPolicyPart() : PerResourcePart(PartIds.BucketPolicy, ResourceTypes.Bucket)
 {
-    public static readonly ReadOperation Call = new("s3api-get-bucket-policy", "s3:GetBucketPolicy")
-    {
-        ArgumentName = "Bucket",
-        AbsentCodes = ["NoSuchBucketPolicy"],
-        AlwaysSends = ["Policy"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

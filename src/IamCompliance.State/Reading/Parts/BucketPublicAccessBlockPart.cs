@@ -7,17 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the Block Public Access settings of buckets.</summary>
-internal sealed class BucketPublicAccessBlockPart()
-    : PerResourcePart(PartIds.BucketPublicAccessBlock, Call, PartIds.Buckets, ResourceTypes.Bucket)
+internal sealed class BucketPublicAccessBlockPart() : PerResourcePart(PartIds.BucketPublicAccessBlock, ResourceTypes.Bucket)
 {
-    public static readonly ReadOperation Call = new("s3api-get-public-access-block", "s3:GetPublicAccessBlock")
-    {
-        Permission = "s3:GetBucketPublicAccessBlock",
-        ArgumentName = "Bucket",
-        AbsentCodes = ["NoSuchPublicAccessBlockConfiguration"],
-        AlwaysSends = ["PublicAccessBlockConfiguration: BlockPublicAcls, IgnorePublicAcls, BlockPublicPolicy, RestrictPublicBuckets"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

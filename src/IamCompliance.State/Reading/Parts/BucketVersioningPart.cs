@@ -7,14 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the versioning of buckets.</summary>
-internal sealed class BucketVersioningPart() : PerResourcePart(PartIds.BucketVersioning, Call, PartIds.Buckets, ResourceTypes.Bucket)
+internal sealed class BucketVersioningPart() : PerResourcePart(PartIds.BucketVersioning, ResourceTypes.Bucket)
 {
-    public static readonly ReadOperation Call = new("s3api-get-bucket-versioning", "s3:GetBucketVersioning")
-    {
-        ArgumentName = "Bucket",
-        AnswersOnly = ["Status", "MFADelete"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>

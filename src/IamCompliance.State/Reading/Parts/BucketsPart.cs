@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads S3 buckets, and says which of them receive trails. The owner's name is never copied.</summary>
-internal sealed class BucketsPart() : ListPart(PartIds.Buckets, Call, "Buckets")
+internal sealed class BucketsPart() : ListPart(PartIds.Buckets, "Buckets")
 {
-    public static readonly ReadOperation Call = new("s3api-list-buckets", "s3:ListBuckets")
-    {
-        Permission = "s3:ListAllMyBuckets",
-        IsPaged = true,
-        AlwaysSends = ["Buckets", "Buckets[]: Name, CreationDate"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var name = entry.RequiredText("Name");

@@ -6,10 +6,8 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads who asked, and thereby whose account it is.</summary>
-internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity, Call)
+internal sealed class CallerIdentityPart() : AnswerPart(PartIds.AccountIdentity)
 {
-    public static readonly ReadOperation Call = new("sts-get-caller-identity", "sts:GetCallerIdentity") { AlwaysSends = ["Account, Arn"] };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         contribution.ExpectOwnAccount(body.RequiredText("Account"), "the caller");

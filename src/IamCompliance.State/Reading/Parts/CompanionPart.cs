@@ -7,14 +7,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads a list that says more of resources which another part listed: one entry for each, found by its name within the
 /// region.</summary>
-internal abstract class CompanionPart(
-    string partId,
-    ReadOperation operation,
-    string listName,
-    string nameProperty,
-    string listPartId,
-    string resourceType
-) : AnswerPart(partId, operation)
+internal abstract class CompanionPart(string partId, string listName, string nameProperty, string listPartId, string resourceType)
+    : AnswerPart(partId)
 {
     protected sealed override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {

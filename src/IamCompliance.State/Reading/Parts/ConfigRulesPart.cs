@@ -7,20 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads AWS Config rules.</summary>
-internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, Call, "ConfigRules")
+internal sealed class ConfigRulesPart() : ListPart(PartIds.ConfigRules, "ConfigRules")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-config-rules", "config:DescribeConfigRules")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "ConfigRules",
-            "ConfigRules[]: ConfigRuleName, ConfigRuleArn, ConfigRuleId, ConfigRuleState, Source",
-            "ConfigRules[].Source: Owner",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("ConfigRuleArn");

@@ -12,10 +12,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// The report has the last use of both keys a user can have. Asking for it key by key (GetAccessKeyLastUsed, for which the keys would have
 /// to be listed user by user first) would tell nothing else, and nothing that is more than some hours younger.
 /// </remarks>
-internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialReport, Call)
+internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialReport)
 {
-    public static readonly ReadOperation Call = new("iam-get-credential-report", "iam:GetCredentialReport") { AlwaysSends = ["Content"] };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         var rows = CredentialReport.Parse(Content(body));
@@ -57,7 +55,7 @@ internal sealed class CredentialReportPart() : AnswerPart(PartIds.CredentialRepo
         var message =
             $"The report was made at {made} and says nothing "
             + $"{string.Join("; and nothing ", words.OfType<string>())}. AWS makes a new one after four hours.";
-        part.Set(ReadStatus.Partial, new PartError(Call.Action, PartErrorCodes.CountMismatch, message), hasItemisedGaps: true);
+        part.Set(ReadStatus.Partial, new PartError(Operation.Action, PartErrorCodes.CountMismatch, message), hasItemisedGaps: true);
     }
 
     private static void Compare(IReadOnlyList<CredentialRow> rows, Contribution contribution, AccountDraft draft)

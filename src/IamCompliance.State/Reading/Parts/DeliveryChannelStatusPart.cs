@@ -10,22 +10,12 @@ namespace IamCompliance.State.Reading.Parts;
 internal sealed class DeliveryChannelStatusPart()
     : CompanionPart(
         PartIds.DeliveryChannelStatus,
-        Call,
         "DeliveryChannelsStatus",
         "name",
         PartIds.DeliveryChannels,
         ResourceTypes.DeliveryChannel
     )
 {
-    public static readonly ReadOperation Call = new(
-        "configservice-describe-delivery-channel-status",
-        "config:DescribeDeliveryChannelStatus"
-    )
-    {
-        IsRegional = true,
-        AlwaysSends = ["DeliveryChannelsStatus", "DeliveryChannelsStatus[]: name"],
-    };
-
     private static readonly string[] Words = ["Success", "Failure", "Not_Applicable"];
 
     protected override JsonObject ReadEntry(Fields entry) =>

@@ -7,14 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads AWS Config delivery channels.</summary>
-internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels, Call, "DeliveryChannels")
+internal sealed class DeliveryChannelsPart() : ListPart(PartIds.DeliveryChannels, "DeliveryChannels")
 {
-    public static readonly ReadOperation Call = new("configservice-describe-delivery-channels", "config:DescribeDeliveryChannels")
-    {
-        IsRegional = true,
-        AlwaysSends = ["DeliveryChannels", "DeliveryChannels[]: name, s3BucketName"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var name = entry.RequiredText("name");

@@ -7,21 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which events trails record.</summary>
-internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelectors, Call, PartIds.Trails, ResourceTypes.Trail)
+internal sealed class EventSelectorsPart() : PerResourcePart(PartIds.EventSelectors, ResourceTypes.Trail)
 {
-    public static readonly ReadOperation Call = new("cloudtrail-get-event-selectors", "cloudtrail:GetEventSelectors")
-    {
-        ArgumentName = "TrailName",
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "TrailARN",
-            "EventSelectors[]: ReadWriteType, IncludeManagementEvents, ExcludeManagementEventSources",
-            "AdvancedEventSelectors[]: FieldSelectors+",
-            "AdvancedEventSelectors[].FieldSelectors[]: Field",
-        ],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -7,17 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the active findings of analyzers: external and internal access, and access that nobody uses.</summary>
-internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, Call, PartIds.Analyzers, ResourceTypes.Analyzer)
+internal sealed class FindingsPart() : PerResourcePart(PartIds.Findings, ResourceTypes.Analyzer)
 {
-    public static readonly ReadOperation Call = new("accessanalyzer-list-findings-v2", "access-analyzer:ListFindingsV2")
-    {
-        Permission = "access-analyzer:ListFindings",
-        ArgumentName = "analyzerName",
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["findings", "findings[]: id, status, resourceType, resourceOwnerAccount, createdAt, analyzedAt, updatedAt"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

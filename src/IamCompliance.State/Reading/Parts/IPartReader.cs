@@ -12,9 +12,6 @@ internal interface IPartReader
     /// <summary>Gets the operation whose answers are read.</summary>
     ReadOperation Operation { get; }
 
-    /// <summary>Gets the id of the part that lists the resources to ask for; null when the part is asked for as a whole.</summary>
-    string? ListPartId => null;
-
     /// <summary>Asks the source and adds what it answers to the draft.</summary>
     Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken);
 

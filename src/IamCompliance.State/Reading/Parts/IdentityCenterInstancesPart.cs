@@ -10,15 +10,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// Reads the instances of IAM Identity Center that the account can see: the organization's, which lives in one region and may be shown in
 /// others, and its own.
 /// </summary>
-internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, Call, "Instances")
+internal sealed class IdentityCenterInstancesPart() : ListPart(PartIds.IdentityCenterInstances, "Instances")
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-instances", "sso:ListInstances")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["Instances", "Instances[]: InstanceArn, IdentityStoreId"],
-    };
-
     protected override bool IsListedInManyRegions => true;
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

@@ -7,24 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which EC2 instances use which instance profiles, and tells roles which of theirs are in use.</summary>
-internal sealed class InstanceProfileAssociationsPart()
-    : ListPart(PartIds.InstanceProfileAssociations, Call, "IamInstanceProfileAssociations")
+internal sealed class InstanceProfileAssociationsPart() : ListPart(PartIds.InstanceProfileAssociations, "IamInstanceProfileAssociations")
 {
-    public static readonly ReadOperation Call = new(
-        "ec2-describe-iam-instance-profile-associations",
-        "ec2:DescribeIamInstanceProfileAssociations"
-    )
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "IamInstanceProfileAssociations",
-            "IamInstanceProfileAssociations[]: AssociationId, InstanceId, State, IamInstanceProfile",
-            "IamInstanceProfileAssociations[].IamInstanceProfile: Arn",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var id = entry.RequiredText("AssociationId");

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the metadata of KMS keys.</summary>
-internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, Call, PartIds.Keys, ResourceTypes.Key)
+internal sealed class KeyMetadataPart() : PerResourcePart(PartIds.KeyMetadata, ResourceTypes.Key)
 {
-    public static readonly ReadOperation Call = new("kms-describe-key", "kms:DescribeKey")
-    {
-        ArgumentName = "KeyId",
-        IsRegional = true,
-        AlwaysSends = ["KeyMetadata: KeyId, Arn, Enabled, KeyState, KeyManager, KeySpec, Origin, CreationDate"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the policies of KMS keys. A key has one, and its name is always <c>default</c>.</summary>
-internal sealed class KeyPolicyPart() : PerResourcePart(PartIds.KeyPolicy, Call, PartIds.Keys, ResourceTypes.Key)
+internal sealed class KeyPolicyPart() : PerResourcePart(PartIds.KeyPolicy, ResourceTypes.Key)
 {
-    public static readonly ReadOperation Call = new("kms-get-key-policy", "kms:GetKeyPolicy")
-    {
-        ArgumentName = "KeyId",
-        IsRegional = true,
-        AlwaysSends = ["Policy"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

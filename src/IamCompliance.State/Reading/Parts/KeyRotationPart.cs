@@ -6,17 +6,8 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads whether KMS keys rotate.</summary>
-internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, Call, PartIds.Keys, ResourceTypes.Key)
+internal sealed class KeyRotationPart() : PerResourcePart(PartIds.KeyRotation, ResourceTypes.Key)
 {
-    public static readonly ReadOperation Call = new("kms-get-key-rotation-status", "kms:GetKeyRotationStatus")
-    {
-        ArgumentName = "KeyId",
-        // Asymmetric and HMAC keys, and keys in custom key stores, cannot rotate by themselves.
-        AbsentCodes = ["UnsupportedOperationException"],
-        IsRegional = true,
-        AlwaysSends = ["KeyRotationEnabled"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads KMS keys, and says which of them encrypt trails.</summary>
-internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
+internal sealed class KeysPart() : ListPart(PartIds.Keys, "Keys")
 {
-    public static readonly ReadOperation Call = new("kms-list-keys", "kms:ListKeys")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["Keys", "Keys[]: KeyId, KeyArn"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("KeyArn");
@@ -39,7 +32,7 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, Call, "Keys")
             trails.Set(
                 ReadStatus.Partial,
                 new PartError(
-                    TrailsPart.Call.Action,
+                    PartTable.Get(PartIds.Trails).Operation.Action,
                     PartErrorCodes.Unresolved,
                     $"A trail names its key by the alias `{alias}`, so that the key cannot be told."
                 ),

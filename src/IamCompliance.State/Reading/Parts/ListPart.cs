@@ -6,7 +6,7 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads a part that is a list of resources of one type.</summary>
-internal abstract class ListPart(string partId, ReadOperation operation, string listName) : AnswerPart(partId, operation)
+internal abstract class ListPart(string partId, string listName) : AnswerPart(partId)
 {
     /// <summary>Gets whether one resource can be listed in several regions.</summary>
     protected virtual bool IsListedInManyRegions => false;

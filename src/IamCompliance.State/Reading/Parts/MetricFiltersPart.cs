@@ -7,20 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads metric filters of CloudWatch Logs.</summary>
-internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, Call, "metricFilters")
+internal sealed class MetricFiltersPart() : ListPart(PartIds.MetricFilters, "metricFilters")
 {
-    public static readonly ReadOperation Call = new("logs-describe-metric-filters", "logs:DescribeMetricFilters")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "metricFilters",
-            "metricFilters[]: filterName, filterPattern?, logGroupName, metricTransformations+",
-            "metricFilters[].metricTransformations[]: metricName, metricNamespace, metricValue",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var name = entry.RequiredText("filterName");

@@ -8,15 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which MFA devices users have, and of which kind each is. This takes a call for each user: no list has devices that are
 /// not virtual.</summary>
-internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
+internal sealed class MfaDevicesPart() : PerResourcePart(PartIds.MfaDevices, ResourceTypes.User)
 {
-    public static readonly ReadOperation Call = new("iam-list-mfa-devices", "iam:ListMFADevices")
-    {
-        ArgumentName = "UserName",
-        IsPaged = true,
-        AlwaysSends = ["MFADevices", "MFADevices[]: UserName, SerialNumber, EnableDate"],
-    };
-
     private const string Property = "mfaDevices";
 
     protected override string ArgumentOf(ItemDraft item) => item.Name!;

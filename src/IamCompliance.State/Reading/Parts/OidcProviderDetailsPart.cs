@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads for which audiences OpenID Connect identity providers vouch, and how their certificates are known.</summary>
-internal sealed class OidcProviderDetailsPart()
-    : PerResourcePart(PartIds.OidcProviderDetails, Call, PartIds.OidcProviders, ResourceTypes.OidcProvider)
+internal sealed class OidcProviderDetailsPart() : PerResourcePart(PartIds.OidcProviderDetails, ResourceTypes.OidcProvider)
 {
-    public static readonly ReadOperation Call = new("iam-get-open-id-connect-provider", "iam:GetOpenIDConnectProvider")
-    {
-        ArgumentName = "OpenIDConnectProvider",
-        AlwaysSends = ["Url, ClientIDList, CreateDate"],
-    };
-
     /// <summary>The issuer can have a path, which no file name can: its last segment stands for it.</summary>
     protected override string ArgumentOf(ItemDraft item) => item.Name![(item.Name!.LastIndexOf('/') + 1)..];
 

@@ -7,13 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads OpenID Connect identity providers.</summary>
-internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, Call, "OpenIDConnectProviderList")
+internal sealed class OidcProvidersPart() : ListPart(PartIds.OidcProviders, "OpenIDConnectProviderList")
 {
-    public static readonly ReadOperation Call = new("iam-list-open-id-connect-providers", "iam:ListOpenIDConnectProviders")
-    {
-        AlwaysSends = ["OpenIDConnectProviderList", "OpenIDConnectProviderList[]: Arn"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("Arn");

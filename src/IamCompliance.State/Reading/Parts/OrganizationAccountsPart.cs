@@ -11,15 +11,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// AWS replaced the status of an account by its finer state and says the former no more since 2026-09-09,
 /// https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_account_state.html
 /// </remarks>
-internal sealed class OrganizationAccountsPart() : ListPart(PartIds.OrganizationAccounts, Call, "Accounts")
+internal sealed class OrganizationAccountsPart() : ListPart(PartIds.OrganizationAccounts, "Accounts")
 {
-    public static readonly ReadOperation Call = new("organizations-list-accounts", "organizations:ListAccounts")
-    {
-        AbsentCodes = ["AWSOrganizationsNotInUseException"],
-        IsPaged = true,
-        AlwaysSends = ["Accounts+", "Accounts[]: Id, Arn, Name, JoinedMethod, JoinedTimestamp"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft) =>
         new(
             ResourceTypes.OrganizationAccount,

@@ -7,14 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the organization the account belongs to. The e-mail address of the management account is never copied.</summary>
-internal sealed class OrganizationPart() : AnswerPart(PartIds.Organization, Call)
+internal sealed class OrganizationPart() : AnswerPart(PartIds.Organization)
 {
-    public static readonly ReadOperation Call = new("organizations-describe-organization", "organizations:DescribeOrganization")
-    {
-        AbsentCodes = ["AWSOrganizationsNotInUseException"],
-        AlwaysSends = ["Organization: Id, Arn, FeatureSet, MasterAccountId"],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         var organization = body.RequiredObject("Organization");

@@ -13,19 +13,13 @@ namespace IamCompliance.State.Reading.Parts;
 /// </remarks>
 internal sealed class OrganizationPathPart : IPartReader
 {
-    public static readonly ReadOperation Call = new("organizations-list-parents", "organizations:ListParents")
-    {
-        AbsentCodes = ["AWSOrganizationsNotInUseException"],
-        ArgumentName = "ChildId",
-        IsPaged = true,
-        AlwaysSends = ["Parents+", "Parents[]: Id, Type"],
-    };
-
     private const int DeepestPath = 12;
+
+    private static readonly ReadOperation Parents = PartTable.Get(PartIds.OrganizationPath).Operation;
 
     public string PartId => PartIds.OrganizationPath;
 
-    public ReadOperation Operation => Call;
+    public ReadOperation Operation => Parents;
 
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
@@ -35,7 +29,9 @@ internal sealed class OrganizationPathPart : IPartReader
         while (true)
         {
             var answer = (
-                await answers.ReadAsync(Call, [new AnswerSubject(child, null, ItemDraft.Global)], cancellationToken).ConfigureAwait(false)
+                await answers
+                    .ReadAsync(Parents, [new AnswerSubject(child, null, ItemDraft.Global)], cancellationToken)
+                    .ConfigureAwait(false)
             )[0];
             part.Calls.AddRange(answer.Before);
             switch (answer)
@@ -66,7 +62,7 @@ internal sealed class OrganizationPathPart : IPartReader
                     if (path.Count > 1)
                         part.Set(
                             ReadStatus.Partial,
-                            new PartError(Call.Action, PartErrorCodes.NotAsked, $"Nobody asked for the parent of {child}.")
+                            new PartError(Parents.Action, PartErrorCodes.NotAsked, $"Nobody asked for the parent of {child}.")
                         );
                     return;
             }
@@ -85,7 +81,7 @@ internal sealed class OrganizationPathPart : IPartReader
             // The root has no parent, and nobody asks for it.
             if (parent is null && steps.Count > 1)
                 break;
-            var question = export.QuestionOf(Call, child["id"]!.GetValue<string>(), region: null);
+            var question = export.QuestionOf(Parents, child["id"]!.GetValue<string>(), region: null);
             export.Write(question, PartId, () => parent is null ? null : Answer(parent));
         }
     }
@@ -110,11 +106,14 @@ internal sealed class OrganizationPathPart : IPartReader
         }
         catch (RejectedContentException e)
         {
-            part.Set(ReadStatus.Failed, new PartError(Call.Action, e.Code, $"{output.Call.Source}: {e.Message}."));
+            part.Set(ReadStatus.Failed, new PartError(Parents.Action, e.Code, $"{output.Call.Source}: {e.Message}."));
         }
         catch (JsonException)
         {
-            part.Set(ReadStatus.Failed, new PartError(Call.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: a page is not JSON."));
+            part.Set(
+                ReadStatus.Failed,
+                new PartError(Parents.Action, PartErrorCodes.Malformed, $"{output.Call.Source}: a page is not JSON.")
+            );
         }
 
         return null;

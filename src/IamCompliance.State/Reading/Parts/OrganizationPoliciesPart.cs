@@ -7,16 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which service control policies and resource control policies the organization has.</summary>
-internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.OrganizationPolicies, Call, "Policies")
+internal sealed class OrganizationPoliciesPart() : ListPart(PartIds.OrganizationPolicies, "Policies")
 {
-    public static readonly ReadOperation Call = new("organizations-list-policies", "organizations:ListPolicies")
-    {
-        AbsentCodes = ["AWSOrganizationsNotInUseException"],
-        ArgumentName = "Filter",
-        IsPaged = true,
-        AlwaysSends = ["Policies", "Policies[]: Id, Arn, Name, Type, AwsManaged"],
-    };
-
     protected override IReadOnlyList<string> Arguments => ["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"];
 
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)

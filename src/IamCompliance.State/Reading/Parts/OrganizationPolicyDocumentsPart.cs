@@ -8,14 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads what the policies of the organization say.</summary>
 internal sealed class OrganizationPolicyDocumentsPart()
-    : PerResourcePart(PartIds.OrganizationPolicyDocuments, Call, PartIds.OrganizationPolicies, ResourceTypes.OrganizationPolicy)
+    : PerResourcePart(PartIds.OrganizationPolicyDocuments, ResourceTypes.OrganizationPolicy)
 {
-    public static readonly ReadOperation Call = new("organizations-describe-policy", "organizations:DescribePolicy")
-    {
-        ArgumentName = "PolicyId",
-        AlwaysSends = ["Policy: Content", "Policy.PolicySummary: Id"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

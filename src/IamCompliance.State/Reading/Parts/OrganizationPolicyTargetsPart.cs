@@ -7,16 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which roots, organizational units and accounts the policies of the organization are attached to.</summary>
-internal sealed class OrganizationPolicyTargetsPart()
-    : PerResourcePart(PartIds.OrganizationPolicyTargets, Call, PartIds.OrganizationPolicies, ResourceTypes.OrganizationPolicy)
+internal sealed class OrganizationPolicyTargetsPart() : PerResourcePart(PartIds.OrganizationPolicyTargets, ResourceTypes.OrganizationPolicy)
 {
-    public static readonly ReadOperation Call = new("organizations-list-targets-for-policy", "organizations:ListTargetsForPolicy")
-    {
-        ArgumentName = "PolicyId",
-        IsPaged = true,
-        AlwaysSends = ["Targets", "Targets[]: TargetId, Type"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.ResourceId;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

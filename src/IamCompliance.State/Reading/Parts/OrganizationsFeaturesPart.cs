@@ -8,15 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which centralized root access features are on.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOrganizationsFeatures.html</remarks>
-internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.OrganizationsFeatures, Call)
+internal sealed class OrganizationsFeaturesPart() : AnswerPart(PartIds.OrganizationsFeatures)
 {
-    public static readonly ReadOperation Call = new("iam-list-organizations-features", "iam:ListOrganizationsFeatures")
-    {
-        // Without an organization, or without trusted access for IAM, no feature can be on.
-        AbsentCodes = ["OrganizationNotFoundException", "OrganizationNotInAllFeaturesModeException", "ServiceAccessNotEnabledException"],
-        AlwaysSends = ["OrganizationId, EnabledFeatures"],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         body.RequiredText("OrganizationId");

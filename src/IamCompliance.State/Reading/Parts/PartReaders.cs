@@ -1,10 +1,9 @@
 namespace IamCompliance.State.Reading.Parts;
 
-/// <summary>Lists the importer of every part. The order is the order of joins: a part that adds to resources stands after the one that
-/// lists them.</summary>
+/// <summary>Lists the reader of every part. They read in the order of the rows.</summary>
 internal static class PartReaders
 {
-    public static IReadOnlyList<IPartReader> All { get; } =
+    private static readonly IPartReader[] Registered =
     [
         new CallerIdentityPart(),
         new AlternateContactsPart(),
@@ -67,4 +66,8 @@ internal static class PartReaders
         new RolesAnywhereProfilesPart(),
         new InstanceProfileAssociationsPart(),
     ];
+
+    /// <summary>Gets them, in the order in which they read.</summary>
+    public static IReadOnlyList<IPartReader> All { get; } =
+    [.. PartTable.All.Select(row => Registered.Single(reader => reader.PartId == row.Id))];
 }

@@ -7,18 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the account's own password policy.</summary>
-internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy, Call)
+internal sealed class PasswordPolicyPart() : AnswerPart(PartIds.PasswordPolicy)
 {
-    public static readonly ReadOperation Call = new("iam-get-account-password-policy", "iam:GetAccountPasswordPolicy")
-    {
-        AbsentCodes = ["NoSuchEntity"],
-        AlwaysSends =
-        [
-            "PasswordPolicy: MinimumPasswordLength, RequireSymbols, RequireNumbers, RequireUppercaseCharacters",
-            "PasswordPolicy: RequireLowercaseCharacters, AllowUsersToChangePassword, ExpirePasswords",
-        ],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         var policy = body.RequiredObject("PasswordPolicy");

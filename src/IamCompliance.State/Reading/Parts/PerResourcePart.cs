@@ -7,28 +7,25 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads a part that takes one call for each resource of a list that another part read.</summary>
-internal abstract class PerResourcePart(
-    string partId,
-    ReadOperation operation,
-    string listPartId,
-    params IReadOnlyList<string> resourceTypes
-) : IPartReader
+internal abstract class PerResourcePart(string partId, params IReadOnlyList<string> resourceTypes) : IPartReader
 {
-    public string PartId => partId;
+    private readonly PartRow row = PartTable.Get(partId);
 
-    public ReadOperation Operation => operation;
+    public string PartId => row.Id;
 
-    public string? ListPartId => listPartId;
+    public ReadOperation Operation => row.Operation;
+
+    private string ListPartId => row.ListedBy!;
 
     public async Task ReadAsync(IAnswerSource answers, AccountDraft draft, CancellationToken cancellationToken)
     {
-        var part = draft.Part(partId);
+        var part = draft.Part(PartId);
         var all = resourceTypes.SelectMany(draft.ItemsOf).Where(i => !i.IsOnlyMentioned).ToList();
         var items = all.Where(i => !IsKnownAlready(i, draft)).ToList();
         var subjects = items
             .Select(i => new AnswerSubject(ArgumentOf(i), i.Arn, i.Region) { IsTrailTarget = TrailTargets.Includes(i) })
             .ToList();
-        var read = await answers.ReadAsync(operation, subjects, cancellationToken).ConfigureAwait(false);
+        var read = await answers.ReadAsync(Operation, subjects, cancellationToken).ConfigureAwait(false);
         var gaps = new List<ResourceGap>();
         foreach (var (item, answer) in items.Zip(read))
         {
@@ -36,10 +33,10 @@ internal abstract class PerResourcePart(
                 gaps.Add(gap);
         }
 
-        var strangers = answers.NamesOf(operation).Except(all.Select(ArgumentOf), StringComparer.Ordinal).ToList();
+        var strangers = answers.NamesOf(Operation).Except(all.Select(ArgumentOf), StringComparer.Ordinal).ToList();
         if (strangers.Count > 0)
-            Doubt(strangers, part, draft.Part(listPartId));
-        GapJudge.Apply(part, operation, draft.Part(listPartId), items.Count, gaps, strangers.Count > 0);
+            Doubt(strangers, part, draft.Part(ListPartId));
+        GapJudge.Apply(part, Operation, draft.Part(ListPartId), items.Count, gaps, strangers.Count > 0);
         if (part.Status is ReadStatus.Complete or ReadStatus.Partial)
         {
             foreach (var item in all.Except(items))
@@ -52,8 +49,8 @@ internal abstract class PerResourcePart(
     private void Doubt(List<string> strangers, PartDraft part, PartDraft list)
     {
         var message = $"There are answers for {string.Join(", ", strangers.Take(5))}, which the list of resources does not name.";
-        if (list.Status == ReadStatus.Complete && listPartId is not (PartIds.Buckets or PartIds.Keys))
-            list.Degrade(operation.Action, PartErrorCodes.Unresolved, $"{message} Export everything again, into an empty folder.");
+        if (list.Status == ReadStatus.Complete && ListPartId is not (PartIds.Buckets or PartIds.Keys))
+            list.Degrade(Operation.Action, PartErrorCodes.Unresolved, $"{message} Export everything again, into an empty folder.");
         else
             part.Notes.Add(message);
     }
@@ -74,8 +71,8 @@ internal abstract class PerResourcePart(
     {
         foreach (var item in resourceTypes.SelectMany(export.ItemsOf))
         {
-            var question = export.QuestionOf(operation, ArgumentOf(item), item.Region);
-            export.Write(question, partId, () => WriteAnswer(item, question));
+            var question = export.QuestionOf(Operation, ArgumentOf(item), item.Region);
+            export.Write(question, PartId, () => WriteAnswer(item, question));
         }
     }
 
@@ -109,7 +106,7 @@ internal abstract class PerResourcePart(
         {
             foreach (var page in output.Pages)
             {
-                missing ??= AlwaysSent.FindMissing(operation, page);
+                missing ??= AlwaysSent.FindMissing(Operation, page);
                 Read(new Fields(page, ""), item, contribution);
             }
 
@@ -133,5 +130,5 @@ internal abstract class PerResourcePart(
             : null;
 
     private PartError Error(Answer.Output output, RejectedContentException problem) =>
-        new(operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
+        new(Operation.Action, problem.Code, $"{output.Call.Source}: {problem.Message}.");
 }

@@ -10,18 +10,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// own by that name.</summary>
 /// <remarks>https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CustomerManagedPolicyReference.html</remarks>
 internal sealed class PermissionSetCustomerPoliciesPart()
-    : PerResourcePart(PartIds.PermissionSetCustomerPolicies, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+    : PerResourcePart(PartIds.PermissionSetCustomerPolicies, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new(
-        "sso-admin-list-customer-managed-policy-references-in-permission-set",
-        "sso:ListCustomerManagedPolicyReferencesInPermissionSet"
-    )
-    {
-        ArgumentName = "PermissionSetArn",
-        IsPaged = true,
-        IsRegional = true,
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -8,16 +8,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads names, and how long sessions of permission sets last.</summary>
-internal sealed class PermissionSetDetailsPart()
-    : PerResourcePart(PartIds.PermissionSetDetails, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+internal sealed class PermissionSetDetailsPart() : PerResourcePart(PartIds.PermissionSetDetails, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new("sso-admin-describe-permission-set", "sso:DescribePermissionSet")
-    {
-        ArgumentName = "PermissionSetArn",
-        IsRegional = true,
-        AlwaysSends = ["PermissionSet: Name, PermissionSetArn, CreatedDate, SessionDuration"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

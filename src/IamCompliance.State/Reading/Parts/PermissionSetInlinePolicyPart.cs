@@ -7,16 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the inline policies of permission sets.</summary>
-internal sealed class PermissionSetInlinePolicyPart()
-    : PerResourcePart(PartIds.PermissionSetInlinePolicy, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+internal sealed class PermissionSetInlinePolicyPart() : PerResourcePart(PartIds.PermissionSetInlinePolicy, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new("sso-admin-get-inline-policy-for-permission-set", "sso:GetInlinePolicyForPermissionSet")
-    {
-        ArgumentName = "PermissionSetArn",
-        IsRegional = true,
-        AlwaysSends = ["InlinePolicy?"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -8,19 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which AWS-managed policies are attached to permission sets.</summary>
 internal sealed class PermissionSetManagedPoliciesPart()
-    : PerResourcePart(PartIds.PermissionSetManagedPolicies, Call, PartIds.PermissionSets, ResourceTypes.PermissionSet)
+    : PerResourcePart(PartIds.PermissionSetManagedPolicies, ResourceTypes.PermissionSet)
 {
-    public static readonly ReadOperation Call = new(
-        "sso-admin-list-managed-policies-in-permission-set",
-        "sso:ListManagedPoliciesInPermissionSet"
-    )
-    {
-        ArgumentName = "PermissionSetArn",
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["AttachedManagedPolicies", "AttachedManagedPolicies[]: Name, Arn"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

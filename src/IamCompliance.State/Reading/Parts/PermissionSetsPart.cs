@@ -6,17 +6,8 @@ using IamCompliance.State.Reading.Drafts;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which permission sets the instances of IAM Identity Center have.</summary>
-internal sealed class PermissionSetsPart()
-    : PerResourcePart(PartIds.PermissionSets, Call, PartIds.IdentityCenterInstances, ResourceTypes.IdentityCenterInstance)
+internal sealed class PermissionSetsPart() : PerResourcePart(PartIds.PermissionSets, ResourceTypes.IdentityCenterInstance)
 {
-    public static readonly ReadOperation Call = new("sso-admin-list-permission-sets", "sso:ListPermissionSets")
-    {
-        ArgumentName = "InstanceArn",
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["PermissionSets"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -14,18 +14,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// A query answers with what is recorded, so that no row proves nothing by itself: the recorder must record the type, and run.
 /// https://docs.aws.amazon.com/config/latest/developerguide/querying-AWS-resources.html
 /// </remarks>
-internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(RecordedParts.IdOf(resourceType), CallFor(resourceType))
+internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(RowOf(resourceType))
 {
-    private const string Stem = "configservice-select-resource-config";
-
-    /// <summary>The operation, whatever type it is asked for.</summary>
-    public static readonly ReadOperation Call = new(Stem, RecordedParts.Operation.Operation)
-    {
-        ArgumentName = "resourceType",
-        IsPaged = true,
-        IsRegional = true,
-    };
-
     /// <summary>Names a type as the names of exported files do, where a colon is not allowed everywhere.</summary>
     public static string FileArgumentOf(string resourceType) => resourceType.Replace("::", "-", StringComparison.Ordinal);
 
@@ -46,7 +36,7 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
                     $"`{item.Item.ResourceId}` was found and is not recorded"
                 );
             else if (item.Status == ConfigItemStatus.Recorded)
-                contribution.Recorded.Add(item, Stem);
+                contribution.Recorded.Add(item, PartTable.Recorded.Operation.FileStem);
         }
     }
 
@@ -83,11 +73,11 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Re
             ]),
         };
 
-    private static ReadOperation CallFor(string resourceType) =>
-        Call with
+    private static PartRow RowOf(string resourceType) =>
+        PartTable.Recorded with
         {
-            Argument = resourceType,
-            FileArgument = FileArgumentOf(resourceType),
+            Id = RecordedParts.IdOf(resourceType),
+            Operation = PartTable.Recorded.Operation with { Argument = resourceType, FileArgument = FileArgumentOf(resourceType) },
         };
 
     private ConfigItem ReadRow(string row, string path, Contribution contribution)

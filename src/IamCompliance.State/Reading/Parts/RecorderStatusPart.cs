@@ -8,17 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads whether AWS Config recorders run, and joins that with the recorders.</summary>
 internal sealed class RecorderStatusPart()
-    : CompanionPart(PartIds.RecorderStatus, Call, "ConfigurationRecordersStatus", "name", PartIds.Recorders, ResourceTypes.Recorder)
+    : CompanionPart(PartIds.RecorderStatus, "ConfigurationRecordersStatus", "name", PartIds.Recorders, ResourceTypes.Recorder)
 {
-    public static readonly ReadOperation Call = new(
-        "configservice-describe-configuration-recorder-status",
-        "config:DescribeConfigurationRecorderStatus"
-    )
-    {
-        IsRegional = true,
-        AlwaysSends = ["ConfigurationRecordersStatus", "ConfigurationRecordersStatus[]: name, recording"],
-    };
-
     protected override JsonObject ReadEntry(Fields entry) =>
         new()
         {

@@ -7,22 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads AWS Config recorders.</summary>
-internal sealed class RecordersPart() : ListPart(PartIds.Recorders, Call, "ConfigurationRecorders")
+internal sealed class RecordersPart() : ListPart(PartIds.Recorders, "ConfigurationRecorders")
 {
-    public static readonly ReadOperation Call = new(
-        "configservice-describe-configuration-recorders",
-        "config:DescribeConfigurationRecorders"
-    )
-    {
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "ConfigurationRecorders",
-            "ConfigurationRecorders[]: name",
-            "ConfigurationRecorders[].recordingGroup: allSupported, includeGlobalResourceTypes",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var name = entry.RequiredText("name");

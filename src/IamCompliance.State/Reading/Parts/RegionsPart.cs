@@ -7,13 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the regions EC2 knows for the account.</summary>
-internal sealed class RegionsPart() : AnswerPart(PartIds.Regions, Call)
+internal sealed class RegionsPart() : AnswerPart(PartIds.Regions)
 {
-    public static readonly ReadOperation Call = new("ec2-describe-regions", "ec2:DescribeRegions")
-    {
-        AlwaysSends = ["Regions+", "Regions[]: RegionName, OptInStatus"],
-    };
-
     protected override void Read(Fields body, Contribution contribution, AccountDraft draft)
     {
         body.RequiredList("Regions");

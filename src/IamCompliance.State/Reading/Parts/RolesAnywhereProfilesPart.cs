@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the profiles of IAM Roles Anywhere: which roles holders of certificates can assume.</summary>
-internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhereProfiles, Call, "profiles")
+internal sealed class RolesAnywhereProfilesPart() : ListPart(PartIds.RolesAnywhereProfiles, "profiles")
 {
-    public static readonly ReadOperation Call = new("rolesanywhere-list-profiles", "rolesanywhere:ListProfiles")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["profiles", "profiles[]: profileArn, profileId, name, enabled, roleArns, durationSeconds"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("profileArn");

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads how long sessions of roles may last, which the authorization details leave out, and joins that with the roles.</summary>
-internal sealed class RolesPart()
-    : CompanionPart(PartIds.Roles, Call, "Roles", "RoleName", PartIds.AuthorizationDetails, ResourceTypes.Role)
+internal sealed class RolesPart() : CompanionPart(PartIds.Roles, "Roles", "RoleName", PartIds.AuthorizationDetails, ResourceTypes.Role)
 {
-    public static readonly ReadOperation Call = new("iam-list-roles", "iam:ListRoles")
-    {
-        IsPaged = true,
-        AlwaysSends = ["Roles", "Roles[]: RoleName, MaxSessionDuration"],
-    };
-
     private const decimal SecondsInHour = 3600;
 
     protected override JsonObject ReadEntry(Fields entry)

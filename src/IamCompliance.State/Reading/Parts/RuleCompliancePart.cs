@@ -8,30 +8,8 @@ namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads what AWS Config rules found, and joins that with the rules.</summary>
 internal sealed class RuleCompliancePart()
-    : CompanionPart(
-        PartIds.RuleCompliance,
-        Call,
-        "ComplianceByConfigRules",
-        "ConfigRuleName",
-        PartIds.ConfigRules,
-        ResourceTypes.ConfigRule
-    )
+    : CompanionPart(PartIds.RuleCompliance, "ComplianceByConfigRules", "ConfigRuleName", PartIds.ConfigRules, ResourceTypes.ConfigRule)
 {
-    public static readonly ReadOperation Call = new(
-        "configservice-describe-compliance-by-config-rule",
-        "config:DescribeComplianceByConfigRule"
-    )
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "ComplianceByConfigRules",
-            "ComplianceByConfigRules[]: ConfigRuleName, Compliance",
-            "ComplianceByConfigRules[].Compliance: ComplianceType",
-        ],
-    };
-
     protected override JsonObject ReadEntry(Fields entry)
     {
         var compliance = entry.RequiredObject("Compliance");

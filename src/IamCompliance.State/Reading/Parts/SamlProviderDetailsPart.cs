@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads whether SAML identity providers must encrypt assertions, and their tags. Metadata and keys are never copied.</summary>
-internal sealed class SamlProviderDetailsPart()
-    : PerResourcePart(PartIds.SamlProviderDetails, Call, PartIds.SamlProviders, ResourceTypes.SamlProvider)
+internal sealed class SamlProviderDetailsPart() : PerResourcePart(PartIds.SamlProviderDetails, ResourceTypes.SamlProvider)
 {
-    public static readonly ReadOperation Call = new("iam-get-saml-provider", "iam:GetSAMLProvider")
-    {
-        ArgumentName = "SAMLProvider",
-        AlwaysSends = ["SAMLMetadataDocument, CreateDate"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

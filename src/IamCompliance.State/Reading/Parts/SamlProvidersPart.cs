@@ -7,13 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads SAML identity providers.</summary>
-internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, Call, "SAMLProviderList")
+internal sealed class SamlProvidersPart() : ListPart(PartIds.SamlProviders, "SAMLProviderList")
 {
-    public static readonly ReadOperation Call = new("iam-list-saml-providers", "iam:ListSAMLProviders")
-    {
-        AlwaysSends = ["SAMLProviderList", "SAMLProviderList[]: Arn, CreateDate"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("Arn");

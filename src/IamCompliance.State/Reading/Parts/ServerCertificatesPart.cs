@@ -7,18 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the TLS certificates kept in IAM, never their bodies.</summary>
-internal sealed class ServerCertificatesPart() : ListPart(PartIds.ServerCertificates, Call, "ServerCertificateMetadataList")
+internal sealed class ServerCertificatesPart() : ListPart(PartIds.ServerCertificates, "ServerCertificateMetadataList")
 {
-    public static readonly ReadOperation Call = new("iam-list-server-certificates", "iam:ListServerCertificates")
-    {
-        IsPaged = true,
-        AlwaysSends =
-        [
-            "ServerCertificateMetadataList",
-            "ServerCertificateMetadataList[]: ServerCertificateName, ServerCertificateId, Arn, Path, UploadDate, Expiration",
-        ],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("Arn");

@@ -11,16 +11,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// by itself.
 /// </summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html</remarks>
-internal sealed class ServiceLastAccessedPart()
-    : PerResourcePart(PartIds.ServiceLastAccessed, Call, PartIds.AuthorizationDetails, ResourceTypes.User, ResourceTypes.Role)
+internal sealed class ServiceLastAccessedPart() : PerResourcePart(PartIds.ServiceLastAccessed, ResourceTypes.User, ResourceTypes.Role)
 {
-    public static readonly ReadOperation Call = new("iam-get-service-last-accessed-details", "iam:GetServiceLastAccessedDetails")
-    {
-        ArgumentName = "Principal",
-        IsPaged = true,
-        AlwaysSends = ["JobStatus", "ServicesLastAccessed[]: ServiceNamespace"],
-    };
-
     /// <summary>A user and a role can share a name.</summary>
     protected override string ArgumentOf(ItemDraft item) => $"{(item.ResourceType == ResourceTypes.User ? "user" : "role")}.{item.Name}";
 

@@ -11,19 +11,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// Without its argument the operation tells of the caller alone, so an answer counts only when it is known to be for all users:
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServiceSpecificCredentials.html
 /// </remarks>
-internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.ServiceSpecificCredentials, Call)
+internal sealed class ServiceSpecificCredentialsPart() : AnswerPart(PartIds.ServiceSpecificCredentials)
 {
-    public static readonly ReadOperation Call = new("iam-list-service-specific-credentials", "iam:ListServiceSpecificCredentials")
-    {
-        ArgumentName = "AllUsers",
-        IsPaged = true,
-        AlwaysSends =
-        [
-            "ServiceSpecificCredentials",
-            "ServiceSpecificCredentials[]: UserName, ServiceSpecificCredentialId, ServiceName, Status, CreateDate",
-        ],
-    };
-
     private const string Property = "serviceSpecificCredentials";
     private const string Id = "serviceSpecificCredentialId";
 

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads which SSH public keys users have for CodeCommit. This takes a call for each user: no list has the keys of all.</summary>
-internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKeys, Call, PartIds.AuthorizationDetails, ResourceTypes.User)
+internal sealed class SshPublicKeysPart() : PerResourcePart(PartIds.SshPublicKeys, ResourceTypes.User)
 {
-    public static readonly ReadOperation Call = new("iam-list-ssh-public-keys", "iam:ListSSHPublicKeys")
-    {
-        ArgumentName = "UserName",
-        IsPaged = true,
-        AlwaysSends = ["SSHPublicKeys", "SSHPublicKeys[]: UserName, SSHPublicKeyId, Status, UploadDate"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution) =>

@@ -8,15 +8,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads subscriptions to SNS topics. Endpoints, which can be e-mail addresses and telephone numbers, are never copied.</summary>
-internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, Call, "Subscriptions")
+internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, "Subscriptions")
 {
-    public static readonly ReadOperation Call = new("sns-list-subscriptions", "sns:ListSubscriptions")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["Subscriptions", "Subscriptions[]: SubscriptionArn, TopicArn, Protocol, Owner"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var topic = entry.RequiredText("TopicArn");

@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads whether trails deliver.</summary>
-internal sealed class TrailStatusPart() : PerResourcePart(PartIds.TrailStatus, Call, PartIds.Trails, ResourceTypes.Trail)
+internal sealed class TrailStatusPart() : PerResourcePart(PartIds.TrailStatus, ResourceTypes.Trail)
 {
-    public static readonly ReadOperation Call = new("cloudtrail-get-trail-status", "cloudtrail:GetTrailStatus")
-    {
-        ArgumentName = "Name",
-        IsRegional = true,
-        AlwaysSends = ["IsLogging"],
-    };
-
     protected override string ArgumentOf(ItemDraft item) => item.Name!;
 
     protected override void Read(Fields body, ItemDraft item, Contribution contribution)

@@ -7,19 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads CloudTrail trails.</summary>
-internal sealed class TrailsPart() : ListPart(PartIds.Trails, Call, "trailList")
+internal sealed class TrailsPart() : ListPart(PartIds.Trails, "trailList")
 {
-    public static readonly ReadOperation Call = new("cloudtrail-describe-trails", "cloudtrail:DescribeTrails")
-    {
-        IsRegional = true,
-        AlwaysSends =
-        [
-            "trailList",
-            "trailList[]: Name, TrailARN, HomeRegion, S3BucketName, IncludeGlobalServiceEvents, IsMultiRegionTrail",
-            "trailList[]: IsOrganizationTrail, LogFileValidationEnabled, HasCustomEventSelectors",
-        ],
-    };
-
     /// <summary>A trail of all regions is shown in each of them.</summary>
     protected override bool IsListedInManyRegions => true;
 

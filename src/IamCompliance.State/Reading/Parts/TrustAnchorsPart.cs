@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads the certificate authorities that IAM Roles Anywhere trusts, never their certificates.</summary>
-internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, Call, "trustAnchors")
+internal sealed class TrustAnchorsPart() : ListPart(PartIds.TrustAnchors, "trustAnchors")
 {
-    public static readonly ReadOperation Call = new("rolesanywhere-list-trust-anchors", "rolesanywhere:ListTrustAnchors")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["trustAnchors", "trustAnchors[]: trustAnchorArn, trustAnchorId, name, enabled, source"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var arn = entry.RequiredText("trustAnchorArn");

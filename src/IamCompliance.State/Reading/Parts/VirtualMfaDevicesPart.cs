@@ -12,14 +12,8 @@ namespace IamCompliance.State.Reading.Parts;
 /// (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html). A device is enabled by giving it to somebody
 /// (https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.html), so one that is enabled has an owner.
 /// </remarks>
-internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, Call, "VirtualMFADevices")
+internal sealed class VirtualMfaDevicesPart() : ListPart(PartIds.VirtualMfaDevices, "VirtualMFADevices")
 {
-    public static readonly ReadOperation Call = new("iam-list-virtual-mfa-devices", "iam:ListVirtualMFADevices")
-    {
-        IsPaged = true,
-        AlwaysSends = ["VirtualMFADevices", "VirtualMFADevices[]: SerialNumber", "VirtualMFADevices[].User: Arn"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var serial = entry.RequiredText("SerialNumber");

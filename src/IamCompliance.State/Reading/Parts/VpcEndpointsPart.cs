@@ -7,15 +7,8 @@ using IamCompliance.State.Reading.Shapes;
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Reads VPC endpoints.</summary>
-internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, Call, "VpcEndpoints")
+internal sealed class VpcEndpointsPart() : ListPart(PartIds.VpcEndpoints, "VpcEndpoints")
 {
-    public static readonly ReadOperation Call = new("ec2-describe-vpc-endpoints", "ec2:DescribeVpcEndpoints")
-    {
-        IsPaged = true,
-        IsRegional = true,
-        AlwaysSends = ["VpcEndpoints", "VpcEndpoints[]: VpcEndpointId, VpcEndpointType, VpcId, ServiceName, State, OwnerId"],
-    };
-
     protected override ItemDraft ReadItem(Fields entry, Contribution contribution, AccountDraft draft)
     {
         var id = entry.RequiredText("VpcEndpointId");

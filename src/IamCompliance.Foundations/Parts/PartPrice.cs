@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace IamCompliance.Aws.Planning;
+namespace IamCompliance.Foundations.Parts;
 
 /// <summary>Says what a part costs of which no list tells of everybody, so that each principal is asked about by itself.</summary>
 /// <param name="Part">The id of the part.</param>
 /// <param name="Calls">The calls that each principal takes.</param>
 /// <param name="AsksRoles">Whether roles are asked about, as users are.</param>
-public sealed record PrincipalPrice(string Part, int Calls, bool AsksRoles)
+public sealed record PartPrice(string Part, int Calls, bool AsksRoles)
 {
     /// <summary>Gets who is asked about, in words.</summary>
     public string Each => AsksRoles ? "user and role" : "user";

@@ -1,7 +1,7 @@
-namespace IamCompliance.Aws.Collectors;
+namespace IamCompliance.Foundations.Parts;
 
-/// <summary>Says how often a part's operation is asked.</summary>
-internal enum CollectorScope
+/// <summary>Says how often the operation of a part is asked.</summary>
+public enum PartScope
 {
     /// <summary>Once for the account.</summary>
     Account,

@@ -1,4 +1,4 @@
-namespace IamCompliance.State.Reading;
+namespace IamCompliance.Foundations.Parts;
 
 /// <summary>Describes an operation that parts are read from: how the AWS CLI and IAM name it, and what its errors mean.</summary>
 /// <param name="FileStem">The CLI's service and operation, such as <c>iam-get-account-summary</c>.</param>
@@ -26,7 +26,7 @@ public sealed record ReadOperation(string FileStem, string Action)
     /// <summary>Gets whether each region answers for itself, so that the answer of one says nothing of the others.</summary>
     public bool IsRegional { get; init; }
 
-    /// <summary>Gets the members that AWS always sends in answers to the operation, written as <see cref="AlwaysSent"/> reads
+    /// <summary>Gets the members that AWS always sends in answers to the operation, written as <c>AlwaysSent</c> of State reads
     /// them.</summary>
     public IReadOnlyList<string> AlwaysSends { get; init; } = [];
 
@@ -37,5 +37,5 @@ public sealed record ReadOperation(string FileStem, string Action)
     public IReadOnlyList<string> AnswersOnly { get; init; } = [];
 
     /// <summary>Gets the service prefix of the action.</summary>
-    public string Service => Action[..Action.IndexOf(':', StringComparison.Ordinal)];
+    public string Service => Action.Substring(0, Action.IndexOf(':'));
 }
