@@ -59,7 +59,7 @@ internal static class DecidingReasons
 
     private static Reason Reason(Trace trace, bool negated, int alternatives)
     {
-        var required = negated ? $"not {trace.Required}" : trace.Required!;
+        var required = negated ? trace.Denied ?? $"not {trace.Required}" : trace.Required!;
         if (alternatives > 1)
             required = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{required} (one of {alternatives} alternatives)");
         var truth = negated ? TruthLogic.Not(trace.Truth) : trace.Truth;

@@ -19,6 +19,9 @@ internal sealed class Trace(TraceKind kind, string text)
     /// <summary>Gets what the comparison requires, in words.</summary>
     public string? Required { get; init; }
 
+    /// <summary>Gets what is required where the comparison must not hold, in words; null where a <c>not</c> says it.</summary>
+    public string? Denied { get; init; }
+
     /// <summary>Gets the value compared, in words.</summary>
     public string? Observed { get; set; }
 

@@ -8,6 +8,7 @@ namespace IamCompliance.Assessment.Matchers;
 /// <summary>Holds one use of a matcher, ready to be evaluated: what decides it, and the words of its row for who wants to know why.</summary>
 internal sealed class CompiledMatcher(MatcherUse use, Decider decider, PredicateWords words)
 {
+    private string? denial;
     private string? requirement;
     private string? sentence;
 
@@ -16,6 +17,9 @@ internal sealed class CompiledMatcher(MatcherUse use, Decider decider, Predicate
 
     /// <summary>Gets what is required, parameters filled in: <c>no older than 90 days</c>.</summary>
     public string Requirement => requirement ??= words.Requirement(use);
+
+    /// <summary>Gets what is required where it must not hold.</summary>
+    public string Denial => denial ??= words.Denial(use);
 
     /// <summary>Gets the same as what follows the name of a value: <c>is no older than 90 days</c>.</summary>
     public string Sentence => sentence ??= words.Sentence(use);
@@ -34,6 +38,7 @@ internal sealed class CompiledMatcher(MatcherUse use, Decider decider, Predicate
             {
                 Path = path,
                 Required = Requirement,
+                Denied = Denial,
                 Part = value.Part,
                 Quantifier = decider.Quantifier,
             }

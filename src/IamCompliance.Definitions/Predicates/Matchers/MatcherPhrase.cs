@@ -8,6 +8,9 @@ public sealed record MatcherPhrase(string Sentence, string Requirement)
     /// <summary>Gets what is said instead where the argument is <c>false</c>; null for matchers that do not take it.</summary>
     public MatcherPhrase? WhenFalse { get; init; }
 
+    /// <summary>Gets what is required where it must not hold, for phrases that a <c>not</c> would spoil; null for all others.</summary>
+    public string? Denial { get; init; }
+
     /// <summary>Says the same in both forms.</summary>
     internal static MatcherPhrase Same(string words) => new(words, words);
 

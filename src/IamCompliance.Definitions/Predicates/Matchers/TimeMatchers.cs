@@ -33,7 +33,7 @@ internal static class TimeMatchers
             Meaning = "is, as an instant, no older than this duration",
             Accepts = TargetTypes.Instant,
             Argument = OperandForm.Duration,
-            Phrase = Is("no older than {0}"),
+            Phrase = Is("no older than {0}") with { Denial = "older than {0}" },
             Looser = LooserValue.Larger,
             Opposites = ["olderThan"],
         },

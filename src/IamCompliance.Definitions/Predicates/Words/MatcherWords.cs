@@ -12,6 +12,9 @@ internal sealed class MatcherWords(OperandWords operands, Func<Predicate, string
     /// <summary>Says it as what is required of a value: <c>no older than 90 days</c>.</summary>
     public string Requirement(MatcherUse use) => Fill(PhraseOf(use).Requirement, use);
 
+    /// <summary>Says what is required where it must not hold: <c>older than 90 days</c>, <c>not at least 14</c>.</summary>
+    public string Denial(MatcherUse use) => PhraseOf(use).Denial is { } denial ? Fill(denial, use) : $"not {Requirement(use)}";
+
     private MatcherPhrase PhraseOf(MatcherUse use)
     {
         var phrase = MatcherTable.Get(use.Name).Phrase;

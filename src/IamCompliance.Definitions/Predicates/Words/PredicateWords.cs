@@ -43,6 +43,9 @@ public sealed class PredicateWords
     /// <summary>Says what one matcher requires: <c>no older than 90 days</c>.</summary>
     public string Requirement(MatcherUse use) => matchers.Requirement(use);
 
+    /// <summary>Says what is required where a matcher must not hold: <c>older than 90 days</c>.</summary>
+    public string Denial(MatcherUse use) => matchers.Denial(use);
+
     /// <summary>Says what all matchers of a path demand, and what absence means.</summary>
     public string Sentence(PathPredicate path) => string.Join(" and ", path.Matchers.Select(Sentence)) + Absence(path.WhenAbsent);
 
