@@ -36,8 +36,8 @@ internal static class DemandWords
         {
             RequireDemand require => $"holds for each: {predicates.Of(require.Predicate)}{orElse}",
             ForbidDemand forbid => $"holds for none: {predicates.Of(forbid.Predicate)}{orElse}",
-            RequireCountDemand count =>
-                $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is {predicates.Operands.Of(count.Bounds)}",
+            RequireCountDemand count => $"the number in scope{(count.IsPerRegion ? " in each region that was read" : "")} is "
+                + predicates.Operands.Of(count.Bounds),
             var other => throw new NotSupportedException($"No words for {other.GetType().Name}."),
         };
     }
