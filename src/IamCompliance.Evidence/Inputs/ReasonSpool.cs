@@ -1,5 +1,6 @@
 using System.Text;
 using IamCompliance.Assessment;
+using Microsoft.Win32.SafeHandles;
 
 namespace IamCompliance.Evidence;
 
@@ -10,7 +11,7 @@ namespace IamCompliance.Evidence;
 public sealed class ReasonSpool : IDisposable
 {
     private readonly Lazy<DirectoryInfo> folder = new(() => Directory.CreateTempSubdirectory("iamcompliance-reasons-"));
-    private readonly Lazy<FileStream> file;
+    private readonly Lazy<SafeFileHandle> file;
     private readonly Lock gate = new();
     private long end;
 
@@ -43,9 +44,7 @@ public sealed class ReasonSpool : IDisposable
     {
         var bytes = new byte[page.Length];
         var read = 0;
-        while (
-            read < bytes.Length && RandomAccess.Read(file.Value.SafeFileHandle, bytes.AsSpan(read), page.Start + read) is > 0 and var more
-        )
+        while (read < bytes.Length && RandomAccess.Read(file.Value, bytes.AsSpan(read), page.Start + read) is > 0 and var more)
             read += more;
         if (read < bytes.Length)
             throw new IOException("The reasons of the run were cut short while they were kept in the folder for temporary files.");
@@ -58,24 +57,15 @@ public sealed class ReasonSpool : IDisposable
 
     private SpooledReasons At(long start, ReasonPage page) => new(this, page with { Start = start + page.Start });
 
-    private FileStream Open() =>
-        new(
-            Path.Combine(folder.Value.FullName, "reasons"),
-            new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.ReadWrite,
-                Share = FileShare.None,
-                BufferSize = 0,
-            }
-        );
+    private SafeFileHandle Open() =>
+        File.OpenHandle(Path.Combine(folder.Value.FullName, "reasons"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
 
     private long Append(ReadOnlyMemory<byte> bytes)
     {
         lock (gate)
         {
             var start = end;
-            RandomAccess.Write(file.Value.SafeFileHandle, bytes.Span, start);
+            RandomAccess.Write(file.Value, bytes.Span, start);
             end += bytes.Length;
             return start;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IamCompliance.Policies.Actions;
 
 namespace IamCompliance.Policies.Evaluation;
@@ -5,41 +6,47 @@ namespace IamCompliance.Policies.Evaluation;
 /// <summary>Finds the statements whose actions match, without looking at those of other services.</summary>
 internal sealed class ActionIndex
 {
+    private const int BitsPerWord = 64;
+
     private readonly CompiledStatement[] statements;
 
-    // Not frozen: there is an index for each policy, and freezing takes longer than all questions about most of them.
-    private readonly Dictionary<string, int[]> exact;
-    private readonly Dictionary<string, (ActionPattern Pattern, int Statement)[]> byService;
-    private readonly (ActionPattern Pattern, int Statement)[] ofAnyService;
-    private readonly int[] negated;
+    // For each word of a set of statements, the bits of those that name an action as it is. Not frozen: there is an index for each policy,
+    // and freezing takes longer than all questions about most of them.
+    private readonly Dictionary<string, ulong>?[] exact;
+    private readonly Dictionary<string, List<(ActionPattern Pattern, int Statement)>>? byService;
+    private readonly List<(ActionPattern Pattern, int Statement)> ofAnyService = [];
+    private readonly List<int> negated = [];
 
     public ActionIndex(CompiledStatement[] statements)
     {
         this.statements = statements;
-        var entries = statements.SelectMany((s, i) => s.IsActionNegated ? [] : s.Actions.Select(a => (Pattern: a, Statement: i))).ToList();
-        exact = entries
-            .Where(e => e.Pattern.IsExact)
-            .GroupBy(e => e.Pattern.Compiled, e => e.Statement, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Distinct().ToArray(), StringComparer.Ordinal);
-        byService = entries
-            .Where(e => !e.Pattern.IsExact && e.Pattern.Service is not null)
-            .GroupBy(e => e.Pattern.Service!, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        ofAnyService = [.. entries.Where(e => !e.Pattern.IsExact && e.Pattern.Service is null)];
-        negated = [.. Enumerable.Range(0, statements.Length).Where(i => statements[i].IsActionNegated)];
+        exact = new Dictionary<string, ulong>?[(statements.Length + BitsPerWord - 1) / BitsPerWord];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            if (statements[i].IsActionNegated)
+            {
+                negated.Add(i);
+                continue;
+            }
+
+            foreach (var pattern in statements[i].Actions)
+            {
+                if (pattern.IsExact)
+                    BitsOf(pattern.Compiled, i / BitsPerWord) |= 1UL << (i % BitsPerWord);
+                else if (pattern.Service is { } service)
+                    PatternsOf(byService ??= new(StringComparer.Ordinal), service).Add((pattern, i));
+                else
+                    ofAnyService.Add((pattern, i));
+            }
+        }
     }
 
     /// <summary>Sets the bit of each statement whose actions match.</summary>
     public void Find(string action, string service, Span<ulong> found)
     {
-        found.Clear();
-        if (exact.TryGetValue(action, out var named))
-        {
-            foreach (var statement in named)
-                Add(found, statement);
-        }
-
-        if (byService.TryGetValue(service, out var patterns))
+        for (var word = 0; word < exact.Length; word++)
+            found[word] = exact[word] is { } named && named.TryGetValue(action, out var bits) ? bits : 0;
+        if (byService is not null && byService.TryGetValue(service, out var patterns))
             Add(found, patterns, action);
         Add(found, ofAnyService, action);
         foreach (var statement in negated)
@@ -49,7 +56,15 @@ internal sealed class ActionIndex
         }
     }
 
-    private static void Add(Span<ulong> found, (ActionPattern Pattern, int Statement)[] patterns, string action)
+    private ref ulong BitsOf(string action, int word) =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(exact[word] ??= new(StringComparer.Ordinal), action, out _);
+
+    private static List<(ActionPattern Pattern, int Statement)> PatternsOf(
+        Dictionary<string, List<(ActionPattern Pattern, int Statement)>> known,
+        string service
+    ) => CollectionsMarshal.GetValueRefOrAddDefault(known, service, out _) ??= [];
+
+    private static void Add(Span<ulong> found, List<(ActionPattern Pattern, int Statement)> patterns, string action)
     {
         foreach (var (pattern, statement) in patterns)
         {

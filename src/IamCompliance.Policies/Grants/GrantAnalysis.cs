@@ -19,8 +19,9 @@ internal sealed class GrantAnalysis
         this.model = model;
         this.question = question;
         ofActions = question.OfActions;
-        actions = [.. question.Actions.Select(a => new ActionPattern(a))];
-        resources = new AskedResources(question);
+        var prepared = PreparedQuestion.Of(question);
+        actions = prepared.Actions;
+        resources = prepared.Resources;
         scratch = new StatementMarks(new ulong[model.Words], isAboutNoResource: false);
     }
 

@@ -1,4 +1,4 @@
-using IamCompliance.Policies.Actions;
+using System.Numerics;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
@@ -11,8 +11,7 @@ namespace IamCompliance.Policies.Grants;
 /// grant.</summary>
 internal sealed class GrantModel
 {
-    private readonly List<(GrantPolicy Policy, int FirstWord)> policies = [];
-    private readonly List<Weighed?> slots = [];
+    private readonly List<(GrantPolicy Policy, Weighed?[] Statements, int FirstWord)> policies = [];
     private readonly PolicyEffect granting;
     private readonly Pattern[] unless;
     private readonly RequestContext request;
@@ -21,18 +20,19 @@ internal sealed class GrantModel
 
     private GrantModel(PolicyEffect granting, GrantQuestion question)
     {
-        request = RequestContext.Partial(granting == PolicyEffect.Deny ? question.When : []);
+        var prepared = PreparedQuestion.Of(question);
+        request = prepared.Known;
+        unless = prepared.Unless;
         this.granting = granting;
-        unless = [.. question.Unless.Select(u => new Pattern(new ActionPattern(u).Compiled))];
         this.question = question;
     }
 
     public int Layers { get; private set; }
 
     /// <summary>Gets the number of words in a set of the statements.</summary>
-    public int Words => slots.Count / 64;
+    public int Words { get; private set; }
 
-    public IEnumerable<Weighed> Statements => slots.OfType<Weighed>();
+    public IEnumerable<Weighed> Statements => policies.SelectMany(p => p.Statements).OfType<Weighed>();
 
     /// <summary>Gets the services that actions of the policies name, sorted; first those that are excepted from denials, which are the
     /// likeliest to be left.</summary>
@@ -58,7 +58,7 @@ internal sealed class GrantModel
     /// <summary>Marks the statements that are about an action.</summary>
     public void Match(KnownAction action, Span<ulong> found)
     {
-        foreach (var (policy, firstWord) in policies)
+        foreach (var (policy, _, firstWord) in policies)
             policy.Match(action, found.Slice(firstWord, policy.Words));
         for (var i = 0; i < counted.Length; i++)
             found[i] &= counted[i];
@@ -76,10 +76,13 @@ internal sealed class GrantModel
     public List<Weighed> List(ReadOnlySpan<ulong> marked)
     {
         List<Weighed> list = [];
-        for (var word = 0; word < marked.Length; word++)
+        foreach (var (policy, statements, firstWord) in policies)
         {
-            for (var bits = marked[word]; bits != 0; bits &= bits - 1)
-                list.Add(slots[(word * 64) + System.Numerics.BitOperations.TrailingZeroCount(bits)]!);
+            for (var word = 0; word < policy.Words; word++)
+            {
+                for (var bits = marked[firstWord + word]; bits != 0; bits &= bits - 1)
+                    list.Add(statements[(word * 64) + BitOperations.TrailingZeroCount(bits)]!);
+            }
         }
 
         return list;
@@ -95,10 +98,13 @@ internal sealed class GrantModel
         }
 
         model.counted = new ulong[model.Words];
-        for (var i = 0; i < model.slots.Count; i++)
+        foreach (var (_, statements, firstWord) in model.policies)
         {
-            if (model.slots[i] is not null)
-                model.counted[i >> 6] |= 1UL << (i & 63);
+            for (var i = 0; i < statements.Length; i++)
+            {
+                if (statements[i] is not null)
+                    model.counted[firstWord + (i / 64)] |= 1UL << (i % 64);
+            }
         }
 
         return model;
@@ -106,11 +112,15 @@ internal sealed class GrantModel
 
     private void Add(GrantPolicy policy, int layer)
     {
-        policies.Add((policy, Words));
-        foreach (var statement in policy.Statements)
-            slots.Add(statement.IsPossible || question.IsOfAllowStatements ? Weigh(statement, layer) : null);
-        while (slots.Count % 64 != 0)
-            slots.Add(null);
+        var weighed = new Weighed?[policy.Statements.Length];
+        for (var i = 0; i < weighed.Length; i++)
+        {
+            var statement = policy.Statements[i];
+            weighed[i] = statement.IsPossible || question.IsOfAllowStatements ? Weigh(statement, layer) : null;
+        }
+
+        policies.Add((policy, weighed, Words));
+        Words += policy.Words;
     }
 
     private Weighed? Weigh(GrantStatement statement, int layer)

@@ -9,6 +9,12 @@ internal static class PrincipalItems
 {
     public static Item User(int index, AccountSize size, Random random)
     {
+        var configuration = UserConfiguration(index, size, random);
+        return Item("AWS::IAM::User", $"AIDA{index:D16}", (string?)configuration["arn"], "global", configuration);
+    }
+
+    internal static JsonObject UserConfiguration(int index, AccountSize size, Random random)
+    {
         var name = $"user-{index:D5}";
         var arn = $"arn:aws:iam::{AccountId}:user/people/{name}";
         var age = random.Next(10, 900);
@@ -55,32 +61,38 @@ internal static class PrincipalItems
         }
 
         configuration["accessKeys"] = keys;
-        return Item("AWS::IAM::User", $"AIDA{index:D16}", arn, "global", configuration);
+        return configuration;
     }
 
     public static Item Group(int index)
     {
+        var configuration = GroupConfiguration(index);
+        return Item("AWS::IAM::Group", $"AGPA{index:D16}", (string?)configuration["arn"], "global", configuration);
+    }
+
+    internal static JsonObject GroupConfiguration(int index)
+    {
         var arn = $"arn:aws:iam::{AccountId}:group/group-{index:D4}";
-        return Item(
-            "AWS::IAM::Group",
-            $"AGPA{index:D16}",
-            arn,
-            "global",
-            new JsonObject
-            {
-                ["groupName"] = $"group-{index:D4}",
-                ["groupId"] = $"AGPA{index:D16}",
-                ["arn"] = arn,
-                ["path"] = "/",
-                ["createDate"] = Ago(600),
-                ["members"] = index % 7 == 0 ? [] : new JsonArray($"user-{index:D5}"),
-                ["attachedManagedPolicies"] = new JsonArray(),
-                ["groupPolicyList"] = new JsonArray(),
-            }
-        );
+        return new JsonObject
+        {
+            ["groupName"] = $"group-{index:D4}",
+            ["groupId"] = $"AGPA{index:D16}",
+            ["arn"] = arn,
+            ["path"] = "/",
+            ["createDate"] = Ago(600),
+            ["members"] = index % 7 == 0 ? [] : new JsonArray($"user-{index:D5}"),
+            ["attachedManagedPolicies"] = new JsonArray(),
+            ["groupPolicyList"] = new JsonArray(),
+        };
     }
 
     public static Item Role(int index, AccountSize size, Random random)
+    {
+        var configuration = RoleConfiguration(index, size, random);
+        return Item("AWS::IAM::Role", $"AROA{index:D16}", (string?)configuration["arn"], "global", configuration);
+    }
+
+    internal static JsonObject RoleConfiguration(int index, AccountSize size, Random random)
     {
         var name = $"role-{index:D5}";
         var arn = $"arn:aws:iam::{AccountId}:role/app/{name}";
@@ -100,10 +112,12 @@ internal static class PrincipalItems
         };
         if (random.NextDouble() < 0.7)
             configuration["roleLastUsed"] = new JsonObject { ["lastUsedDate"] = Ago(random.Next(0, 390)), ["region"] = "us-east-1" };
-        return Item("AWS::IAM::Role", $"AROA{index:D16}", arn, "global", configuration);
+        return configuration;
     }
 
-    public static Item Policy(int index, Random random)
+    public static Item Policy(int index, Random random) => Policy(index, Document(random), random);
+
+    internal static Item Policy(int index, JsonObject document, Random random)
     {
         var arn = $"arn:aws:iam::{AccountId}:policy/app/policy-{index:D5}";
         return Item(
@@ -119,7 +133,7 @@ internal static class PrincipalItems
                 ["path"] = "/app/",
                 ["isAwsManaged"] = false,
                 ["defaultVersionId"] = "v1",
-                ["document"] = Document(random),
+                ["document"] = document,
                 ["attachmentCount"] = random.Next(0, 5),
                 ["permissionsBoundaryUsageCount"] = 0,
                 ["isAttachable"] = true,

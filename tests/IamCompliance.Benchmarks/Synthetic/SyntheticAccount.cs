@@ -31,17 +31,17 @@ public static class SyntheticAccount
             Calls = [new CallRecord("synthetic:Read") { EndOfList = "not paged" }],
             GeneratedAt = id == PartIds.CredentialReport ? Now.AddHours(-1) : null,
         });
-        IEnumerable<Item> items =
+        var principals = size.Shape == AccountShape.Tangled ? new TangledItems(size, random).All() : Uniform(size, random);
+        return new AccountState(header, parts, [SettingItems.Account(size), .. SettingItems.Others(), .. principals]);
+    }
+
+    private static IEnumerable<Item> Uniform(AccountSize size, Random random) =>
         [
-            SettingItems.Account(size),
-            .. SettingItems.Others(),
             .. Enumerable.Range(0, size.Groups).Select(i => PrincipalItems.Group(i)),
             .. Enumerable.Range(0, size.Users).Select(i => PrincipalItems.User(i, size, random)),
             .. Enumerable.Range(0, size.Roles).Select(i => PrincipalItems.Role(i, size, random)),
             .. Enumerable.Range(0, size.Policies).Select(i => PrincipalItems.Policy(i, random)),
         ];
-        return new AccountState(header, parts, items);
-    }
 
     internal static Item Item(string type, string id, string? arn, string region, JsonObject configuration) =>
         new()
