@@ -11,7 +11,7 @@ internal static class ActionCandidates
         if (!KnownActions.IsUniversal(pattern) || model.LeavesServiceOpen)
             return KnownActions.Covered(pattern).Where(question.IsAbout);
         var named = model.Services.ToHashSet(StringComparer.Ordinal);
-        var others = KnownActions.All.Where(a => !named.Contains(a.Service) && question.IsAbout(a));
+        var others = KnownActions.OfOthers(named).Where(question.IsAbout);
         return model
             .Services.SelectMany(KnownActions.Of)
             .Where(question.IsAbout)

@@ -5,43 +5,44 @@ using IamCompliance.Policies.Reference;
 
 namespace IamCompliance.Policies.Grants;
 
-/// <summary>Lists all actions of the service reference, sorted, and finds those that a pattern covers.</summary>
+/// <summary>Lists the actions of the service reference, sorted, and finds those that a pattern covers. A service is read when somebody asks
+/// about it: most accounts name few.</summary>
 internal static class KnownActions
 {
     // Patterns that leave the service open cost a walk over all actions; policies have few of them.
     private const int MostRemembered = 1024;
 
-    private static readonly Lazy<KnownAction[]> Actions = new(Read);
+    // By what an action of theirs begins with, so that the actions of one service after the other are sorted.
+    private static readonly Lazy<string[]> Services = new(() =>
+        [.. ServiceReference.Prefixes.OrderBy(p => p + ":", StringComparer.Ordinal)]
+    );
+    private static readonly Lazy<KnownAction[]> Actions = new(() => [.. Services.Value.SelectMany(Of)]);
 
     // Not frozen: a process that asks a hundred questions never earns back what freezing twenty thousand names costs.
-    private static readonly Lazy<Dictionary<string, KnownAction>> ByName = new(() => All.ToDictionary(a => a.Name, StringComparer.Ordinal));
-    private static readonly Lazy<Dictionary<string, KnownAction[]>> ByService = new(() =>
-        All.GroupBy(a => a.Service, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
-    );
-
+    private static readonly ConcurrentDictionary<string, KnownService> ByService = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, KnownAction[]> Remembered = new(StringComparer.Ordinal);
 
     public static IReadOnlyList<KnownAction> All => Actions.Value;
 
-    public static KnownAction[] Of(string service) => ByService.Value.GetValueOrDefault(service, []);
+    /// <summary>Lists the actions of a service.</summary>
+    public static KnownAction[] Of(string service) => Find(service).Actions;
+
+    /// <summary>Lists the actions of all services but some.</summary>
+    public static IEnumerable<KnownAction> OfOthers(IReadOnlySet<string> services) =>
+        Services.Value.Where(s => !services.Contains(s)).SelectMany(Of);
 
     /// <summary>Gets an action as the reference has it, or as it was written when the reference has none of that name.</summary>
     public static KnownAction Get(string written)
     {
         var lower = written.ToLowerInvariant();
-        if (ByName.Value.TryGetValue(lower, out var known))
+        var service = ServiceOf(lower);
+        if (Find(service).ByName.TryGetValue(lower, out var known))
             return known;
-        return new KnownAction(
-            lower,
-            lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))],
-            written,
-            IsAboutNoResource: false,
-            AccessLevels.OfUnknown(written)
-        );
+        return new KnownAction(lower, service, written, IsAboutNoResource: false, AccessLevels.OfUnknown(written));
     }
 
     /// <summary>Whether the reference has the action.</summary>
-    public static bool Has(string lower) => ByName.Value.ContainsKey(lower);
+    public static bool Has(string lower) => Find(ServiceOf(lower)).ByName.ContainsKey(lower);
 
     /// <summary>Lists the actions a pattern covers.</summary>
     public static IReadOnlyList<KnownAction> Covered(ActionPattern pattern)
@@ -67,22 +68,7 @@ internal static class KnownActions
     public static bool IsUniversal(ActionPattern pattern) =>
         pattern.Compiled is [Wildcards.Many, ..] and [.., Wildcards.Many] && (pattern.Compiled.Trim(Wildcards.Many) is "" or ":");
 
-    private static KnownAction[] Read() =>
-        [
-            .. ServiceReference
-                .Prefixes.SelectMany(p => ServiceReference.Find(p)!.Actions.Values.Select(a => Of(p, a)))
-                .OrderBy(a => a.Name, StringComparer.Ordinal),
-        ];
+    private static string ServiceOf(string lower) => lower[..Math.Max(0, lower.IndexOf(':', StringComparison.Ordinal))];
 
-    private static KnownAction Of(string service, ServiceAction action)
-    {
-        var display = $"{service}:{action.Name}";
-        return new KnownAction(
-            display.ToLowerInvariant(),
-            service,
-            display,
-            action.ResourceTypes.Count == 0,
-            AccessLevels.Of(display, action.AccessLevel)
-        );
-    }
+    private static KnownService Find(string service) => ByService.GetOrAdd(service, static s => new KnownService(s));
 }

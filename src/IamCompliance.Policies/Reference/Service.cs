@@ -3,14 +3,18 @@ namespace IamCompliance.Policies.Reference;
 /// <summary>What is known of one service.</summary>
 internal sealed class Service
 {
-    public Service(string prefix, IEnumerable<string[]> rows)
+    /// <summary>Reads a service.</summary>
+    /// <param name="prefix">The part of its actions before the colon.</param>
+    /// <param name="lines">Rows of the reference, their fields separated by tabs.</param>
+    public Service(string prefix, List<string> lines)
     {
         Prefix = prefix;
-        Dictionary<string, ServiceAction> actions = new(StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, ServiceAction> actions = new(lines.Count, StringComparer.OrdinalIgnoreCase);
         Dictionary<string, ServiceResourceType> resources = new(StringComparer.Ordinal);
         List<ServiceConditionKey> keys = [];
-        foreach (var row in rows)
+        foreach (var line in lines)
         {
+            var row = line.Split('\t');
             switch (row[0])
             {
                 case "A":

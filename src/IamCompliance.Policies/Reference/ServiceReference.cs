@@ -18,7 +18,7 @@ internal static class ServiceReference
     {
         var lower = prefix.ToLowerInvariant();
         return Lines.Value.TryGetValue(lower, out var lines)
-            ? Parsed.GetOrAdd(lower, static (p, rows) => new Service(p, rows.Select(r => r.Split('\t'))), lines)
+            ? Parsed.GetOrAdd(lower, static (p, rows) => new Service(p, rows), lines)
             : null;
     }
 
