@@ -101,7 +101,7 @@ internal static class ExplainCommand
                 $"{sources.Count} accounts match",
                 $"name one with --account: {string.Join(", ", known.Select(a => a.Name ?? a.Path))}"
             );
-        var reader = new AccountReader(ControlPlan.For([bound]), DateTimeOffset.UnixEpoch);
+        var reader = new AccountReader(new(() => ControlPlan.For([bound])), DateTimeOffset.UnixEpoch);
         var state = await reader.ReadAsync(sources[0], null, cancellationToken).ConfigureAwait(false);
         if (state.Header.Problem is { } problem)
             throw new UsageException($"the account could not be read: {problem}", "mend its state and ask again", ExitCodes.Error);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using IamCompliance.Assessment;
+using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Capturing;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
@@ -76,14 +77,14 @@ internal static class CheckRun
         }
 
         var compiled = CompiledCatalogue.Compile(catalogue, new AttachmentFolder(workspace.Directory));
-        var plan = ControlPlan.For(catalogue.Selected);
+        var plan = new Lazy<CapturePlan>(() => ControlPlan.For(catalogue.Selected));
         var reader = new AccountReader(plan, start.Started);
         var assessor = new AccountAssessor(compiled, reader, evidence?.Redaction, evidence?.Spool, options.SaveStates);
         var results = new ConcurrentDictionary<AccountSource, AccountResult>();
         var limits = new ParallelOptions { MaxDegreeOfParallelism = options.Parallel, CancellationToken = cancellationToken };
         await AssessRecordedAsync(assessor, [.. sources.Where(s => s.Live is null)], results, limits).ConfigureAwait(false);
         if (sources.Any(s => s.Live is not null))
-            PlanReport.Print(plan, []);
+            PlanReport.Print(plan.Value, []);
         await AssessLiveAsync(assessor, [.. sources.Where(s => s.Live is not null)], results, limits).ConfigureAwait(false);
 
         return new EvidenceRun

@@ -35,10 +35,8 @@ internal static class Terminal
             return;
         }
 
-        using var text = new StringWriter();
-        Create(text, redirected: true).Write(table.Border(TableBorder.None));
-        foreach (var line in text.ToString().TrimEnd().Split('\n'))
-            Line(line.TrimEnd());
+        foreach (var line in PlainTable.Lines(table))
+            Line(line);
     }
 
     /// <summary>Runs work with a line of progress on standard error; silent when nobody watches.</summary>

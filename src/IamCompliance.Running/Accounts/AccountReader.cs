@@ -8,9 +8,9 @@ using IamCompliance.State.Importing;
 namespace IamCompliance.Running.Accounts;
 
 /// <summary>Reads accounts, recorded and live ones. Safe to use from several threads.</summary>
-/// <param name="plan">What is read of a live account.</param>
+/// <param name="plan">What is read of a live account; made when the first one is read.</param>
 /// <param name="now">When the run began: the time of a state that says that an account could not be read.</param>
-public sealed class AccountReader(CapturePlan plan, DateTimeOffset now)
+public sealed class AccountReader(Lazy<CapturePlan> plan, DateTimeOffset now)
 {
     /// <summary>Reads an account: to its state, or to one that says why nothing could be read.</summary>
     /// <param name="source">The account.</param>
@@ -26,7 +26,7 @@ public sealed class AccountReader(CapturePlan plan, DateTimeOffset now)
         try
         {
             var state = source.Live is { } live
-                ? await live.CaptureAsync(plan, progress, cancellationToken).ConfigureAwait(false)
+                ? await live.CaptureAsync(plan.Value, progress, cancellationToken).ConfigureAwait(false)
                 : await ReadRecordedAsync(source, cancellationToken).ConfigureAwait(false);
             return source.Id is null || source.Id == state.Header.AccountId
                 ? state

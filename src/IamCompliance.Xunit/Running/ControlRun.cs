@@ -122,7 +122,7 @@ internal sealed class ControlRun
     private AccountAssessor NewAssessor()
     {
         var compiled = CompiledCatalogue.Compile(Catalogue, new AttachmentFolder(Snapshots.ProjectDirectory));
-        var reader = new AccountReader(ControlPlan.For(Catalogue.Selected), Start.Started);
+        var reader = new AccountReader(new(() => ControlPlan.For(Catalogue.Selected)), Start.Started);
         return new AccountAssessor(compiled, reader, Redaction, Spool, saveStates: null);
     }
 }
