@@ -18,19 +18,26 @@ internal sealed class SubjectEvaluator(CompiledControl control, AccountView acco
         return control.Where is null ? Truth.True : control.Where.Evaluate(subject.Scope(account), null);
     }
 
-    /// <summary>Observes a subject; null when it is not in scope.</summary>
-    public Outcome? Observe(in Subject subject) =>
-        IsInScope(subject) switch
+    /// <summary>Observes a subject and says why, in one evaluation; null when it is not in scope.</summary>
+    public (Outcome Outcome, IReadOnlyList<Reason> Reasons)? Observe(in Subject subject)
+    {
+        switch (IsInScope(subject))
         {
-            Truth.False => null,
-            Truth.Unknown => Outcome.Error,
-            _ => Demanded(control.Demand!.Evaluate(subject.Scope(account), null)) switch
-            {
-                Truth.True => Outcome.Pass,
-                Truth.False => Outcome.Fail,
-                _ => Outcome.Error,
-            },
+            case Truth.False:
+                return null;
+            case Truth.Unknown:
+                return (Outcome.Error, Explain(subject));
+        }
+
+        var trace = control.Demand!.Explain(subject.Scope(account));
+        var outcome = Demanded(trace.Truth) switch
+        {
+            Truth.True => Outcome.Pass,
+            Truth.False => Outcome.Fail,
+            _ => Outcome.Error,
         };
+        return (outcome, DecidingReasons.Of(trace, control.IsForbidden));
+    }
 
     /// <summary>Says for which of the control's reasons a subject that is not in scope is left out; null where it would not be in scope
     /// anyway.</summary>

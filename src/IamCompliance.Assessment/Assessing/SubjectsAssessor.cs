@@ -56,8 +56,8 @@ internal sealed class SubjectsAssessor(CompiledControl control, AccountView acco
         {
             if (evaluator.Observe(subject) is { } observation)
             {
-                var worded = evaluator.Explain(subject);
-                observed.Add(new(subject, observation, areReasonsKept ? worded : new DeferredReasons(evaluator, subject)));
+                var reasons = areReasonsKept ? observation.Reasons : new DeferredReasons(evaluator, subject);
+                observed.Add(new(subject, observation.Outcome, reasons));
             }
             else if (evaluator.WhyExcluded(subject) is { } reason)
             {
