@@ -31,7 +31,7 @@ public static class Explainer
         var scope = subject.Scope(account);
         return new Explanation(
             subject.Id,
-            control.Count is null ? evaluator.Observe(subject) : null,
+            control.Count is null ? evaluator.Observe(subject)?.Outcome : null,
             Population(control, evaluator.Population),
             subject.UnreadList is { } list ? new ExplanationNode(control.Each!.Text, Truth.Unknown, list.Observed, list.Part, []) : null,
             isReadable && control.Where is not null ? ExplanationNode.Of(control.Where.Explain(scope)) : null,
