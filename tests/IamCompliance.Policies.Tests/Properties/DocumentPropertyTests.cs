@@ -1,5 +1,6 @@
 using CsCheck;
 using IamCompliance.Policies.Documents;
+using IamCompliance.Policies.Tests.Documents;
 
 namespace IamCompliance.Policies.Tests.Properties;
 
