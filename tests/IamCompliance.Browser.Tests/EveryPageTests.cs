@@ -14,7 +14,7 @@ public sealed class EveryPageTests(Chromium chromium)
 {
     private static readonly Dictionary<string, EvidenceRun> All = Stories
         .All.Append(new("organization", Runs.Organization))
-        .Append(new("users", Runs.Users(Paging.Rows + 1)))
+        .Append(new("users", Runs.Users(ListPages.Rows + 1)))
         .ToDictionary(s => s.Key, s => s.Value);
 
     public static TheoryData<string> Names => new(All.Keys);

@@ -43,7 +43,7 @@ public sealed class LongListTests(Chromium chromium)
     [SkippableFact]
     public async Task Link_to_a_subject_finds_it_on_whatever_page_it_is_now()
     {
-        using var package = new Package(Runs.Users(Paging.Rows * 3));
+        using var package = new Package(Runs.Users(ListPages.Rows * 3));
         await using var window = await chromium.OpenAsync();
         var subject = new SubjectList([Sample.Passing(Runs.Name(1400))]).Page(1).Single();
 
@@ -56,7 +56,7 @@ public sealed class LongListTests(Chromium chromium)
     [SkippableFact]
     public async Task Search_can_be_linked_to()
     {
-        using var package = new Package(Runs.Users(Paging.Rows * 2));
+        using var package = new Package(Runs.Users(ListPages.Rows * 2));
         await using var window = await chromium.OpenAsync();
 
         await window.GoAsync(package, $"{Search}#q=user-000123");
@@ -68,7 +68,7 @@ public sealed class LongListTests(Chromium chromium)
     [SkippableFact]
     public async Task Without_scripts_every_page_of_the_list_is_reached()
     {
-        using var package = new Package(Runs.Users((Paging.Rows * 2) + 1));
+        using var package = new Package(Runs.Users((ListPages.Rows * 2) + 1));
         await using var window = await chromium.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
         await window.GoAsync(package, First);
 

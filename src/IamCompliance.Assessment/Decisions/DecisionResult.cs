@@ -12,7 +12,7 @@ namespace IamCompliance.Assessment.Decisions;
 /// <see cref="DecisionOutcome.Error"/>.</param>
 public sealed record DecisionResult(
     DecisionFile File,
-    DecisionTest Test,
+    ExpectedDecision Test,
     DecisionOutcome Outcome,
     EvaluationResult? Evaluation,
     IReadOnlyList<string> Problems

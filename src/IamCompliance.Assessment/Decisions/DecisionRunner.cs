@@ -16,7 +16,7 @@ public sealed class DecisionRunner(string directory)
     private readonly RecordedAccounts accounts = new(directory);
 
     /// <summary>Runs one test.</summary>
-    public async Task<DecisionResult> RunAsync(DecisionFile file, DecisionTest test)
+    public async Task<DecisionResult> RunAsync(DecisionFile file, ExpectedDecision test)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(test);
@@ -31,7 +31,7 @@ public sealed class DecisionRunner(string directory)
             : RunOverAccount(file, test, model, path);
     }
 
-    private DecisionResult RunOverPolicies(DecisionFile file, DecisionTest test)
+    private DecisionResult RunOverPolicies(DecisionFile file, ExpectedDecision test)
     {
         var principal = new RequestPrincipal(
             Enum.Parse<RequestPrincipalType>(test.Principal.Type!),
@@ -47,7 +47,7 @@ public sealed class DecisionRunner(string directory)
             : Compare(file, test, PolicyEvaluator.Evaluate(request, new PolicyStack(parts)));
     }
 
-    private DecisionResult RunOverAccount(DecisionFile file, DecisionTest test, AccountModel account, string path)
+    private DecisionResult RunOverAccount(DecisionFile file, ExpectedDecision test, AccountModel account, string path)
     {
         if (account.Principals.FirstOrDefault(p => p.Arn == test.Principal.Id) is not { } principal)
         {
@@ -81,7 +81,7 @@ public sealed class DecisionRunner(string directory)
             : Compare(file, test, PolicyEvaluator.Evaluate(request, stack));
     }
 
-    private static DecisionResult Compare(DecisionFile file, DecisionTest test, EvaluationResult evaluation)
+    private static DecisionResult Compare(DecisionFile file, ExpectedDecision test, EvaluationResult evaluation)
     {
         if (evaluation.Decision == Decision.Error)
             return Failed(file, test, evaluation.Error ?? "nothing was decided");
@@ -94,6 +94,6 @@ public sealed class DecisionRunner(string directory)
         return new DecisionResult(file, test, isExpected ? DecisionOutcome.AsExpected : DecisionOutcome.Differs, evaluation, []);
     }
 
-    private static DecisionResult Failed(DecisionFile file, DecisionTest test, params string[] problems) =>
+    private static DecisionResult Failed(DecisionFile file, ExpectedDecision test, params string[] problems) =>
         new(file, test, DecisionOutcome.Error, null, problems);
 }

@@ -12,7 +12,7 @@ internal sealed class NamedPolicies(PolicySources sources, DecisionFile file)
     /// <summary>Gets what is wrong with the policies met so far: there is nothing to decide then.</summary>
     public IReadOnlyList<string> Problems => [.. problems.Distinct(StringComparer.Ordinal)];
 
-    public PolicyStackParts Read(DecisionTest test, bool isRoleTrust, string? principalAccount, string? resourceAccount) =>
+    public PolicyStackParts Read(ExpectedDecision test, bool isRoleTrust, string? principalAccount, string? resourceAccount) =>
         new()
         {
             Identity = All(test.Policies.Identity, PolicyKind.Identity),

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Yaml;
-using IamCompliance.Policies.Text;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Assessment.Decisions;
 

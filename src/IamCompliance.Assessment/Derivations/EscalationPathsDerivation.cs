@@ -4,7 +4,7 @@ using IamCompliance.Policies.Analysis;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Lists the ways by which a principal can become an administrator.</summary>
-internal sealed class EscalationPathsDerivation(string path, Func<AccountAccess, PrincipalAccess> choose)
+internal sealed class EscalationPathsDerivation(string path, Func<AccountPermissions, PrincipalAccess> choose)
     : WholeAccountDerivation(path, choose)
 {
     protected override DerivedValue Derive(PrincipalAccess access, AccountPrincipal principal) =>

@@ -6,7 +6,7 @@ using IamCompliance.State;
 namespace IamCompliance.Assessment.Derivations;
 
 /// <summary>Works out a property of what a user or role may do.</summary>
-internal abstract class PrincipalDerivation(string path, Func<AccountAccess, PrincipalAccess> choose) : Derivation(path)
+internal abstract class PrincipalDerivation(string path, Func<AccountPermissions, PrincipalAccess> choose) : Derivation(path)
 {
     public sealed override DerivedValue Derive(AccountView account, Item item)
     {

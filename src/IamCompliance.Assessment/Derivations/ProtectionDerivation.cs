@@ -26,13 +26,13 @@ internal sealed class ProtectionDerivation() : Derivation("isProtected")
             : DerivedValue.Of(false);
     }
 
-    private static bool LetsIn(AccountAccess access, Item role, string? provider) =>
+    private static bool LetsIn(AccountPermissions access, Item role, string? provider) =>
         role.Configuration.Object(TrustPolicy) is { } document
         && PolicyExposure
             .Of(access.Compile(document, PolicyKind.Trust), access.Zone)
             .Any(g => g.Kind == GranteeKind.SamlProvider && g.Id == provider);
 
-    private static bool IsUndecidable(AccountAccess access, Item role) =>
+    private static bool IsUndecidable(AccountPermissions access, Item role) =>
         role.Configuration.Object(TrustPolicy) is not { } document
         || DocumentReader.WhyUndecidable(access.Compile(document, PolicyKind.Trust)) is not null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Assessment.Redaction;
 
@@ -11,7 +12,7 @@ internal static class Printable
 
     public static string From(string text)
     {
-        text = AccessKeyIds.Redact(text);
+        text = AccessKeyIds.Mask(text);
         var cut = text.Length > Longest;
         var shown = cut ? text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest) : text.AsSpan();
         if (!cut && !NeedsSpelling(shown))

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Assessment.Remediating;
 
@@ -39,7 +40,7 @@ internal sealed class CliTemplate
         var result = new StringBuilder();
         foreach (var segment in segments)
             result.Append(segment.Fill(scopes));
-        return Redaction.AccessKeyIds.Redact(result.ToString());
+        return AccessKeyIds.Mask(result.ToString());
     }
 
     private static ShellQuoting Next(ShellQuoting current, string command, int index) =>

@@ -23,7 +23,7 @@ internal sealed class AccountView
     public AccountState State { get; }
 
     /// <summary>Gets the answers of the policy engine about the account. Only what was found to be read may be asked.</summary>
-    public AccountAccess Access => AccountAccess.Of(State);
+    public AccountPermissions Access => AccountPermissions.Of(State);
 
     /// <summary>Gets in which enabled regions parts were not read.</summary>
     public RegionCoverage Regions { get; }

@@ -1,6 +1,6 @@
 using IamCompliance.Cli.Output;
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Cli.Questions;
 

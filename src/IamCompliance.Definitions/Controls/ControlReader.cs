@@ -97,8 +97,8 @@ internal sealed class ControlReader(ResourceTypeCatalog types, EventSets events,
 
     private void CheckSense(MappingReader map, Predicate? where, Demand? demand)
     {
-        ContradictionCheck.Check(where, sink);
-        ContradictionCheck.Check(
+        UnsatisfiablePathCheck.Check(where, sink);
+        UnsatisfiablePathCheck.Check(
             demand switch
             {
                 RequireDemand require => require.Predicate,

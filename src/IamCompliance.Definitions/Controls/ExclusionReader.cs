@@ -22,7 +22,7 @@ internal sealed class ExclusionReader(PredicateScope scope, DiagnosticSink sink)
         if (subject is null || map.Find("where") is not { } where)
             return null;
         var predicate = new PredicateReader(scope, subject.Part).Read(where, subject.Type, subject.Name, "where");
-        ContradictionCheck.Check(predicate, sink);
+        UnsatisfiablePathCheck.Check(predicate, sink);
         return predicate is null ? null : new Exclusion(predicate, reason);
     }
 }

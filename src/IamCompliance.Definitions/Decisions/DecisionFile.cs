@@ -15,7 +15,7 @@ public sealed record DecisionFile
     public required IReadOnlyList<DecisionPolicy> Policies { get; init; }
 
     /// <summary>Gets the decisions free of errors, in the author's order.</summary>
-    public required IReadOnlyList<DecisionTest> Decisions { get; init; }
+    public required IReadOnlyList<ExpectedDecision> Decisions { get; init; }
 
     /// <summary>Gets the characters of the file.</summary>
     public required SourceSpan Span { get; init; }

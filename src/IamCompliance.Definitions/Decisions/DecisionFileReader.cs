@@ -42,9 +42,9 @@ public static class DecisionFileReader
         };
     }
 
-    private static List<DecisionTest> ReadAll(MappingReader map, DecisionTestReader reader, DiagnosticSink sink)
+    private static List<ExpectedDecision> ReadAll(MappingReader map, DecisionTestReader reader, DiagnosticSink sink)
     {
-        var decisions = new List<DecisionTest>();
+        var decisions = new List<ExpectedDecision>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in map.List("decisions"))
         {

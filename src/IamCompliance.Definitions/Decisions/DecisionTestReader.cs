@@ -39,12 +39,12 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
     public IReadOnlyCollection<string> UsedPolicies => layers.Used;
 
     /// <summary>Reads it with stand-ins for what is wrong; nothing when it is no map.</summary>
-    public DecisionTest? Read(YamlNode node)
+    public ExpectedDecision? Read(YamlNode node)
     {
         if (MappingReader.Open(node, Shape, sink) is not { } map)
             return null;
         var account = map.OptionalText("account");
-        var decision = new DecisionTest
+        var decision = new ExpectedDecision
         {
             Name = map.Text("name"),
             Principal = new DecisionPrincipalReader(sink).Read(map, account is not null),
@@ -65,7 +65,7 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
         return decision;
     }
 
-    private void Check(MappingReader map, DecisionTest decision)
+    private void Check(MappingReader map, ExpectedDecision decision)
     {
         if (decision.Account is null && !DecisionLayerReader.Keys.Any(k => map.Find(k) is not null))
             sink.Report(

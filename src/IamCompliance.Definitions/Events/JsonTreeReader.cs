@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Definitions.Events;
 

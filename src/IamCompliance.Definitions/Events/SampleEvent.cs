@@ -16,7 +16,7 @@ public sealed record SampleEvent(string Name, string Json)
             name is null ? $"event {index + 1}"
                 : service is null ? name
                 : $"{service}:{name}",
-            JsonText.Write(record)
+            EventJson.Write(record)
         );
     }
 }

@@ -13,10 +13,10 @@ internal sealed class CaseLinker(DiagnosticSink sink)
         IReadOnlyList<ControlFile> Controls,
         IReadOnlyList<ControlCase> Cases,
         IReadOnlyList<EquivalentMutant> EquivalentMutants
-    ) Trust(DefinitionFiles files) => ([.. files.Controls.OrderBy(f => f.Control.Id, StringComparer.Ordinal)], [], []);
+    ) Trust(UnlinkedDefinitions files) => ([.. files.Controls.OrderBy(f => f.Control.Id, StringComparer.Ordinal)], [], []);
 
     public (IReadOnlyList<ControlFile> Controls, IReadOnlyList<ControlCase> Cases, IReadOnlyList<EquivalentMutant> EquivalentMutants) Link(
-        DefinitionFiles files
+        UnlinkedDefinitions files
     )
     {
         var byDirectory = files.Cases.ToLookup(c => c.Directory, StringComparer.Ordinal);

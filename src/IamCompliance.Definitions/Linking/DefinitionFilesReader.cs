@@ -35,7 +35,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
     /// <param name="files">The files.</param>
     /// <param name="unreadable">The paths of files that could not be decoded, which was reported: what they define is known by
     /// name.</param>
-    public DefinitionFiles Read(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable)
+    public UnlinkedDefinitions Read(IReadOnlyList<SourceTree> files, IReadOnlyList<string> unreadable)
     {
         foreach (var path in unreadable)
             Declare(path, DefinitionPath.Parse(path));
@@ -52,7 +52,7 @@ internal sealed class DefinitionFilesReader(ResourceTypeCatalog types, Diagnosti
         foreach (var file in ordered.Where(f => f.Path.Kind == FileKind.Cases))
             ReadCases(file);
 
-        return new DefinitionFiles
+        return new UnlinkedDefinitions
         {
             Controls = controls,
             DeclaredControls = declaredControls,

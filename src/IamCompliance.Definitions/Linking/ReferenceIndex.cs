@@ -5,7 +5,7 @@ using IamCompliance.Definitions.Yaml;
 namespace IamCompliance.Definitions.Linking;
 
 /// <summary>Finds what names refer to, and tells unknown names from names of things that have errors of their own.</summary>
-internal sealed class ReferenceIndex(DefinitionFiles files)
+internal sealed class ReferenceIndex(UnlinkedDefinitions files)
 {
     private readonly Dictionary<string, Control> controls = files.Controls.ToDictionary(
         f => f.Control.Id,

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Definitions.Packs;
 

@@ -36,7 +36,7 @@ internal sealed class ProfileReader(DiagnosticSink sink)
         var also = controls?.TextList("also") ?? [];
         var profile = new Profile
         {
-            Accounts = new AccountReader(sink).Read(map),
+            Accounts = new ProfileAccountReader(sink).Read(map),
             Organization = map.Find("organization") is { } organization ? new OrganizationSourceReader(sink).Read(organization) : null,
             Programs = [.. programs.Select(p => p.Value)],
             Include = controls?.Find("include") is null ? null : [.. include.Select(i => i.Value)],

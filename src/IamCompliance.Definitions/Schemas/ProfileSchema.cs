@@ -17,7 +17,7 @@ internal static class ProfileSchema
         );
         var account = SchemaParts
             .Of(
-                AccountReader.Shape,
+                ProfileAccountReader.Shape,
                 ("name", new SchemaNode().With("type", "string").With("pattern", "^[A-Za-z0-9._-]+$")),
                 ("id", SchemaParts.AccountId),
                 ("state", SchemaParts.Text.Described("A recorded state.")),

@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Text;
+
 namespace IamCompliance.Definitions.Text;
 
 /// <summary>Says which characters of which file something was read from; the end is exclusive.</summary>

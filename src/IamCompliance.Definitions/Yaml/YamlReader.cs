@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Foundations.Text;
 using YamlDotNet.Core;
 
 namespace IamCompliance.Definitions.Yaml;

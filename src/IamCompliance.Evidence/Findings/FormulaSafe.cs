@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Secrets;
+
 namespace IamCompliance.Evidence;
 
 /// <summary>Keeps spreadsheets from running what an account holds.</summary>

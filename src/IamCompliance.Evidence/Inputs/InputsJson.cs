@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence;
 

@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Secrets;
+
 namespace IamCompliance.Evidence.JUnit;
 
 /// <summary>Makes texts that XML 1.0 can hold.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence;
 

@@ -19,7 +19,7 @@ internal static class PackageWriters
         new ResultsFile(),
         new HtmlReport(),
         new MarkdownReports(),
-        new RunSummary(),
+        new SummaryFile(),
         new FindingsFile(),
         new SarifFile(),
         new OcsfFile(),

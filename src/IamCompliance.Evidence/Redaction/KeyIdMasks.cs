@@ -1,4 +1,5 @@
 using System.Globalization;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence;
 

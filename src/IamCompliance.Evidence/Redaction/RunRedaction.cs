@@ -2,6 +2,7 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Foundations.Secrets;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence;

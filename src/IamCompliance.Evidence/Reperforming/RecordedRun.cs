@@ -36,5 +36,5 @@ internal sealed record RecordedRun
     public required IReadOnlyDictionary<string, AttachmentReading> Attachments { get; init; }
 
     /// <summary>Gets the accounts.</summary>
-    public required IReadOnlyList<RecordedAccount> Accounts { get; init; }
+    public required IReadOnlyList<PackagedAccount> Accounts { get; init; }
 }

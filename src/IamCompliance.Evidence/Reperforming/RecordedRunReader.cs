@@ -54,7 +54,7 @@ internal static class RecordedRunReader
         }
     }
 
-    private static RecordedAccount ReadAccount(JsonElement json) =>
+    private static PackagedAccount ReadAccount(JsonElement json) =>
         new(
             json.GetProperty("name").GetString()!,
             json.GetProperty("state").GetString()!,

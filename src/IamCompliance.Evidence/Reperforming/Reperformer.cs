@@ -95,7 +95,7 @@ public static class Reperformer
         };
     }
 
-    private static async Task<AccountState> ReadAsync(string path, RecordedAccount account, CancellationToken cancellationToken)
+    private static async Task<AccountState> ReadAsync(string path, PackagedAccount account, CancellationToken cancellationToken)
     {
         try
         {

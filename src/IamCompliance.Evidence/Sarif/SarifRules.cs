@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence.Sarif;
 

@@ -30,7 +30,7 @@ internal sealed record DsseEnvelope(byte[] Payload, string KeyId, byte[] Signatu
 
     /// <summary>Writes the envelope.</summary>
     public byte[] Write() =>
-        CanonicalJson.Write(json =>
+        SignedJson.Write(json =>
         {
             json.WriteString("payloadType", PayloadType);
             json.WriteBase64String("payload", Payload);
@@ -45,8 +45,8 @@ internal sealed record DsseEnvelope(byte[] Payload, string KeyId, byte[] Signatu
     /// <summary>Reads an envelope, and accepts nothing but the very bytes that <see cref="Write"/> makes; null for anything else.</summary>
     public static DsseEnvelope? Read(byte[] bytes)
     {
-        using var json = CanonicalJson.Read(bytes);
-        if (json is null || !CanonicalJson.HasMembers(json.RootElement, "payloadType", "payload", "signatures"))
+        using var json = SignedJson.Read(bytes);
+        if (json is null || !SignedJson.HasMembers(json.RootElement, "payloadType", "payload", "signatures"))
             return null;
         var (type, payload, signatures) = (
             json.RootElement.GetProperty("payloadType"),
@@ -60,7 +60,7 @@ internal sealed record DsseEnvelope(byte[] Payload, string KeyId, byte[] Signatu
             || !payload.TryGetBytesFromBase64(out var content)
             || signatures.ValueKind != JsonValueKind.Array
             || signatures.GetArrayLength() != 1
-            || !CanonicalJson.HasMembers(signatures[0], "keyid", "sig")
+            || !SignedJson.HasMembers(signatures[0], "keyid", "sig")
         )
         {
             return null;

@@ -19,7 +19,7 @@ internal static class Statement
     /// <param name="manifestSha256">The SHA-256 of <c>manifest.json</c>, lower-case hex.</param>
     /// <param name="hasTimestamp">Whether a timestamp of the signature follows.</param>
     public static byte[] Write(EvidenceRun run, Manifest manifest, string manifestSha256, bool hasTimestamp) =>
-        CanonicalJson.Write(json =>
+        SignedJson.Write(json =>
         {
             json.WriteString("_type", Type);
             json.Objects("subject", SubjectsOf(manifest, manifestSha256), (j, subject) =>

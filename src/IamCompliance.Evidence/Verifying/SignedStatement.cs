@@ -12,8 +12,8 @@ internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256
     /// <summary>Reads a statement in the one form that the tool writes; null for anything else.</summary>
     public static SignedStatement? Read(byte[] payload)
     {
-        using var json = CanonicalJson.Read(payload);
-        if (json is null || !CanonicalJson.HasMembers(json.RootElement, "_type", "subject", "predicateType", "predicate"))
+        using var json = SignedJson.Read(payload);
+        if (json is null || !SignedJson.HasMembers(json.RootElement, "_type", "subject", "predicateType", "predicate"))
             return null;
         try
         {
@@ -22,7 +22,7 @@ internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256
             if (
                 root.GetProperty("_type").GetString() != Statement.Type
                 || root.GetProperty("predicateType").GetString() != Statement.PredicateType
-                || !CanonicalJson.HasMembers(
+                || !SignedJson.HasMembers(
                     predicate,
                     "runId",
                     "started",
@@ -51,7 +51,7 @@ internal sealed record SignedStatement(IReadOnlyList<(string Path, string Sha256
     }
 
     private static (string Path, string Sha256) Subject(JsonElement subject) =>
-        CanonicalJson.HasMembers(subject, "name", "digest") && CanonicalJson.HasMembers(subject.GetProperty("digest"), "sha256")
+        SignedJson.HasMembers(subject, "name", "digest") && SignedJson.HasMembers(subject.GetProperty("digest"), "sha256")
             ? (subject.GetProperty("name").GetString()!, subject.GetProperty("digest").GetProperty("sha256").GetString()!)
             : throw new FormatException();
 }

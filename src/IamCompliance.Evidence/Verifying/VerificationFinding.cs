@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Secrets;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Says one thing that is wrong with a package.</summary>

@@ -1,5 +1,6 @@
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence;
 

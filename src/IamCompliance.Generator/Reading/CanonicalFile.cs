@@ -38,7 +38,7 @@ internal sealed class CanonicalFile : IEquatable<CanonicalFile>
         var tree = file.Tree;
         return new CanonicalFile(
             tree,
-            () => tree.Path.Kind == FileKind.Events ? JsonText.Write(tree.Root!) : CanonicalYaml.Write(tree.Root!),
+            () => tree.Path.Kind == FileKind.Events ? EventJson.Write(tree.Root!) : CanonicalYaml.Write(tree.Root!),
             file.Origin
         );
     }

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Text;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Generator.Reporting;
 

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TextPosition = IamCompliance.Foundations.Text.TextPosition;
 
 namespace IamCompliance.Generator.Reporting;
 

@@ -18,7 +18,7 @@ internal static class ControlChanges
 
             // A verdict on the whole, such as a count that is not reached, has no subject that tells of it.
             var whole = new Change(
-                Standing.Compare(left?.Outcome, right?.Outcome),
+                OutcomeComparison.Compare(left?.Outcome, right?.Outcome),
                 cause,
                 account,
                 name,
@@ -44,9 +44,9 @@ internal static class ControlChanges
         foreach (var id in old.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var (left, right) = (old.GetValueOrDefault(id), now.GetValueOrDefault(id));
-            if (left is not null && right is not null && left.Outcome == right.Outcome && !Standing.Fails(right.Outcome))
+            if (left is not null && right is not null && left.Outcome == right.Outcome && !OutcomeComparison.Fails(right.Outcome))
                 continue;
-            var kind = Standing.Compare(left?.Outcome, right?.Outcome);
+            var kind = OutcomeComparison.Compare(left?.Outcome, right?.Outcome);
             if (kind == ChangeKind.StillFailing && left!.Why != right!.Why)
                 kind = ChangeKind.ChangedReason;
             yield return new Change(
@@ -72,5 +72,5 @@ internal static class ControlChanges
     private static Dictionary<string, ObservedSubject> ById(IReadOnlyList<ObservedSubject> subjects) =>
         subjects
             .GroupBy(s => s.Subject, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.FirstOrDefault(s => Standing.Fails(s.Outcome)) ?? g.First(), StringComparer.Ordinal);
+            .ToDictionary(g => g.Key, g => g.FirstOrDefault(s => OutcomeComparison.Fails(s.Outcome)) ?? g.First(), StringComparer.Ordinal);
 }

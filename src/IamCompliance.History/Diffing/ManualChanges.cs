@@ -13,7 +13,7 @@ internal static class ManualChanges
             var (left, right) = (old.GetValueOrDefault(key), now.GetValueOrDefault(key));
             if (left?.Outcome != right?.Outcome)
                 yield return new Change(
-                    Standing.Compare(left?.Outcome, right?.Outcome),
+                    OutcomeComparison.Compare(left?.Outcome, right?.Outcome),
                     left is null || right is null ? Cause.Control : Cause.Account,
                     account,
                     key,

@@ -7,14 +7,14 @@ namespace IamCompliance.History.Periods;
 /// the packages.</summary>
 public sealed class PeriodBuilder(PeriodSettings settings)
 {
-    private sealed record Line(string Title, string Severity, List<Observation> Observations);
+    private sealed record Line(string Title, string Severity, List<TimedVerdict> Observations);
 
     private readonly List<PackageLine> packages = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly List<ChainProblem> unreadable = [];
     private readonly Dictionary<(string Account, string AccountId, string Control), Line> lines = [];
-    private readonly WaiverBook waivers = new();
-    private readonly AttestationBook attestations = new();
+    private readonly WaiverHistory waivers = new();
+    private readonly AttestationHistory attestations = new();
 
     /// <summary>Adds a package. The same package a second time, such as a zip beside its folder, changes nothing.</summary>
     public void Add(ObservedPackage package)
@@ -42,7 +42,7 @@ public sealed class PeriodBuilder(PeriodSettings settings)
                 var key = (account.Name, account.AccountId, control.Name);
                 if (!lines.TryGetValue(key, out var line))
                     lines[key] = line = new Line(control.Title, control.Severity, []);
-                line.Observations.Add(new Observation(account.CaptureEnd, number, control.Outcome, control.Digest, control.InScope));
+                line.Observations.Add(new TimedVerdict(account.CaptureEnd, number, control.Outcome, control.Digest, control.InScope));
             }
 
             if (account.CaptureEnd < settings.From)
@@ -89,7 +89,7 @@ public sealed class PeriodBuilder(PeriodSettings settings)
             Waivers = waivers.All,
             Attestations = attestations.All,
             Sample = new SubjectSample(settings, packages).Draw(
-                lines.Select(l => (l.Key.Account, l.Key.Control, (IReadOnlyList<Observation>)l.Value.Observations)),
+                lines.Select(l => (l.Key.Account, l.Key.Control, (IReadOnlyList<TimedVerdict>)l.Value.Observations)),
                 subjects
             ),
         };

@@ -10,13 +10,13 @@ namespace IamCompliance.History.Periods;
 /// </summary>
 internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<PackageLine> packages)
 {
-    private sealed record Drawn(string Hash, string Account, string Control, Observation Observation);
+    private sealed record Drawn(string Hash, string Account, string Control, TimedVerdict Verdict);
 
     /// <summary>Draws.</summary>
     /// <param name="lines">The observations of each control on each account.</param>
     /// <param name="read">Reads the package of a path with its subjects.</param>
     public IReadOnlyList<SampledSubject> Draw(
-        IEnumerable<(string Account, string Control, IReadOnlyList<Observation> Observations)> lines,
+        IEnumerable<(string Account, string Control, IReadOnlyList<TimedVerdict> Observations)> lines,
         Func<string, ObservedPackage> read
     )
     {
@@ -32,7 +32,7 @@ internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<Packa
         }
 
         var subjects = drawn
-            .GroupBy(d => d.Observation.Package)
+            .GroupBy(d => d.Verdict.Package)
             .SelectMany(group =>
             {
                 var package = read(packages[group.Key].Path);
@@ -45,7 +45,7 @@ internal sealed class SubjectSample(PeriodSettings settings, IReadOnlyList<Packa
     {
         var control = package.Accounts.FirstOrDefault(a => a.Name == drawn.Account)?.Controls.FirstOrDefault(c => c.Name == drawn.Control);
         return control?.Subjects.MinBy(s => Hash(drawn.Hash, s.Subject), StringComparer.Ordinal) is { } subject
-            ? new SampledSubject(package.Path, drawn.Observation.Time, drawn.Account, drawn.Control, subject.Subject, subject.Outcome)
+            ? new SampledSubject(package.Path, drawn.Verdict.Time, drawn.Account, drawn.Control, subject.Subject, subject.Outcome)
             : null;
     }
 

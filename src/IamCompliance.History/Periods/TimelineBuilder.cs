@@ -8,7 +8,7 @@ internal static class TimelineBuilder
     /// <summary>Lays out what held when.</summary>
     /// <param name="observations">The observations by time, those before the period included.</param>
     /// <param name="settings">The period.</param>
-    public static IReadOnlyList<Segment> Segments(IReadOnlyList<Observation> observations, PeriodSettings settings)
+    public static IReadOnlyList<Segment> Segments(IReadOnlyList<TimedVerdict> observations, PeriodSettings settings)
     {
         var segments = new List<Segment>();
         var at = settings.From;
@@ -30,7 +30,7 @@ internal static class TimelineBuilder
     }
 
     /// <summary>Finds the times of failure among the observations within the period.</summary>
-    public static IReadOnlyList<Episode> Episodes(IEnumerable<Observation> observations)
+    public static IReadOnlyList<Episode> Episodes(IEnumerable<TimedVerdict> observations)
     {
         var episodes = new List<Episode>();
         Episode? open = null;
@@ -59,7 +59,7 @@ internal static class TimelineBuilder
     }
 
     /// <summary>Finds the observations at which the control was another than before.</summary>
-    public static IReadOnlyList<DateTimeOffset> ControlChanges(IReadOnlyList<Observation> observations, DateTimeOffset from) =>
+    public static IReadOnlyList<DateTimeOffset> ControlChanges(IReadOnlyList<TimedVerdict> observations, DateTimeOffset from) =>
         [
             .. observations
                 .Zip(observations.Skip(1))

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using IamCompliance.Evidence;
+using IamCompliance.Foundations.Secrets;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

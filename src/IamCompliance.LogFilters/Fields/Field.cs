@@ -26,7 +26,9 @@ internal sealed class Field
         var names = new FieldNames();
         if (cursor.Current != '(' && !IsConditionAhead(cursor))
             return new Field(cursor.TakeWhile(Characters.IsName), null);
-        return new ConditionReader<LogValue>(names.ReadComparison).Read(cursor) is { } condition ? new Field(names.Name, condition) : null;
+        return new CompoundExpressionReader<LogValue>(names.ReadComparison).Read(cursor) is { } condition
+            ? new Field(names.Name, condition)
+            : null;
     }
 
     public bool Holds(string text) => _condition is null || _condition.Holds(new LogValue(text, LogNumber.Find(text)));

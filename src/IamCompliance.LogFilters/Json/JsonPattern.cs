@@ -11,7 +11,7 @@ internal sealed class JsonPattern(Condition<JsonElement> condition) : LogPattern
     {
         cursor.Advance();
         return
-            new ConditionReader<JsonElement>(PropertyReader.Read).Read(cursor) is { } condition
+            new CompoundExpressionReader<JsonElement>(PropertyReader.Read).Read(cursor) is { } condition
             && cursor.Expect("}", "&&, || or a closing brace")
             ? new JsonPattern(condition)
             : null;

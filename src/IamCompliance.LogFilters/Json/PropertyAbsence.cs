@@ -4,7 +4,7 @@ using IamCompliance.LogFilters.Conditions;
 namespace IamCompliance.LogFilters.Json;
 
 /// <summary>"NOT EXISTS ... return JSON logs that don't contain the field"; a field that is null is there.</summary>
-internal sealed class PropertyAbsence(Selector selector) : Condition<JsonElement>
+internal sealed class PropertyAbsence(PropertySelector selector) : Condition<JsonElement>
 {
     public override bool Holds(JsonElement subject)
     {

@@ -8,7 +8,7 @@ namespace IamCompliance.LogFilters.Json;
 /// <c>$.x = 1</c> and its like: holds when one selected value node compares so. "Value nodes can be strings or numbers": an absent
 /// property, an array, an object, a Boolean or null compares neither equal nor unequal.
 /// </summary>
-internal sealed class PropertyComparison(Selector selector, Comparison comparison) : Condition<JsonElement>
+internal sealed class PropertyComparison(PropertySelector selector, Comparison comparison) : Condition<JsonElement>
 {
     public override bool Holds(JsonElement subject)
     {

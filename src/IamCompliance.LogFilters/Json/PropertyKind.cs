@@ -5,7 +5,7 @@ namespace IamCompliance.LogFilters.Json;
 
 /// <summary>"The IS variable can match fields that contain the values NULL, TRUE, or FALSE": the JSON literals, not strings spelled
 /// alike.</summary>
-internal sealed class PropertyKind(Selector selector, JsonValueKind kind) : Condition<JsonElement>
+internal sealed class PropertyKind(PropertySelector selector, JsonValueKind kind) : Condition<JsonElement>
 {
     public static readonly (string Keyword, JsonValueKind Kind)[] Keywords =
     [

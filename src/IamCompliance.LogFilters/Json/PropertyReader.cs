@@ -22,7 +22,7 @@ internal static class PropertyReader
         return Comparison.Read(cursor, Expected) is { } comparison ? new PropertyComparison(selector, comparison) : null;
     }
 
-    private static PropertyKind? ReadKind(PatternCursor cursor, Selector selector)
+    private static PropertyKind? ReadKind(PatternCursor cursor, PropertySelector selector)
     {
         cursor.SkipWhiteSpace();
         foreach (var (keyword, kind) in PropertyKind.Keywords)
@@ -35,7 +35,7 @@ internal static class PropertyReader
         return null;
     }
 
-    private static PropertyAbsence? ReadAbsence(PatternCursor cursor, Selector selector)
+    private static PropertyAbsence? ReadAbsence(PatternCursor cursor, PropertySelector selector)
     {
         cursor.SkipWhiteSpace();
         if (cursor.TakeKeyword("EXISTS"))

@@ -9,7 +9,7 @@ internal static class SelectorReader
 {
     private const string Expected = "a property selector such as $.eventName";
 
-    public static Selector? Read(PatternCursor cursor)
+    public static PropertySelector? Read(PatternCursor cursor)
     {
         var start = cursor.Position;
         if (cursor.Current != '$' || cursor.Peek(1) is not ('.' or '['))
@@ -28,7 +28,7 @@ internal static class SelectorReader
         }
 
         return CheckWildcards(cursor, start, steps.Count(s => s is AnyElementStep or AnyPropertyStep))
-            ? new Selector(steps.ToImmutable())
+            ? new PropertySelector(steps.ToImmutable())
             : null;
     }
 

@@ -27,7 +27,7 @@ internal sealed class TermPattern : LogPattern
     public static new LogPattern? Read(PatternCursor cursor)
     {
         if (cursor.Current == '%')
-            return RegexReader.Read(cursor) is { } regex ? new RegexPattern(regex) : null;
+            return RegexReader.Read(cursor) is { } regex ? new StandaloneRegexPattern(regex) : null;
         var terms = ImmutableArray.CreateBuilder<Term>();
         while (!cursor.AtEnd)
         {

@@ -12,6 +12,8 @@ internal sealed class AddressRangeOperand : ConditionOperand
 
     public override bool IsValid { get; }
 
-    public override Comparison Compare(string value, RequestContext context) =>
-        IsValid && AddressRange.TryParse(value, out var observed) && range.Covers(observed) ? Comparison.Matches : Comparison.Differs;
+    public override ComparisonResult Compare(string value, RequestContext context) =>
+        IsValid && AddressRange.TryParse(value, out var observed) && range.Covers(observed)
+            ? ComparisonResult.Matches
+            : ComparisonResult.Differs;
 }

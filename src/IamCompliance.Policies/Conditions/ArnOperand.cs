@@ -7,17 +7,17 @@ internal sealed class ArnOperand(string value, bool hasVariables) : ConditionOpe
 {
     private readonly CompiledText text = CompiledText.CompileWildcards(value, hasVariables);
 
-    public override Comparison Compare(string value, RequestContext context)
+    public override ComparisonResult Compare(string value, RequestContext context)
     {
         if (text.Constant is { } constant)
-            return ArnComparison.IsMatch(constant, value) ? Comparison.Matches : Comparison.Differs;
+            return ArnComparison.IsMatch(constant, value) ? ComparisonResult.Matches : ComparisonResult.Differs;
         var buffer = new TextBuffer(stackalloc char[256]);
         var filled = text.Fill(context, ref buffer);
         var result = filled switch
         {
-            Substitution.Filled => ArnComparison.IsMatch(buffer.Written, value) ? Comparison.Matches : Comparison.Differs,
-            Substitution.Unknown => Comparison.Unknown,
-            _ => Comparison.Unresolved,
+            Substitution.Filled => ArnComparison.IsMatch(buffer.Written, value) ? ComparisonResult.Matches : ComparisonResult.Differs,
+            Substitution.Unknown => ComparisonResult.Unknown,
+            _ => ComparisonResult.Unresolved,
         };
         buffer.Dispose();
         return result;

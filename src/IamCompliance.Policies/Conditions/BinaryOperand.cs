@@ -18,13 +18,13 @@ internal sealed class BinaryOperand : ConditionOperand
 
     public override bool IsValid { get; }
 
-    public override Comparison Compare(string value, RequestContext context)
+    public override ComparisonResult Compare(string value, RequestContext context)
     {
         if (!IsValid || value.Length > expected.Length * 2 + 64)
-            return Comparison.Differs;
+            return ComparisonResult.Differs;
         var rented = ArrayPool<byte>.Shared.Rent(value.Length);
         var same = Convert.TryFromBase64String(value, rented, out var length) && rented.AsSpan(0, length).SequenceEqual(expected);
         ArrayPool<byte>.Shared.Return(rented);
-        return same ? Comparison.Matches : Comparison.Differs;
+        return same ? ComparisonResult.Matches : ComparisonResult.Differs;
     }
 }

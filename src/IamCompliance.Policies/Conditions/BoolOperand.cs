@@ -11,8 +11,8 @@ internal sealed class BoolOperand : ConditionOperand
 
     public override bool IsValid { get; }
 
-    public override Comparison Compare(string value, RequestContext context) =>
-        bool.TryParse(value, out var observed) ? Compare(observed) : Comparison.Differs;
+    public override ComparisonResult Compare(string value, RequestContext context) =>
+        bool.TryParse(value, out var observed) ? Compare(observed) : ComparisonResult.Differs;
 
-    public Comparison Compare(bool observed) => IsValid && observed == expected ? Comparison.Matches : Comparison.Differs;
+    public ComparisonResult Compare(bool observed) => IsValid && observed == expected ? ComparisonResult.Matches : ComparisonResult.Differs;
 }

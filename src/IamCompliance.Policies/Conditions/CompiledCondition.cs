@@ -67,7 +67,7 @@ internal sealed class CompiledCondition
     {
         foreach (var operand in operands)
         {
-            if (((BoolOperand)operand).Compare(isAbsent) == Comparison.Matches)
+            if (((BoolOperand)operand).Compare(isAbsent) == ComparisonResult.Matches)
                 return ConditionResult.Holds;
         }
 
@@ -137,12 +137,12 @@ internal sealed class CompiledCondition
         {
             switch (operand.Compare(value, context))
             {
-                case Comparison.Matches:
+                case ComparisonResult.Matches:
                     return name.Operator.IsNegated ? ConditionResult.ValueDiffers : ConditionResult.Holds;
-                case Comparison.Unresolved:
+                case ComparisonResult.Unresolved:
                     unresolved = true;
                     break;
-                case Comparison.Unknown:
+                case ComparisonResult.Unknown:
                     unknown = true;
                     break;
                 default:

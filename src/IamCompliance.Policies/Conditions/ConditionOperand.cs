@@ -9,7 +9,7 @@ internal abstract class ConditionOperand
     public virtual bool IsValid => true;
 
     /// <summary>Compares with one value of the request.</summary>
-    public abstract Comparison Compare(string value, RequestContext context);
+    public abstract ComparisonResult Compare(string value, RequestContext context);
 
     /// <summary>Finds the first variable the context says nothing of.</summary>
     public virtual string? FirstUnknownKey(RequestContext context) => null;

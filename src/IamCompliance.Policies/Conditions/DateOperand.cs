@@ -16,8 +16,8 @@ internal sealed class DateOperand : ConditionOperand
 
     public override bool IsValid { get; }
 
-    public override Comparison Compare(string value, RequestContext context) =>
+    public override ComparisonResult Compare(string value, RequestContext context) =>
         IsValid && PolicyDate.TryParse(value, out var observed) && holds(observed.CompareTo(ticks))
-            ? Comparison.Matches
-            : Comparison.Differs;
+            ? ComparisonResult.Matches
+            : ComparisonResult.Differs;
 }

@@ -7,17 +7,17 @@ internal sealed class EqualTextOperand(string value, bool hasVariables, StringCo
 {
     private readonly CompiledText text = CompiledText.CompileLiteral(value, hasVariables);
 
-    public override Comparison Compare(string value, RequestContext context)
+    public override ComparisonResult Compare(string value, RequestContext context)
     {
         if (text.Constant is { } constant)
-            return string.Equals(constant, value, comparison) ? Comparison.Matches : Comparison.Differs;
+            return string.Equals(constant, value, comparison) ? ComparisonResult.Matches : ComparisonResult.Differs;
         var buffer = new TextBuffer(stackalloc char[256]);
         var filled = text.Fill(context, ref buffer);
         var result = filled switch
         {
-            Substitution.Filled => buffer.Written.Equals(value, comparison) ? Comparison.Matches : Comparison.Differs,
-            Substitution.Unknown => Comparison.Unknown,
-            _ => Comparison.Unresolved,
+            Substitution.Filled => buffer.Written.Equals(value, comparison) ? ComparisonResult.Matches : ComparisonResult.Differs,
+            Substitution.Unknown => ComparisonResult.Unknown,
+            _ => ComparisonResult.Unresolved,
         };
         buffer.Dispose();
         return result;

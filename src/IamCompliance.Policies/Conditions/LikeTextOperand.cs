@@ -16,17 +16,19 @@ internal sealed class LikeTextOperand : ConditionOperand
         constant = text.Constant is { } compiled ? new Pattern(compiled) : null;
     }
 
-    public override Comparison Compare(string value, RequestContext context)
+    public override ComparisonResult Compare(string value, RequestContext context)
     {
         if (constant is not null)
-            return constant.IsMatch(value) ? Comparison.Matches : Comparison.Differs;
+            return constant.IsMatch(value) ? ComparisonResult.Matches : ComparisonResult.Differs;
         var buffer = new TextBuffer(stackalloc char[256]);
         var filled = text.Fill(context, ref buffer);
         var result = filled switch
         {
-            Substitution.Filled => Glob.IsMatch(buffer.Written, value, Wildcards.Syntax) ? Comparison.Matches : Comparison.Differs,
-            Substitution.Unknown => Comparison.Unknown,
-            _ => Comparison.Unresolved,
+            Substitution.Filled => Glob.IsMatch(buffer.Written, value, Wildcards.Syntax)
+                ? ComparisonResult.Matches
+                : ComparisonResult.Differs,
+            Substitution.Unknown => ComparisonResult.Unknown,
+            _ => ComparisonResult.Unresolved,
         };
         buffer.Dispose();
         return result;

@@ -17,8 +17,10 @@ internal sealed class NumericOperand : ConditionOperand
 
     public override bool IsValid { get; }
 
-    public override Comparison Compare(string value, RequestContext context) =>
-        IsValid && TryParse(value, out var observed) && holds(observed.CompareTo(number)) ? Comparison.Matches : Comparison.Differs;
+    public override ComparisonResult Compare(string value, RequestContext context) =>
+        IsValid && TryParse(value, out var observed) && holds(observed.CompareTo(number))
+            ? ComparisonResult.Matches
+            : ComparisonResult.Differs;
 
     private static bool TryParse(string value, out decimal number) =>
         decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out number);

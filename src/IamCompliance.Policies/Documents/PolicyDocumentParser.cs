@@ -1,6 +1,6 @@
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Json;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Documents;
 

@@ -1,4 +1,4 @@
-using IamCompliance.Policies.Text;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Policies.Documents;
 

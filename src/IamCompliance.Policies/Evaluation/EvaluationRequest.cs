@@ -20,9 +20,9 @@ public sealed class EvaluationRequest
         Context = context;
         var colon = Action.IndexOf(':', StringComparison.Ordinal);
         Service = colon < 0 ? "" : Action[..colon];
-        var isArn = Arn.TryParse(resource, out var arn);
-        ResourceAccountId = resourceAccountId ?? (isArn && arn.Account.Length > 0 ? arn.Account.ToString() : principal.AccountId);
-        Kind = RequestKinds.Of(Action, Service, isArn, arn);
+        var arn = Arn.TryParse(resource);
+        ResourceAccountId = resourceAccountId ?? (arn?.Account is { Length: > 0 } account ? account : principal.AccountId);
+        Kind = RequestKinds.Of(Action, Service, arn);
     }
 
     /// <summary>Gets who asks.</summary>

@@ -9,11 +9,11 @@ internal static class RequestKinds
     // https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     private const string GetCallerIdentity = "sts:getcalleridentity";
 
-    public static RequestKind Of(string action, string service, bool isArn, in Arn resource)
+    public static RequestKind Of(string action, string service, Arn? arn)
     {
         if (action == GetCallerIdentity)
             return RequestKind.AlwaysAllowed;
-        if (!isArn)
+        if (arn is not { } resource)
             return RequestKind.General;
         return service switch
         {

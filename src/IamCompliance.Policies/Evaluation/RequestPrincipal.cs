@@ -17,13 +17,12 @@ public sealed class RequestPrincipal
     {
         Type = type;
         Id = id;
-        var isArn = Arn.TryParse(id, out var arn);
+        var arn = Arn.TryParse(id);
         AccountId = accountId
-            ?? (isArn && type is not RequestPrincipalType.Federated ? arn.Account.ToString() : null)
+            ?? (type is not RequestPrincipalType.Federated ? arn?.Account : null)
             ?? (type == RequestPrincipalType.Root && id.Length == 12 ? id : null);
-        if (!isArn || type is not (RequestPrincipalType.Role or RequestPrincipalType.AssumedRole))
+        if (arn is not { Resource: var resource } || type is not (RequestPrincipalType.Role or RequestPrincipalType.AssumedRole))
             return;
-        var resource = arn.Resource.ToString();
         var parts = resource.Split('/');
         RoleName = parts[0] == "assumed-role" ? parts.ElementAtOrDefault(1) : parts[^1];
         IsServiceLinkedRole =

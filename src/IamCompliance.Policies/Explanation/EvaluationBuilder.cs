@@ -1,7 +1,7 @@
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Matching;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Explanation;
 

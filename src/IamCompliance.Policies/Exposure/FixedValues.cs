@@ -26,16 +26,11 @@ internal static class FixedValues
 
     /// <summary>Finds the account of an ARN that may have wildcards elsewhere; null when the account is not fixed.</summary>
     public static string? AccountOf(string arn) =>
-        Arn.TryParse(arn, out var parts) && PrincipalSyntax.IsAccount(parts.Account) ? parts.Account.ToString() : null;
+        Arn.TryParse(arn)?.Account is { } account && PrincipalSyntax.IsAccount(account) ? account : null;
 
     /// <summary>Whether the account of an ARN is fixed, or it is a fixed bucket's: names of buckets are nobody else's.</summary>
     /// <remarks>https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html</remarks>
     public static bool IsOfOneOwner(string arn) =>
         AccountOf(arn) is not null
-        || (
-            Arn.TryParse(arn, out var parts)
-            && parts.Service is "s3"
-            && parts.Account.IsEmpty
-            && IsFixed(parts.Resource.ToString().Split('/')[0])
-        );
+        || (Arn.TryParse(arn) is { Service: "s3", Account: "", Resource: var resource } && IsFixed(resource.Split('/')[0]));
 }

@@ -31,7 +31,7 @@ internal static class GranteeNames
             return new(GranteeKind.Account, value, value);
         if (PrincipalSyntax.IsUniqueId(value))
             return new(GranteeKind.DeletedPrincipal, value, null);
-        if (!Arn.TryParse(value, out var arn))
+        if (Arn.TryParse(value) is not { } arn)
             return new(GranteeKind.Other, value, null);
         // Origin access identities are nobody's users and can be of any account's distributions:
         // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
@@ -84,12 +84,12 @@ internal static class GranteeNames
 
     private static GranteeName OfFederated(string value)
     {
-        if (!Arn.TryParse(value, out var arn))
+        if (Arn.TryParse(value) is not { } arn)
             return new(GranteeKind.WebIdentity, value, null);
         var kind =
             arn.Resource.StartsWith(Oidc, StringComparison.Ordinal) ? GranteeKind.OidcProvider
             : arn.Resource.StartsWith(Saml, StringComparison.Ordinal) ? GranteeKind.SamlProvider
             : GranteeKind.Other;
-        return new(kind, value, arn.Account.ToString());
+        return new(kind, value, arn.Account);
     }
 }

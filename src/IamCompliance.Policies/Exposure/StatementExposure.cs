@@ -26,7 +26,7 @@ internal sealed class StatementExposure(CompiledStatement allow, IReadOnlyList<C
 
     private IEnumerable<ExposedPart> PartsOf(GranteeName name, ActionPattern? action, ResourcePattern? resource)
     {
-        List<IReadOnlyList<Limit?>> clauses = [.. allow.Conditions.Select(c => (IReadOnlyList<Limit?>)[ConditionLimits.WhenHeld(c)])];
+        List<IReadOnlyList<Limit?>> clauses = [.. allow.Conditions.Select(c => (IReadOnlyList<Limit?>)[LimitReader.WhenHeld(c)])];
         List<CompiledCondition> conditions = [.. allow.Conditions];
         foreach (var deny in denies.Where(d => DenyCover.CoversAction(d, allow, action?.Compiled) && DenyCover.CoversResource(d, resource)))
         {
@@ -48,7 +48,7 @@ internal sealed class StatementExposure(CompiledStatement allow, IReadOnlyList<C
     // A Deny lets through whom it spares and every request for which one of its conditions does not hold.
     private static List<Limit?> LetThrough(CompiledStatement deny, IReadOnlyList<GranteeName> spared)
     {
-        List<Limit?> clause = [.. deny.Conditions.Select(ConditionLimits.WhenNotHeld)];
+        List<Limit?> clause = [.. deny.Conditions.Select(LimitReader.WhenNotHeld)];
         if (spared.Count > 0)
             clause.Add(new Limit("", LimitKind.Among, ConditionFamily.String, [], PassesAbsent: false) { Names = spared });
         return clause;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using IamCompliance.Policies.Text;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Policies.Findings;
 

@@ -10,7 +10,7 @@ internal sealed class GrantAnalysis
     private readonly Quantifier ofActions;
     private readonly ActionPattern[] actions;
     private readonly AskedResources resources;
-    private readonly Dictionary<StatementMarks, Answer> answers = [];
+    private readonly Dictionary<StatementMarks, ActionGrant> answers = [];
     private readonly StatementMarks scratch;
     private GrantExtent extent;
 
@@ -57,7 +57,7 @@ internal sealed class GrantAnalysis
             foreach (var action in Candidates(pattern))
             {
                 if (resources.CanBeOf(action) && Ask(action) is { Holds: true } answer)
-                    return Explanation.Of(
+                    return GrantGrounds.Of(
                         [answer],
                         extent,
                         resources,
@@ -80,7 +80,7 @@ internal sealed class GrantAnalysis
 
     private GrantFinding? EveryAction()
     {
-        HashSet<Answer> asked = new(ReferenceEqualityComparer.Instance);
+        HashSet<ActionGrant> asked = new(ReferenceEqualityComparer.Instance);
         foreach (var pattern in actions)
         {
             if (!(pattern.IsExact ? IsGranted(KnownActions.Get(pattern.Value), asked) : IsGranted(pattern, asked)))
@@ -88,10 +88,10 @@ internal sealed class GrantAnalysis
         }
 
         // Actions that can be about none of the resources were left out; when none is left, nothing is granted.
-        return asked.Count == 0 ? null : Explanation.Of(asked, extent, resources, null);
+        return asked.Count == 0 ? null : GrantGrounds.Of(asked, extent, resources, null);
     }
 
-    private bool IsGranted(KnownAction action, HashSet<Answer> asked)
+    private bool IsGranted(KnownAction action, HashSet<ActionGrant> asked)
     {
         if (!resources.CanBeOf(action))
             return true;
@@ -101,7 +101,7 @@ internal sealed class GrantAnalysis
     }
 
     // Statements that are about all the actions at once; else action by action.
-    private bool IsGranted(ActionPattern pattern, HashSet<Answer> asked)
+    private bool IsGranted(ActionPattern pattern, HashSet<ActionGrant> asked)
     {
         var known = KnownActions.Covered(pattern);
         if (known.Count > 0 && !known.Any(resources.CanBeOf))
@@ -119,13 +119,13 @@ internal sealed class GrantAnalysis
                 .All(a => IsGranted(a, asked));
     }
 
-    private List<Answer>? AskAtOnce(ActionPattern pattern, IReadOnlyList<KnownAction> known)
+    private List<ActionGrant>? AskAtOnce(ActionPattern pattern, IReadOnlyList<KnownAction> known)
     {
         List<Weighed> statements =
         [
             .. model.Statements.Where(s => s.IsGrant ? s.Statement.CoversAll(pattern) : s.Statement.MeetsAny(pattern)),
         ];
-        List<Answer> found = [];
+        List<ActionGrant> found = [];
         foreach (var isAboutNoResource in new[] { false, true })
         {
             if (
@@ -137,13 +137,13 @@ internal sealed class GrantAnalysis
             var (holds, resource) = ResourceQuestion.Ask(model, statements, isAboutNoResource, resources, extent);
             if (!holds)
                 return null;
-            found.Add(new Answer(true, resource, statements));
+            found.Add(new ActionGrant(true, resource, statements));
         }
 
         return found;
     }
 
-    private Answer Ask(KnownAction action)
+    private ActionGrant Ask(KnownAction action)
     {
         model.Match(action, scratch.Marks);
         scratch.IsAboutNoResource = action.IsAboutNoResource;
@@ -151,7 +151,7 @@ internal sealed class GrantAnalysis
             return known;
         var statements = model.List(scratch.Marks);
         var (holds, resource) = ResourceQuestion.Ask(model, statements, action.IsAboutNoResource, resources, extent);
-        var answer = new Answer(holds, resource, statements);
+        var answer = new ActionGrant(holds, resource, statements);
         answers.Add(scratch.Copy(), answer);
         return answer;
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Json;
 

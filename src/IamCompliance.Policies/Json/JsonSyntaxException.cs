@@ -1,5 +1,5 @@
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Json;
 

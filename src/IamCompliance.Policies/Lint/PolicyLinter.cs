@@ -1,8 +1,8 @@
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Defects;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint.Checks;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Lint;
 

@@ -25,10 +25,10 @@ internal sealed class PrincipalMatcher
             return;
         }
 
-        if (!Arn.TryParse(value, out var arn))
+        if (Arn.TryParse(value) is not { } arn)
             return;
         if (arn.Service is "iam" && arn.Resource is "root")
-            account = arn.Account.ToString();
+            account = arn.Account;
         else if (arn.Service is "iam" && arn.Resource.StartsWith("role/", StringComparison.Ordinal))
             roleName = $"{arn.Account}/{arn.Resource[(arn.Resource.LastIndexOf('/') + 1)..]}";
     }

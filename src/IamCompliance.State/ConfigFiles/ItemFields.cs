@@ -44,13 +44,13 @@ internal static class ItemFields
             added[Tags] = json => WriteTags(json, tags);
         }
 
-        var own = configuration is { } element ? CanonicalJson.Ordered(element) : [];
+        var own = configuration is { } element ? SortedJson.Ordered(element) : [];
         foreach (
             var property in own.Where(p => p.Value.ValueKind != JsonValueKind.Null && p.Name is not (Tags or SupplementaryConfiguration))
         )
             added.Remove(property.Name);
         foreach (var property in own.Where(p => !added.ContainsKey(p.Name)))
-            added[property.Name] = json => CanonicalJson.Write(json, property.Value);
+            added[property.Name] = json => SortedJson.Write(json, property.Value);
         return Write(added);
 
         void AddText(string property, string? value)
@@ -81,10 +81,10 @@ internal static class ItemFields
     private static void WriteSupplement(Utf8JsonWriter json, JsonElement supplement)
     {
         json.WriteStartObject();
-        foreach (var property in CanonicalJson.Ordered(supplement))
+        foreach (var property in SortedJson.Ordered(supplement))
         {
             json.WritePropertyName(property.Name);
-            CanonicalJson.Write(json, ConfigurationJson.Unwrap(property.Value), depth: 1);
+            SortedJson.Write(json, ConfigurationJson.Unwrap(property.Value), depth: 1);
         }
 
         json.WriteEndObject();

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Yaml;
+using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Definitions.Tests.Yaml;
 

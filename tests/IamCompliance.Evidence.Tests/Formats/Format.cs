@@ -56,7 +56,7 @@ internal sealed record Format(
                 t => Json(t, r => SchemaFiles.Errors(SchemaFiles.Cdx, r)),
                 FormatTotals.Cdx
             ),
-            ["summary"] = new(new RunSummary(), "summary.md", _ => [], FormatTotals.Summary),
+            ["summary"] = new(new SummaryFile(), "summary.md", _ => [], FormatTotals.Summary),
         };
 
     private static IReadOnlyList<string> Json(string text, Func<JsonElement, IReadOnlyList<string>> errors)

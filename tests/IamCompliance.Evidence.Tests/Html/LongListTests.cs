@@ -14,8 +14,8 @@ public sealed partial class LongListTests
     [Fact]
     public void Long_list_of_subjects_goes_on_on_further_pages_and_none_is_left_out()
     {
-        var failing = Enumerable.Range(0, Paging.Rows + 7).Select(i => Sample.Failing($"failing-{i:0000}")).ToList();
-        var passing = Enumerable.Range(0, Paging.Rows - 3).Select(i => Sample.Passing($"apassing-{i:0000}")).ToList();
+        var failing = Enumerable.Range(0, ListPages.Rows + 7).Select(i => Sample.Failing($"failing-{i:0000}")).ToList();
+        var passing = Enumerable.Range(0, ListPages.Rows - 3).Select(i => Sample.Passing($"apassing-{i:0000}")).ToList();
         var pages = Written([.. passing, .. failing]);
 
         var written = new[]
@@ -34,7 +34,7 @@ public sealed partial class LongListTests
     public void Search_page_leads_to_the_place_of_every_subject()
     {
         var subjects = Enumerable
-            .Range(0, Paging.Rows + 1)
+            .Range(0, ListPages.Rows + 1)
             .Select(i => i % 2 == 0 ? Sample.Passing($"user-{i:0000}") : Sample.Failing($"user-{i:0000}"))
             .ToList();
         var pages = Written([.. subjects]);
@@ -79,7 +79,7 @@ public sealed partial class LongListTests
         [
             .. new[] { "a", "b" }.Select(id => new Part(id, ReadStatus.Complete)
             {
-                Calls = [.. Enumerable.Range(0, Paging.Rows).Select(i => new CallRecord($"iam:Get{id}{i}") { EndOfList = "not paged" })],
+                Calls = [.. Enumerable.Range(0, ListPages.Rows).Select(i => new CallRecord($"iam:Get{id}{i}") { EndOfList = "not paged" })],
             }),
         ];
         var result = Sample.Result(Outcome.Pass, "ok", Sample.Passing()) with { Parts = parts };

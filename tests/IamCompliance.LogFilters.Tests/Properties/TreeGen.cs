@@ -15,8 +15,8 @@ internal static class TreeGen
         Gen.Int[0, 2].Select(i => (SelectorStep)new IndexStep(i))
     );
 
-    private static readonly Gen<Selector> Selectors = Gen.Select(Pick("a", "b", "c", "eventName", "userIdentity"), Step.Array[0, 2])
-        .Select((first, rest) => new Selector([new NameStep(first), .. rest]));
+    private static readonly Gen<PropertySelector> Selectors = Gen.Select(Pick("a", "b", "c", "eventName", "userIdentity"), Step.Array[0, 2])
+        .Select((first, rest) => new PropertySelector([new NameStep(first), .. rest]));
 
     private static readonly Gen<Operand> Texts = Pick(
             "",

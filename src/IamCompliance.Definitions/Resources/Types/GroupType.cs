@@ -16,8 +16,8 @@ internal static class GroupType
                 .Text("path", "The path, with leading and trailing slash.")
                 .Timestamp("createDate", "When the group was created.")
                 .TextList("members", "The names of the users in the group (derived from the users' group lists).")
-                .List("attachedManagedPolicies", "The managed policies attached to the group.", PolicyShapes.Attached)
-                .List("groupPolicyList", "The inline policies of the group.", PolicyShapes.Inline)
+                .List("attachedManagedPolicies", "The managed policies attached to the group.", PolicyProperties.Attached)
+                .List("groupPolicyList", "The inline policies of the group.", PolicyProperties.Inline)
                 .EffectivePolicies()
                 .Build()
         );

@@ -23,9 +23,9 @@ internal static class RoleType
                 )
                 .DerivedBoolean("isProtected", "Whether only AWS can change the role: it is service-linked or reserved.")
                 .Document("assumeRolePolicyDocument", "The trust policy.", DocumentRole.Trust)
-                .List("attachedManagedPolicies", "The managed policies attached to the role.", PolicyShapes.Attached)
-                .List("rolePolicyList", "The inline policies of the role.", PolicyShapes.Inline)
-                .Object("permissionsBoundary", "The permissions boundary; absent when there is none.", PolicyShapes.Boundary)
+                .List("attachedManagedPolicies", "The managed policies attached to the role.", PolicyProperties.Attached)
+                .List("rolePolicyList", "The inline policies of the role.", PolicyProperties.Inline)
+                .Object("permissionsBoundary", "The permissions boundary; absent when there is none.", PolicyProperties.Boundary)
                 .List("instanceProfileList", "The instance profiles that hold the role.", p =>
                     p.Text("instanceProfileName", "The name.").Text("arn", "The ARN.")
                 )

@@ -13,7 +13,7 @@ internal sealed class ReadingPages : IPageSource
     public static string AddressOf(ReportSite site, AccountResult account, Part part)
     {
         var before = account.Parts.TakeWhile(p => p.Id != part.Id).Sum(RowsOf);
-        return $"{Paging.Path(PathOf(site, account), (before / Paging.Rows) + 1)}#{AnchorOf(part)}";
+        return $"{ListPages.Path(PathOf(site, account), (before / ListPages.Rows) + 1)}#{AnchorOf(part)}";
     }
 
     /// <inheritdoc />
@@ -24,7 +24,7 @@ internal sealed class ReadingPages : IPageSource
                 .Parts.SelectMany(p => p.Calls.Cast<CallRecord?>().DefaultIfEmpty().Select((c, i) => (Part: p, Call: c, IsFirst: i == 0)))
                 .ToList();
             var path = PathOf(site, account);
-            return Paging
+            return ListPages
                 .Pages(path, "Readings", rows.Count, (html, page, number) =>
                 {
                     html.Leaf("p", "Readings", ("class", "kicker"));
@@ -39,8 +39,8 @@ internal sealed class ReadingPages : IPageSource
                         html.Leaf("a", "The account", ("href", page.Href(AccountPages.PathOf(site, account))));
                     }
 
-                    Table(html, [.. Paging.Of(rows, number)]);
-                    Paging.Write(html, page, path, number, rows.Count);
+                    Table(html, [.. ListPages.Of(rows, number)]);
+                    ListPages.Write(html, page, path, number, rows.Count);
                 })
                 .Select(p => p with { Trail = [(account.Name, AccountPages.PathOf(site, account))] });
         });

@@ -13,7 +13,7 @@ internal sealed class AttestationPages : IPageSource
             .Run.Accounts.SelectMany(a => a.Manual.Select(m => (Account: a, Result: m)))
             .OrderBy(r => OutcomeRank.Of(r.Result.Outcome))
             .ToList();
-        return Paging
+        return ListPages
             .Pages(Path, "Attestations", rows.Count, (html, page, number) =>
             {
                 html.Leaf("h1", "Attestations");
@@ -24,8 +24,8 @@ internal sealed class AttestationPages : IPageSource
                         + "the digest that was attested.",
                     ("class", "lead")
                 );
-                AttestationTable.Write(html, page, [.. Paging.Of(rows, number)]);
-                Paging.Write(html, page, Path, number, rows.Count);
+                AttestationTable.Write(html, page, [.. ListPages.Of(rows, number)]);
+                ListPages.Write(html, page, Path, number, rows.Count);
             })
             .Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
     }

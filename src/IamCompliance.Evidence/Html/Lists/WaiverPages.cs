@@ -10,7 +10,7 @@ internal sealed class WaiverPages : IPageSource
     public IEnumerable<SitePage> Pages(ReportSite site)
     {
         var rows = WaiverRow.Of(site.Run);
-        return Paging
+        return ListPages
             .Pages(Path, "Waivers", rows.Count, (html, page, number) =>
             {
                 html.Leaf("h1", "Waivers");
@@ -20,8 +20,8 @@ internal sealed class WaiverPages : IPageSource
                         + "when it ends. It never turns a failure into a pass; both stand side by side.",
                     ("class", "lead")
                 );
-                WaiverTable.Write(html, page, [.. Paging.Of(rows, number)]);
-                Paging.Write(html, page, Path, number, rows.Count);
+                WaiverTable.Write(html, page, [.. ListPages.Of(rows, number)]);
+                ListPages.Write(html, page, Path, number, rows.Count);
             })
             .Select(p => p with { HasScript = rows.Count >= SiftTable.Least });
     }

@@ -14,7 +14,7 @@ internal sealed class ControlPages : IPageSource
     {
         var first = results[0];
         var path = PathOf(site, first.Control.Control.Name);
-        return Paging
+        return ListPages
             .Pages(path, $"{first.Definition.Title}{first.Binding}", results.Length, (html, page, number) =>
             {
                 ControlTitle.Write(html, first);
@@ -22,8 +22,8 @@ internal sealed class ControlPages : IPageSource
                     html.Prose(first.Definition.Description);
                 TotalsSection.Tiles(html, OutcomeTotals.Of(results.Select(r => r.Control.Outcome)));
                 html.Leaf("h2", "Accounts");
-                ResultTable.Write(html, page, [.. Paging.Of(results, number)], withAccount: true);
-                Paging.Write(html, page, path, number, results.Length);
+                ResultTable.Write(html, page, [.. ListPages.Of(results, number)], withAccount: true);
+                ListPages.Write(html, page, path, number, results.Length);
             })
             .Select(p => p with { HasScript = results.Length >= SiftTable.Least });
     }

@@ -17,7 +17,7 @@ internal static class FoundPart
             return;
         }
 
-        if (Paging.Count(subjects.Count) > 1)
+        if (ListPages.Count(subjects.Count) > 1)
         {
             using (html.Open("p"))
             {
@@ -25,7 +25,7 @@ internal static class FoundPart
                 html.Leaf("a", "Search all of them", ("href", page.Href(SubjectSearch.PathOf(result))), ("class", "search-all"));
             }
 
-            Paging.Write(html, page, result.Path, number, subjects.Count);
+            ListPages.Write(html, page, result.Path, number, subjects.Count);
         }
 
         using (SiftTable.Open(html, "found", "subjects", subjects.Count, LeastSearched))
@@ -35,6 +35,6 @@ internal static class FoundPart
                 SubjectRows.Write(html, subject, anchor);
         }
 
-        Paging.Write(html, page, result.Path, number, subjects.Count);
+        ListPages.Write(html, page, result.Path, number, subjects.Count);
     }
 }

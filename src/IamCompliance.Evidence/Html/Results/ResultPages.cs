@@ -19,14 +19,14 @@ internal sealed class ResultPages : IPageSource
         var title = $"{result.Definition.Title}{result.Binding}";
         IReadOnlyList<(string Title, string Path)> trail = [(result.Account.Name, AccountPages.PathOf(site, result.Account))];
         foreach (
-            var page in Paging.Pages(result.Path, title, count, (html, view, number) => Body(html, view, result, subjects.Value, number))
+            var page in ListPages.Pages(result.Path, title, count, (html, view, number) => Body(html, view, result, subjects.Value, number))
         )
             yield return page with
             {
                 Trail = trail,
                 HasScript = count >= FoundPart.LeastSearched,
             };
-        if (Paging.Count(count) > 1)
+        if (ListPages.Count(count) > 1)
             yield return SubjectSearch.Page(result, subjects) with
             {
                 Trail = [.. trail, (title, result.Path)],

@@ -37,8 +37,8 @@ internal sealed class SubjectList
     /// <summary>Lists the subjects of a page with their anchors.</summary>
     public IEnumerable<(SubjectResult Subject, string Anchor)> Page(int page)
     {
-        var end = Math.Min(page * Paging.Rows, order.Length);
-        for (var at = (page - 1) * Paging.Rows; at < end; at++)
+        var end = Math.Min(page * ListPages.Rows, order.Length);
+        for (var at = (page - 1) * ListPages.Rows; at < end; at++)
             yield return (subjects[order[at]], Anchor(order[at]));
     }
 

@@ -37,9 +37,9 @@ internal static class SubjectSearch
         SearchPages.Outcomes(data);
         SearchPages.Column(data, "Observed", null);
         data.Close(']');
-        var pages = Enumerable.Range(1, Paging.Count(subjects.Count)).ToList();
+        var pages = Enumerable.Range(1, ListPages.Count(subjects.Count)).ToList();
         data.Name("links");
-        data.Texts(pages.Select(p => $"{page.Href(Paging.Path(result.Path, p))}#"));
+        data.Texts(pages.Select(p => $"{page.Href(ListPages.Path(result.Path, p))}#"));
         data.Name("rows");
         data.Open('[');
         foreach (var number in pages)

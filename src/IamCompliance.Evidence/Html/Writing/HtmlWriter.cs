@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Secrets;
+
 namespace IamCompliance.Evidence.Html;
 
 /// <summary>

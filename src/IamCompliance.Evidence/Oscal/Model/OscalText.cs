@@ -1,3 +1,5 @@
+using IamCompliance.Foundations.Secrets;
+
 namespace IamCompliance.Evidence.Oscal;
 
 /// <summary>Writes text as OSCAL's datatypes demand it; every text passes here, so that none holds a full access key id or a hidden

@@ -14,9 +14,9 @@ internal sealed class NotPrincipalAccountCheck : LintCheck
             return;
         foreach (var principal in principals.Principals)
         {
-            if (!Arn.TryParse(principal.Value, out var arn) || arn.Resource is "root" || principal.Type != PolicyPrincipalType.Aws)
+            if (Arn.TryParse(principal.Value) is not { Resource: not "root" } arn || principal.Type != PolicyPrincipalType.Aws)
                 continue;
-            var account = arn.Account.ToString();
+            var account = arn.Account;
             if (!principals.Principals.Any(p => p.Value == account || p.Value.EndsWith($"::{account}:root", StringComparison.Ordinal)))
                 findings.Report(
                     LintFindings.NotPrincipalWithoutAccount,

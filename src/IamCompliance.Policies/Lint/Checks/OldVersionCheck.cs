@@ -1,6 +1,6 @@
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Text;
 
 namespace IamCompliance.Policies.Lint.Checks;
 

@@ -34,7 +34,8 @@ internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary)
         contribution.Set(draft.Account, "quotaUse", QuotaUse(map));
     }
 
-    protected override JsonObject? WriteAnswer(ExportQuestion question) => new() { ["SummaryMap"] = SummaryWriter.Write(question.Export) };
+    protected override JsonObject? WriteAnswer(ExportQuestion question) =>
+        new() { ["SummaryMap"] = AccountSummaryWriter.Write(question.Export) };
 
     private static JsonValue? Flag(Fields map, string name) => map.Number(name) is { } number ? JsonValue.Create(number != 0) : null;
 
@@ -44,7 +45,7 @@ internal sealed class AccountSummaryPart() : AnswerPart(PartIds.AccountSummary)
         foreach (var name in Quotas)
         {
             if (map.Number(name) is { } count && map.Number(name + "Quota") is { } quota and > 0)
-                use.Derived(char.ToLowerInvariant(name[0]) + name[1..], Numbers.Canonical(Math.Round(100 * count / quota, 2)));
+                use.Derived(char.ToLowerInvariant(name[0]) + name[1..], CanonicalNumber.Canonical(Math.Round(100 * count / quota, 2)));
         }
 
         return use.Json;

@@ -46,7 +46,7 @@ internal sealed class PermissionSetDetailsPart() : PerResourcePart(PartIds.Permi
             return null;
         try
         {
-            return Numbers.Canonical(Math.Round((decimal)XmlConvert.ToTimeSpan(text).Ticks / TimeSpan.TicksPerHour, 4));
+            return CanonicalNumber.Canonical(Math.Round((decimal)XmlConvert.ToTimeSpan(text).Ticks / TimeSpan.TicksPerHour, 4));
         }
         catch (Exception e) when (e is FormatException or OverflowException)
         {

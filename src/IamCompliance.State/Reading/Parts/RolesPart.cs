@@ -16,7 +16,7 @@ internal sealed class RolesPart() : CompanionPart(PartIds.Roles, "Roles", "RoleN
         var seconds = entry.Number("MaxSessionDuration") ?? throw entry.Missing("MaxSessionDuration");
         return new Shape(entry)
             .Number("MaxSessionDuration")
-            .Derived("maxSessionHours", Numbers.Canonical(Math.Round(seconds / SecondsInHour, 4)))
+            .Derived("maxSessionHours", CanonicalNumber.Canonical(Math.Round(seconds / SecondsInHour, 4)))
             .Json;
     }
 
@@ -27,7 +27,7 @@ internal sealed class RolesPart() : CompanionPart(PartIds.Roles, "Roles", "RoleN
             .Set("Arn", resource.Arn)
             .Set("RoleId", resource.ResourceId)
             .Copy("Path", "CreateDate")
-            .Always("MaxSessionDuration", Numbers.Canonical(Math.Round(hours * SecondsInHour)))
+            .Always("MaxSessionDuration", CanonicalNumber.Canonical(Math.Round(hours * SecondsInHour)))
             .Json;
     }
 }

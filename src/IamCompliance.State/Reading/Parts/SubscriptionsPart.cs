@@ -43,7 +43,7 @@ internal sealed class SubscriptionsPart() : ListPart(PartIds.Subscriptions, "Sub
                     .Json
             );
 
-    /// <summary>Numbers the unconfirmed subscriptions of a topic and protocol: without their endpoints they are alike.</summary>
+    /// <summary>CanonicalNumber the unconfirmed subscriptions of a topic and protocol: without their endpoints they are alike.</summary>
     private static string PendingId(string topic, string? protocol, Contribution contribution)
     {
         var prefix = $"{topic}:pending-{protocol}-";

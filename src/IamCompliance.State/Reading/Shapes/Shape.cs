@@ -23,7 +23,7 @@ internal sealed class Shape(Fields source)
         Put(name, target, source.Text(name) is { Length: > 0 } text ? JsonValue.Create(text) : null);
 
     public Shape Number(string name, string? target = null) =>
-        Put(name, target, source.Number(name) is { } number ? Numbers.Canonical(number) : null);
+        Put(name, target, source.Number(name) is { } number ? CanonicalNumber.Canonical(number) : null);
 
     public Shape Boolean(string name, string? target = null) =>
         Put(name, target, source.Boolean(name) is { } value ? JsonValue.Create(value) : null);
