@@ -49,7 +49,7 @@ public sealed partial class WrongInputTests
             .Matches(expected)
             .All(m =>
                 Definitions.Diagnostics.DiagnosticDescriptors.Find(m.Groups["id"].Value)!.Severity
-                == Definitions.Diagnostics.DiagnosticSeverity.Warning
+                == Foundations.Diagnostics.DiagnosticSeverity.Warning
             );
 
     private static IEnumerable<string> Expected(string folder) =>

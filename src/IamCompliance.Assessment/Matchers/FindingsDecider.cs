@@ -2,6 +2,7 @@ using IamCompliance.Assessment.Derivations;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint;
@@ -45,12 +46,12 @@ internal sealed class FindingsDecider(CompiledMatcher[] matchers, DocumentRole r
         );
     }
 
-    private static string Word(PolicyFindingSeverity severity) =>
+    private static string Word(DiagnosticSeverity severity) =>
         severity switch
         {
-            PolicyFindingSeverity.Error => "error",
-            PolicyFindingSeverity.SecurityWarning => "security warning",
-            PolicyFindingSeverity.Warning => "warning",
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.SecurityWarning => "security warning",
+            DiagnosticSeverity.Warning => "warning",
             _ => "suggestion",
         };
 }

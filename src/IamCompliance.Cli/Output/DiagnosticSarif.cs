@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.Definitions.Diagnostics;
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Running;
 
 namespace IamCompliance.Cli.Output;

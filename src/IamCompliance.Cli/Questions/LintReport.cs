@@ -1,4 +1,5 @@
 using IamCompliance.Cli.Output;
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
 
@@ -45,7 +46,7 @@ internal static class LintReport
     {
         var findings = policies.SelectMany(p => p.Findings).ToList();
         return findings.Exists(f => f.IsDefect) ? ExitCodes.Error
-            : findings.Exists(f => f.Severity > PolicyFindingSeverity.Suggestion) ? ExitCodes.Findings
+            : findings.Exists(f => f.Severity > DiagnosticSeverity.Suggestion) ? ExitCodes.Findings
             : ExitCodes.Pass;
     }
 
@@ -67,10 +68,10 @@ internal static class LintReport
         };
     }
 
-    private static string NameOf(PolicyFindingSeverity severity) =>
+    private static string NameOf(DiagnosticSeverity severity) =>
         severity switch
         {
-            PolicyFindingSeverity.SecurityWarning => "security warning",
+            DiagnosticSeverity.SecurityWarning => "security warning",
             _ => severity.ToString().ToLowerInvariant(),
         };
 }

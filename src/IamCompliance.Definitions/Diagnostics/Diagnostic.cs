@@ -1,4 +1,3 @@
-using System.Globalization;
 using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Definitions.Diagnostics;
@@ -13,7 +12,7 @@ public sealed record Diagnostic
         Descriptor = descriptor;
         Span = span;
         Help = help;
-        Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+        Message = descriptor.Word(arguments);
     }
 
     /// <summary>Gets the kind of problem.</summary>

@@ -1,4 +1,4 @@
-using static IamCompliance.Definitions.Diagnostics.DiagnosticDescriptors;
+using static IamCompliance.Foundations.Diagnostics.DiagnosticDescriptor;
 
 namespace IamCompliance.Definitions.Diagnostics;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IamCompliance.Definitions.Yaml;
+using IamCompliance.Foundations.Json;
 
 namespace IamCompliance.Definitions.Events;
 
@@ -38,8 +39,7 @@ public static class EventJson
             case YamlScalar { IsPlain: true, Value: "" or "~" }:
                 text.Append("null");
                 break;
-            case YamlScalar { IsPlain: true } scalar
-                when scalar.Value is "true" or "false" or "null" || JsonTreeReader.IsNumber(scalar.Value):
+            case YamlScalar { IsPlain: true } scalar when scalar.Value is "true" or "false" or "null" || JsonLiteral.IsNumber(scalar.Value):
                 text.Append(scalar.Value);
                 break;
             case YamlScalar scalar:

@@ -42,7 +42,7 @@ public sealed class SourceTree : IEquatable<SourceTree>
         var root = path.Kind switch
         {
             FileKind.Unrecognised or FileKind.Other => null,
-            FileKind.Events => JsonTreeReader.Read(source, sink),
+            FileKind.Events => EventJsonReader.Read(source, sink),
             _ => YamlReader.Read(source, sink),
         };
         return new SourceTree(source, path, root, sink.Items, isProven);

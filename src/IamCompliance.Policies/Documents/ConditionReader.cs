@@ -1,7 +1,7 @@
 using IamCompliance.Foundations.Diagnostics;
+using IamCompliance.Foundations.Json;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Json;
 
 namespace IamCompliance.Policies.Documents;
 

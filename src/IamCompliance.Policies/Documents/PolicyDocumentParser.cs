@@ -1,6 +1,6 @@
+using IamCompliance.Foundations.Json;
 using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Json;
 
 namespace IamCompliance.Policies.Documents;
 
@@ -19,14 +19,10 @@ public static class PolicyDocumentParser
             return Empty(json, kind, findings);
         }
 
-        JsonNode root;
-        try
+        var (root, fault) = JsonTreeReader.Read(json, PolicyJson.Limits);
+        if (root is null)
         {
-            root = new JsonTextParser(json).Parse();
-        }
-        catch (JsonSyntaxException e)
-        {
-            findings.Report(e.Descriptor, e.Span, null, e.Argument);
+            PolicyJson.Report(fault!.Value, json, findings);
             return Empty(json, kind, findings);
         }
 

@@ -1,5 +1,5 @@
+using IamCompliance.Foundations.Json;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Json;
 
 namespace IamCompliance.Policies.Documents;
 

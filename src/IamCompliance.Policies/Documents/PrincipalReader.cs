@@ -1,6 +1,6 @@
 using IamCompliance.Foundations.Diagnostics;
+using IamCompliance.Foundations.Json;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Json;
 
 namespace IamCompliance.Policies.Documents;
 

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Policies.Findings;
@@ -10,7 +11,7 @@ internal sealed class FindingSink
 
     private readonly List<PolicyFinding> items = [];
 
-    public void Report(PolicyFindingDescriptor descriptor, TextSpan span, string? help, params object[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, string? help, params object[] arguments)
     {
         if (items.Count < MaximumCount)
             items.Add(new PolicyFinding(descriptor, span, help, arguments));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Policies.Findings;
@@ -6,16 +6,16 @@ namespace IamCompliance.Policies.Findings;
 /// <summary>Reports one problem of a policy to the person who wrote it.</summary>
 public sealed record PolicyFinding
 {
-    internal PolicyFinding(PolicyFindingDescriptor descriptor, TextSpan span, string? help, params object[] arguments)
+    internal PolicyFinding(DiagnosticDescriptor descriptor, TextSpan span, string? help, params object[] arguments)
     {
         Descriptor = descriptor;
         Span = span;
         Help = help;
-        Message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat, arguments);
+        Message = descriptor.Word(arguments);
     }
 
     /// <summary>Gets the kind of problem.</summary>
-    public PolicyFindingDescriptor Descriptor { get; }
+    public DiagnosticDescriptor Descriptor { get; }
 
     /// <summary>Gets the exact characters the problem lies in.</summary>
     public TextSpan Span { get; }
@@ -30,10 +30,10 @@ public sealed record PolicyFinding
     public string Id => Descriptor.Id;
 
     /// <summary>Gets how bad it is.</summary>
-    public PolicyFindingSeverity Severity => Descriptor.Severity;
+    public DiagnosticSeverity Severity => Descriptor.Severity;
 
     /// <summary>Gets whether AWS refuses to store a policy that has it.</summary>
-    public bool BlocksStorage => Descriptor.BlocksStorage;
+    public bool BlocksStorage => GrammarFindings.Has(Descriptor);
 
     /// <summary>Gets whether a check of ours broke, so that nobody knows what it would have found.</summary>
     public bool IsDefect => Descriptor == LintFindings.DefectiveCheck;

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint;
@@ -23,7 +24,7 @@ public sealed class DefectiveCheckTests
             $"A defect in iamc: the check ThrowingCheck threw System.FormatException in {typeof(DefectiveCheckTests).FullName}.ThrowingCheck.Check, and what it would have found is not known",
             defect.Message
         );
-        Assert.Equal(("IC4199", PolicyFindingSeverity.Error), (defect.Id, defect.Severity));
+        Assert.Equal(("IC4199", DiagnosticSeverity.Error), (defect.Id, defect.Severity));
         Assert.Contains(findings, f => f.Id == "IC4120");
     }
 

@@ -1,3 +1,4 @@
+using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint;
@@ -16,7 +17,7 @@ public sealed class ManagedPolicyLintTests
             .Sample.SelectMany(p =>
                 PolicyLinter.Lint(PolicyDocumentParser.Parse(p.Document, PolicyKind.Identity)).Select(f => (p.Name, Finding: f))
             )
-            .Where(e => e.Finding.Severity == PolicyFindingSeverity.Error && e.Finding.Id is not ("IC4101" or "IC4102" or "IC4104"))
+            .Where(e => e.Finding.Severity == DiagnosticSeverity.Error && e.Finding.Id is not ("IC4101" or "IC4102" or "IC4104"))
             .Select(e => $"{e.Name}: {e.Finding}")
             .ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));

@@ -1,16 +1,19 @@
-namespace IamCompliance.Policies.Json;
+namespace IamCompliance.Foundations.Json;
 
 /// <summary>Recognises numbers, true, false and null.</summary>
-internal static class JsonLiteral
+public static class JsonLiteral
 {
     private static readonly string[] Words = ["true", "false", "null"];
+
+    /// <summary>Whether a word is a number, as JSON has them.</summary>
+    public static bool IsNumber(string word) => word.Length > 0 && NumberLength(word.AsSpan()) == word.Length;
 
     /// <summary>Measures the literal a text begins with; zero when it begins with none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         foreach (var word in Words)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text.StartsWith(word.AsSpan(), StringComparison.Ordinal))
                 return IsEnd(text, word.Length) ? word.Length : 0;
         }
 
@@ -45,11 +48,13 @@ internal static class JsonLiteral
     private static int Digits(ReadOnlySpan<char> text, int start)
     {
         var i = start;
-        while (i < text.Length && char.IsAsciiDigit(text[i]))
+        while (i < text.Length && IsDigit(text[i]))
             i++;
         return i - start;
     }
 
     private static bool IsEnd(ReadOnlySpan<char> text, int length) =>
-        length >= text.Length || !(char.IsAsciiLetterOrDigit(text[length]) || text[length] is '.' or '_');
+        length >= text.Length || text[length] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }
