@@ -19,10 +19,10 @@ public static class PolicyDocumentParser
             return Empty(json, kind, findings);
         }
 
-        var (root, fault) = JsonTreeReader.Read(json, PolicyJson.Limits);
+        var (root, fault) = JsonTreeReader.Read(json, BrokenJson.Limits);
         if (root is null)
         {
-            PolicyJson.Report(fault!.Value, json, findings);
+            BrokenJson.Report(fault!.Value, json, findings);
             return Empty(json, kind, findings);
         }
 

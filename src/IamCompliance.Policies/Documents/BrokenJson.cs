@@ -4,7 +4,7 @@ using IamCompliance.Policies.Findings;
 namespace IamCompliance.Policies.Documents;
 
 /// <summary>Says what is wrong with a policy that is no JSON.</summary>
-internal static class PolicyJson
+internal static class BrokenJson
 {
     /// <summary>The grammar itself needs seven levels, and AWS stores no half of a surrogate pair.</summary>
     public static JsonLimits Limits { get; } = new(32, AllowsHalfSurrogates: false);
