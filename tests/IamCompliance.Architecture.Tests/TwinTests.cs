@@ -23,8 +23,7 @@ public sealed partial class TwinTests
     };
 
     [Fact]
-    public void A_type_name_stands_once_but_for_reasons() =>
-        Assert.Equal(Reasons.Keys.Order(StringComparer.Ordinal), Twins().Where(t => !IsOfMatchers(t)));
+    public void A_type_name_stands_once_but_for_reasons() => Assert.Equal(Reasons.Keys.Order(StringComparer.Ordinal), Twins());
 
     [Fact]
     public void Reasons_are_few() => Assert.InRange(Reasons.Count, 0, MostTwins);
@@ -46,9 +45,6 @@ public sealed partial class TwinTests
                 )
                 .Select(m => m.Groups["name"].Value)
         );
-
-    // The registries of matchers are held by tests of their own.
-    private static bool IsOfMatchers(string name) => name.EndsWith("Matcher", StringComparison.Ordinal) || name == "MatcherRegistry";
 
     // Parts of one type lie in one folder.
     private static IEnumerable<string> Twins() =>

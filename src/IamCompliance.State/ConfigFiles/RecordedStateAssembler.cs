@@ -23,7 +23,7 @@ internal static class RecordedStateAssembler
         var existing = merged.All.Where(i => i.Status == ConfigItemStatus.Recorded).Select(i => i.Item).ToList();
         var partition = PartitionOf(existing, snapshots.Keys);
         var header = Header(owner, partition, snapshots, existing, newest, options);
-        var parts = new ConfigParts(snapshots, loose, merged, header.Regions, partition, header.CaptureEnd);
+        var parts = new RecordedTypeParts(snapshots, loose, merged, header.Regions, partition, header.CaptureEnd);
         var types = existing
             .Select(i => i.ResourceType)
             .Concat(loose.Types)

@@ -90,7 +90,7 @@ internal sealed class RegionSnapshot(DeliveredName delivered)
     {
         foreach (var (file, content) in files)
         {
-            yield return new CallRecord(ConfigParts.Operation)
+            yield return new CallRecord(RecordedTypeParts.Operation)
             {
                 Parameters = new SortedDictionary<string, string>(StringComparer.Ordinal)
                 {

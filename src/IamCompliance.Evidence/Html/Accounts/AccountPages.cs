@@ -36,7 +36,7 @@ internal sealed class AccountPages : IPageSource
         html.Leaf("h2", "Waivers", ("id", "waivers"));
         WaiverTable.Write(html, page, [.. WaiverRow.Of(account)]);
         html.Leaf("h2", "Readings", ("id", "readings"));
-        PartTable.Write(html, page, account);
+        ReadingTable.Write(html, page, account);
     }
 
     private static void Head(HtmlWriter html, AccountResult account)

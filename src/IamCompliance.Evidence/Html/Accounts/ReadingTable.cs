@@ -4,7 +4,7 @@ using IamCompliance.State;
 namespace IamCompliance.Evidence.Html;
 
 /// <summary>Lists the parts of an account's state with how far each was read.</summary>
-internal static class PartTable
+internal static class ReadingTable
 {
     /// <summary>Writes the table.</summary>
     public static void Write(HtmlWriter html, ReportPage page, AccountResult account)

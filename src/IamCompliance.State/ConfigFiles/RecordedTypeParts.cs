@@ -7,7 +7,7 @@ namespace IamCompliance.State.ConfigFiles;
 /// <param name="regions">The regions that must be there.</param>
 /// <param name="partition">The partition of the account.</param>
 /// <param name="end">The end of the capture.</param>
-internal sealed class ConfigParts(
+internal sealed class RecordedTypeParts(
     IReadOnlyDictionary<string, RegionSnapshot> snapshots,
     ItemVersions loose,
     ItemVersions merged,
