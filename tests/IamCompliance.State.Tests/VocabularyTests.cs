@@ -13,7 +13,7 @@ public sealed class VocabularyTests
     public void The_parts_of_states_are_those_named_in_the_schemas() =>
         Assert.Equal(
             KnownResourceTypes.Catalog.Collected.SelectMany(PartsOf).Distinct().Order(StringComparer.Ordinal),
-            PartTable.Ids.Order(StringComparer.Ordinal)
+            PartRows.Ids.Order(StringComparer.Ordinal)
         );
 
     private static IEnumerable<string> PartsOf(ResourceType type) => PartsOf(type.Configuration).Append(type.Part);

@@ -8,7 +8,7 @@ namespace IamCompliance.TestKit;
 /// ReadStatus.Denied).Build()</c></example>
 public sealed class AccountBuilder
 {
-    private readonly Dictionary<string, Part> parts = PartTable.Ids.ToDictionary(id => id, id => new Part(id, ReadStatus.Complete));
+    private readonly Dictionary<string, Part> parts = PartRows.Ids.ToDictionary(id => id, id => new Part(id, ReadStatus.Complete));
     private readonly List<Item> items = [];
     private readonly JsonObject account = [];
     private DateTimeOffset capturedAt = TestTimes.Now;

@@ -53,7 +53,7 @@ internal static class CaseState
         );
 
     private static IEnumerable<Part> Parts(Control control, ControlCase @case) =>
-        PartTable
+        PartRows
             .Ids.Concat(control.Parts)
             .Append(control.Resource.Part)
             .Concat(@case.Parts.Keys)

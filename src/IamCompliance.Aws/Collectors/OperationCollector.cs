@@ -14,7 +14,7 @@ internal abstract class OperationCollector<TClient, TRequest, TResponse>(PartRow
     private readonly AwsOperation<TClient, TRequest, TResponse> operation = call with { Permission = row.Operation.Permission };
 
     protected OperationCollector(string partId, AwsOperation<TClient, TRequest, TResponse> call)
-        : this(PartTable.Get(partId), call) { }
+        : this(PartRows.Get(partId), call) { }
 
     public sealed override IReadOnlyList<IAwsOperation> Operations => [operation];
 

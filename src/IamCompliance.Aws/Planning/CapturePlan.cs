@@ -36,7 +36,7 @@ public sealed class CapturePlan
 
     /// <summary>Gets a plan that reads everything that has a collector of its own. Of the types that AWS Config records, a plan reads those
     /// that are named.</summary>
-    public static CapturePlan Everything { get; } = new(PartTable.Ids, everyBucketAndKey: true);
+    public static CapturePlan Everything { get; } = new(PartRows.Ids, everyBucketAndKey: true);
 
     /// <summary>Gets the ids of the parts, with those they need.</summary>
     public IReadOnlySet<string> Parts { get; }
@@ -100,7 +100,7 @@ public sealed class CapturePlan
         RecordedParts.TypeOf(part) is not null || CollectorRegistry.All.Any(c => c.Scope == PartScope.Resource && c.PartId == part);
 
     private static IReadOnlyList<string> NeedsOf(string part) =>
-        (RecordedParts.TypeOf(part) is not null ? PartTable.Recorded : PartTable.Find(part))?.Needs ?? [];
+        (RecordedParts.TypeOf(part) is not null ? PartRows.Recorded : PartRows.Find(part))?.Needs ?? [];
 
     private Collector Chosen(Collector collector) =>
         collector is RecordedResourcesCollector && aggregated is not null ? aggregated : collector;

@@ -10,7 +10,7 @@ public static class PartPrices
         var ids = new HashSet<string>(parts, StringComparer.Ordinal);
         return
         [
-            .. PartTable
+            .. PartRows
                 .All.Select(r => r.Price)
                 .OfType<PartPrice>()
                 .Where(p => ids.Contains(p.Part))

@@ -40,7 +40,7 @@ internal static class PartDecoder
         "permission"
     );
 
-    private static readonly FrozenSet<string> KnownIds = PartTable.Ids.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> KnownIds = PartRows.Ids.ToFrozenSet(StringComparer.Ordinal);
 
     public static Part Read(Fields fields)
     {

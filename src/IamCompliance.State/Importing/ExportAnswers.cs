@@ -26,7 +26,7 @@ internal sealed class ExportAnswers(ExportDirectory export, string? region = nul
             instants.See(seen);
     }
 
-    public IEnumerable<string> RecordedTypes => NamesOf(PartTable.Recorded.Operation).Select(RecordedResourcesPart.TypeOf).OfType<string>();
+    public IEnumerable<string> RecordedTypes => NamesOf(PartRows.Recorded.Operation).Select(RecordedResourcesPart.TypeOf).OfType<string>();
 
     public IEnumerable<string> NamesOf(ReadOperation operation) =>
         places.Of(operation).SelectMany(p => export.ArgumentsOf(p.NameOf(operation.FileStem))).Distinct(StringComparer.Ordinal);

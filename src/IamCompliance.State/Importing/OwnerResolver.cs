@@ -39,7 +39,7 @@ internal static class OwnerResolver
     private static async Task<AccountOwner?> FromIdentityAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
         if (
-            (await answers.ReadAsync(PartTable.Get(PartIds.AccountIdentity).Operation, cancellationToken).ConfigureAwait(false))[0]
+            (await answers.ReadAsync(PartRows.Get(PartIds.AccountIdentity).Operation, cancellationToken).ConfigureAwait(false))[0]
             is not Answer.Output output
         )
             return null;
@@ -60,7 +60,7 @@ internal static class OwnerResolver
     private static async Task<AccountOwner?> FromArnsAsync(ExportAnswers answers, CancellationToken cancellationToken)
     {
         if (
-            (await answers.ReadAsync(PartTable.Get(PartIds.AuthorizationDetails).Operation, cancellationToken).ConfigureAwait(false))[0]
+            (await answers.ReadAsync(PartRows.Get(PartIds.AuthorizationDetails).Operation, cancellationToken).ConfigureAwait(false))[0]
             is not Answer.Output output
         )
             return null;

@@ -18,5 +18,5 @@ public static class PartOperations
 
     /// <summary>Finds the row of a part; recorded resources share one, whatever their type.</summary>
     internal static PartRow? RowOf(string partId) =>
-        PartTable.Find(partId) ?? (RecordedParts.TypeOf(partId) is null ? null : PartTable.Recorded);
+        PartRows.Find(partId) ?? (RecordedParts.TypeOf(partId) is null ? null : PartRows.Recorded);
 }

@@ -6,7 +6,7 @@ namespace IamCompliance.State;
 /// own.</summary>
 public static partial class RecordedParts
 {
-    private static readonly string Prefix = $"{PartTable.Recorded.Id}/";
+    private static readonly string Prefix = $"{PartRows.Recorded.Id}/";
 
     /// <summary>Names the part of a resource type, such as <c>config/resources/AWS::Lambda::Function</c>.</summary>
     public static string IdOf(string resourceType) => Prefix + resourceType;

@@ -103,7 +103,7 @@ internal static class Given
                 Source = "test",
                 ToolVersion = "0",
             },
-            PartTable.Ids.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
+            PartRows.Ids.Where(id => parts.All(p => p.Id != id)).Select(id => new Part(id, ReadStatus.Complete)).Concat(parts),
             items
         );
 

@@ -19,7 +19,7 @@ public sealed class UnprovenPartTests
     [Fact]
     public void Every_part_can_name_the_operation_that_reads_it()
     {
-        foreach (var id in PartTable.Ids)
+        foreach (var id in PartRows.Ids)
         {
             var operation = Assert.IsType<PartOperation>(PartOperations.Find(id));
             Assert.StartsWith(

@@ -18,7 +18,7 @@ public sealed class CollectorRegistryTests
     [Fact]
     public void Every_part_has_a_collector_that_begins_with_the_operation_it_is_read_from() =>
         Assert.Equal(
-            PartTable.Ids.Select(id => $"{id} {PartOperations.Find(id)!.Operation}").Order(StringComparer.Ordinal),
+            PartRows.Ids.Select(id => $"{id} {PartOperations.Find(id)!.Operation}").Order(StringComparer.Ordinal),
             OfOnePart().Select(c => $"{c.PartId} {c.Operations[0].Action}").Order(StringComparer.Ordinal)
         );
 

@@ -31,7 +31,7 @@ public sealed class CapturePlanTests
     [Fact]
     public void A_plan_reads_what_is_asked_one_principal_after_the_other_only_if_it_names_it()
     {
-        var others = CapturePlan.For(PartTable.Ids.Except([PartIds.MfaDevices, PartIds.ServiceLastAccessed], StringComparer.Ordinal));
+        var others = CapturePlan.For(PartRows.Ids.Except([PartIds.MfaDevices, PartIds.ServiceLastAccessed], StringComparer.Ordinal));
         Assert.DoesNotContain("iam:ListMFADevices", others.Permissions());
         Assert.DoesNotContain("iam:GenerateServiceLastAccessedDetails", others.Permissions());
         Assert.Contains("iam:ListMFADevices", CapturePlan.Everything.Permissions());
@@ -40,7 +40,7 @@ public sealed class CapturePlanTests
     [Fact]
     public void What_a_plan_costs_for_each_principal_is_what_is_said_of_the_controls() =>
         Assert.Equal(
-            PartPrices.Of(PartTable.Ids).Select(p => $"{p.Part}: {p.Words}"),
+            PartPrices.Of(PartRows.Ids).Select(p => $"{p.Part}: {p.Words}"),
             CapturePlan.Everything.Prices.Select(p => $"{p.Part}: {p.Words}").Order(StringComparer.Ordinal)
         );
 
@@ -72,7 +72,7 @@ public sealed class CapturePlanTests
     [Fact]
     public void Collectors_and_readers_agree_on_what_is_regional()
     {
-        var collectors = CollectorRegistry.All.Where(c => PartTable.Ids.Contains(c.PartId, StringComparer.Ordinal)).ToList();
+        var collectors = CollectorRegistry.All.Where(c => PartRows.Ids.Contains(c.PartId, StringComparer.Ordinal)).ToList();
         Assert.All(collectors.Where(c => c.Scope == PartScope.Region), c => Assert.True(PartOperations.IsRegional(c.PartId), c.PartId));
         Assert.All(collectors.Where(c => c.Scope == PartScope.Account), c => Assert.False(PartOperations.IsRegional(c.PartId), c.PartId));
     }

@@ -26,7 +26,7 @@ public static class SyntheticAccount
             Source = "synthetic",
             ToolVersion = "0.1.0",
         };
-        var parts = PartTable.Ids.Select(id => new Part(id, ReadStatus.Complete)
+        var parts = PartRows.Ids.Select(id => new Part(id, ReadStatus.Complete)
         {
             Calls = [new CallRecord("synthetic:Read") { EndOfList = "not paged" }],
             GeneratedAt = id == PartIds.CredentialReport ? Now.AddHours(-1) : null,

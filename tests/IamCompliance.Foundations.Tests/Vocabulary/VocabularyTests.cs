@@ -7,7 +7,7 @@ namespace IamCompliance.Foundations.Tests.Vocabulary;
 public sealed class VocabularyTests
 {
     [Fact]
-    public void Every_part_is_listed_once() => Assert.Equal(WordsOf(typeof(PartIds)), PartTable.Ids.Order(StringComparer.Ordinal));
+    public void Every_part_is_listed_once() => Assert.Equal(WordsOf(typeof(PartIds)), PartRows.Ids.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_resource_type_is_listed_once() =>

@@ -40,7 +40,7 @@ public sealed class StateFileTests
         );
         Assert.Equal("""  "parts": [""", lines[3]);
         Assert.Equal("""    {"id":"access-analyzer/analyzers","status":"complete"},""", lines[4]);
-        Assert.Equal(PartTable.Ids.Count + 2 + 9, lines.Length);
+        Assert.Equal(PartRows.Ids.Count + 2 + 9, lines.Length);
         Assert.DoesNotContain('\r', SampleAccounts.TextOf(SampleAccounts.Rich()));
     }
 

@@ -33,7 +33,7 @@ public sealed class ExportImporterTests
     {
         var state = await Tidy.Value;
         Assert.Equal([], state.Parts.Where(p => p.Status != ReadStatus.Complete).Select(p => $"{p.Id}: {p.Status} {p.Error?.Message}"));
-        Assert.Equal(PartTable.Ids.Count, state.Parts.Count());
+        Assert.Equal(PartRows.Ids.Count, state.Parts.Count());
         Assert.Equal([], state.Parts.SelectMany(p => p.Notes));
     }
 

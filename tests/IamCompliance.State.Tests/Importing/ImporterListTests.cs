@@ -10,7 +10,7 @@ public sealed partial class ImporterListTests
 
     [Fact]
     public void Every_part_has_one_importer() =>
-        Assert.Equal(PartTable.Ids.Order(StringComparer.Ordinal), PartReaders.All.Select(i => i.PartId).Order(StringComparer.Ordinal));
+        Assert.Equal(PartRows.Ids.Order(StringComparer.Ordinal), PartReaders.All.Select(i => i.PartId).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Importers_read_only_what_read_only_operations_answer() =>

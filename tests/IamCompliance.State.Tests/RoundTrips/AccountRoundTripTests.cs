@@ -35,7 +35,7 @@ public sealed class AccountRoundTripTests
         "sessionHours",
     ];
 
-    public static TheoryData<string> PartNames() => [.. PartTable.Ids];
+    public static TheoryData<string> PartNames() => [.. PartRows.Ids];
 
     /// <summary>A property that a schema names and no answer of AWS carries is one that only cases can have.</summary>
     [Fact]
@@ -188,7 +188,7 @@ public sealed class AccountRoundTripTests
                 Source = "test",
                 ToolVersion = "",
             },
-            PartTable.Ids.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
+            PartRows.Ids.Select(p => p == unread?.Id ? unread : new Part(p, ReadStatus.Complete)),
             resources.Select(r => new Item
             {
                 ResourceType = r.Type.Name,

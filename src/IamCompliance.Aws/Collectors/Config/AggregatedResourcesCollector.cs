@@ -13,7 +13,7 @@ namespace IamCompliance.Aws.Collectors.Config;
 /// An aggregator that was never told of a region answers with no row, as it does where there is nothing. So where there is nothing it must
 /// at least know of something else.
 /// </remarks>
-internal sealed class AggregatedResourcesCollector(ConfigAggregator aggregator) : Collector(PartTable.Recorded)
+internal sealed class AggregatedResourcesCollector(ConfigAggregator aggregator) : Collector(PartRows.Recorded)
 {
     private static readonly AwsOperation<
         IAmazonConfigService,

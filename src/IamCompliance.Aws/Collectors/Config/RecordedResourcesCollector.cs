@@ -7,7 +7,7 @@ namespace IamCompliance.Aws.Collectors.Config;
 
 /// <summary>Queries what is recorded of the resources of a type.</summary>
 internal sealed class RecordedResourcesCollector()
-    : OperationCollector<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse>(PartTable.Recorded, Operation)
+    : OperationCollector<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse>(PartRows.Recorded, Operation)
 {
     private static readonly AwsOperation<IAmazonConfigService, SelectResourceConfigRequest, SelectResourceConfigResponse> Operation = new(
         AwsServices.Config,

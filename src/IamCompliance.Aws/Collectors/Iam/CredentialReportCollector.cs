@@ -9,7 +9,7 @@ namespace IamCompliance.Aws.Collectors.Iam;
 /// <summary>Has the credential report made, waits for it, and fetches it. AWS hands out a report again that is younger than four
 /// hours.</summary>
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html</remarks>
-internal sealed class CredentialReportCollector() : Collector(PartTable.Get(PartIds.CredentialReport))
+internal sealed class CredentialReportCollector() : Collector(PartRows.Get(PartIds.CredentialReport))
 {
     private const int MaximumPolls = 40;
 

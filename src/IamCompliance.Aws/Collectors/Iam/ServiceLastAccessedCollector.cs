@@ -14,7 +14,7 @@ namespace IamCompliance.Aws.Collectors.Iam;
 /// AWS needs longer than <see cref="FirstWait"/>, and where it gives fewer services on a page than were asked for, which it reserves:
 /// https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html
 /// </remarks>
-internal sealed class ServiceLastAccessedCollector() : Collector(PartTable.Get(PartIds.ServiceLastAccessed))
+internal sealed class ServiceLastAccessedCollector() : Collector(PartRows.Get(PartIds.ServiceLastAccessed))
 {
     private const int MaximumPolls = 40;
 

@@ -14,7 +14,7 @@ internal static class ReportAgeCheck
         var part = draft.Part(PartIds.CredentialReport);
         if (part.GeneratedAt is { } generatedAt && captureEnd - generatedAt > DataAges.OldestReport)
             part.Degrade(
-                PartTable.Get(PartIds.CredentialReport).Operation.Action,
+                PartRows.Get(PartIds.CredentialReport).Operation.Action,
                 PartErrorCodes.Stale,
                 $"The report was made at {Timestamps.Write(generatedAt)}, more than "
                     + $"{DataAges.OldestReport.TotalHours} hours before the capture ended at "

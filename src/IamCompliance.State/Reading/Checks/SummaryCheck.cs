@@ -32,37 +32,37 @@ internal static class SummaryCheck
         [
             new(
                 "users",
-                PartTable.Get(PartIds.AuthorizationDetails).Operation,
+                PartRows.Get(PartIds.AuthorizationDetails).Operation,
                 [PartIds.AuthorizationDetails],
                 draft.ItemsOf(ResourceTypes.User).Count(u => !u.IsOnlyMentioned)
             ),
             new(
                 "groups",
-                PartTable.Get(PartIds.AuthorizationDetails).Operation,
+                PartRows.Get(PartIds.AuthorizationDetails).Operation,
                 [PartIds.AuthorizationDetails],
                 draft.ItemsOf(ResourceTypes.Group).Count
             ),
             new(
                 "roles",
-                PartTable.Get(PartIds.AuthorizationDetails).Operation,
+                PartRows.Get(PartIds.AuthorizationDetails).Operation,
                 [PartIds.AuthorizationDetails],
                 draft.ItemsOf(ResourceTypes.Role).Count
             ),
             new(
                 "policies",
-                PartTable.Get(PartIds.AuthorizationDetails).Operation,
+                PartRows.Get(PartIds.AuthorizationDetails).Operation,
                 [PartIds.AuthorizationDetails],
                 CountLocalPolicies(draft)
             ),
             new(
                 "serverCertificates",
-                PartTable.Get(PartIds.ServerCertificates).Operation,
+                PartRows.Get(PartIds.ServerCertificates).Operation,
                 [PartIds.ServerCertificates],
                 draft.ItemsOf(ResourceTypes.ServerCertificate).Count
             ),
             new(
                 "providers",
-                PartTable.Get(PartIds.OidcProviders).Operation,
+                PartRows.Get(PartIds.OidcProviders).Operation,
                 [PartIds.OidcProviders, PartIds.SamlProviders],
                 draft.ItemsOf(ResourceTypes.OidcProvider).Count + draft.ItemsOf(ResourceTypes.SamlProvider).Count
             ),
@@ -75,7 +75,7 @@ internal static class SummaryCheck
             var message = $"The account summary counts {node} {Words(list.Property)}, and the lists have {list.Count}.";
             foreach (var part in list.PartsOf(draft))
                 part.Degrade(list.Operation.Action, PartErrorCodes.CountMismatch, message);
-            summary.Degrade(PartTable.Get(PartIds.AccountSummary).Operation.Action, PartErrorCodes.CountMismatch, message);
+            summary.Degrade(PartRows.Get(PartIds.AccountSummary).Operation.Action, PartErrorCodes.CountMismatch, message);
         }
 
         DemandDevices(draft, counts);
@@ -94,7 +94,7 @@ internal static class SummaryCheck
         if (listed >= counted)
             return;
         devices.Degrade(
-            PartTable.Get(PartIds.VirtualMfaDevices).Operation.Action,
+            PartRows.Get(PartIds.VirtualMfaDevices).Operation.Action,
             PartErrorCodes.CountMismatch,
             $"The account summary counts {counted} MFA devices, and the lists have {listed}. Devices that are "
                 + $"not virtual stand in the answers of iam list-mfa-devices for their users."

@@ -6,7 +6,7 @@ namespace IamCompliance.State.Reading.Drafts;
 /// <summary>Is the picture of an account while its answers are read one after the other.</summary>
 internal sealed class AccountDraft
 {
-    private readonly Dictionary<string, PartDraft> parts = PartTable.Ids.ToDictionary(
+    private readonly Dictionary<string, PartDraft> parts = PartRows.Ids.ToDictionary(
         id => id,
         id => new PartDraft(id),
         StringComparer.Ordinal

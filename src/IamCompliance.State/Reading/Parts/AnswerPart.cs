@@ -11,7 +11,7 @@ namespace IamCompliance.State.Reading.Parts;
 internal abstract class AnswerPart(PartRow row) : IPartReader
 {
     protected AnswerPart(string partId)
-        : this(PartTable.Get(partId)) { }
+        : this(PartRows.Get(partId)) { }
 
     public string PartId => row.Id;
 

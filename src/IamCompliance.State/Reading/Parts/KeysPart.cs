@@ -32,7 +32,7 @@ internal sealed class KeysPart() : ListPart(PartIds.Keys, "Keys")
             trails.Set(
                 ReadStatus.Partial,
                 new PartError(
-                    PartTable.Get(PartIds.Trails).Operation.Action,
+                    PartRows.Get(PartIds.Trails).Operation.Action,
                     PartErrorCodes.Unresolved,
                     $"A trail names its key by the alias `{alias}`, so that the key cannot be told."
                 ),

@@ -15,7 +15,7 @@ internal sealed class OrganizationPathPart : IPartReader
 {
     private const int DeepestPath = 12;
 
-    private static readonly ReadOperation Parents = PartTable.Get(PartIds.OrganizationPath).Operation;
+    private static readonly ReadOperation Parents = PartRows.Get(PartIds.OrganizationPath).Operation;
 
     public string PartId => PartIds.OrganizationPath;
 

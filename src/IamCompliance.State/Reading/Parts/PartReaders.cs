@@ -69,5 +69,5 @@ internal static class PartReaders
 
     /// <summary>Gets them, in the order in which they read.</summary>
     public static IReadOnlyList<IPartReader> All { get; } =
-    [.. PartTable.All.Select(row => Registered.Single(reader => reader.PartId == row.Id))];
+    [.. PartRows.All.Select(row => Registered.Single(reader => reader.PartId == row.Id))];
 }

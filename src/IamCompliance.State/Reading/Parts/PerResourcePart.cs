@@ -9,7 +9,7 @@ namespace IamCompliance.State.Reading.Parts;
 /// <summary>Reads a part that takes one call for each resource of a list that another part read.</summary>
 internal abstract class PerResourcePart(string partId, params IReadOnlyList<string> resourceTypes) : IPartReader
 {
-    private readonly PartRow row = PartTable.Get(partId);
+    private readonly PartRow row = PartRows.Get(partId);
 
     public string PartId => row.Id;
 

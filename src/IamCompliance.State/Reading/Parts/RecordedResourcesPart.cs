@@ -36,7 +36,7 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Ro
                     $"`{item.Item.ResourceId}` was found and is not recorded"
                 );
             else if (item.Status == ConfigItemStatus.Recorded)
-                contribution.Recorded.Add(item, PartTable.Recorded.Operation.FileStem);
+                contribution.Recorded.Add(item, PartRows.Recorded.Operation.FileStem);
         }
     }
 
@@ -74,10 +74,10 @@ internal sealed class RecordedResourcesPart(string resourceType) : AnswerPart(Ro
         };
 
     private static PartRow RowOf(string resourceType) =>
-        PartTable.Recorded with
+        PartRows.Recorded with
         {
             Id = RecordedParts.IdOf(resourceType),
-            Operation = PartTable.Recorded.Operation with { Argument = resourceType, FileArgument = FileArgumentOf(resourceType) },
+            Operation = PartRows.Recorded.Operation with { Argument = resourceType, FileArgument = FileArgumentOf(resourceType) },
         };
 
     private ConfigItem ReadRow(string row, string path, Contribution contribution)

@@ -21,7 +21,7 @@ internal static class RecorderProof
         var home = HomeRegions.Find(resourceType, draft.Owner.Partition);
         if (home is not null && !asked.Contains(home))
             return new PartError(
-                PartTable.Recorded.Operation.Action,
+                PartRows.Recorded.Operation.Action,
                 PartErrorCodes.NotAsked,
                 $"AWS Config records {resourceType} in {home} only, and that region was not asked."
             );
@@ -49,7 +49,7 @@ internal static class RecorderProof
                 ? NotRecorded($"there is no recorder in {here}, so that {resourceType} is not recorded there")
                 : Unproven(
                     draft.Part(PartIds.Recorders),
-                    PartTable.Get(PartIds.Recorders).Operation,
+                    PartRows.Get(PartIds.Recorders).Operation,
                     $"nothing shows what the recorder of {here} records"
                 );
         }
@@ -63,7 +63,7 @@ internal static class RecorderProof
         return states.Any(s => s?["recording"] is null)
             ? Unproven(
                 draft.Part(PartIds.RecorderStatus),
-                PartTable.Get(PartIds.RecorderStatus).Operation,
+                PartRows.Get(PartIds.RecorderStatus).Operation,
                 $"nothing shows that the recorder of {here} runs"
             )
             : NotRecorded($"the recorder of {here}, which would record {resourceType}, is stopped or fails");
@@ -81,7 +81,7 @@ internal static class RecorderProof
     private static bool IsRunning(JsonObject? status) =>
         status?["recording"]?.GetValue<bool>() == true && status["lastStatus"]?.GetValue<string>() is not ("Failure" or "Pending");
 
-    private static PartError NotRecorded(string message) => new(PartTable.Recorded.Operation.Action, PartErrorCodes.NotRecorded, message);
+    private static PartError NotRecorded(string message) => new(PartRows.Recorded.Operation.Action, PartErrorCodes.NotRecorded, message);
 
     private static PartError Unproven(PartDraft part, ReadOperation operation, string message) =>
         part.Error is { } reason

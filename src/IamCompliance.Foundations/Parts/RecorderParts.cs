@@ -1,7 +1,7 @@
 namespace IamCompliance.Foundations.Parts;
 
 /// <summary>Declares what is read of AWS Config itself.</summary>
-internal static class ConfigParts
+internal static class RecorderParts
 {
     public static IReadOnlyList<PartRow> All { get; } =
     [

@@ -2,7 +2,7 @@ namespace IamCompliance.Foundations.Parts;
 
 /// <summary>Lists every part of an account. The order is the order of joins: a part that adds to resources stands after the one that lists
 /// them.</summary>
-public static class PartTable
+public static class PartRows
 {
     /// <summary>Gets the rows.</summary>
     public static IReadOnlyList<PartRow> All { get; } =
@@ -13,7 +13,7 @@ public static class PartTable
         .. RegionParts.All,
         .. ProviderParts.All,
         .. LoggingParts.All,
-        .. ConfigParts.All,
+        .. RecorderParts.All,
         .. AnalyzerParts.All,
         .. IdentityCenterParts.All,
         .. KeyParts.All,
