@@ -2,6 +2,7 @@ using System.Text.Json;
 using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Linking;

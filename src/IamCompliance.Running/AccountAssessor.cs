@@ -1,6 +1,8 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Capturing;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Running.Accounts;
 using IamCompliance.State;
 

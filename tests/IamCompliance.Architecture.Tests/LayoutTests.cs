@@ -61,6 +61,19 @@ public sealed partial class LayoutTests
         && Regex.IsMatch(line, """^\s*(//.*https?://\S{60,}.*|iamc .*|[^"]{0,80}"[^"]*"[^"]{0,60}|[^"]*)$""");
 
     [Fact]
+    public void A_namespace_is_the_folder_of_its_files()
+    {
+        var astray =
+            from path in SourceTree.Tracked()
+            where path.StartsWith("src/IamCompliance.", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal)
+            where File.Exists(Full(path))
+            let found = Regex.Match(File.ReadAllText(Full(path)), @"^namespace ([\w.]+);", RegexOptions.Multiline)
+            where found.Success && found.Groups[1].Value != string.Join('.', path.Split('/')[1..^1])
+            select path;
+        Assert.Empty(astray);
+    }
+
+    [Fact]
     public void A_source_file_is_named_after_its_type()
     {
         var misnamed =

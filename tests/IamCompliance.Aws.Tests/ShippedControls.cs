@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;

@@ -2,8 +2,8 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using IamCompliance.Browser.Tests.Browsing;
 using IamCompliance.Browser.Tests.Building;
-using IamCompliance.Evidence;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Model;
 using Microsoft.Playwright;
 
 namespace IamCompliance.Browser.Tests;

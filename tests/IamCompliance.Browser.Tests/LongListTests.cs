@@ -1,6 +1,8 @@
 using IamCompliance.Browser.Tests.Browsing;
 using IamCompliance.Browser.Tests.Building;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Writing;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests;

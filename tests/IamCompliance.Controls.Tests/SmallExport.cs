@@ -1,4 +1,5 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Controls.Tests;

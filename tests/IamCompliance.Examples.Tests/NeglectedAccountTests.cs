@@ -83,7 +83,11 @@ public sealed class NeglectedAccountTests(NeglectedAccountRun run) : IClassFixtu
     public void A_failure_says_what_was_required_and_observed_and_where_it_was_read_and_how_to_fix_it()
     {
         Assert.Contains("arn:aws:iam::444455556666:user/carl#accessKeys/1", run.Run.Output, StringComparison.Ordinal);
-        Assert.Contains("createDate: required no older than 90 days, observed 2019-05-06T08:10:00Z", run.Run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "createDate: required no older than 90 days, observed 2019-05-06T08:10:00Z",
+            run.Run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("iam-get-credential-report.json", run.Run.Output, StringComparison.Ordinal);
         Assert.Contains("fix: aws iam update-access-key --user-name carl", run.Run.Output, StringComparison.Ordinal);
     }

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Tests;

@@ -1,3 +1,5 @@
+using IamCompliance.Assessment.Outcomes;
+
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>Gathers why subjects cannot be decided, each cause once, few enough for one sentence.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Assessment.Assessing;
 

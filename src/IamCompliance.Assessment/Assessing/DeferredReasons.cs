@@ -1,4 +1,5 @@
 using System.Collections;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Assessment.Assessing;
 

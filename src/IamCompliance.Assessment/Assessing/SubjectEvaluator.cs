@@ -1,5 +1,6 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Assessing;

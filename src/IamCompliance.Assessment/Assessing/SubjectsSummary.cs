@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 
 namespace IamCompliance.Assessment.Assessing;

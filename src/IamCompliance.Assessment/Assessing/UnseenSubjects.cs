@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.State;

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Attestations;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Attesting;
 
 /// <summary>Compares a file as it was attested with the file as it was found.</summary>
 /// <param name="File">The file as it was attested.</param>

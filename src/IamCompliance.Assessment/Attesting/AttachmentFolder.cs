@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Attesting;
 
 /// <summary>Reads attached files below the folder of <c>attestations.yaml</c>, each once for a run, so that every account sees the same.
 /// Safe to use from several threads.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Attesting;
 
 /// <summary>Says what was found where an attestation names a file.</summary>
 /// <param name="Sha256">The SHA-256 of what was found, lower-case hex; null when nothing could be read.</param>

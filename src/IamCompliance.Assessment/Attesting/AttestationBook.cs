@@ -1,4 +1,5 @@
 using System.Globalization;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Linking;
 

@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Attesting;
 
 /// <summary>Says what lies on disk, at the time of the run, where attestations name files.</summary>
 public interface IAttachments

@@ -1,4 +1,5 @@
 using System.Text;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Cases;
 
 namespace IamCompliance.Assessment.Cases;

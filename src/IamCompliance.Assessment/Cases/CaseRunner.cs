@@ -1,5 +1,6 @@
 using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Compilation;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Cases;

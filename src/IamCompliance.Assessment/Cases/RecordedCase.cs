@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.State.Importing;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Assessment.Cases;
 

@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Matchers;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Remediating;

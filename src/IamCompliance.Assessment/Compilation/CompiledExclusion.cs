@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Predicates;
 
 namespace IamCompliance.Assessment.Compilation;

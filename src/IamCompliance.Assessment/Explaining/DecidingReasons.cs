@@ -1,3 +1,5 @@
+using IamCompliance.Assessment.Outcomes;
+
 namespace IamCompliance.Assessment.Explaining;
 
 /// <summary>Picks out of a trace the comparisons that decided it: what would have to change for another verdict.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.Assessment.Cases;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Resources;

@@ -1,7 +1,7 @@
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.State;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Gives the outcomes of one account.</summary>
 public sealed record AccountResult

@@ -2,7 +2,7 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Policies.Defects;
 using IamCompliance.State;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Gives the outcome of one bound control on one account, with the proof.</summary>
 public sealed record ControlResult

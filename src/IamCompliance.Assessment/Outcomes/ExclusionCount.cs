@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Counts the subjects that a control leaves out for one reason.</summary>
 /// <param name="Reason">The reason, as the control gives it.</param>

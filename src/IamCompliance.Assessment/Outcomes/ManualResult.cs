@@ -1,7 +1,8 @@
+using IamCompliance.Assessment.Attesting;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Linking;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Gives the outcome of a requirement that a person must attest: ManualPending, Attested, or Error when an attached file is not as
 /// it was attested.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>The closed set of outcomes, mapped once to every output format.</summary>
 public enum Outcome

@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Counts a population so that nothing is lost: read = in scope + excluded; in scope = pass + fail + error + waived.</summary>
 public sealed record PopulationLedger

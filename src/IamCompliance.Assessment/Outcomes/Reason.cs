@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Values;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Explains one comparison that decided a verdict.</summary>
 /// <param name="Path">The dotted path of the value, relative to the subject.</param>

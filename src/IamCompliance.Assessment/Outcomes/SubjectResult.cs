@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Waivers;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Gives the verdict on one subject.</summary>
 public sealed record SubjectResult

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Waivers;
 
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Reports a waiver that is not as it should be. It changes no outcome.</summary>
 /// <param name="Problem">The kind of problem.</param>

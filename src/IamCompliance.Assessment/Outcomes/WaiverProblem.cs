@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment;
+namespace IamCompliance.Assessment.Outcomes;
 
 /// <summary>Says what is wrong with a waiver, besides that nothing used it.</summary>
 public enum WaiverProblem

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Waivers;

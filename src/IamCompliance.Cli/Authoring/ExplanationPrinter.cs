@@ -1,4 +1,3 @@
-using IamCompliance.Assessment;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Cli.Output;
 using IamCompliance.Foundations.Logic;

@@ -3,7 +3,7 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Predicates;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Baseline;
 
 namespace IamCompliance.Cli.Checking;
 

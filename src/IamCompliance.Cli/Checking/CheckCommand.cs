@@ -3,7 +3,7 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Cli.Packages;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Inputs;
 
 namespace IamCompliance.Cli.Checking;
 

@@ -1,9 +1,10 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Cli.Capturing;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 using Spectre.Console;
 

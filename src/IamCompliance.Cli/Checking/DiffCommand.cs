@@ -1,7 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Results;
 using IamCompliance.History.Diffing;
 using IamCompliance.History.Observed;
 using IamCompliance.History.Reading;

@@ -1,4 +1,6 @@
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Cli.Checking;
 

@@ -1,8 +1,9 @@
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Snapshots.Acceptance;
 using IamCompliance.Snapshots.Naming;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Aws.Access;
 using IamCompliance.Cli.Output;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Package;
 using IamCompliance.History;
 using IamCompliance.Policies.Defects;
 using IamCompliance.State;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Redaction;
 
 namespace IamCompliance.Cli.Packages;
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.Asff;
 

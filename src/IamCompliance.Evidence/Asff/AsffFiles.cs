@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Asff;
 

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 
 namespace IamCompliance.Evidence.Asff;

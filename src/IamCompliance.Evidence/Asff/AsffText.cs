@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence.Asff;

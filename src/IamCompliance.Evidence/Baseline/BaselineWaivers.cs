@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Baseline;
 
 /// <summary>Writes the failures of a run as waivers that a person has yet to decide on: one for each control and account, naming its
 /// resources exactly.</summary>

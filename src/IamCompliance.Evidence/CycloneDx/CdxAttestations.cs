@@ -1,7 +1,10 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.CycloneDx;
 

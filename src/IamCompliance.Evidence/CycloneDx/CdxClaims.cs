@@ -1,5 +1,8 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.CycloneDx;
 

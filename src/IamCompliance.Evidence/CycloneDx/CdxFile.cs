@@ -1,5 +1,8 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.CycloneDx;
 

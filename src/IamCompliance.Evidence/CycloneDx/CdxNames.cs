@@ -1,5 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Evidence.CycloneDx;
 

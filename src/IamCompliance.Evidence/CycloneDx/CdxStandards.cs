@@ -1,6 +1,8 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.CycloneDx;
 

@@ -1,4 +1,7 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Evidence.Signing;
 using IamCompliance.Evidence.Verifying;
 

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+
 namespace IamCompliance.Evidence.Delivery;
 
 /// <summary>Gives a folder of evidence to one project: two that write into one would each lose the package of the other, and nobody would

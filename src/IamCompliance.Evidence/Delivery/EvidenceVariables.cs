@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Delivery;
 

@@ -1,6 +1,8 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Findings;
 
 /// <summary>Puts <c>findings.csv</c> into the package.</summary>
 internal sealed class FindingsFile : IPackageWriter

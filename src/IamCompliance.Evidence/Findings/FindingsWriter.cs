@@ -1,7 +1,9 @@
 using CsvHelper;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Findings;
 
 /// <summary>Writes <c>findings.csv</c>: one row for every subject in scope, passes too.</summary>
 internal static class FindingsWriter

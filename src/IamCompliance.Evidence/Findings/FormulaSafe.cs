@@ -1,6 +1,7 @@
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Findings;
 
 /// <summary>Keeps spreadsheets from running what an account holds.</summary>
 /// <remarks>https://owasp.org/www-community/attacks/CSV_Injection</remarks>

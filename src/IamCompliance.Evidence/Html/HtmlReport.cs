@@ -1,4 +1,13 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Html.Accounts;
+using IamCompliance.Evidence.Html.Lists;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Programs;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Search;
+using IamCompliance.Evidence.Html.Summary;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Html;
 

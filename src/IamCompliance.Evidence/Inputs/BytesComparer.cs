@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Compares bytes by content.</summary>
 internal sealed class BytesComparer : IEqualityComparer<ReadOnlyMemory<byte>>

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Writes and reads <c>inputs/definitions.json</c>: the definition files of a run, by path.</summary>
 internal static class DefinitionsFile

@@ -1,6 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Puts into the package what the run was made from; nothing where nobody kept it.</summary>
 internal sealed class InputFiles : IPackageWriter

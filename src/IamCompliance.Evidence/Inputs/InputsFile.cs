@@ -1,8 +1,11 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Writes <c>inputs/inputs.json</c>: what a run selected, on which states, and what it found where attestations name
 /// files.</summary>

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Reads the JSON files of a package, and says which one is not as it should be.</summary>
 internal static class InputsJson

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Says where the reasons of one subject lie.</summary>
 /// <param name="Start">The offset, in bytes.</param>

@@ -1,8 +1,8 @@
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Foundations.Logic;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Collects the reasons of one control as bytes; what many subjects have alike is there once.</summary>
 internal sealed class ReasonPages : IDisposable

@@ -1,8 +1,8 @@
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using Microsoft.Win32.SafeHandles;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>
 /// Keeps the reasons of a run on disk, worded once and read by every writer, so that no state outlives its assessment and nobody evaluates

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Says where the state lies that an account's verdicts were drawn from.</summary>
 /// <param name="Account">The account's name in the run.</param>

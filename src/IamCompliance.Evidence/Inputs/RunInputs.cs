@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Holds what a run was made from, so that its package can be made again.</summary>
 /// <param name="Definitions">The definition files as they were linked, in any order.</param>

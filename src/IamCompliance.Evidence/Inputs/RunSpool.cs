@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Keeps on disk what the evidence of a run is written from, so that memory holds one account at a time.</summary>
 public sealed class RunSpool : IDisposable

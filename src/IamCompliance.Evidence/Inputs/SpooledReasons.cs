@@ -1,7 +1,7 @@
 using System.Collections;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Reads the reasons of one subject when somebody asks for them.</summary>
 internal sealed class SpooledReasons(ReasonSpool spool, ReasonPage page) : IReadOnlyList<Reason>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Inputs;
 
 /// <summary>Keeps the states of a run on disk until its package is written, so that memory holds one account at a time. Safe to use from
 /// several threads.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Xml;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.JUnit;
 

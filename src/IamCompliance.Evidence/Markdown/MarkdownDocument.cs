@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Builds a Markdown text line by line. What stands in a hole of an interpolated line is escaped, always.</summary>
 /// <param name="tokens">Replaces volatile values; null where they may stand, in what nobody compares with an earlier text.</param>

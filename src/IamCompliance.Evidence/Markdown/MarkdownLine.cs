@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Takes an interpolated line apart: literals are Markdown, holes are text. <c>{x}</c> is prose, <c>{x:code}</c> a code span,
 /// <c>{x:cell}</c> a code span in a table.</summary>

@@ -1,7 +1,9 @@
 using System.Text;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Puts one Markdown report for each control and account into the package.</summary>
 internal sealed class MarkdownReports : IPackageWriter

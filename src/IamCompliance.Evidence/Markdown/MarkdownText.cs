@@ -1,6 +1,7 @@
 using System.Text;
+using IamCompliance.Evidence.Redaction;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Writes text into Markdown so that it shows as it is and formats nothing.</summary>
 internal static class MarkdownText

@@ -1,6 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Writes the evidence report of one control on one account, made to be reviewed in a pull request.</summary>
 /// <remarks>The text holds no volatile value: see <c>README.md</c> beside this file.</remarks>

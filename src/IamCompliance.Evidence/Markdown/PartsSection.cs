@@ -1,6 +1,6 @@
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Says which readings the outcome rests on, and why one of them proves nothing if it does not.</summary>
 internal static class PartsSection

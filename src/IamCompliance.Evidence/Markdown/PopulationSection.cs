@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Shows that the population balances.</summary>
 internal static class PopulationSection

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Linking;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Says what was required: the control's words, its parameter values with their origin, and the requirements that rest on
 /// it.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Says how much a summary tells.</summary>
 /// <param name="Subjects">The most subjects it names for a rule.</param>

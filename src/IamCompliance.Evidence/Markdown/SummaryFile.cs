@@ -1,7 +1,9 @@
 using System.Text;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Puts <c>summary.md</c> into the package: the run in one text that build services show beside a build.</summary>
 internal sealed class SummaryFile : IPackageWriter

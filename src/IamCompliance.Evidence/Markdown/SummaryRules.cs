@@ -1,7 +1,9 @@
-using IamCompliance.Assessment;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Words;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Lists what needs attention, account by account: what could not be read, and the rules that do not simply hold.</summary>
 internal static class SummaryRules

@@ -1,7 +1,9 @@
 using System.Text;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Markdown;
 
 /// <summary>Writes the summary of a run, with as much detail as there is room for.</summary>
 internal static class SummaryWriter

@@ -3,8 +3,9 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Names what a person approved by its content, so that a word of it that was changed later shows: SHA-256, lower-case hex, over
 /// its fields as compact JSON in the order of <c>results.json</c>.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Names how something was assessed, as NIST SP 800-53A defines its methods.</summary>
 internal enum AssessmentMethod

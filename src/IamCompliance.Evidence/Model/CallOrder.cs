@@ -1,6 +1,7 @@
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Orders calls by operation and parameters, because collectors may finish in any order.</summary>
 internal sealed class CallOrder : IComparer<CallRecord>

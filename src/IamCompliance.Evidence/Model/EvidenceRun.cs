@@ -1,7 +1,9 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Run;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Holds everything the evidence of one run is made from. Every format is a sibling writer over it; none recomputes an
 /// outcome.</summary>

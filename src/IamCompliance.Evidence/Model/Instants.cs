@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Writes instants in the one form that evidence uses: ISO 8601, UTC, no more digits than needed.</summary>
 internal static class Instants

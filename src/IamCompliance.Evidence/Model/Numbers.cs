@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Writes numbers for people, the same everywhere.</summary>
 internal static class Numbers

@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Ranks outcomes by how soon a reader must see them, the most urgent first.</summary>
 internal static class OutcomeRank

@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Counts controls and manual requirements by outcome; every outcome of the closed set is counted, also those nobody
 /// has.</summary>

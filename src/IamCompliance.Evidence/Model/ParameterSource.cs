@@ -2,7 +2,7 @@ using System.Globalization;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Says in which file and line of a project a value or a choice is written.</summary>
 internal static class ParameterSource

@@ -1,9 +1,9 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Programs;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Finds how the requirements of programs stand after a run.</summary>
 internal sealed class ProgramStandings

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Says why a run has nothing to say about a requirement.</summary>
 internal enum RequirementGap

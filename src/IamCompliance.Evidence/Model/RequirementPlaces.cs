@@ -2,7 +2,7 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Looks up where requirements are written.</summary>
 internal sealed class RequirementPlaces(LinkedCatalogue catalogue)

@@ -1,7 +1,7 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Programs;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Says how a requirement of a program stands after a run.</summary>
 /// <param name="Requirement">The requirement.</param>

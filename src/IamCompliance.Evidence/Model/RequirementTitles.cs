@@ -1,7 +1,7 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Looks up the titles of requirements.</summary>
 internal sealed class RequirementTitles(LinkedCatalogue catalogue)

@@ -1,7 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Words;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Holds one rule on one account, a control or a manual requirement, for formats that have one entry for each: what totals
 /// count.</summary>

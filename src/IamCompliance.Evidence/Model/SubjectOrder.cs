@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Orders subjects by id; two of the same id by everything else that evidence shows of them.</summary>
 internal sealed class SubjectOrder : IComparer<SubjectResult>

@@ -1,10 +1,10 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Programs;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Names what a run did not test, so that an auditor sees it as clearly as what it did.</summary>
 internal static class Untested

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Makes name-based UUIDs, version 5, as RFC 9562 section 5.5 defines them: the same names give the same id.</summary>
 internal static class Uuid5

@@ -1,9 +1,9 @@
 using System.Globalization;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Waivers;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>
 /// Holds one line of what a run found, for formats that are lists of findings: a subject under a control; a control on an account where no

@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Lists the verdicts of an account, one at a time.</summary>
 internal static class Verdicts

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Waivers;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Orders waivers by control, account, resource and then by where they are written.</summary>
 internal sealed class WaiverOrder : IComparer<Waiver>

@@ -1,7 +1,7 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Says which subjects of an account a waiver applied to.</summary>
 /// <param name="Waiver">The waiver.</param>

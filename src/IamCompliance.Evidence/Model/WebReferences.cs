@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Model;
 
 /// <summary>Chooses addresses that a reader may safely be sent to.</summary>
 internal static class WebReferences

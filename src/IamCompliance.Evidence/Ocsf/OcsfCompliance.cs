@@ -1,5 +1,8 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.Ocsf;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Ocsf;
 

@@ -1,4 +1,8 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Documents;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Oscal;
 

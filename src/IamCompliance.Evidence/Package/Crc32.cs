@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Computes the CRC-32 of zip files (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, section 4.4.7).</summary>
 internal static class Crc32

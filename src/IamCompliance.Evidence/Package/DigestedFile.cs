@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes a file of a package and digests its bytes on the way.</summary>
 internal static class DigestedFile

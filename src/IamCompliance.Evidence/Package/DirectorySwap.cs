@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Replaces a directory as a whole: the new one is made beside it and takes its name only when it is finished.</summary>
 internal static class DirectorySwap

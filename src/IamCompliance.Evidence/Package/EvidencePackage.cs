@@ -1,7 +1,8 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Signing;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes the evidence package of a run: the wanted formats, a manifest of all files, and its signature.</summary>
 public static class EvidencePackage

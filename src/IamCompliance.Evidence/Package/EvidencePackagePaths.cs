@@ -1,7 +1,8 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Says where a package was written.</summary>
 /// <param name="Directory">The directory of the package.</param>

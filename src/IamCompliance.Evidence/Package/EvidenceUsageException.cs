@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Says what is wrong with how evidence is to be signed, written or verified, and the way out. Nothing was written.</summary>
 /// <param name="message">One sentence; never holds a key or a passphrase.</param>

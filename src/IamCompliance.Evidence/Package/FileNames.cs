@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Turns names into file names that every file system takes, and keeps those of one folder apart.</summary>
 internal sealed class FileNames

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes one format of a package.</summary>
 internal interface IPackageWriter

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Run;
+
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Is what <c>manifest.json</c> says.</summary>
 /// <param name="ToolVersion">The version of the tool that wrote the package.</param>

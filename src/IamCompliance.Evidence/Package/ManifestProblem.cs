@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Says what is wrong with a manifest.</summary>
 /// <param name="Message">A sentence about the file, without its name.</param>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Reads <c>manifest.json</c>, and accepts nothing but the very bytes that <see cref="PackageManifest"/> writes.</summary>
 internal static class ManifestReader

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Names one assessed state.</summary>
 /// <param name="Account">The name of the account.</param>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Plans one file of a package.</summary>
 /// <param name="Path">The path inside of the package, with forward slashes.</param>

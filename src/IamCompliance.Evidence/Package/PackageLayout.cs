@@ -1,7 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Gives every control on every account its own place in the package, whatever the names are.</summary>
 internal sealed class PackageLayout

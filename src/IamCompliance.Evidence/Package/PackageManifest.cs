@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes and recognises <c>manifest.json</c>, which lists every other file of a package.</summary>
 internal static class PackageManifest

@@ -1,7 +1,7 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Signing;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Says how a package is written.</summary>
 public sealed record PackageOptions

@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence;
+using IamCompliance.Evidence.Redaction;
+
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Turns paths that a package names into paths on disk, never outside of the package.</summary>
 internal static class PackagePath

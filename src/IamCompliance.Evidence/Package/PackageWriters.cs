@@ -2,13 +2,18 @@ using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Asff;
 using IamCompliance.Evidence.Ctrf;
 using IamCompliance.Evidence.CycloneDx;
+using IamCompliance.Evidence.Findings;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Inputs;
 using IamCompliance.Evidence.JUnit;
+using IamCompliance.Evidence.Markdown;
 using IamCompliance.Evidence.Ocsf;
 using IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Evidence.Sarif;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Lists the formats of a package. A new one is one line here and one folder beside the others.</summary>
 internal static class PackageWriters

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IamCompliance.Evidence.Verifying;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes a package as a zip file beside its directory; the file appears as a whole.</summary>
 internal sealed class PackageZip : IDisposable

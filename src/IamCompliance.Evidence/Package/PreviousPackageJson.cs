@@ -1,6 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes which package a package follows.</summary>
 internal static class PreviousPackageJson

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Tells results apart by identity: two that are equal still have a file each.</summary>
 internal sealed class ReferencePairs : IEqualityComparer<(AccountResult Account, ControlResult Control)>

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Writes JSON in the one form that signed documents have, and recognises it.</summary>
 /// <remarks>Two spaces, line feeds, nothing escaped that need not be: base64 has plus signs, which the usual encoder escapes.</remarks>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>Is one file that goes into a zip file.</summary>
 /// <param name="Path">The path inside of the package; ASCII.</param>

@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Package;
 
 /// <summary>
 /// Writes files as a zip file that depends on their names and bytes alone: nothing compressed, no times, no owners. Every byte of it is

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Replaces account ids by aliases of the same form: the same account has the same alias wherever it is named, and nobody can tell
 /// the account without the key.</summary>

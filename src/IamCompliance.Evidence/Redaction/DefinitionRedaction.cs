@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>
 /// Leaves out of definition files what <see cref="StateRedaction"/> leaves out of states, so that a waiver or a parameter that names an

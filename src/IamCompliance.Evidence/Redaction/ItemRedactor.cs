@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Redacts the pieces of one state, all with the same masks.</summary>
 /// <param name="masks">The masks of all access key ids of the state.</param>

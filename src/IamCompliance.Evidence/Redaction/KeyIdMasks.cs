@@ -1,7 +1,7 @@
 using System.Globalization;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>
 /// Masks access key ids in what a run is made from: between the first and the last four characters stand letters <c>X</c>. A mask keeps the

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>
 /// Finds the tag keys that policies of a state decide by, in condition keys such as <c>aws:PrincipalTag/team</c> and in variables. Names of

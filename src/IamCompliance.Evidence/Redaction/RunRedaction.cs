@@ -2,10 +2,11 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Foundations.Secrets;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Leaves out of everything a run is made from what its evidence must not hold, before anything is assessed: so the verdicts are
 /// those of what the package records.</summary>

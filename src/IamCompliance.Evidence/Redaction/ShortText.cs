@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Shortens very long observations in documents for people; <c>results.json</c> keeps them whole.</summary>
 internal static class ShortText

@@ -1,7 +1,7 @@
 using IamCompliance.Definitions.Linking;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>
 /// Leaves out of a state what evidence must not hold: what is between the ends of access key ids, tags that nothing asks for and, where it

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Walks over every text of a state that may have to be redacted.</summary>
 internal static class StateTexts

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Makes characters visible that would move, hide or break text: control and format characters (bidirectional overrides among
 /// them), line separators, lone surrogates.</summary>

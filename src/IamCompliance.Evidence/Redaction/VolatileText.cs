@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Replaces what changes with every capture by stable tokens, so that reviewed text changes only when the account does.</summary>
 internal sealed partial class VolatileText

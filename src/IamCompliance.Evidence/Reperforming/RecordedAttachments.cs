@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
 
 namespace IamCompliance.Evidence.Reperforming;
 

@@ -1,7 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Reperforming;
 

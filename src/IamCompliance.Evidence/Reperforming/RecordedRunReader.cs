@@ -1,7 +1,11 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Reperforming;
 

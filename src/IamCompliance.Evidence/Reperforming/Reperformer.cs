@@ -1,6 +1,11 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Reperforming;

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Evidence.Verifying;
 
 namespace IamCompliance.Evidence.Reperforming;

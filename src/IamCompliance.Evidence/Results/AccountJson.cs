@@ -1,9 +1,10 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Model;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes one account: what was read, what came out, what a person must attest, and its waivers.</summary>
 internal static class AccountJson

@@ -3,8 +3,9 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes what holds for every account: programs chosen, and what nobody tests.</summary>
 internal static class CatalogueJson

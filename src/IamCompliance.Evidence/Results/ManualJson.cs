@@ -1,8 +1,10 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Attestations;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes what a person must attest, and the attestation that was looked at.</summary>
 internal static class ManualJson

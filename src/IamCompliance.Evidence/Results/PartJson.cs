@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes how one part was read: the proof under every verdict that rests on it.</summary>
 internal static class PartJson

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes the values that results are made of; every text passes here, so that none holds a full access key id.</summary>
 internal static class ResultJson

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Puts <c>results.json</c> into the package.</summary>
 internal sealed class ResultsFile : IPackageWriter

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes <c>results.json</c>, the canonical record of a run. Its fields are listed in <c>README.md</c> beside this
 /// file.</summary>

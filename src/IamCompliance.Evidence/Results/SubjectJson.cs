@@ -1,7 +1,7 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes the verdict on one subject with the comparisons that decided it.</summary>
 internal static class SubjectJson

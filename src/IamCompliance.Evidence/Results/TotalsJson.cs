@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes how many controls and manual requirements have each outcome, zeros too.</summary>
 internal static class TotalsJson

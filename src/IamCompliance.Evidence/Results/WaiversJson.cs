@@ -1,8 +1,9 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Results;
 
 /// <summary>Writes the waivers of an account: in force and used, expired and needed, and those nothing needed.</summary>
 internal static class WaiversJson

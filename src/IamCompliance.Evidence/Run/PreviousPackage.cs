@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Names the package a package follows.</summary>
 /// <param name="RunId">The id of its run; null when it has no header.</param>

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Puts <c>run.json</c> into the package: the header of the run.</summary>
 internal sealed class RunFile : IPackageWriter

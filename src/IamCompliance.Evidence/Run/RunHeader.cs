@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>
 /// Says what is true of one run and not of what it assessed. It is the only thing in a package that differs between two runs over the same

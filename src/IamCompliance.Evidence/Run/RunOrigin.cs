@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Says which pipeline a run was part of, as its build service says it.</summary>
 /// <param name="System">The build service: <c>github-actions</c>, <c>gitlab-ci</c>, <c>azure-pipelines</c> or <c>jenkins</c>.</param>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Reads the pipeline of a run from the variables that build services document.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Remembers when a run began, and makes its header when it ends.</summary>
 /// <remarks>Where <c>SOURCE_DATE_EPOCH</c> is set (https://reproducible-builds.org/specs/source-date-epoch/) it takes the place of the

@@ -4,7 +4,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Run;
 
 /// <summary>Digests the assemblies that decide what evidence says.</summary>
 public static class ToolDigest

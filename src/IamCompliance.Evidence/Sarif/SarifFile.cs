@@ -1,4 +1,6 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Sarif;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Sarif;
 

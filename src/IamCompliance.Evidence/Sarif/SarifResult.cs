@@ -1,6 +1,9 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.Sarif;
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Markdown;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence.Sarif;

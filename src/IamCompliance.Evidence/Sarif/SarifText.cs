@@ -1,4 +1,6 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Sarif;
 

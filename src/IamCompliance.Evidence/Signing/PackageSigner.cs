@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Signing;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Signing;
 

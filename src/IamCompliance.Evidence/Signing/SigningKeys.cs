@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+
 namespace IamCompliance.Evidence.Signing;
 
 /// <summary>Finds the key that <c>sign</c> names.</summary>

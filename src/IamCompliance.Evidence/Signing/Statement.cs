@@ -1,3 +1,8 @@
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
+
 namespace IamCompliance.Evidence.Signing;
 
 /// <summary>Writes the in-toto statement about a package, which the envelope carries.</summary>

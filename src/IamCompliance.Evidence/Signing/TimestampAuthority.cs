@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Signing;
 

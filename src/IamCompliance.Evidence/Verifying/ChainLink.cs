@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Run;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Is a package as far as its place among others goes.</summary>

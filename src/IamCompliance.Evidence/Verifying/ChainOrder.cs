@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Run;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Puts packages in order and finds where they do not follow each other: each must name the digest of the one before, so that none

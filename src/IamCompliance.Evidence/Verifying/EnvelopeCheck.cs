@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Evidence.Signing;
 
 namespace IamCompliance.Evidence.Verifying;

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Checks that verified packages follow each other.</summary>

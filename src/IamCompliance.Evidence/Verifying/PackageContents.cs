@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Verifying;
 

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Run;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Is what the verification of a package came to.</summary>

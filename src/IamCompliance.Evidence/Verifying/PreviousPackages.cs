@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Verifying;
 

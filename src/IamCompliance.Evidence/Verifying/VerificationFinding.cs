@@ -1,3 +1,4 @@
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence.Verifying;

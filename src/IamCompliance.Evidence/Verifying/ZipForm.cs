@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Package;
+
 namespace IamCompliance.Evidence.Verifying;
 
 /// <summary>Compares a zip file, byte for byte, with the one that the tool writes for the same files.</summary>

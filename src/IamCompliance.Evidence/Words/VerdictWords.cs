@@ -1,8 +1,10 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence;
+namespace IamCompliance.Evidence.Words;
 
 /// <summary>Says a verdict in words, the same in every format that is a list of findings.</summary>
 internal static class VerdictWords

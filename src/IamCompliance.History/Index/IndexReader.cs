@@ -1,5 +1,5 @@
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Run;
 using IamCompliance.History.Observed;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,4 @@
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.History.Observed;
 

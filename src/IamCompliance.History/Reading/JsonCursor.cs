@@ -1,5 +1,5 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.History.Reading;
 

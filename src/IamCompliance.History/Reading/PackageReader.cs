@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Reading;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Results;
 using IamCompliance.History.Observed;
 
 namespace IamCompliance.History.Reading;

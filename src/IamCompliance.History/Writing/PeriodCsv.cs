@@ -1,5 +1,7 @@
 using CsvHelper;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Findings;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Foundations.Secrets;
 using IamCompliance.History.Periods;
 

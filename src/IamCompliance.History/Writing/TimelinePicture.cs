@@ -1,6 +1,7 @@
 using System.Globalization;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

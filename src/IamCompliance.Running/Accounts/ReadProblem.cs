@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Access;
 using IamCompliance.Policies.Defects;
 using IamCompliance.State;

@@ -1,6 +1,7 @@
 using System.Globalization;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Running;
 using IamCompliance.Xunit.Running;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Xunit.Running;
 using IamCompliance.Xunit.Summary;
 using IamCompliance.Xunit.TestLogger;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Xunit.Verdicts;
 
 namespace IamCompliance.Xunit.Messages;

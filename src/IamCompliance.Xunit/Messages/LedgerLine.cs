@@ -1,5 +1,5 @@
 using System.Globalization;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Xunit.Messages;
 

@@ -1,9 +1,15 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Cases;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Inputs;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Running;
 using IamCompliance.Running.Accounts;
 using IamCompliance.Running.Live;

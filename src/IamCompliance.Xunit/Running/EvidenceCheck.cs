@@ -1,5 +1,5 @@
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Markdown;
 using IamCompliance.Snapshots.Acceptance;
 using IamCompliance.Snapshots.Naming;
 using VerifyTests;

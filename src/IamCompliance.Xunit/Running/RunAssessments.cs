@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Access;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Running;
 using IamCompliance.Running.Accounts;
 using IamCompliance.Xunit.Messages;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Running.Live;
 
 namespace IamCompliance.Xunit.Running;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
 using IamCompliance.State;
 using IamCompliance.Xunit.Running;
 

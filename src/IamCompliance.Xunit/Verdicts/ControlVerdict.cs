@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Xunit.Verdicts;
 

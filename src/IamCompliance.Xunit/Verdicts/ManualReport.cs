@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using Xunit;
 using Xunit.Abstractions;
 

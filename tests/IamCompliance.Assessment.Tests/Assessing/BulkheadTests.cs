@@ -2,6 +2,7 @@ using System.Text.Json;
 using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Assessment.Values;

@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.State;

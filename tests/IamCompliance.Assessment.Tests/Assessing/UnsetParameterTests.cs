@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;

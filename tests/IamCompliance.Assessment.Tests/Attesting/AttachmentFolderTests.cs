@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IamCompliance.Assessment.Attesting;
 
 namespace IamCompliance.Assessment.Tests.Attesting;
 

@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;

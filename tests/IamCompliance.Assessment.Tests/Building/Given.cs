@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Assessment.Tests.Building;
 

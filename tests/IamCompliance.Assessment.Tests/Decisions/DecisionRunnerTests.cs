@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Decisions;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Text;

@@ -1,5 +1,6 @@
 using System.Text;
 using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.State;

@@ -1,5 +1,6 @@
 using CsCheck;
 using IamCompliance.Assessment.Explaining;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.State;
 using static IamCompliance.Assessment.Tests.Building.Given;

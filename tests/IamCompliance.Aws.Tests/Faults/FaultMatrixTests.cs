@@ -1,5 +1,5 @@
 using System.Globalization;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;

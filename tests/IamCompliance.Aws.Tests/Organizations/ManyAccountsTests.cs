@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Organizations;

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.State;
 using IamCompliance.State.Importing;
 using IamCompliance.TestKit;

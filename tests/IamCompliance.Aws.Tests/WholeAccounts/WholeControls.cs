@@ -1,10 +1,11 @@
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.State;
 using IamCompliance.TestKit;
 

@@ -3,7 +3,9 @@ using System.Diagnostics;
 using IamCompliance.Assessment;
 using IamCompliance.Benchmarks.Synthetic;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 using IamCompliance.State;
 
 namespace IamCompliance.Benchmarks.Commands;

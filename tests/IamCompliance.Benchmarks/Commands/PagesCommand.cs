@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Browser.Tests.Browsing;
 

@@ -1,7 +1,7 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.Evidence;
+using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Browser.Tests.Building;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.Controls.Tests.Verdicts;
 

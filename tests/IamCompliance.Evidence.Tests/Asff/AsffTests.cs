@@ -1,7 +1,8 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Evidence.Asff;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;
 using IamCompliance.Evidence.Tests.Schemas;

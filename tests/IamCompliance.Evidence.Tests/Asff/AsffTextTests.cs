@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using IamCompliance.Evidence.Asff;
+using IamCompliance.Evidence.Redaction;
 
 namespace IamCompliance.Evidence.Tests.Asff;
 

@@ -2,6 +2,9 @@ using System.Net;
 using System.Text;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

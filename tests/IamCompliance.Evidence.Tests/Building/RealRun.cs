@@ -3,6 +3,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Model;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Building;

@@ -1,4 +1,5 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Attestations;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
@@ -7,6 +8,8 @@ using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 

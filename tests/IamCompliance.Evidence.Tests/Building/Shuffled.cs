@@ -1,4 +1,5 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
 using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Building;

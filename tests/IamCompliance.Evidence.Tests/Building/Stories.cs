@@ -1,8 +1,11 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Logic;
 using IamCompliance.State;
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

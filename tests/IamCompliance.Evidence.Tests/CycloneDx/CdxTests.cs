@@ -1,5 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Evidence.CycloneDx;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;
 

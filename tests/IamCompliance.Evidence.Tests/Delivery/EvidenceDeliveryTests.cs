@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Signing;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Signing;

@@ -1,4 +1,5 @@
 using IamCompliance.Evidence.Delivery;
+using IamCompliance.Evidence.Package;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Evidence.Tests.Delivery;

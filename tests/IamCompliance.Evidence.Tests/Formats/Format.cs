@@ -5,7 +5,9 @@ using IamCompliance.Evidence.Asff;
 using IamCompliance.Evidence.Ctrf;
 using IamCompliance.Evidence.CycloneDx;
 using IamCompliance.Evidence.JUnit;
+using IamCompliance.Evidence.Markdown;
 using IamCompliance.Evidence.Ocsf;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Sarif;
 using IamCompliance.Evidence.Tests.Schemas;
 

@@ -1,10 +1,11 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Asff;
 using IamCompliance.Evidence.Ctrf;
 using IamCompliance.Evidence.CycloneDx;
 using IamCompliance.Evidence.JUnit;
 using IamCompliance.Evidence.Ocsf;
 using IamCompliance.Evidence.Sarif;
+using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.Tests.Formats;
 

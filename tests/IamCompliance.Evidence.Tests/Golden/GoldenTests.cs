@@ -1,4 +1,8 @@
 using System.Text;
+using IamCompliance.Evidence.Findings;
+using IamCompliance.Evidence.Markdown;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Golden;

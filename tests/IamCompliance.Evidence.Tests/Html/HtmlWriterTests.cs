@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using CsCheck;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Redaction;
 
 namespace IamCompliance.Evidence.Tests.Html;
 

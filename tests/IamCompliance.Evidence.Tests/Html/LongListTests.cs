@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.State;
 

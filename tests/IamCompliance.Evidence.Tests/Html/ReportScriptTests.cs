@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Controls;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Evidence.Tests.Html;
 

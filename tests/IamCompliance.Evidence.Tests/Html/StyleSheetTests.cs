@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
 
 namespace IamCompliance.Evidence.Tests.Html;
 

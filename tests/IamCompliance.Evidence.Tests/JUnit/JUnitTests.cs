@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.JUnit;
 using IamCompliance.Evidence.Tests.Building;
 

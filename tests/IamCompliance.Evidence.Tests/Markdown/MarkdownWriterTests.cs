@@ -1,4 +1,5 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Markdown;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Foundations.Logic;
 

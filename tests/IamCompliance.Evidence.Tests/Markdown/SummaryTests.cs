@@ -1,5 +1,7 @@
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Markdown;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Markdown;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Model;

@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Evidence.Tests.Model;
 

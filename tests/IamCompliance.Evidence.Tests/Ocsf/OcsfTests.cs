@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IamCompliance.Evidence.Ocsf;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;
 

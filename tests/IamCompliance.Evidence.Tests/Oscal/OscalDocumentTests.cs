@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Golden;
 

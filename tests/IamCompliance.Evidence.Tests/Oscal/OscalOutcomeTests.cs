@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence.Oscal;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Oscal.Model;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Oscal;

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Oscal;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Oscal;
@@ -67,11 +68,11 @@ public sealed class OscalStabilityTests
     {
         var waiver = Sample.Waiver();
         var failing = Sample.Failing() with { Waiver = waiver };
-        using var before = Of(failing with { Outcome = Assessment.Outcome.Waived }, Assessment.Outcome.Waived);
-        using var after = Of(failing with { Outcome = Assessment.Outcome.WaiverExpired }, Assessment.Outcome.WaiverExpired);
+        using var before = Of(failing with { Outcome = Outcome.Waived }, Outcome.Waived);
+        using var after = Of(failing with { Outcome = Outcome.WaiverExpired }, Outcome.WaiverExpired);
         Assert.Equal(Ids(before.Result["risks"]!), Ids(after.Result["risks"]!));
 
-        static OscalPackage Of(Assessment.SubjectResult subject, Assessment.Outcome outcome) =>
+        static OscalPackage Of(SubjectResult subject, Outcome outcome) =>
             new(Sample.Run(Sample.Account("sandbox", Sample.Result(outcome, "1 key is old.", subject))));
     }
 
@@ -80,8 +81,8 @@ public sealed class OscalStabilityTests
     {
         var account = Sample.Account(
             "twin",
-            Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing()),
-            Sample.Result(Assessment.Outcome.Fail, "Fails.", Sample.Failing())
+            Sample.Result(Outcome.Fail, "Fails.", Sample.Failing()),
+            Sample.Result(Outcome.Fail, "Fails.", Sample.Failing())
         );
         using var package = new OscalPackage(Sample.Run(account, account with { StateDigest = new string('8', 64) }));
         Assert.Empty(OscalReferences.Check(package, OscalPackage.Results).Problems);

@@ -1,5 +1,6 @@
 using CsCheck;
-using IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Oscal.Writing;
 
 namespace IamCompliance.Evidence.Tests.Oscal;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Definitions.Controls;
-using IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Oscal.Model;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Oscal;

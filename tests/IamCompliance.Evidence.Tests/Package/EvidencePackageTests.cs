@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Package;

@@ -1,4 +1,5 @@
 using CsCheck;
+using IamCompliance.Evidence.Package;
 
 namespace IamCompliance.Evidence.Tests.Package;
 

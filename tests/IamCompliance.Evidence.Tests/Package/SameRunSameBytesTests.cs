@@ -1,5 +1,6 @@
 using CsCheck;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Package;

@@ -1,3 +1,4 @@
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Evidence.Tests.Building;
 
 namespace IamCompliance.Evidence.Tests.Redaction;

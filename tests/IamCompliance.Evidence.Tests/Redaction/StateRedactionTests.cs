@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.State;
 using IamCompliance.TestKit;
 

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Run;
+
 namespace IamCompliance.Evidence.Tests.Run;
 
 public sealed class RunStartTests

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Sarif;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;

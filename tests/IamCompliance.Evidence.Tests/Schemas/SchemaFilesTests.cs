@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Sarif;
 using IamCompliance.Evidence.Tests.Building;
 

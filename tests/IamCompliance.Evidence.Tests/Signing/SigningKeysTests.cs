@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Signing;
 
 namespace IamCompliance.Evidence.Tests.Signing;

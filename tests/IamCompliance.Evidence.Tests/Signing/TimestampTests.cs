@@ -1,3 +1,4 @@
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Signing;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Verifying;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Verifying;
 

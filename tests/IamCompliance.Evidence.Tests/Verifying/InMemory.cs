@@ -1,3 +1,4 @@
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Verifying;
 
 namespace IamCompliance.Evidence.Tests.Verifying;

@@ -1,5 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Run;
 using IamCompliance.Evidence.Signing;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Signing;

@@ -1,3 +1,5 @@
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Signing;
 using IamCompliance.Evidence.Verifying;

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.History.Diffing;
 using IamCompliance.History.Observed;
 using static IamCompliance.History.Tests.Packages;

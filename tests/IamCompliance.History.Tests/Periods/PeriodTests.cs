@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using IamCompliance.Assessment;
-using IamCompliance.Evidence;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Run;
 using IamCompliance.History.Observed;
 using IamCompliance.History.Periods;
 using IamCompliance.History.Writing;

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Xunit.Framework;
 using IamCompliance.Xunit.Verdicts;
 

@@ -1,4 +1,4 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.State;
 using IamCompliance.TestKit;
 using IamCompliance.Xunit.Verdicts;

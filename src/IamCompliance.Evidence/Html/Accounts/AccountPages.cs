@@ -1,7 +1,14 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Lists;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Summary;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Plans a page for each account.</summary>
 internal sealed class AccountPages : IPageSource

@@ -1,6 +1,10 @@
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Writes the cells of one call.</summary>
 internal static class CallCells

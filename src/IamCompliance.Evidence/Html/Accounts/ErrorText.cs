@@ -1,6 +1,9 @@
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Says why a part is not complete, and which permission would help.</summary>
 internal static class ErrorText

@@ -1,6 +1,10 @@
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Says how far a part was read, of when its data is, and what is missing.</summary>
 internal static class PartStatus

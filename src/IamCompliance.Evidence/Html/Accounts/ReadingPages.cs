@@ -1,7 +1,12 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Plans the pages that list every call of an account: the proof of reading.</summary>
 internal sealed class ReadingPages : IPageSource

@@ -1,6 +1,6 @@
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Accounts;
 
 /// <summary>Says how far a reading went.</summary>
 internal static class StatusWords

@@ -1,4 +1,8 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Plans the pages that list the requirements that a person must attest.</summary>
 internal sealed class AttestationPages : IPageSource

@@ -1,6 +1,10 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Attesting;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Says who attested a requirement, until when, and on which files it rests.</summary>
 internal static class AttestationText

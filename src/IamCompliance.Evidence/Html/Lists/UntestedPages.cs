@@ -1,9 +1,13 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Plans the page that says what this run did not test, as clearly as what it did.</summary>
 internal sealed class UntestedPages : IPageSource

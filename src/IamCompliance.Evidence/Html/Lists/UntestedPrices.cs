@@ -1,7 +1,8 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Html.Writing;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Writes which controls were left out for what they cost, and how to have them.</summary>
 internal static class UntestedPrices

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Plans the pages that list every waiver: used, expired and unused.</summary>
 internal sealed class WaiverPages : IPageSource

@@ -1,7 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Says what became of one waiver on one account.</summary>
 /// <param name="Account">The account.</param>

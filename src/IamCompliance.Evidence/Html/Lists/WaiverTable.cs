@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Accounts;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Lists waivers: who accepts what, why and until when.</summary>
 internal static class WaiverTable

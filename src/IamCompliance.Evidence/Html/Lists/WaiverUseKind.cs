@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Lists;
 
 /// <summary>Names what became of a waiver on an account.</summary>
 internal enum WaiverUseKind

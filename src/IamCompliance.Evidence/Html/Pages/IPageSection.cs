@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Writes one section of the page.</summary>
 internal interface IPageSection

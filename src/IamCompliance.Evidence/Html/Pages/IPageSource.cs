@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Plans pages of one kind.</summary>
 internal interface IPageSource

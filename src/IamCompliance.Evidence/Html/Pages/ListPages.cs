@@ -1,4 +1,8 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Splits long lists over several pages, each of which opens at once.</summary>
 internal static class ListPages

@@ -1,6 +1,10 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Findings;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Closes every page: what made it, of which run it is, and where the same stands for programs to read.</summary>
 internal static class PageFoot

@@ -1,6 +1,9 @@
 using System.Text;
+using IamCompliance.Evidence.Html.Lists;
+using IamCompliance.Evidence.Html.Search;
+using IamCompliance.Evidence.Html.Writing;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Writes what every page has: its head, the way around, and the foot.</summary>
 internal static class PageFrame

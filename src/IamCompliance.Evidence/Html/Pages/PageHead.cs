@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Writes the head of a page: its policy allows the one style sheet and, where there is one, the one script, by their digests, and
 /// nothing else.</summary>

@@ -1,7 +1,7 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Places the result of one control on one account among the pages.</summary>
 /// <param name="Account">The account.</param>

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Stands for the page that is being written: what all pages share, and the way from here to other files.</summary>
 internal sealed class ReportPage(ReportSite site, string path)

@@ -1,7 +1,10 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Holds what the pages share.</summary>
 internal sealed class ReportSite

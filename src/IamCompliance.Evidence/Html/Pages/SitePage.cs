@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Pages;
 
 /// <summary>Plans one page.</summary>
 /// <param name="Path">The path inside of the package.</param>

@@ -1,8 +1,14 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Programs;
 
 /// <summary>Plans a page for each chosen program: how every requirement stands, and which controls it rests on.</summary>
 internal sealed class ProgramPages : IPageSource

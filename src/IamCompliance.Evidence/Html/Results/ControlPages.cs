@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Summary;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Plans, where there are several accounts, a page for each control that compares them.</summary>
 internal sealed class ControlPages : IPageSource

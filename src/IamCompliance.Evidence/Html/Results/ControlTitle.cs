@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Heads a page about a control: title, name, severity, chapter.</summary>
 internal static class ControlTitle

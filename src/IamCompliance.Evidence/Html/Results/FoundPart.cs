@@ -1,4 +1,10 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Search;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Lists who was found how, what was required next to the raw observation. Long lists go on on further pages; none is
 /// cut.</summary>

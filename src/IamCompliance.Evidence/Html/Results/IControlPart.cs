@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Writes one part of a control's section.</summary>
 internal interface IControlPart

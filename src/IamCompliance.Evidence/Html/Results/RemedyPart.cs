@@ -1,6 +1,9 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Says how to mend what was found, and where AWS documents it.</summary>
 internal sealed class RemedyPart : IControlPart

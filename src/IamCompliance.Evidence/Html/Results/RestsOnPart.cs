@@ -1,7 +1,12 @@
 using IamCompliance.Definitions.Profiles;
+using IamCompliance.Evidence.Html.Accounts;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.State;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Says by which calls it was read, with what proves that each was read to its end, and links to the report as text.</summary>
 internal sealed class RestsOnPart : IControlPart

@@ -1,4 +1,8 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Writes the title of a control as a link, and what tells it from another binding of the same control.</summary>
 internal static class ResultLink

@@ -1,4 +1,11 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Accounts;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Search;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Plans the pages of every control on every account: one, further ones where there are many subjects, and then one to search them
 /// all.</summary>

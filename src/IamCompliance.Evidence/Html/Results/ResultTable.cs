@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Lists results with how many of their subjects came out how.</summary>
 internal static class ResultTable

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Orders the subjects of a result by outcome, the most urgent first, and gives each an anchor that stays the same from run to
 /// run.</summary>

@@ -1,7 +1,11 @@
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Words;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Results;
 
 /// <summary>Says in words what was tested, with which values and for whom.</summary>
 internal sealed class TestedPart : IControlPart

@@ -1,6 +1,11 @@
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Search;
 
 /// <summary>Plans the page that searches every result of the run. What it finds are the pages that other pages lead to as well.</summary>
 internal sealed class SearchPages : IPageSource
@@ -77,7 +82,7 @@ internal sealed class SearchPages : IPageSource
     {
         var accounts = page
             .Run.Accounts.Select((a, i) => (a, i))
-            .ToDictionary(p => p.a, p => p.i, (IEqualityComparer<Assessment.AccountResult>)ReferenceEqualityComparer.Instance);
+            .ToDictionary(p => p.a, p => p.i, (IEqualityComparer<AccountResult>)ReferenceEqualityComparer.Instance);
         var severities = Enum.GetValues<Severity>().Reverse().ToList();
         var chapters = page
             .Site.Results.Select(r => r.Definition.Chapter)

@@ -1,6 +1,12 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Search;
 
 /// <summary>Plans the page that searches the subjects of a result that has too many for one page.</summary>
 internal static class SubjectSearch

@@ -1,7 +1,12 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Coverage;
+using IamCompliance.Evidence.Html.Lists;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Says how many waivers, attestations and gaps there are, and leads to them.</summary>
 internal sealed class BesidesSection : IPageSection

@@ -1,6 +1,9 @@
 using IamCompliance.Definitions.Controls;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Shows the outcomes of controls by chapter and by severity.</summary>
 internal sealed class BreakdownSection : IPageSection

@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Lists every control with its outcomes, the most urgent first.</summary>
 internal sealed class ControlTableSection : IPageSection

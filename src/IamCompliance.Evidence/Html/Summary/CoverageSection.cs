@@ -1,6 +1,9 @@
 using IamCompliance.Definitions.Coverage;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Shows by what the requirements of every chosen program are covered, whatever came out.</summary>
 internal sealed class CoverageSection : IPageSection

@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Programs;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Shows how the requirements of every chosen program stand, those that nothing tests too.</summary>
 internal sealed class ProgramsSection : IPageSection

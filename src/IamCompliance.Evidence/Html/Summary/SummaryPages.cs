@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Plans the page that a reader opens first.</summary>
 internal sealed class SummaryPages : IPageSource

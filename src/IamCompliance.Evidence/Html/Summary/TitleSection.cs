@@ -1,4 +1,9 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Says what this is evidence of, and the way around the page.</summary>
 internal sealed class TitleSection : IPageSection

@@ -1,6 +1,12 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Results;
+using IamCompliance.Evidence.Html.Search;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Lists what a reader should look at first.</summary>
 internal sealed class UrgentSection : IPageSection

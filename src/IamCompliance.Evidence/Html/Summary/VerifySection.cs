@@ -1,4 +1,10 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Html.Pages;
+using IamCompliance.Evidence.Html.Writing;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
+using IamCompliance.Evidence.Run;
+
+namespace IamCompliance.Evidence.Html.Summary;
 
 /// <summary>Says how to check that nobody changed the package, which run made it, and which states it rests on.</summary>
 internal sealed class VerifySection : IPageSection

@@ -1,6 +1,8 @@
 using System.Globalization;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Draws how a number divides among labels, and says the same in words beside it.</summary>
 internal static class Bar

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Writes JSON that may stand inside of a page: of markup it holds no character, because the encoder writes <c>&lt;</c>,
 /// <c>&gt;</c> and <c>&amp;</c> as escapes.</summary>

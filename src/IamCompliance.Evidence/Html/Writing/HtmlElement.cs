@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Stands for an open element; disposing closes it.</summary>
 internal readonly struct HtmlElement(HtmlWriter writer, string name) : IDisposable

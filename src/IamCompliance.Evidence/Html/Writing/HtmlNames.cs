@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Knows which elements and attributes a page may have.</summary>
 internal static class HtmlNames

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Escapes text for element content and for quoted attribute values alike.</summary>
 internal static class HtmlText

@@ -1,6 +1,9 @@
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Redaction;
+using IamCompliance.Evidence.Results;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>
 /// Writes HTML so that text can only come out as text: there is no way to write markup but by naming an element, and none

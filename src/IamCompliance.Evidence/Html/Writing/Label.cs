@@ -1,7 +1,9 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Coverage;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Shows an outcome by words, a sign and a colour, so that none of them is needed alone.</summary>
 /// <param name="Text">The words.</param>

@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Explains the assessment methods of NIST SP 800-53A.</summary>
 internal static class MethodWords

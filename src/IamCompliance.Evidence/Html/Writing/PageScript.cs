@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Holds the one script, which searches, filters and sorts, and the digest by which the policy of a page allows it.</summary>
 internal sealed class PageScript

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Reads a sheet that is embedded in this assembly and repeated on every page, without indents, empty lines and lines that are
 /// comments.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Opens tables that the script lets a reader search, filter and sort. Without the script they are tables.</summary>
 internal static class SiftTable

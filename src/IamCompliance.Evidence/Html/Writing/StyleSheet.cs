@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Html;
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Holds the style sheet of the pages, and the digest by which their policy allows it.</summary>
 internal sealed class StyleSheet

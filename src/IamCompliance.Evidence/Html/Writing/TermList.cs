@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Html;
+using IamCompliance.Evidence.Redaction;
+
+namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Writes the entries of a list of terms and what stands for them.</summary>
 internal static class TermList

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Documents;
 
 /// <summary>Writes the assessment plan: which requirements, by which controls, on which accounts, with which tool.</summary>
 internal static class AssessmentPlanDocument

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Documents;
 
 /// <summary>Writes the assessment results: what was observed, the risks it leaves, and how each requirement stands.</summary>
 internal static class AssessmentResultsDocument

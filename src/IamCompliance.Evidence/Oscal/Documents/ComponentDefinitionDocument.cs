@@ -1,6 +1,10 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Documents;
 
 /// <summary>Writes the component definition: the checks as a component, and which requirement of each program rests on which of
 /// them.</summary>

@@ -1,6 +1,10 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Documents;
 
 /// <summary>Writes the plan of action and milestones: an item for every risk that is not closed, accepted ones included.</summary>
 internal static class PoamDocument

@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Says how a finding stands, in OSCAL's words: the one place where outcomes become them.</summary>
 /// <param name="State"><c>satisfied</c> or <c>not-satisfied</c>; OSCAL has no third.</param>

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Coverage;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Says which requirements of the chosen programs a run has nothing to say about.</summary>
 internal static class NotReviewed

@@ -1,6 +1,7 @@
 using IamCompliance.Definitions.Linking;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds one activity of the plan.</summary>
 /// <param name="Id">The id.</param>

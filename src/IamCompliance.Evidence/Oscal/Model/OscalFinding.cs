@@ -1,6 +1,8 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds how a requirement stands after a run, over all accounts.</summary>
 /// <param name="Requirement">The requirement.</param>

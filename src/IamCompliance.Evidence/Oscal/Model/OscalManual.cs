@@ -1,6 +1,7 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds the result of one manual requirement on one account with the ids that documents use for it.</summary>
 internal sealed class OscalManual

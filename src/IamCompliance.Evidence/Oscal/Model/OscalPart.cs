@@ -1,6 +1,6 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Says what one control or one attestation on one account brings to a finding.</summary>
 /// <param name="Outcome">Its outcome.</param>

@@ -1,4 +1,6 @@
-namespace IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Model;
+
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Finds the people whose attestations a run looked at.</summary>
 internal static class OscalPeople

@@ -1,8 +1,9 @@
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Programs;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds one requirement that a run plans to assess.</summary>
 /// <param name="Reference">The requirement.</param>

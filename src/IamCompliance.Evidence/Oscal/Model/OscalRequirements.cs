@@ -2,8 +2,9 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;
+using IamCompliance.Evidence.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Finds the requirements of a run: those of the chosen controls and those a person must attest.</summary>
 internal sealed class OscalRequirements

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Package;
+
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds one entry of a document's back matter.</summary>
 /// <param name="Id">The id.</param>

@@ -1,4 +1,8 @@
-namespace IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Writing;
+using IamCompliance.Evidence.Results;
+
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Finds what documents refer to: files of the package that are written already, states, attached files, programs.</summary>
 internal static class OscalResources

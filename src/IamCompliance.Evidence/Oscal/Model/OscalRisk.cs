@@ -1,7 +1,9 @@
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds one risk: what fails, could not be read, or is accepted by one waiver, of one control or manual requirement on one
 /// account.</summary>

@@ -1,4 +1,7 @@
-namespace IamCompliance.Evidence.Oscal;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Package;
+
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Holds what the documents of one run have in common.</summary>
 internal sealed class OscalRun

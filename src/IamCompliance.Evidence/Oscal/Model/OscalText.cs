@@ -1,6 +1,8 @@
+using IamCompliance.Evidence.Markdown;
+using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Secrets;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Writes text as OSCAL's datatypes demand it; every text passes here, so that none holds a full access key id or a hidden
 /// character.</summary>

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using IamCompliance.Definitions.Controls;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Names requirements as OSCAL's <c>token</c> demands: a letter or underscore, then letters, digits, dots, hyphens and
 /// underscores.</summary>

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes what people attested, with who wrote and who reviewed it.</summary>
 internal static class AttestationJson

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes links from observations to files of the package.</summary>
 internal static class EvidenceJson

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes findings: one for each requirement that was assessed, over all accounts.</summary>
 internal static class FindingJson

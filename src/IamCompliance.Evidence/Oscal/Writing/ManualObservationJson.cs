@@ -1,6 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes observations of manual requirements: what a person said, and the files it rests on.</summary>
 internal static class ManualObservationJson

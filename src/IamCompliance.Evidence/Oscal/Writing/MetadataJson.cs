@@ -1,6 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Run;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes the metadata: when, by which tool, and who attested.</summary>
 internal static class MetadataJson

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes observations: one for each control on each account.</summary>
 internal static class ObservationJson

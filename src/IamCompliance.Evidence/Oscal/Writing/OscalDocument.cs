@@ -1,6 +1,8 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Package;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes the frame that all OSCAL documents share.</summary>
 internal static class OscalDocument

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
+using IamCompliance.Evidence.Results;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes the values that OSCAL documents are made of. OSCAL knows no null and no empty list: what has no value is left
 /// out.</summary>

@@ -1,4 +1,4 @@
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Holds one property.</summary>
 /// <param name="Name">The name, a token.</param>

@@ -1,7 +1,9 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes how a risk can be remedied, and by which milestones.</summary>
 internal static class RemediationJson

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes which requirements are assessed, program by program.</summary>
 internal static class ReviewedControlsJson

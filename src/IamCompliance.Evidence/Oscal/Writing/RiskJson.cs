@@ -1,6 +1,9 @@
 using System.Text.Json;
+using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes risks: what fails, what could not be decided, and what a waiver accepts.</summary>
 internal static class RiskJson
@@ -59,9 +62,9 @@ internal static class RiskJson
         var what = risk.Control?.Result.Control.Control.Title ?? risk.Manual!.Result.Requirement.Title;
         var how = risk.Outcome switch
         {
-            Assessment.Outcome.Error => "could not be decided",
-            Assessment.Outcome.Waived => "does not hold, and is accepted for now",
-            Assessment.Outcome.WaiverExpired => "does not hold, and the waiver has run out",
+            Outcome.Error => "could not be decided",
+            Outcome.Waived => "does not hold, and is accepted for now",
+            Outcome.WaiverExpired => "does not hold, and the waiver has run out",
             _ => "does not hold",
         };
         return $"{what}: {how} ({risk.Account.Result.Name})";

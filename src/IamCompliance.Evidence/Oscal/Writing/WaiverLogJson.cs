@@ -1,8 +1,10 @@
 using System.Text.Json;
-using IamCompliance.Assessment;
+using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.Evidence.Model;
+using IamCompliance.Evidence.Oscal.Model;
 
-namespace IamCompliance.Evidence.Oscal;
+namespace IamCompliance.Evidence.Oscal.Writing;
 
 /// <summary>Writes what a waiver did to a risk, as the risk's log.</summary>
 internal static class WaiverLogJson
