@@ -4,7 +4,8 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Evidence.Inputs;
 using IamCompliance.Evidence.Redaction;
 using IamCompliance.Running.Accounts;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Running;
 

@@ -4,7 +4,7 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator;
 using IamCompliance.AwsEmulator.Accounts;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests;
 

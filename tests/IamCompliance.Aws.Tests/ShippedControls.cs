@@ -4,7 +4,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using IamCompliance.AwsEmulator.Faults;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,4 +1,4 @@
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

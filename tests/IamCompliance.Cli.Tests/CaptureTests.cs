@@ -1,7 +1,8 @@
 using System.Text.Json;
 using IamCompliance.AwsEmulator.Accounts;
 using IamCompliance.AwsEmulator.Faults;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IamCompliance.AwsEmulator.Accounts;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using IamCompliance.Assessment;
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Controls.Tests;
 

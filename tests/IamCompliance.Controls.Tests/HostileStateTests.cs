@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IamCompliance.Assessment;
-using IamCompliance.State;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Controls.Tests;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Assessment;
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Controls.Tests;
 

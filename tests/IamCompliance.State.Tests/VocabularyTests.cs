@@ -1,4 +1,5 @@
 using IamCompliance.Definitions.Resources;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.TestKit;
 

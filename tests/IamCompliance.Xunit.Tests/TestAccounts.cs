@@ -1,4 +1,4 @@
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Xunit.Tests;

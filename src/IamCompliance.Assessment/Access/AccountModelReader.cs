@@ -1,7 +1,7 @@
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Access;
 

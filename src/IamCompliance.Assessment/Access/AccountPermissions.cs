@@ -6,7 +6,7 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 using IamCompliance.Policies.Exposure;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Access;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Documents;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Access;
 

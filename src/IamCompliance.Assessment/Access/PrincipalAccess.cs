@@ -1,6 +1,6 @@
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Escalation;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Access;
 

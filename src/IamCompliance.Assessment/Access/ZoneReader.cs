@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Policies.Exposure;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Access;
 

@@ -2,7 +2,7 @@ using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

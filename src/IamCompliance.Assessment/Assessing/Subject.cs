@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

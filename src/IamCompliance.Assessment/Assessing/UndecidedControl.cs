@@ -2,7 +2,7 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Policies.Defects;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

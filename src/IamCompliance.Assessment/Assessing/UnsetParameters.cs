@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

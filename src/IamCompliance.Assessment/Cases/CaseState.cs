@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Cases;
 

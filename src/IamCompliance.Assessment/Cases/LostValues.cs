@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.RoundTrips;
 
 namespace IamCompliance.Assessment.Cases;

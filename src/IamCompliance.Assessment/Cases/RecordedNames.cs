@@ -1,5 +1,4 @@
 using System.Text;
-using IamCompliance.State;
 using IamCompliance.State.RoundTrips;
 
 namespace IamCompliance.Assessment.Cases;

@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Policies.Grants;
 using IamCompliance.Policies.Reference;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Compilation;
 

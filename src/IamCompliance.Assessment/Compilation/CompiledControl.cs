@@ -8,7 +8,7 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Compilation;
 

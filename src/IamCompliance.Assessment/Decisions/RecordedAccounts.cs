@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Assessment.Decisions;
 

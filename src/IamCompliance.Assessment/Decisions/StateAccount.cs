@@ -1,5 +1,5 @@
 using IamCompliance.Assessment.Access;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Decisions;
 

@@ -2,7 +2,7 @@ using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Exposure;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Derivations;
 

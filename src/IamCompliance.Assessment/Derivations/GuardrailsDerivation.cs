@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Derivations;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Derivations;
 

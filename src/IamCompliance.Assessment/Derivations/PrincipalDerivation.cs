@@ -1,7 +1,7 @@
 using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Policies.Analysis;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Derivations;
 

@@ -2,7 +2,7 @@ using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Explaining;
 

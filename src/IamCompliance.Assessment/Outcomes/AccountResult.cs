@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Outcomes;
 

@@ -1,6 +1,6 @@
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Policies.Defects;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Outcomes;
 

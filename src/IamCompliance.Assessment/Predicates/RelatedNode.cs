@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Matchers;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Predicates;
 

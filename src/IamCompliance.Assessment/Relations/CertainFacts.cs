@@ -1,5 +1,3 @@
-using IamCompliance.State;
-
 namespace IamCompliance.Assessment.Relations;
 
 /// <summary>Knows what is certain of resources in regions that nobody read.</summary>

@@ -1,4 +1,4 @@
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Relations;
 

@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Relations;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Relations;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Values;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using IamCompliance.Assessment.Derivations;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Values;
 

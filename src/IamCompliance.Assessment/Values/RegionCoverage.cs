@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
-using IamCompliance.State;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Values;
 

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Values;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Foundations.Patterns;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Waiving;
 

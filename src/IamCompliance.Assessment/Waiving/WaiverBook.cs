@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Waiving;
 

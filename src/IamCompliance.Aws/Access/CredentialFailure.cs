@@ -1,6 +1,6 @@
 using Amazon.Runtime;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Access;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Calls;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Amazon.Runtime;
 using IamCompliance.Aws.Transport;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Calls;

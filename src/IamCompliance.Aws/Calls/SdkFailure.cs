@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Xml;
 using Amazon.Runtime;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Calls;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Capturing;

@@ -11,7 +11,7 @@ using IamCompliance.Aws.Collectors.Iam;
 using IamCompliance.Aws.Collectors.Sts;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Aws.Transport;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Capturing;

@@ -1,7 +1,7 @@
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Capturing;

@@ -1,6 +1,6 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Capturing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Collectors.Organizations;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Organizations;
 

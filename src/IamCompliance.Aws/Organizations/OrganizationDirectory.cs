@@ -5,7 +5,7 @@ using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Collectors.Organizations;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Organizations;

@@ -2,7 +2,7 @@ using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Collectors.Config;
 using IamCompliance.Aws.Collectors.Ec2;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Planning;

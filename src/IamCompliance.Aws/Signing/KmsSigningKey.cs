@@ -3,7 +3,7 @@ using Amazon.KeyManagementService;
 using Amazon.KeyManagementService.Model;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Signing;
 

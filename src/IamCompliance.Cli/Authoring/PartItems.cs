@@ -1,5 +1,5 @@
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Cli.Authoring;
 

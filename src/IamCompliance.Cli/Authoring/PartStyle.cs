@@ -1,4 +1,4 @@
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Authoring;

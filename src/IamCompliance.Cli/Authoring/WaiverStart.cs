@@ -2,8 +2,9 @@ using System.Globalization;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Running.Accounts;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Cli.Authoring;
 

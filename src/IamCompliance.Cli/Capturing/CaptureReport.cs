@@ -3,7 +3,7 @@ using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Authoring;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Capturing;

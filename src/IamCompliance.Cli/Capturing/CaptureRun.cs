@@ -1,7 +1,7 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Cli.Output;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Cli.Capturing;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Cli.Capturing;
 

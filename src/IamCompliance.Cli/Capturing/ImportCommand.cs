@@ -1,9 +1,10 @@
 using System.CommandLine;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Cli.Capturing;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Cli.Output;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Capturing;

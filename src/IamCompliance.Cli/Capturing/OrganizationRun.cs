@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Running.Live;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Cli.Capturing;
 

@@ -5,7 +5,7 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Spectre.Console;
 
 namespace IamCompliance.Cli.Checking;

@@ -4,7 +4,7 @@ using IamCompliance.Cli.Output;
 using IamCompliance.Evidence.Package;
 using IamCompliance.History;
 using IamCompliance.Policies.Defects;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Cli.Commands;

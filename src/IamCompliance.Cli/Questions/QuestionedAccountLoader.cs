@@ -2,8 +2,9 @@ using System.Text.Json;
 using IamCompliance.Assessment.Access;
 using IamCompliance.Cli.Output;
 using IamCompliance.Policies.Analysis;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Cli.Questions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Inputs;
 

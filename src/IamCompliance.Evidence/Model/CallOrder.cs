@@ -1,5 +1,5 @@
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Model;
 

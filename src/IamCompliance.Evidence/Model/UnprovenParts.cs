@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Words;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Model;
 

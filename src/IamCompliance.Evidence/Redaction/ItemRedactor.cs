@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Redaction;
 

@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Foundations.Secrets;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Redaction;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Redaction;
 

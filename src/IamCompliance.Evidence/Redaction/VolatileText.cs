@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Redaction;
 

@@ -6,7 +6,8 @@ using IamCompliance.Evidence.Inputs;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Run;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Reperforming;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Results;
 

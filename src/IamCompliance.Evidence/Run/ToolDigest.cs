@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Run;
 

@@ -2,8 +2,9 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Running.Accounts;
 

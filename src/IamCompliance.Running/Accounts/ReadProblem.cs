@@ -1,7 +1,7 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Access;
 using IamCompliance.Policies.Defects;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
 
 namespace IamCompliance.Running.Accounts;

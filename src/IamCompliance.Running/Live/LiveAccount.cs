@@ -3,7 +3,7 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Organizations;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Profiles;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Running.Live;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.ConfigFiles;
 

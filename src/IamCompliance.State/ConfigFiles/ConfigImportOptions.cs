@@ -1,3 +1,5 @@
+using IamCompliance.State.Files;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Says what AWS Config files do not say about themselves.</summary>

@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Is what AWS Config recorded of one resource: the item of a state, and what decides whether it belongs into one.</summary>

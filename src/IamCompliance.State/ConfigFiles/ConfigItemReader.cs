@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.ConfigFiles;
 

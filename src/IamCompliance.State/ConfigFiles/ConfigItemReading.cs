@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Is what came of reading one item of AWS Config.</summary>

@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Says why something read does not prove that it is all there is.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.ConfigFiles;
 

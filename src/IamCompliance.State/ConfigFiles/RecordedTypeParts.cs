@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Decides for each type whether what was read is all there is, and records why.</summary>

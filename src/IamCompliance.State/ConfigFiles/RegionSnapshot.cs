@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Is the newest snapshot of one region.</summary>

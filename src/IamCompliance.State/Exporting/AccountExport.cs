@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 using IamCompliance.State.Reading.Drafts;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 using IamCompliance.State.Reading.Drafts;
 

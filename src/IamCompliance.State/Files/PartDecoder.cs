@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Files;
 

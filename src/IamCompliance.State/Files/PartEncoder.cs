@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Files;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Files;
 
 /// <summary>Names a state by its content.</summary>
 public static class StateDigest

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Files;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Files;
 
 /// <summary>Reads and writes recorded states: <c>*.state.json</c>, or <c>*.state.json.gz</c>.</summary>
 public static class StateFile

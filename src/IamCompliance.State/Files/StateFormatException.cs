@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Files;
 
 /// <summary>Says that a file is not a state that can be read: where, why, and what to do.</summary>
 public sealed class StateFormatException : Exception

@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Files;
 
 /// <summary>Limits what reading a state file may cost, so that a small hostile file cannot fill the memory.</summary>
 public sealed record StateReadLimits

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Importing;
 

@@ -1,4 +1,5 @@
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Importing;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 using IamCompliance.State.Reading.Parts;
 

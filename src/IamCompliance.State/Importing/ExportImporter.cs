@@ -1,3 +1,4 @@
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.Importing;

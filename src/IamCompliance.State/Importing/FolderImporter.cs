@@ -1,4 +1,5 @@
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Importing;
 

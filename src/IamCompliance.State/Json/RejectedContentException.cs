@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.Json;
 
 /// <summary>Carries why a piece of input is not what it should be, up to the file or part it belongs to. Never leaves this

@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Pictures an account: what was read, and how. Immutable, and ordered the same whatever the order of the input.</summary>
 public sealed class AccountState

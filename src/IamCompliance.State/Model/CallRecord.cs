@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Records one operation a part rests on.</summary>
 /// <param name="Operation">The operation as IAM actions are written, such as <c>iam:GetAccountSummary</c>.</param>

@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says how the capture time is known.</summary>
 public enum CaptureTimeBasis

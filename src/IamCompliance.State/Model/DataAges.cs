@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says how old data that AWS made ahead of time may be when the capture ends; older data is not proof of anything.</summary>
 public static class DataAges

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Pictures one resource in the shape of an AWS Config configuration item.</summary>
 /// <remarks>https://docs.aws.amazon.com/config/latest/developerguide/config-item-table.html</remarks>

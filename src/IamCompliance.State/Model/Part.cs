@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Records how one part of an account was read.</summary>
 /// <param name="Id">The id, one of <see cref="PartIds"/>.</param>

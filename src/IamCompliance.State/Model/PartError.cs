@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says why a part is not complete.</summary>
 /// <param name="Operation">The operation as IAM actions are written, such as <c>access-analyzer:ListAnalyzers</c>.</param>

@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Names what can be wrong with an answer itself. Error codes of AWS are used as they are.</summary>
 public static class PartErrorCodes

@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Names the operation that reads a part.</summary>
 /// <param name="Operation">The operation as IAM actions are written, such as <c>iam:GetAccountSummary</c>.</param>

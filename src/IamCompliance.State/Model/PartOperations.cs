@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says which operation reads a part, so that a gap can be mended by whoever meets it.</summary>
 public static class PartOperations

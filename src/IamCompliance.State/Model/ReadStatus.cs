@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says how far the reading of a part went. Only <see cref="Complete"/> and <see cref="Absent"/> can carry a verdict.</summary>
 public enum ReadStatus

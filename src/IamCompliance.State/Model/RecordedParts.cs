@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Names the parts that hold resources as AWS Config records them: one part a resource type that has no collector of its
 /// own.</summary>

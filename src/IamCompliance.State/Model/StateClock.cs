@@ -1,6 +1,6 @@
 using IamCompliance.State.Json;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>
 /// Decides whether the time of a capture can be believed. "Now" is the capture time, so what rests on ages rests on it; a clock that was

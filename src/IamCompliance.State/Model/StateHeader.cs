@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Says which account a state pictures, when, and for whom it was read.</summary>
 public sealed record StateHeader

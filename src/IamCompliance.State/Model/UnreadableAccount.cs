@@ -1,4 +1,4 @@
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>Pictures an account of which nothing could be read, so that it is in the evidence and nothing about it is decided.</summary>
 public static class UnreadableAccount

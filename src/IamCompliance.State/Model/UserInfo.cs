@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace IamCompliance.State;
+namespace IamCompliance.State.Model;
 
 /// <summary>The name and password that an address may carry before its host (RFC 3986, section 3.2.1). No state holds them.</summary>
 internal static partial class UserInfo

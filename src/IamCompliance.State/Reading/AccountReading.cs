@@ -1,4 +1,5 @@
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Checks;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Parts;

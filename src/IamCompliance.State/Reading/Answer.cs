@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Reading;
 

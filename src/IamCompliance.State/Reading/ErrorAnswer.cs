@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.Reading;
 
 /// <summary>Says what an error means for the part that wanted the answer.</summary>

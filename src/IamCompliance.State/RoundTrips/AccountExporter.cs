@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using IamCompliance.State.Exporting;
 using IamCompliance.State.Exporting.Completing;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State.RoundTrips;

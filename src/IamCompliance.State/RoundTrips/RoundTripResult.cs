@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.RoundTrips;
 
 /// <summary>Is an account at the end of the way that real ones come.</summary>

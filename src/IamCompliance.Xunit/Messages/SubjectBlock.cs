@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Xunit.Messages;
 

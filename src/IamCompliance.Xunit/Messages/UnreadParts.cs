@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Xunit.Messages;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.Xunit.Running;
 
 namespace IamCompliance.Xunit.Summary;

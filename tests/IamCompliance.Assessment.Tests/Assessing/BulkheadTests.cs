@@ -7,6 +7,7 @@ using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Assessing;
@@ -16,7 +17,7 @@ public sealed class BulkheadTests
 {
     private static readonly ControlBuilder Mfa = new() { Require = User("mfaActive", "equals", Boolean(true)) };
 
-    private static readonly State.AccountState Account = Recorded([
+    private static readonly AccountState Account = Recorded([
         Resource("a", """{"mfaActive":true}"""),
         Resource("b", """{"mfaActive":true}"""),
     ]);

@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Assessing;

@@ -2,7 +2,7 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Assessing;

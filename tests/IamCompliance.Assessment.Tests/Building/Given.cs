@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Tests.Building;
 

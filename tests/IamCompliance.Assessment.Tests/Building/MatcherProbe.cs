@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Predicates;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Tests.Building;
 

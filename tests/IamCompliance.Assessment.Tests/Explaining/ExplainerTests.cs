@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Explaining;

@@ -1,6 +1,5 @@
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
-using IamCompliance.State;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Logic;

@@ -1,7 +1,6 @@
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Matchers;

@@ -2,7 +2,7 @@ using CsCheck;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Properties;

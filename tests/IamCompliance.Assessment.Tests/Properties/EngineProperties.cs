@@ -2,7 +2,7 @@ using CsCheck;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Properties;

@@ -2,7 +2,6 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.State;
 using IamCompliance.State.Importing;
 using IamCompliance.TestKit;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Tests.Values;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Assessment.Values;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Tests.Values;
 

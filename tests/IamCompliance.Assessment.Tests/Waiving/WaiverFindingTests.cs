@@ -1,6 +1,7 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Waiving;
@@ -9,7 +10,7 @@ public sealed class WaiverFindingTests
 {
     private static readonly ControlBuilder Mfa = new() { Require = User("mfaActive", "equals", Boolean(true)) };
 
-    private static readonly State.AccountState AdaFailsBobPasses = Recorded([
+    private static readonly AccountState AdaFailsBobPasses = Recorded([
         Resource("ada", """{"mfaActive":false}"""),
         Resource("bob", """{"mfaActive":true}"""),
     ]);

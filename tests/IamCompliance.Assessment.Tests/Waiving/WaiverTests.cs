@@ -1,6 +1,7 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Waivers;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests.Waiving;
@@ -9,7 +10,7 @@ public sealed class WaiverTests
 {
     private static readonly ControlBuilder Mfa = new() { Require = User("mfaActive", "equals", Boolean(true)) };
 
-    private static readonly State.AccountState OneFails = Recorded([Resource("ada", """{"mfaActive":false}""")]);
+    private static readonly AccountState OneFails = Recorded([Resource("ada", """{"mfaActive":false}""")]);
 
     [Fact]
     public void Waiver_in_force_changes_the_outcome_and_never_the_observation()

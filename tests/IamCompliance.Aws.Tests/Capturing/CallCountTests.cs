@@ -2,7 +2,7 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator;
 using IamCompliance.AwsEmulator.Synthetic;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Xunit.Abstractions;
 
 namespace IamCompliance.Aws.Tests.Capturing;

@@ -1,6 +1,6 @@
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator.Faults;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.Capturing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IamCompliance.AwsEmulator.Accounts;
-using IamCompliance.State;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests.Capturing;

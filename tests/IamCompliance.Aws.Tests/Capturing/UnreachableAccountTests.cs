@@ -1,7 +1,8 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.Capturing;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Collectors.Config;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests.Collectors;

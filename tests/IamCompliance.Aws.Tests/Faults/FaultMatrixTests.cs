@@ -3,7 +3,7 @@ using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using Xunit.Abstractions;
 
 namespace IamCompliance.Aws.Tests.Faults;

@@ -6,7 +6,7 @@ using IamCompliance.Aws.Organizations;
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator.Faults;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.Organizations;
 

@@ -3,7 +3,6 @@ using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Organizations;
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator.Faults;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Tests.Organizations;
 

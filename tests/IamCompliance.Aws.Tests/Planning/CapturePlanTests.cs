@@ -1,7 +1,7 @@
 using IamCompliance.Aws.Collectors;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.Planning;
 

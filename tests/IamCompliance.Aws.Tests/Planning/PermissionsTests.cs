@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Aws.Tests.Golden;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Tests.Planning;
 

@@ -3,7 +3,7 @@ using Amazon.Runtime;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Planning;
 using IamCompliance.AwsEmulator.Accounts;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.WholeAccounts;
 

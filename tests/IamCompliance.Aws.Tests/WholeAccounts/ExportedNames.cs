@@ -1,5 +1,5 @@
 using IamCompliance.AwsEmulator.Api;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Tests.WholeAccounts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests.WholeAccounts;

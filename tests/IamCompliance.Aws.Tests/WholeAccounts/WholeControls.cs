@@ -6,7 +6,7 @@ using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Aws.Tests.WholeAccounts;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Benchmarks.Synthetic;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Benchmarks.Commands;
 

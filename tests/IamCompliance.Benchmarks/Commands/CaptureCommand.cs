@@ -4,7 +4,7 @@ using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Capturing;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Definitions.Linking;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Benchmarks.Commands;
 

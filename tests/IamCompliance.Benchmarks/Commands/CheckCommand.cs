@@ -6,7 +6,7 @@ using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Run;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Benchmarks.Commands;
 

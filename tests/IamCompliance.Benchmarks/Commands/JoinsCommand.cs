@@ -4,7 +4,7 @@ using IamCompliance.Assessment;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Benchmarks.Commands;
 

@@ -7,7 +7,8 @@ using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Run;
 using IamCompliance.Foundations.Logic;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Benchmarks.Commands;
 

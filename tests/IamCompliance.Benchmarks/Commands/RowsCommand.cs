@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using IamCompliance.Benchmarks.Synthetic;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Benchmarks.Commands;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using static IamCompliance.Benchmarks.Synthetic.SyntheticAccount;
 
 namespace IamCompliance.Benchmarks.Synthetic;

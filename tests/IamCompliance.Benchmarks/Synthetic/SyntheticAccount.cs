@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Benchmarks.Synthetic;
 

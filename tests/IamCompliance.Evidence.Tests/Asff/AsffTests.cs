@@ -7,7 +7,6 @@ using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Tests.Formats;
 using IamCompliance.Evidence.Tests.Schemas;
 using IamCompliance.Foundations.Logic;
-using IamCompliance.State;
 
 namespace IamCompliance.Evidence.Tests.Asff;
 

@@ -4,7 +4,7 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Model;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

@@ -11,7 +11,8 @@ using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Run;
 using IamCompliance.Foundations.Logic;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

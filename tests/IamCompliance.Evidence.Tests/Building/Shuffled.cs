@@ -1,6 +1,6 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

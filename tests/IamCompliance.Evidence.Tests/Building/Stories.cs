@@ -7,7 +7,7 @@ using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Redaction;
 using IamCompliance.Foundations.Logic;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Tests.Building;
 

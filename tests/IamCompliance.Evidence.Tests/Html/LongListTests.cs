@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Tests.Building;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Tests.Html;
 

@@ -8,7 +8,8 @@ using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Evidence.Tests.Redaction;

@@ -5,7 +5,7 @@ using IamCompliance.Definitions.Resources;
 using IamCompliance.Definitions.Text;
 using IamCompliance.Evidence.Tests.Building;
 using IamCompliance.Evidence.Words;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Tests.Words;
 

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Files;
 using IamCompliance.State.Tests.Files;
 using static IamCompliance.State.Tests.ConfigFiles.ConfigFolder;
 

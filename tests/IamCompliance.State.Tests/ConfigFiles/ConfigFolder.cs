@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.ConfigFiles;

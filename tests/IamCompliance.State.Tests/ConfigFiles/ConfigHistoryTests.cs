@@ -1,4 +1,5 @@
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 using static IamCompliance.State.Tests.ConfigFiles.ConfigFolder;
 
 namespace IamCompliance.State.Tests.ConfigFiles;

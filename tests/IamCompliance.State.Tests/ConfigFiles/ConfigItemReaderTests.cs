@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests.ConfigFiles;
 

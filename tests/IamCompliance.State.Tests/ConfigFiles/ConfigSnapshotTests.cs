@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 using static IamCompliance.State.Tests.ConfigFiles.ConfigFolder;
 
 namespace IamCompliance.State.Tests.ConfigFiles;

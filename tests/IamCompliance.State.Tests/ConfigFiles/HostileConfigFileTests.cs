@@ -1,6 +1,8 @@
 using System.Text;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using static IamCompliance.State.Tests.ConfigFiles.ConfigFolder;
 
 namespace IamCompliance.State.Tests.ConfigFiles;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Files;

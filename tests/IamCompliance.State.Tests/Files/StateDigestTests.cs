@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Files;

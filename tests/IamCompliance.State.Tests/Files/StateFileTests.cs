@@ -1,4 +1,6 @@
 using System.Text;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Files;

@@ -1,3 +1,4 @@
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Files;

@@ -1,5 +1,6 @@
 using System.Text;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests.Importing;
 

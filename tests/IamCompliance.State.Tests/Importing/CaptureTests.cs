@@ -1,4 +1,5 @@
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Importing;

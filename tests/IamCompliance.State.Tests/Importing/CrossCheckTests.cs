@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests.Importing;
 

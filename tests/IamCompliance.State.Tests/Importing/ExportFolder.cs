@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Importing;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Importing;

@@ -1,5 +1,6 @@
 using IamCompliance.Definitions.Resources;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Importing;

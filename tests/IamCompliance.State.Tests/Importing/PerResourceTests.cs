@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.Tests.Importing;
 
 public sealed class PerResourceTests

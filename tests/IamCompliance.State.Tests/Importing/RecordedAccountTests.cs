@@ -1,4 +1,6 @@
+using IamCompliance.State.Files;
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Importing;

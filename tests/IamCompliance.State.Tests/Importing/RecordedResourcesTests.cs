@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests.Importing;
 

@@ -1,4 +1,5 @@
 using IamCompliance.State.Importing;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Tests.Importing;
 

@@ -1,4 +1,6 @@
 using IamCompliance.Definitions.Resources;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.State.Tests.Model;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsCheck;
 using IamCompliance.Definitions.Resources;
+using IamCompliance.State.Model;
 using IamCompliance.State.RoundTrips;
 
 namespace IamCompliance.State.Tests.RoundTrips;

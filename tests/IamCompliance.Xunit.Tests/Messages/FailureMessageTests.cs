@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.Xunit.Messages;
 using VerifyXunit;
 

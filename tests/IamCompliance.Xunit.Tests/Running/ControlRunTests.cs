@@ -1,5 +1,5 @@
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
+using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 using IamCompliance.Xunit.Verdicts;
 

@@ -1,5 +1,5 @@
 using IamCompliance.Assessment.Outcomes;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.Xunit.Verdicts;
 using Xunit;
 

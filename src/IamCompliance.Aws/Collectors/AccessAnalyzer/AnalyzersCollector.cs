@@ -1,7 +1,6 @@
 using Amazon.AccessAnalyzer;
 using Amazon.AccessAnalyzer.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.AccessAnalyzer;
 

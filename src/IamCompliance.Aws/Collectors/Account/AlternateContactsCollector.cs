@@ -1,7 +1,6 @@
 using Amazon.Account;
 using Amazon.Account.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Account;
 

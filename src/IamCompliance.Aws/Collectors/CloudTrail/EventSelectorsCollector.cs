@@ -1,7 +1,6 @@
 using Amazon.CloudTrail;
 using Amazon.CloudTrail.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.CloudTrail;
 

@@ -1,7 +1,6 @@
 using Amazon.CloudWatch;
 using Amazon.CloudWatch.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.CloudWatch;
 

@@ -1,5 +1,5 @@
-using IamCompliance.State;
 using IamCompliance.State.ConfigFiles;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Aws.Collectors.Config;
 

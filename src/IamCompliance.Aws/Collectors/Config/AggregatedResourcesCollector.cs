@@ -2,7 +2,7 @@ using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors.Config;

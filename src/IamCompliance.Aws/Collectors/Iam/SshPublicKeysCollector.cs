@@ -2,7 +2,6 @@ using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
 using IamCompliance.Aws.Planning;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Iam;
 

@@ -1,7 +1,6 @@
 using Amazon.SSOAdmin;
 using Amazon.SSOAdmin.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.IdentityCenter;
 

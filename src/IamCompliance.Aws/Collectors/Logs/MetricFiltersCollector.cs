@@ -1,7 +1,6 @@
 using Amazon.CloudWatchLogs;
 using Amazon.CloudWatchLogs.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Logs;
 

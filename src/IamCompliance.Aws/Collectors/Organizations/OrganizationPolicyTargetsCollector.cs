@@ -1,7 +1,6 @@
 using Amazon.Organizations;
 using Amazon.Organizations.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Organizations;
 

@@ -1,7 +1,6 @@
 using Amazon.IAMRolesAnywhere;
 using Amazon.IAMRolesAnywhere.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.RolesAnywhere;
 

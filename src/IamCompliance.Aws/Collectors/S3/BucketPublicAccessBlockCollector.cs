@@ -1,7 +1,6 @@
 using Amazon.S3;
 using Amazon.S3.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.S3;
 

@@ -1,7 +1,6 @@
 using Amazon.SecurityToken;
 using Amazon.SecurityToken.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State;
 
 namespace IamCompliance.Aws.Collectors.Sts;
 

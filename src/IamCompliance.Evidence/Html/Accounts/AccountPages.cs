@@ -6,7 +6,8 @@ using IamCompliance.Evidence.Html.Summary;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;
 

@@ -1,7 +1,7 @@
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Redaction;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;
 

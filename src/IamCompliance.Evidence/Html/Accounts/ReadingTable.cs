@@ -3,7 +3,7 @@ using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;
 

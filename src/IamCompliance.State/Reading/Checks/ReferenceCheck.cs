@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Shapes;
 

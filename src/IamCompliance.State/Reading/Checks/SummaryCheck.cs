@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 using IamCompliance.State.Reading.Parts;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.ConfigFiles;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Shapes;
 
 namespace IamCompliance.State.Reading.Drafts;

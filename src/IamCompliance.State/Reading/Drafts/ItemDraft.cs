@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IamCompliance.State.Files;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Reading.Drafts;
 

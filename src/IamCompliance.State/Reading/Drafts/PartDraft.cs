@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.Reading.Drafts;
 
 /// <summary>Is a part whose status other answers can still lower.</summary>

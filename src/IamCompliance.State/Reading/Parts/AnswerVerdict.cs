@@ -1,3 +1,5 @@
+using IamCompliance.State.Model;
+
 namespace IamCompliance.State.Reading.Parts;
 
 /// <summary>Says how far one of several answers to the same question was read.</summary>

@@ -5,6 +5,7 @@ using IamCompliance.State.Exporting;
 using IamCompliance.State.Exporting.Answers;
 using IamCompliance.State.Files;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;

@@ -1,3 +1,4 @@
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;

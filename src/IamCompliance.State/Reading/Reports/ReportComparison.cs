@@ -1,4 +1,5 @@
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Reports;

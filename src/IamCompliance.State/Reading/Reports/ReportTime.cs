@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.State.Json;
+using IamCompliance.State.Model;
 
 namespace IamCompliance.State.Reading.Reports;
 
