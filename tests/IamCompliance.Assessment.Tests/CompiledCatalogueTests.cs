@@ -1,3 +1,4 @@
+using IamCompliance.State.Model;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Controls;
@@ -52,7 +53,7 @@ public sealed class CompiledCatalogueTests
         var result = Assess(Mfa, Recorded([], Denied("iam/credential-report", "iam:GetCredentialReport")));
 
         Assert.Equal(
-            [("iam/authorization-details", State.ReadStatus.Complete), ("iam/credential-report", State.ReadStatus.Denied)],
+            [("iam/authorization-details", ReadStatus.Complete), ("iam/credential-report", ReadStatus.Denied)],
             result.Parts.Select(p => (p.Id, p.Status))
         );
     }
