@@ -1,4 +1,4 @@
-namespace IamCompliance.Assessment.Outcomes;
+namespace IamCompliance.Foundations.Vocabulary;
 
 /// <summary>The closed set of outcomes, mapped once to every output format.</summary>
 public enum Outcome
