@@ -2,6 +2,7 @@ using System.CommandLine;
 using IamCompliance.Cli.Authoring;
 using IamCompliance.Cli.Capturing;
 using IamCompliance.Cli.Checking;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Cli.Packages;
 using IamCompliance.Cli.Questions;

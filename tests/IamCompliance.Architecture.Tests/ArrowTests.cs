@@ -14,7 +14,7 @@ public sealed class ArrowTests
         ["IamCompliance.LogFilters"] = ["IamCompliance.Foundations"],
         ["IamCompliance.Snapshots"] = [],
         ["IamCompliance.Controls"] = [],
-        ["IamCompliance.Controls.Packer"] = ["IamCompliance.Definitions"],
+        ["IamCompliance.Controls.Packer"] = ["IamCompliance.Definitions", "IamCompliance.Foundations"],
         ["IamCompliance.Templates"] = [],
         ["IamCompliance.Xunit.TestLogger"] = [],
         ["IamCompliance.Generator"] = ["IamCompliance.Controls.Packer", "IamCompliance.Definitions", "IamCompliance.Foundations"],
@@ -82,6 +82,9 @@ public sealed class ArrowTests
             "IamCompliance.State",
         ],
     };
+
+    /// <summary>Whether code of a project may use code of another.</summary>
+    internal static bool Allows(string from, string to) => Allowed.TryGetValue(from, out var allowed) && allowed.Contains(to);
 
     public static TheoryData<string> Projects => [.. ProjectNames()];
 

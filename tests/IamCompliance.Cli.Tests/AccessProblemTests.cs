@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.AwsEmulator.Faults;
+using IamCompliance.Cli.Commands;
 using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 

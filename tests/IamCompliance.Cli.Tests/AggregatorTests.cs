@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.State.Files;
 using IamCompliance.TestKit;
 

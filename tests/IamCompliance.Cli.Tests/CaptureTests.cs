@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IamCompliance.AwsEmulator.Accounts;
 using IamCompliance.AwsEmulator.Faults;
+using IamCompliance.Cli.Commands;
 using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 using IamCompliance.TestKit;

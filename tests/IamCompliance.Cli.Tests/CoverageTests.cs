@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

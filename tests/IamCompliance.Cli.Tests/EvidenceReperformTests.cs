@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

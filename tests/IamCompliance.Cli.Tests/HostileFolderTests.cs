@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.TestKit;

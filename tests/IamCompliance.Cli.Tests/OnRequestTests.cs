@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Cli.Commands;
 using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 using IamCompliance.TestKit;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.AwsEmulator.Accounts;
+using IamCompliance.Cli.Commands;
 using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 using IamCompliance.TestKit;

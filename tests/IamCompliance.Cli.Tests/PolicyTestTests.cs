@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

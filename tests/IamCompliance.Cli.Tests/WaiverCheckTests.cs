@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.TestKit;
 
 namespace IamCompliance.Cli.Tests;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using IamCompliance.Assessment.Mutating;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Scaffolding;

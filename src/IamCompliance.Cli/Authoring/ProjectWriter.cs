@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Scaffolding;
 using IamCompliance.Definitions.Schemas;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Aws.Planning;
+using IamCompliance.Cli.Commands;
 
 namespace IamCompliance.Cli.Capturing;
 

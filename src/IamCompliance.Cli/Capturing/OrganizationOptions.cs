@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Aws.Access;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Cli.Capturing;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Running.Live;

@@ -1,5 +1,6 @@
 using IamCompliance.Aws.Access;
 using IamCompliance.Aws.Capturing;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 
 namespace IamCompliance.Cli.Capturing;

@@ -1,3 +1,5 @@
+using IamCompliance.Cli.Commands;
+
 namespace IamCompliance.Cli.Capturing;
 
 /// <summary>Makes sure, before an account is read for minutes, that the state can be written.</summary>

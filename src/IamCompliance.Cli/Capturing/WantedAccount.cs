@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Cli.Capturing;

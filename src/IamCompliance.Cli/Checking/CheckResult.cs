@@ -1,4 +1,5 @@
 using IamCompliance.Assessment.Outcomes;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Cli.Checking;

@@ -4,6 +4,7 @@ using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Aws.Planning;
 using IamCompliance.Cli.Capturing;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Linking;

@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IamCompliance.Cli.Checking;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Definitions.Resources;

@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Decisions;
 using IamCompliance.Definitions.Diagnostics;

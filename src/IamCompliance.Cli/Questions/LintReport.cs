@@ -1,3 +1,4 @@
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Foundations.Text;

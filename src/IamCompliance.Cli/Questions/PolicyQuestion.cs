@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Policies.Analysis;
 
 namespace IamCompliance.Cli.Questions;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Assessment.Access;
+using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
 using IamCompliance.Policies.Analysis;
 using IamCompliance.State.Files;

@@ -1,4 +1,4 @@
-namespace IamCompliance.Cli;
+namespace IamCompliance.Cli.Commands;
 
 /// <summary>Names the exit codes; pipelines rely on them.</summary>
 internal static class ExitCodes
