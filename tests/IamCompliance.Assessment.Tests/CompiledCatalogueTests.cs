@@ -1,8 +1,8 @@
-using IamCompliance.State.Model;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Tests.Building;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
+using IamCompliance.State.Model;
 using static IamCompliance.Assessment.Tests.Building.Given;
 
 namespace IamCompliance.Assessment.Tests;
