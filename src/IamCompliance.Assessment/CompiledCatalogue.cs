@@ -7,7 +7,6 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Assessment.Waiving;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment;

@@ -36,14 +36,14 @@ internal sealed class FolderCircles
         open.Push(folder);
         foreach (var used in uses.GetValueOrDefault(folder, []).Order(StringComparer.Ordinal))
         {
-            if (!index.ContainsKey(used))
+            if (!index.TryGetValue(used, out var at))
             {
                 Visit(used);
                 low[folder] = Math.Min(low[folder], low[used]);
             }
             else if (open.Contains(used))
             {
-                low[folder] = Math.Min(low[folder], index[used]);
+                low[folder] = Math.Min(low[folder], at);
             }
         }
 

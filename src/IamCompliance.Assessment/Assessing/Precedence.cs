@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Assessment.Assessing;
 
 /// <summary>Decides the outcome of a control from those of its subjects: the worst news first.</summary>

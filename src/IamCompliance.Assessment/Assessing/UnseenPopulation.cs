@@ -1,7 +1,6 @@
 using IamCompliance.Assessment.Compilation;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Values;
-using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Assessing;
 

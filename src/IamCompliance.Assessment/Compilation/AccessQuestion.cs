@@ -2,7 +2,6 @@ using IamCompliance.Assessment.Access;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Policies.Grants;
-using IamCompliance.Policies.Reference;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Compilation;

@@ -1,5 +1,4 @@
 using IamCompliance.Assessment.Matchers;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Predicates;
 using IamCompliance.Assessment.Relations;
 using IamCompliance.Assessment.Remediating;
@@ -8,7 +7,6 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Definitions.Predicates;
 using IamCompliance.Definitions.Resources;
-using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Compilation;
 

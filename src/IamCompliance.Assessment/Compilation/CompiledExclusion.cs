@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Predicates;
 
 namespace IamCompliance.Assessment.Compilation;

@@ -1,5 +1,4 @@
 using IamCompliance.Definitions.Decisions;
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Analysis;
 using IamCompliance.Policies.Batch;

@@ -1,6 +1,5 @@
 using IamCompliance.Assessment.Assessing;
 using IamCompliance.Assessment.Compilation;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Assessment.Values;
 using IamCompliance.State.Model;
 

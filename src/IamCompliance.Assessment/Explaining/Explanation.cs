@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Assessment.Explaining;
 
 /// <summary>Explains the verdict of a control on one subject, expression by expression.</summary>

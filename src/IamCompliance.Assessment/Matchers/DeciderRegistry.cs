@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using IamCompliance.Assessment.Compilation;
-using IamCompliance.Assessment.Derivations;
 using IamCompliance.Assessment.Explaining;
 using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Predicates;

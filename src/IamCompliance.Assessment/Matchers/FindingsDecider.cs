@@ -4,7 +4,6 @@ using IamCompliance.Assessment.Values;
 using IamCompliance.Definitions.Resources;
 using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Policies.Evaluation;
-using IamCompliance.Policies.Findings;
 using IamCompliance.Policies.Lint;
 
 namespace IamCompliance.Assessment.Matchers;

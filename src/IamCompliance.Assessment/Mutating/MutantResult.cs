@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Text;
 
 namespace IamCompliance.Assessment.Mutating;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using IamCompliance.Assessment.Cases;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Cases;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Resources;

@@ -1,5 +1,4 @@
 using IamCompliance.Definitions.Waivers;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Assessment.Outcomes;

@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
 
 namespace IamCompliance.Assessment.Waiving;

@@ -1,5 +1,3 @@
-using IamCompliance.Aws.Planning;
-
 namespace IamCompliance.Aws.Capturing;
 
 /// <summary>Says before an account is read what its principals will cost. Lists come on top, a call a page.</summary>

@@ -1,5 +1,4 @@
 using IamCompliance.Aws.Calls;
-using IamCompliance.Aws.Planning;
 using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors;

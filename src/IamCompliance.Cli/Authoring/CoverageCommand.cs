@@ -3,7 +3,6 @@ using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Cli.Output;
 using IamCompliance.Definitions.Coverage;
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Foundations.Diagnostics;
 

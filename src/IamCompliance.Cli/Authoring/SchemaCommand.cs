@@ -1,7 +1,6 @@
 using System.CommandLine;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Output;
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Schemas;
 using IamCompliance.Foundations.Diagnostics;
 

@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Evidence.Model;
 

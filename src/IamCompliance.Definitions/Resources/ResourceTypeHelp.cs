@@ -1,4 +1,3 @@
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Resources.Recorded;
 
 namespace IamCompliance.Definitions.Resources;

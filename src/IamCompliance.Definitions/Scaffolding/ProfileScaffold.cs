@@ -1,5 +1,3 @@
-using IamCompliance.Definitions.Diagnostics;
-
 namespace IamCompliance.Definitions.Scaffolding;
 
 /// <summary>Writes the profile of a project.</summary>

@@ -1,4 +1,3 @@
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Definitions.Text;
 

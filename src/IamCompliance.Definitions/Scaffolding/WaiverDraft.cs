@@ -1,4 +1,3 @@
-using IamCompliance.Definitions.Diagnostics;
 using IamCompliance.Definitions.Profiles;
 
 namespace IamCompliance.Definitions.Scaffolding;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Words;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Evidence.Baseline;

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.Ctrf;
 
 /// <summary>Maps outcomes to the statuses of CTRF, as generated tests map them to those of a test run. The reasons are in <c>README.md</c>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Evidence.Model;

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.CycloneDx;
 
 /// <summary>Maps outcomes to the terms of attestations: what is claimed, whether for or against a requirement, and how far it conforms. The

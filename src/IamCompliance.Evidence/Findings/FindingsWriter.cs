@@ -1,7 +1,6 @@
 using CsvHelper;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Findings;
 

@@ -1,7 +1,6 @@
 using System.Xml;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.JUnit;

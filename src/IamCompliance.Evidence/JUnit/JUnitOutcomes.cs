@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.JUnit;
 
 /// <summary>Maps outcomes to the elements of JUnit XML. The reasons are in <c>README.md</c> beside this file.</summary>

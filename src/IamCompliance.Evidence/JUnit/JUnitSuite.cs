@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.JUnit;

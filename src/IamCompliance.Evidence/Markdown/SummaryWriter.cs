@@ -1,7 +1,6 @@
 using System.Text;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Markdown;
 

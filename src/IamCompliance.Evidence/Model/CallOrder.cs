@@ -1,4 +1,3 @@
-using IamCompliance.Evidence.Results;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Model;

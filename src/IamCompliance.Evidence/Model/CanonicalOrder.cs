@@ -1,6 +1,5 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Text;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Model;

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.Model;
 
 /// <summary>Ranks outcomes by how soon a reader must see them, the most urgent first.</summary>

@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Definitions.Programs;

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text;
-using IamCompliance.Evidence.Model;
 
 namespace IamCompliance.Evidence.Package;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Redaction;

@@ -4,7 +4,6 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Profiles;
 using IamCompliance.Evidence.Inputs;
 using IamCompliance.Evidence.Package;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Reperforming;

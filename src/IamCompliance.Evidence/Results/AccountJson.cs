@@ -2,7 +2,6 @@ using System.Text.Json;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence.Model;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Results;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Sarif;

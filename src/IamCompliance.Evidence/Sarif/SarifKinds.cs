@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 
 namespace IamCompliance.Evidence.Sarif;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Results;

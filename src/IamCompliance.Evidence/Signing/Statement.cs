@@ -1,7 +1,6 @@
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Results;
-using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Signing;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Verifying;

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Signing;
 
 namespace IamCompliance.Evidence.Verifying;

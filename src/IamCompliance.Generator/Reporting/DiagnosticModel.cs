@@ -1,4 +1,3 @@
-using IamCompliance.Definitions.Text;
 using IamCompliance.Foundations.Text;
 
 namespace IamCompliance.Generator.Reporting;

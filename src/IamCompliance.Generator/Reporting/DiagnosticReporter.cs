@@ -1,4 +1,3 @@
-using IamCompliance.Definitions.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TextPosition = IamCompliance.Foundations.Text.TextPosition;

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Diffing;
 
 /// <summary>Names one difference between two packages.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Diffing;
 
 /// <summary>Decides how two outcomes of the same thing compare.</summary>

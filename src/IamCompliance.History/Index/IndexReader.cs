@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Run;
 using IamCompliance.History.Observed;
 using Microsoft.Data.Sqlite;

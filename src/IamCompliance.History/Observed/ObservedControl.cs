@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Observed;
 
 /// <summary>Holds what a package says of one control on one account.</summary>

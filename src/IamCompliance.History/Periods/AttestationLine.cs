@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Names an attestation that a package of the period looked at.</summary>

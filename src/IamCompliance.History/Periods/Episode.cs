@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Is a time in which a control failed.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Names a subject that was drawn for a person to look at.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Is a stretch of time in which one verdict holds, or none.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Is one verdict at one time.</summary>

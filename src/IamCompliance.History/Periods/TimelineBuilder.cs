@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.History.Periods;
 
 /// <summary>Makes a timeline from observations: each holds until the next one, and no longer than the cadence allows.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Outcomes;
 
 namespace IamCompliance.History.Reading;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Results;
 using IamCompliance.History.Observed;
 

@@ -1,7 +1,6 @@
 using CsvHelper;
 using IamCompliance.Evidence.Findings;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

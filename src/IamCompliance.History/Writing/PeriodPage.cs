@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Foundations.Secrets;
 using IamCompliance.History.Periods;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.History.Periods;
 
 namespace IamCompliance.History.Writing;

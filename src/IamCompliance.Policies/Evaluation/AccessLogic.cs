@@ -1,5 +1,3 @@
-using IamCompliance.Policies.Matching;
-
 namespace IamCompliance.Policies.Evaluation;
 
 /// <summary>Combines what the layers say into one answer.</summary>

@@ -2,7 +2,6 @@ using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Explanation;
-using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Principals;
 using IamCompliance.Policies.Resources;
 

@@ -1,5 +1,3 @@
-using IamCompliance.Policies.Resources;
-
 namespace IamCompliance.Policies.Evaluation;
 
 /// <summary>Holds one request: who wants to do what to what, and in which circumstances.</summary>

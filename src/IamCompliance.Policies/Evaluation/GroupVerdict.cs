@@ -1,4 +1,3 @@
-using IamCompliance.Policies.Matching;
 using IamCompliance.Policies.Principals;
 
 namespace IamCompliance.Policies.Evaluation;

@@ -1,5 +1,4 @@
 using IamCompliance.Policies.Explanation;
-using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Evaluation;
 

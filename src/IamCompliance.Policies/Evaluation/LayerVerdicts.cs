@@ -1,5 +1,3 @@
-using IamCompliance.Policies.Matching;
-
 namespace IamCompliance.Policies.Evaluation;
 
 /// <summary>What every layer says of a request; a layer that does not apply allows and denies nothing.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Policies.Resources;
-
 namespace IamCompliance.Policies.Evaluation;
 
 internal static class RequestKinds

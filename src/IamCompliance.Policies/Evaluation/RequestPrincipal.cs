@@ -1,5 +1,3 @@
-using IamCompliance.Policies.Resources;
-
 namespace IamCompliance.Policies.Evaluation;
 
 /// <summary>Holds who makes a request.</summary>

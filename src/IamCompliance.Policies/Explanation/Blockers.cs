@@ -1,5 +1,4 @@
 using IamCompliance.Policies.Evaluation;
-using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Explanation;
 

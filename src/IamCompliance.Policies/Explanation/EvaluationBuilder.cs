@@ -1,7 +1,6 @@
 using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
-using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Explanation;
 

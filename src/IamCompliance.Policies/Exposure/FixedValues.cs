@@ -1,5 +1,4 @@
 using IamCompliance.Policies.Documents;
-using IamCompliance.Policies.Resources;
 
 namespace IamCompliance.Policies.Exposure;
 

@@ -1,6 +1,5 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
-using IamCompliance.Policies.Resources;
 
 namespace IamCompliance.Policies.Principals;
 

@@ -1,5 +1,3 @@
-using IamCompliance.State.Model;
-
 namespace IamCompliance.State.ConfigFiles;
 
 /// <summary>Is what came of reading one item of AWS Config.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using IamCompliance.State.Importing;
 using IamCompliance.State.Json;
 using IamCompliance.State.Model;
-using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.ConfigFiles;
 

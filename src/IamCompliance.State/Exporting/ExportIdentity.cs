@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using IamCompliance.State.Model;
-using IamCompliance.State.Reading;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Exporting;

@@ -1,4 +1,3 @@
-using IamCompliance.State.Reading;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Exporting;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Xunit.Verdicts;
 
 namespace IamCompliance.Xunit.Messages;

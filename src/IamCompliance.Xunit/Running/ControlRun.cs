@@ -6,7 +6,6 @@ using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence.Delivery;
 using IamCompliance.Evidence.Inputs;
-using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Evidence.Redaction;
 using IamCompliance.Evidence.Run;

@@ -1,5 +1,4 @@
 using IamCompliance.Aws.Access;
-using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
 using IamCompliance.Running;
 using IamCompliance.Running.Accounts;

@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Xunit.Messages;
 using Xunit;
 using Xunit.Abstractions;

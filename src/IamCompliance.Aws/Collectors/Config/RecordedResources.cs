@@ -1,5 +1,4 @@
 using IamCompliance.State.Model;
-using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors.Config;
 

@@ -1,7 +1,6 @@
 using Amazon.ConfigService;
 using Amazon.ConfigService.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.State.Reading;
 
 namespace IamCompliance.Aws.Collectors.Config;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.Aws.Planning;
 using IamCompliance.State.Model;
 using IamCompliance.State.Reading;
 

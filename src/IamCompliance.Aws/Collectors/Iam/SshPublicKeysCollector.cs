@@ -1,7 +1,6 @@
 using Amazon.IdentityManagement;
 using Amazon.IdentityManagement.Model;
 using IamCompliance.Aws.Calls;
-using IamCompliance.Aws.Planning;
 
 namespace IamCompliance.Aws.Collectors.Iam;
 

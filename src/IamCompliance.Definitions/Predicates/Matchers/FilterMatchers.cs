@@ -1,5 +1,3 @@
-using static IamCompliance.Definitions.Predicates.Matchers.MatcherPhrase;
-
 namespace IamCompliance.Definitions.Predicates.Matchers;
 
 /// <summary>Judges filter patterns of CloudWatch Logs by what they do on sample events.</summary>

@@ -5,8 +5,6 @@ using IamCompliance.Evidence.Html.Results;
 using IamCompliance.Evidence.Html.Summary;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
-using IamCompliance.State.Files;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;

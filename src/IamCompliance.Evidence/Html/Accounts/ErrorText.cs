@@ -1,6 +1,5 @@
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;

@@ -1,7 +1,6 @@
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Accounts;

@@ -2,7 +2,6 @@ using IamCompliance.Assessment.Attesting;
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Lists;
 

@@ -5,7 +5,6 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Lists;
 

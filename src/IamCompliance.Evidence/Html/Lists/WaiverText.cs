@@ -1,8 +1,6 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Lists;
 

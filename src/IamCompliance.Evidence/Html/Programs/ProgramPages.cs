@@ -1,4 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Controls;
 using IamCompliance.Definitions.Programs;
 using IamCompliance.Evidence.Html.Pages;
@@ -6,7 +5,6 @@ using IamCompliance.Evidence.Html.Results;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Package;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Programs;
 

@@ -3,7 +3,6 @@ using IamCompliance.Evidence.Html.Accounts;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.State.Model;
 
 namespace IamCompliance.Evidence.Html.Results;

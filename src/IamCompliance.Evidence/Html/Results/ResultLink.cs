@@ -1,6 +1,5 @@
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Results;
 

@@ -1,7 +1,6 @@
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Results;
 

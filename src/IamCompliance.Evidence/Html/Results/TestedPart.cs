@@ -2,7 +2,6 @@ using IamCompliance.Definitions.Linking;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Evidence.Words;
 
 namespace IamCompliance.Evidence.Html.Results;

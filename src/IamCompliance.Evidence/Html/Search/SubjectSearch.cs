@@ -4,7 +4,6 @@ using IamCompliance.Evidence.Html.Results;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Search;
 

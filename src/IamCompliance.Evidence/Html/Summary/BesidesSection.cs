@@ -1,10 +1,8 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Evidence.Html.Lists;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Summary;
 

@@ -1,10 +1,8 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Html.Pages;
 using IamCompliance.Evidence.Html.Results;
 using IamCompliance.Evidence.Html.Search;
 using IamCompliance.Evidence.Html.Writing;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Summary;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Writing;
 

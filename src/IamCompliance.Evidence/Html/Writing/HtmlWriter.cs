@@ -1,6 +1,5 @@
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Redaction;
-using IamCompliance.Evidence.Results;
 using IamCompliance.Foundations.Secrets;
 
 namespace IamCompliance.Evidence.Html.Writing;

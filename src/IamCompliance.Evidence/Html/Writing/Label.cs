@@ -1,7 +1,5 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Coverage;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Html.Writing;
 

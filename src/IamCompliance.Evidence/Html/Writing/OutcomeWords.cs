@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.Html.Writing;
 
 /// <summary>Explains the outcomes to a reader who is no engineer.</summary>

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Says how a finding stands, in OSCAL's words: the one place where outcomes become them.</summary>

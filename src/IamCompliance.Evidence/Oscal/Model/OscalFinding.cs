@@ -1,6 +1,4 @@
-using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Oscal.Model;
 

@@ -1,5 +1,3 @@
-using IamCompliance.Assessment.Outcomes;
-
 namespace IamCompliance.Evidence.Oscal.Model;
 
 /// <summary>Says what one control or one attestation on one account brings to a finding.</summary>

@@ -1,7 +1,6 @@
 using IamCompliance.Assessment.Outcomes;
 using IamCompliance.Definitions.Waivers;
 using IamCompliance.Evidence.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Oscal.Model;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Oscal.Model;
-using IamCompliance.Evidence.Results;
 
 namespace IamCompliance.Evidence.Oscal.Writing;
 

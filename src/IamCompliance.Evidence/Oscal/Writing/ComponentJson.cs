@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IamCompliance.Evidence.Model;
 using IamCompliance.Evidence.Oscal.Model;
-using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Oscal.Writing;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IamCompliance.Evidence.Oscal.Model;
-using IamCompliance.Evidence.Run;
 
 namespace IamCompliance.Evidence.Oscal.Writing;
 

@@ -1,6 +1,5 @@
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
-using IamCompliance.Policies.Resources;
 
 namespace IamCompliance.Policies.Lint.Checks;
 

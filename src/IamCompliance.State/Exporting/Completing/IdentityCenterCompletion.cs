@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.Model;
-using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.Exporting.Completing;
 

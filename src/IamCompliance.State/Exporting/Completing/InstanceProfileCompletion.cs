@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using IamCompliance.State.Reading;
 
 namespace IamCompliance.State.Exporting.Completing;
 

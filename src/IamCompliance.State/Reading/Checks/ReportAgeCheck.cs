@@ -1,7 +1,6 @@
 using IamCompliance.State.Json;
 using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
-using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State.Reading.Checks;
 

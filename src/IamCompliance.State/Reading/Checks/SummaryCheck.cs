@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
-using IamCompliance.State.Reading.Parts;
 
 namespace IamCompliance.State.Reading.Checks;
 

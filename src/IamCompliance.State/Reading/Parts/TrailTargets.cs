@@ -1,4 +1,3 @@
-using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Parts;

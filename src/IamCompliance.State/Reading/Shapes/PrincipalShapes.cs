@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using IamCompliance.State.Json;
-using IamCompliance.State.Model;
 using IamCompliance.State.Reading.Drafts;
 
 namespace IamCompliance.State.Reading.Shapes;
