@@ -8,11 +8,14 @@ public static class DidYouMean
 
     /// <summary>Finds the nearest candidate, the first in ordinal order where several are equally near, or nothing when none is near: a
     /// third of the word may differ.</summary>
-    public static string? Find(string word, IEnumerable<string> candidates)
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">What may have been meant.</param>
+    /// <param name="most">The most slips, where a third of the word is too many.</param>
+    public static string? Find(string word, IEnumerable<string> candidates, int most = int.MaxValue)
     {
         if (word.Length is 0 or > LongestWord)
             return null;
-        var allowed = Math.Max(1, word.Length / 3);
+        var allowed = Math.Min(most, Math.Max(1, word.Length / 3));
         var lower = word.ToLowerInvariant();
         string? best = null;
         foreach (var candidate in candidates)

@@ -1,5 +1,6 @@
 using IamCompliance.Foundations.Diagnostics;
 using IamCompliance.Foundations.Json;
+using IamCompliance.Foundations.Text;
 using IamCompliance.Policies.Conditions;
 using IamCompliance.Policies.Findings;
 
@@ -9,6 +10,11 @@ namespace IamCompliance.Policies.Documents;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html</remarks>
 internal sealed class ConditionReader(FindingSink findings)
 {
+    private readonly List<PolicyText> empty = [];
+
+    /// <summary>Gets the names of what was read and holds nothing: operators without keys, or the element without operators.</summary>
+    public IReadOnlyList<PolicyText> Empty => empty;
+
     public IReadOnlyList<PolicyCondition> Read(JsonMember member)
     {
         if (member.Value is not JsonObjectNode block)
@@ -19,6 +25,7 @@ internal sealed class ConditionReader(FindingSink findings)
 
         List<PolicyCondition> conditions = [];
         ElementReader.ReportDuplicates(block, findings);
+        KeepEmpty(block, member.Name, member.NameSpan);
         foreach (var entry in block.Members)
         {
             if (ConditionOperatorName.Parse(entry.Name) is null)
@@ -54,6 +61,7 @@ internal sealed class ConditionReader(FindingSink findings)
     private void ReadKeys(PolicyText operatorName, JsonObjectNode keys, List<PolicyCondition> conditions)
     {
         ElementReader.ReportDuplicates(keys, findings);
+        KeepEmpty(keys, operatorName.Value, operatorName.Span);
         foreach (var key in keys.Members)
         {
             var colon = key.Name.IndexOf(':', StringComparison.Ordinal);
@@ -89,5 +97,11 @@ internal sealed class ConditionReader(FindingSink findings)
         }
 
         return values;
+    }
+
+    private void KeepEmpty(JsonObjectNode node, string name, TextSpan span)
+    {
+        if (node.Members.Count == 0)
+            empty.Add(new PolicyText(name, span));
     }
 }

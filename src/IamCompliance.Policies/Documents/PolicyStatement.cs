@@ -26,6 +26,9 @@ public sealed record PolicyStatement
     /// <summary>Gets the conditions, all of which must hold.</summary>
     public required IReadOnlyList<PolicyCondition> Conditions { get; init; }
 
+    /// <summary>Gets the names of operators without keys, and of <c>Condition</c> without operators: they ask nothing.</summary>
+    internal IReadOnlyList<PolicyText> EmptyBlocks { get; init; } = [];
+
     /// <summary>Gets where the statement stands.</summary>
     public required TextSpan Span { get; init; }
 }

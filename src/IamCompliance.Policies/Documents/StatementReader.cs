@@ -27,7 +27,8 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
         var actions = ReadActions(statement, members);
         var resources = ReadResources(statement, members);
         var principals = ReadPrincipals(statement, members);
-        var conditions = members.Find("Condition") is { } condition ? new ConditionReader(findings).Read(condition) : [];
+        var reader = new ConditionReader(findings);
+        var conditions = members.Find("Condition") is { } condition ? reader.Read(condition) : [];
         if (effect is null || actions is null)
             return null;
         return new PolicyStatement
@@ -39,6 +40,7 @@ internal sealed class StatementReader(PolicyKind kind, FindingSink findings)
             Resources = resources,
             Principals = principals,
             Conditions = conditions,
+            EmptyBlocks = reader.Empty,
             Span = statement.Span,
         };
     }

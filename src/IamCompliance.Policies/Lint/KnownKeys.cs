@@ -8,8 +8,13 @@ namespace IamCompliance.Policies.Lint;
 internal static class KnownKeys
 {
     public static ServiceConditionKey? Find(PolicyStatement statement, string key) =>
-        ConditionKeyLookup.FindGlobal(key)
-        ?? statement
+        ConditionKeyLookup.FindGlobal(key) ?? OfServices(statement, key);
+
+    /// <summary>Whether a service of the key's own prefix or of the statement's actions has the key.</summary>
+    public static bool IsOfAService(PolicyStatement statement, string key) => OfServices(statement, key) is not null;
+
+    private static ServiceConditionKey? OfServices(PolicyStatement statement, string key) =>
+        statement
             .Actions.Values.Select(a => a.Value)
             .Append(key)
             .Select(v => v.Split(':')[0])

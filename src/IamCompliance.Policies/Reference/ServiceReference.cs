@@ -22,6 +22,10 @@ internal static class ServiceReference
             : null;
     }
 
+    /// <summary>Lists the documented ARNs of the types of resources of all services.</summary>
+    public static IEnumerable<string> ResourceArns() =>
+        Lines.Value.Values.SelectMany(l => l).Where(l => l.StartsWith("R\t", StringComparison.Ordinal)).Select(l => l.Split('\t')[3]);
+
     private static Dictionary<string, List<string>> ReadLines()
     {
         using var stream = typeof(ServiceReference).Assembly.GetManifestResourceStream("Reference.services.tsv.gz")!;

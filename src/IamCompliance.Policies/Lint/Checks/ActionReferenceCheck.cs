@@ -15,20 +15,26 @@ internal sealed class ActionReferenceCheck : LintCheck
         {
             var pattern = new ActionPattern(value.Value);
             if (pattern.Service is not { } prefix)
+            {
+                if (value.Value.Contains(':', StringComparison.Ordinal) && value.Value != "*:*")
+                    findings.Report(StatementFindings.ServiceWildcard, value.Span, "name the service", value.Value);
                 continue;
+            }
+
             var name = value.Value[(prefix.Length + 1)..];
             if (ServiceReference.Find(prefix) is not { } service)
             {
                 var meant = DidYouMean.Find(prefix, ServiceReference.Prefixes);
                 findings.Report(LintFindings.UnknownService, value.Span, meant is null ? null : $"did you mean `{meant}`?", prefix);
             }
-            else if (
-                pattern.IsExact
-                    ? !service.Actions.ContainsKey(name)
-                    : !service.Actions.Keys.Any(a => pattern.IsMatch($"{prefix}:{a}".ToLowerInvariant()))
-            )
+            else if (!pattern.IsExact)
             {
-                var meant = pattern.IsExact ? DidYouMean.Find(name, service.Actions.Keys) : null;
+                if (MatchedActions.Of(value.Value).Count == 0)
+                    findings.Report(StatementFindings.WildcardMatchesNothing, value.Span, "take it out", value.Value);
+            }
+            else if (!service.Actions.ContainsKey(name))
+            {
+                var meant = DidYouMean.Find(name, service.Actions.Keys);
                 findings.Report(
                     LintFindings.UnknownAction,
                     value.Span,

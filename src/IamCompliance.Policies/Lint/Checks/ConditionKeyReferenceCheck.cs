@@ -48,7 +48,12 @@ internal sealed class ConditionKeyReferenceCheck : ConditionCheck
 
         void Report(IEnumerable<string> known)
         {
-            var meant = DidYouMean.Find(key, known);
+            // A key of tags without the tag is known, and has a finding of its own.
+            if (key.TrimEnd('/') is var bare && known.Any(k => k.StartsWith(bare + "/${", StringComparison.OrdinalIgnoreCase)))
+                return;
+            // "The condition key aws:ARN is not supported":
+            // https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html
+            var meant = key.Equals("aws:ARN", StringComparison.OrdinalIgnoreCase) ? "aws:PrincipalArn" : DidYouMean.Find(key, known);
             findings.Report(LintFindings.UnknownConditionKey, condition.Key.Span, meant is null ? null : $"did you mean `{meant}`?", key);
         }
     }

@@ -17,6 +17,9 @@ internal sealed class ConditionValueCheck : ConditionCheck
     {
         foreach (var value in condition.Values)
         {
+            // That the operator takes no variables is said by another check.
+            if (!name.Operator.TakesVariables && value.Value.Contains("${", StringComparison.Ordinal))
+                continue;
             var isValid =
                 name.Operator.Family == ConditionFamily.Arn
                     ? IsArn(value.Value)

@@ -1,4 +1,3 @@
-using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 
@@ -10,33 +9,11 @@ internal sealed class PassRoleCheck : LintCheck
 {
     protected override void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings)
     {
-        if (
-            document.Kind != PolicyKind.Identity
-            || !IsAllow(statement)
-            || statement.Actions.IsNegated
-            || !IsAnyRole(statement)
-            || IsRestricted(statement)
-        )
+        if (document.Kind != PolicyKind.Identity || !IsAllow(statement) || IsRestricted(statement))
             return;
-        // A statement that allows everything is reported as that.
-        foreach (
-            var value in statement.Actions.Values.Where(v =>
-                v.Value is not ("*" or "*:*") && new ActionPattern(v.Value).IsMatch("iam:passrole")
-            )
-        )
-            findings.Report(
-                LintFindings.PassRoleOnEverything,
-                value.Span,
-                "name the roles, and compare `iam:PassedToService`",
-                value.Value
-            );
+        foreach (var (words, span) in RoleRights.Of(statement, "iam:passrole"))
+            findings.Report(LintFindings.PassRoleOnEverything, span, "name the roles, and compare `iam:PassedToService`", words);
     }
-
-    private static bool IsAnyRole(PolicyStatement statement) =>
-        statement.Resources is { IsNegated: false } resources
-        && resources.Values.Any(v =>
-            v.Value == "*" || v.Value.EndsWith(":role/*", StringComparison.Ordinal) || v.Value.EndsWith("::*", StringComparison.Ordinal)
-        );
 
     private static bool IsRestricted(PolicyStatement statement) =>
         statement.Conditions.Any(c =>

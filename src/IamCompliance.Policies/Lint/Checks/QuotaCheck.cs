@@ -10,9 +10,12 @@ internal sealed class QuotaCheck : LintCheck
 {
     private const int Managed = 6144;
     private const int InlineOfUser = 2048;
+    private const int Trust = 2048;
 
     public override void Check(PolicyDocument document, FindingSink findings)
     {
+        if (document.Kind == PolicyKind.Trust)
+            CheckTrust(document, findings);
         if (document.Kind is not (PolicyKind.Identity or PolicyKind.PermissionsBoundary))
             return;
         var length = PolicyLength.WithoutBlanks(document.Text);
@@ -24,6 +27,20 @@ internal sealed class QuotaCheck : LintCheck
                 length,
                 Managed,
                 InlineOfUser
+            );
+    }
+
+    // "Role trust policy length: 2,048 characters", which can be raised to 8,192.
+    private static void CheckTrust(PolicyDocument document, FindingSink findings)
+    {
+        var length = PolicyLength.WithoutBlanks(document.Text);
+        if (length > Trust)
+            findings.Report(
+                StatementFindings.TrustQuota,
+                new TextSpan(0, 1),
+                "compare `aws:PrincipalOrgID` or tags in place of many principals",
+                length,
+                Trust
             );
     }
 }

@@ -1,4 +1,3 @@
-using IamCompliance.Policies.Actions;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Findings;
 
@@ -12,23 +11,10 @@ internal sealed class ServiceLinkedRoleCheck : LintCheck
         if (
             document.Kind != PolicyKind.Identity
             || !IsAllow(statement)
-            || statement.Actions.IsNegated
-            || !HasStarResource(statement)
             || statement.Conditions.Any(c => c.Key.Value.Equals("iam:AWSServiceName", StringComparison.OrdinalIgnoreCase))
         )
-        {
             return;
-        }
-
-        foreach (
-            var value in statement.Actions.Values.Where(v =>
-                new ActionPattern(v.Value) is { IsExact: true } p && p.IsMatch("iam:createservicelinkedrole")
-            )
-        )
-            findings.Report(
-                LintFindings.ServiceLinkedRoleOnEverything,
-                value.Span,
-                "compare `iam:AWSServiceName` with the services you use"
-            );
+        foreach (var (_, span) in RoleRights.Of(statement, "iam:createservicelinkedrole"))
+            findings.Report(LintFindings.ServiceLinkedRoleOnEverything, span, "compare `iam:AWSServiceName` with the services you use");
     }
 }

@@ -7,15 +7,10 @@ namespace IamCompliance.Policies.Lint.Checks;
 /// <remarks>https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention</remarks>
 internal sealed class ServicePrincipalCheck : LintCheck
 {
-    private static readonly string[] Keys =
-    [
-        "aws:SourceArn",
-        "aws:SourceAccount",
-        "aws:SourceOrgID",
-        "aws:SourceOrgPaths",
-        "kms:ViaService",
-        "kms:CallerAccount",
-    ];
+    private static readonly string[] Keys = ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths"];
+
+    // Keys of single services that say as much, or nearly.
+    private static readonly string[] OfServices = ["kms:CallerAccount", "kms:ViaService"];
 
     protected override void Check(PolicyDocument document, PolicyStatement statement, FindingSink findings)
     {
@@ -30,7 +25,24 @@ internal sealed class ServicePrincipalCheck : LintCheck
             return;
         }
 
+        var own = statement.Conditions.FirstOrDefault(c => OfServices.Contains(c.Key.Value, StringComparer.OrdinalIgnoreCase));
         foreach (var principal in principals.Principals.Where(p => p.Type == PolicyPrincipalType.Service))
-            findings.Report(LintFindings.ConfusedDeputy, principal.Span, "compare `aws:SourceArn` or `aws:SourceAccount`", principal.Value);
+        {
+            if (own is not null)
+                findings.Report(
+                    ConditionFindings.RecommendedServiceKey,
+                    own.Key.Span,
+                    "compare `aws:SourceArn` or `aws:SourceAccount`",
+                    principal.Value,
+                    own.Key.Value
+                );
+            else
+                findings.Report(
+                    LintFindings.ConfusedDeputy,
+                    principal.Span,
+                    "compare `aws:SourceArn` or `aws:SourceAccount`",
+                    principal.Value
+                );
+        }
     }
 }
