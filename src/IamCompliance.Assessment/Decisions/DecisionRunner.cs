@@ -19,6 +19,8 @@ public sealed class DecisionRunner(string directory)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(test);
+        if (DecisionNames.Check(test) is { Count: > 0 } wrong)
+            return Failed(file, test, [.. wrong.Select(d => d.ToString())]);
         if (test.Account is null)
             return RunOverPolicies(file, test);
         var path = DecisionPaths.Beside(file.Path, test.Account);

@@ -1,3 +1,4 @@
+using IamCompliance.Assessment.Decisions;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Cli.Loading;
 using IamCompliance.Definitions.Decisions;
@@ -33,6 +34,8 @@ internal sealed record DecisionSet(
         }
 
         List<DecisionFile> files = [.. texts.Values.Select(t => DecisionFileReader.Read(t, sink)).OfType<DecisionFile>()];
+        foreach (var diagnostic in files.SelectMany(f => f.Decisions).SelectMany(DecisionNames.Check))
+            sink.Add(diagnostic);
         return new DecisionSet(files, texts, sink.Ordered());
     }
 

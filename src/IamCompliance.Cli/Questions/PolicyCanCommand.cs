@@ -29,6 +29,7 @@ internal static class PolicyCanCommand
         command.SetWork(
             async (parsed, cancellationToken) =>
             {
+                question.CheckNames(parsed);
                 var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
                 var principal = question.FindPrincipal(parsed, account);
                 var result = AccountQuestions.Can(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IamCompliance.Cli.Commands;
 using IamCompliance.Policies.Analysis;
+using IamCompliance.Policies.Lint;
 
 namespace IamCompliance.Cli.Questions;
 
@@ -53,6 +54,17 @@ internal sealed class PolicyQuestion
 
     public Task<QuestionedAccount> LoadAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         QuestionedAccountLoader.LoadAsync(parsed.GetRequiredValue(path), parsed.GetValue(bare), cancellationToken);
+
+    /// <summary>Refuses a question about what no request is ever about: its answer would be about something else than was meant.</summary>
+    /// <exception cref="UsageException">The action, the resource or a context key is wrong.</exception>
+    public void CheckNames(ParseResult parsed)
+    {
+        var given = Context(parsed)
+            .GroupBy(c => c.Key)
+            .Select(g => KeyValuePair.Create(g.Key, (IReadOnlyList<string>)[.. g.Select(c => c.Value)]));
+        if (RequestNames.Of(Action(parsed), Resource(parsed), [.. given]).FirstOrDefault() is { } problem)
+            throw new UsageException(problem.Message, problem.Help ?? "the service authorization reference of AWS lists what there is");
+    }
 
     public string Action(ParseResult parsed) => parsed.GetRequiredValue(action);
 

@@ -29,6 +29,7 @@ internal static class PolicyWhoCanCommand
         command.SetWork(
             async (parsed, cancellationToken) =>
             {
+                question.CheckNames(parsed);
                 var account = await question.LoadAsync(parsed, cancellationToken).ConfigureAwait(false);
                 var given = question.Context(parsed);
                 var able = account

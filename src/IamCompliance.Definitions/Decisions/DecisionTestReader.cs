@@ -59,6 +59,11 @@ internal sealed class DecisionTestReader(IReadOnlyList<string> declared, Diagnos
             Policies = layers.Read(map),
             Expect = map.Word("expect", "a decision", DecisionWords.Expectations),
             BlockedBy = ReadBlockers(map),
+            Places = new DecisionPlaces(
+                map.Find("action")?.Span ?? map.Span,
+                map.Find("resource")?.Span ?? map.Span,
+                [.. map.Map("context").Select(e => e.Key.Span)]
+            ),
             Span = map.Find("name")?.Span ?? map.Span,
         };
         Check(map, decision);

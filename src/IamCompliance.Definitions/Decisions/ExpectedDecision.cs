@@ -43,6 +43,9 @@ public sealed record ExpectedDecision
     /// matter.</summary>
     public IReadOnlyList<string>? BlockedBy { get; init; }
 
+    /// <summary>Gets where the words of the request stand.</summary>
+    public required DecisionPlaces Places { get; init; }
+
     /// <summary>Gets the characters of the name.</summary>
     public required SourceSpan Span { get; init; }
 }

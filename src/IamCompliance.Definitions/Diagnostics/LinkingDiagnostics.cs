@@ -207,6 +207,20 @@ public static class LinkingDiagnostics
     /// <summary>A decision expects what cannot come out.</summary>
     public static DiagnosticDescriptor ImpossibleDecision { get; } = Error("IC2055", "Impossible decision", "{0} is never `{1}`");
 
+    /// <summary>A decision asks for an action that no service has.</summary>
+    public static DiagnosticDescriptor UnknownAction { get; } = Error("IC2056", "Unknown action", "No service has the action `{0}`");
+
+    /// <summary>A decision asks for an action on a resource that it is never about.</summary>
+    public static DiagnosticDescriptor OtherResource { get; } = Error("IC2057", "Resource of another action", "`{0}` is never about `{1}`");
+
+    /// <summary>A decision gives a context key that no request has.</summary>
+    public static DiagnosticDescriptor UnknownContextKey { get; } =
+        Error("IC2058", "Unknown context key", "No request has the context key `{0}`");
+
+    /// <summary>A decision gives a context key a value that it never has.</summary>
+    public static DiagnosticDescriptor InvalidContextValue { get; } =
+        Error("IC2059", "Invalid context value", "`{0}` is no value of `{1}`");
+
     /// <summary>A requirement is AWS's, and the edition does not say what shows it.</summary>
     public static DiagnosticDescriptor InheritedWithoutReport { get; } =
         Error(
