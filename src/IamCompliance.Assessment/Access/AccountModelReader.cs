@@ -85,6 +85,7 @@ public sealed class AccountModelReader
             ManagedPolicies = managed,
             ResourcePolicies = resourcePolicies,
             Problems = [.. problems],
+            CapturedAt = state.Header.CaptureEnd,
             ComparedTags = AccountModel.TagsComparedBy(compiled.Concat(managed.Values.Select(m => m.Default)).Distinct()),
         };
     }

@@ -20,7 +20,7 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         "aws:FederatedProvider",
     ];
 
-    private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
+    private readonly Dictionary<(AccountPrincipal Principal, string Keys), RequestContext> contexts = [];
     private readonly ResourcePolicyIndex resourcePolicies = new(account.ResourcePolicies);
 
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a
@@ -45,16 +45,32 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         params (string Key, string? Value)[] given
     )
     {
-        var request = new EvaluationRequest(caller, action, resource, account.AccountId, Context(principal, target, given));
+        var context = Context(principal, action, target, given);
         var stack = policies ?? principal.Policies;
         if (stack.Resource is null && resourcePolicies.Of(resource) is { } ofResource)
             stack = stack.WithResource(ofResource);
+        var instants = account.Instants.DifferingFor(stack);
+        if (instants.Count == 0)
+            return Ask(new EvaluationRequest(caller, action, resource, account.AccountId, context), stack, null);
+        foreach (var instant in instants)
+        {
+            var at = context.With(instant.Keys, isComplete: false);
+            var request = new EvaluationRequest(caller, action, resource, account.AccountId, at);
+            if (Ask(request, stack, instant) is { IsPossible: true } access)
+                return access;
+        }
+
+        return Access.None;
+    }
+
+    private static Access Ask(EvaluationRequest request, PolicyStack stack, ReachableInstant? instant)
+    {
         if (PolicyEvaluator.Decide(request, stack) is not (Decision.Allowed or Decision.Unknown))
             return Access.None;
         var result = PolicyEvaluator.Evaluate(request, stack);
         return new Access(
             true,
-            result.UnknownKeys,
+            instant is { IsFuture: true } ? [.. result.UnknownKeys, instant.Condition] : result.UnknownKeys,
             [
                 .. result
                     .Deciding.Select(d => $"{d.Policy}#{d.Sid ?? d.Statement.ToString(System.Globalization.CultureInfo.InvariantCulture)}")
@@ -90,8 +106,37 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     /// <summary>Whether the policy of some resource allows the action to somebody.</summary>
     public bool IsMentionedByResource(string action) => resourcePolicies.Allowing(action).Any();
 
-    // A resource of each pattern that grants: the pattern with its wildcards taken by a letter, and as an IAM resource where it is open.
-    private IEnumerable<string> Examples(AccountPrincipal principal, string action)
+    /// <summary>Whether the principal may do several things to one and the same resource of a kind that need not exist yet.</summary>
+    /// <param name="principal">Who.</param>
+    /// <param name="actions">The actions.</param>
+    /// <param name="resourcePrefix">What the ARN begins with.</param>
+    /// <param name="given">Keys of the requests.</param>
+    /// <returns>The resource and each access; null when there is no such resource.</returns>
+    public (string Resource, (string Action, Access Access)[] Needed)? AskAllOnSome(
+        AccountPrincipal principal,
+        IReadOnlyList<string> actions,
+        string resourcePrefix,
+        params (string Key, string? Value)[] given
+    )
+    {
+        foreach (
+            var resource in actions
+                .SelectMany(a => Examples(principal, a))
+                .Where(r => r.StartsWith(resourcePrefix, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            (string Action, Access Access)[] needed = [.. actions.Select(a => (a, Ask(principal, a, resource, null, null, given)))];
+            if (needed.All(n => n.Access.IsPossible))
+                return (resource, needed);
+        }
+
+        return null;
+    }
+
+    /// <summary>Lists a resource of each pattern that grants: the pattern with its wildcards taken by a letter, and as an IAM resource where
+    /// it is open.</summary>
+    public IEnumerable<string> Examples(AccountPrincipal principal, string action)
     {
         foreach (var statement in Granting(principal, action))
         {
@@ -125,15 +170,27 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
         principal.Policies.Identity.About(action.ToLowerInvariant()).Where(s => !s.IsDeny);
 
-    private RequestContext Context(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)
+    private RequestContext Context(
+        AccountPrincipal principal,
+        string action,
+        AccountPrincipal? target,
+        (string Key, string? Value)[] given
+    )
     {
+        var absent = IdentityActionKeys.Absent(action);
         // Most questions about one principal have the same context.
         if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
-            return NewContext(principal, target, given);
-        if (!contexts.TryGetValue(principal, out var context))
-            contexts.Add(principal, context = NewContext(principal, null, given));
+            return NewContext(principal, target, [.. absent, .. TagsOfRequest(action), .. given.Where(g => !absent.Contains((g.Key, null)))]);
+        var key = (principal, absent.Count == 0 ? "" : action);
+        if (!contexts.TryGetValue(key, out var context))
+            contexts.Add(key, context = NewContext(principal, null, [.. absent, .. TagsOfRequest(action)]));
         return context;
     }
+
+    private IEnumerable<(string Key, string? Value)> TagsOfRequest(string action) =>
+        account.ComparedTags.Count == 0 || IdentityActionKeys.TakesTags(action)
+            ? []
+            : account.ComparedTags.Select(t => ($"aws:RequestTag/{t}", (string?)null)).Append(("aws:TagKeys", null));
 
     /// <summary>Makes the context of a request of which only what the account says, and what is given, is known.</summary>
     public RequestContext NewContext(AccountPrincipal principal, AccountPrincipal? target, (string Key, string? Value)[] given)

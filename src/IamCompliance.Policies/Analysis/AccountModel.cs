@@ -5,6 +5,8 @@ namespace IamCompliance.Policies.Analysis;
 /// <summary>Holds the principals and policies of one account, ready to be asked.</summary>
 public sealed class AccountModel
 {
+    private ReachableInstants? instants;
+
     /// <summary>Gets the account's id.</summary>
     public required string AccountId { get; init; }
 
@@ -27,6 +29,13 @@ public sealed class AccountModel
     /// nothing is known to allow or deny.</summary>
     /// <remarks>Trust policies of roles are not among them: <see cref="AccountPrincipal.Trust"/>.</remarks>
     public IReadOnlyDictionary<string, CompiledPolicy> ResourcePolicies { get; init; } = new Dictionary<string, CompiledPolicy>();
+
+    /// <summary>Gets when the account was captured: no request is made before it. Null when nothing says; then every instant is
+    /// possible.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
+
+    /// <summary>Gets the instants that differ for the account's policies.</summary>
+    internal ReachableInstants Instants => instants ??= new ReachableInstants(this);
 
     /// <summary>Gets the partition, such as <c>aws</c>.</summary>
     public string Partition => Principals.Count > 0 ? Principals[0].Arn.Split(':').ElementAtOrDefault(1) ?? "aws" : "aws";

@@ -66,22 +66,32 @@ public sealed class AccountPrincipal
             || Arn.Contains(":role/aws-reserved/", StringComparison.Ordinal)
         );
 
-    /// <summary>The same principal after somebody changed its policies, or its tags, or it left a group.</summary>
-    internal AccountPrincipal Changed(PolicyStack changed, bool hasChosenTags = false, AccountGroup? left = null) =>
-        new()
+    /// <summary>The same principal after somebody changed its policies, or its tags, or it left or joined a group.</summary>
+    internal AccountPrincipal Changed(
+        PolicyStack changed,
+        bool hasChosenTags = false,
+        AccountGroup? left = null,
+        AccountGroup? joined = null,
+        string? attached = null
+    )
+    {
+        string[] further = [.. joined?.AttachedPolicies ?? [], .. attached is null ? [] : new[] { attached }];
+        var held = changed.Identity.Policies.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        return new()
         {
             Arn = Arn,
             Name = Name,
             IsRole = IsRole,
             Policies = changed,
             BoundaryArn = changed.Boundary is null ? null : BoundaryArn,
-            AttachedPolicies = AttachedPolicies,
-            OwnAttachedPolicies = OwnAttachedPolicies,
-            Groups = [.. Groups.Where(g => g != left)],
+            AttachedPolicies = [.. AttachedPolicies.Concat(further).Distinct(StringComparer.Ordinal).Where(held.Contains)],
+            OwnAttachedPolicies = attached is null ? OwnAttachedPolicies : [.. OwnAttachedPolicies, attached],
+            Groups = [.. Groups.Where(g => g != left), .. joined is null ? [] : new[] { joined }],
             Trust = Trust,
             HasInstanceProfile = HasInstanceProfile,
             Tags = Tags,
             Problems = Problems,
             HasChosenTags = HasChosenTags || hasChosenTags,
         };
+    }
 }

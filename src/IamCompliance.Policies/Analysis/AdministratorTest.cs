@@ -1,4 +1,3 @@
-using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Analysis;
@@ -6,17 +5,6 @@ namespace IamCompliance.Policies.Analysis;
 /// <summary>Tells administrators: whoever may do everything that gives, takes and destroys, on everything.</summary>
 internal sealed class AdministratorTest(AccountModel account)
 {
-    private static readonly PolicyGroup Everything = new(
-        PolicyLayer.Identity,
-        [
-            CompiledPolicy.Compile(
-                "AdministratorAccess",
-                """{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}""",
-                PolicyKind.Identity
-            ),
-        ]
-    );
-
     // One or two from each service whose rights an administrator is expected to have; {0} is the account.
     private static readonly (string Action, string Resource)[] Probes =
     [
@@ -44,11 +32,11 @@ internal sealed class AdministratorTest(AccountModel account)
 
     /// <summary>Whether the principal would be an administrator if a further policy allowed everything: whether nothing denies, and
     /// boundary and guardrails let it.</summary>
-    public bool CouldBe(AccountPrincipal principal) => WouldBe(principal, "everything", Everything.Policies);
+    public bool CouldBe(AccountPrincipal principal) => WouldBe(principal, "everything", [AwsPolicies.Everything]);
 
     /// <summary>Whether the principal would be an administrator if one of its policies allowed everything instead of what it
     /// says.</summary>
-    public bool CouldBeInstead(AccountPrincipal principal, string arn) => WouldBeInstead(principal, arn, "everything", Everything.Policies);
+    public bool CouldBeInstead(AccountPrincipal principal, string arn) => WouldBeInstead(principal, arn, "everything", [AwsPolicies.Everything]);
 
     /// <summary>Whether the principal would be an administrator if one of its policies said something else.</summary>
     public bool WouldBeInstead(AccountPrincipal principal, string arn, string name, IReadOnlyList<CompiledPolicy> instead) =>

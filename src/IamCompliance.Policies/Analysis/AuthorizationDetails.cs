@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using IamCompliance.Policies.Documents;
 using IamCompliance.Policies.Evaluation;
@@ -53,11 +54,30 @@ public sealed class AuthorizationDetails
             Groups = [.. groups.Values.OrderBy(g => g.Arn, StringComparer.Ordinal)],
             ManagedPolicies = managed,
             Problems = problems,
+            CapturedAt = NewestInstant(details),
             ComparedTags = AccountModel.TagsComparedBy(
                 all.Concat(guardrails.SelectMany(l => l)).Concat(resourceControl.SelectMany(l => l))
             ),
         };
     }
+
+    // A bare answer does not say when it was given: not before the newest instant that it names.
+    private static DateTimeOffset? NewestInstant(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .Where(p => p.Name is not ("PolicyDocument" or "Document" or "AssumeRolePolicyDocument" or "Tags"))
+                .Max(p => p.Name.EndsWith("Date", StringComparison.Ordinal) ? Instant(p.Value) : NewestInstant(p.Value)),
+            JsonValueKind.Array => element.EnumerateArray().Max(NewestInstant),
+            _ => null,
+        };
+
+    private static DateTimeOffset? Instant(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String
+        && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant
+            : null;
 
     private void ReadManaged(JsonElement policy)
     {

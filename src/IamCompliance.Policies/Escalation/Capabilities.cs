@@ -9,6 +9,7 @@ internal sealed class Capabilities
     private readonly AccountPrincipal principal;
     private readonly Dictionary<string, bool> mentioned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Access> some = new(StringComparer.Ordinal);
+    private TargetSets? targets;
 
     public Capabilities(StepContext context, AccountPrincipal principal)
     {
@@ -31,6 +32,7 @@ internal sealed class Capabilities
                     or EscalationPattern.ReplaceProvider
                     or EscalationPattern.PassRole
                     or EscalationPattern.UseResource
+                    or EscalationPattern.CreateIdentity
                     or EscalationPattern.CreateRole
                     or EscalationPattern.CreateUser
                     or EscalationPattern.CreateMember
@@ -45,6 +47,9 @@ internal sealed class Capabilities
     /// <summary>Gets the methods of which every action is mentioned, and the assumption of roles where a role names the
     /// principal.</summary>
     public IReadOnlyList<EscalationMethod> Methods { get; }
+
+    /// <summary>Gets whom the methods can reach.</summary>
+    public TargetSets Targets => targets ??= new TargetSets(context, principal, this);
 
     /// <summary>Gets whether a method that gives further rights to somebody is among them.</summary>
     public bool CanGrant { get; }

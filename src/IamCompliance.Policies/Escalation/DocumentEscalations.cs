@@ -10,6 +10,7 @@ public static class DocumentEscalations
     /// Lists the ids of the methods all of whose actions the document allows on some resource, sorted. Whether there is a principal or role
     /// to use them on, the document does not say; methods that need a resource of which IAM says nothing are left out. A key or password
     /// that one may make for oneself gives nobody more; a policy attached to oneself does.
+    /// So it is with a user or role that one creates: it has no rights before somebody gives it some.
     /// </summary>
     public static IReadOnlyList<string> Of(CompiledPolicy policy)
     {
@@ -21,6 +22,7 @@ public static class DocumentEscalations
                 .All.Where(m =>
                     !m.NeedsResource
                     && m.Needs.Count > 0
+                    && m.Pattern != EscalationPattern.CreateIdentity
                     && m.Needs.All((m.Pattern == EscalationPattern.BecomeUser ? grantedOnOthers : granted).Has)
                 )
                 .Select(m => m.Id)

@@ -52,6 +52,9 @@ public enum EscalationPattern
     /// <summary>Control the identity provider that a role trusts, and assume it. Gains the role.</summary>
     ReplaceProvider,
 
+    /// <summary>Create a user or role of one's own, without rights yet. Gains what it is given then.</summary>
+    CreateIdentity,
+
     /// <summary>Create a role with all rights that trusts the caller.</summary>
     CreateRole,
 

@@ -14,6 +14,11 @@ public sealed record EscalationStep(
     IReadOnlyList<string> Conditions
 )
 {
+    /// <summary>Gets the ARN of what is changed where that is not who changes it: a user, role, group or policy; null otherwise.</summary>
+    public string? Changes { get; private init; }
+
     /// <summary>Gets whether it depends on tags that whoever made the session of the first principal chose.</summary>
     public bool NeedsSessionTags => Conditions.Any(c => c.StartsWith("aws:PrincipalTag/", StringComparison.OrdinalIgnoreCase));
+
+    internal EscalationStep On(string changed) => changed == From ? this : this with { Changes = changed };
 }

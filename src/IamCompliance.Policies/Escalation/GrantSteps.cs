@@ -6,7 +6,6 @@ namespace IamCompliance.Policies.Escalation;
 internal sealed class GrantSteps(StepContext context)
 {
     private const string Join = "iam:AddUserToGroup";
-    private const string AnyPolicy = ":iam::aws:policy/AdministratorAccess";
 
     private readonly bool hasDirectory = context.Account.Principals.Any(p =>
         p.Arn.Contains(":role/aws-reserved/sso.amazonaws.com/", StringComparison.Ordinal)
@@ -44,30 +43,32 @@ internal sealed class GrantSteps(StepContext context)
         {
             if (!method.Needs.All(n => AccessProbe.Mentions(principal, n)))
                 continue;
-            // Without boundary: whoever must set one gains no more than it allows.
             var kind = method.Pattern == EscalationPattern.CreateRole ? "role/" : "user/";
-            var prefix = $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{kind}";
-            (string, Access)[] needed =
-            [
-                .. method.Needs.Select(n =>
-                    (
-                        n,
-                        context.Probe.AskSome(
-                            principal,
-                            n,
-                            prefix,
-                            ("iam:PermissionsBoundary", null),
-                            ("iam:PolicyARN", AdministratorPolicy)
-                        )
-                    )
-                ),
-            ];
-            if (StepContext.Step(method, principal, null, needed) is { } step)
+            if (Make(method, principal, $"arn:{context.Account.Partition}:iam::{context.Account.AccountId}:{kind}") is { } step)
                 yield return step;
         }
 
         foreach (var step in Member(principal).Concat(Elsewhere(principal)).OfType<EscalationStep>())
             yield return step;
+    }
+
+    // Whoever must set a boundary gains no more than it allows.
+    private EscalationStep? Make(EscalationMethod method, AccountPrincipal principal, string prefix)
+    {
+        var attaching = method.Needs.FirstOrDefault(n => n.Contains(":Attach", StringComparison.Ordinal), method.Needs[0]);
+        return (
+            from boundary in context.Choices.AsBoundary(principal, method.Needs[0])
+            from policy in context.Choices.ToAttach(principal, attaching)
+            let asked = context.Probe.AskAllOnSome(
+                principal,
+                method.Needs,
+                prefix,
+                (RequestKeys.Boundary, boundary.Arn),
+                (RequestKeys.Policy, policy.Arn)
+            )
+            where asked is not null
+            select StepContext.Step(method, principal, null, [.. asked.Value.Needed, .. boundary.Making, .. policy.Making])
+        ).FirstOrDefault();
     }
 
     private IEnumerable<EscalationStep?> Member(AccountPrincipal principal) =>
@@ -102,33 +103,46 @@ internal sealed class GrantSteps(StepContext context)
         where hasDirectory && method.Needs.All(n => AccessProbe.Mentions(principal, n))
         select StepContext.Step(method, principal, null, [.. method.Needs.Select(n => (n, context.Probe.AskSome(principal, n)))]);
 
-    private string AdministratorPolicy => $"arn:{context.Account.Partition}{AnyPolicy}";
-
     private IEnumerable<EscalationStep?> Attach(AccountPrincipal principal, AccountPrincipal target, EscalationPattern pattern) =>
         from method in EscalationMethods.ByPattern[pattern]
         where !target.IsProtected && AccessProbe.Mentions(principal, method.Needs[0])
-        select StepContext.Step(
-            method,
-            principal,
-            null,
-            context.AskOn(
-                principal,
-                method.Needs[0],
-                target,
-                ("iam:PolicyARN", AdministratorPolicy),
-                ("iam:PermissionsBoundary", target.BoundaryArn)
+        select Give(method, principal, target);
+
+    private EscalationStep? Give(EscalationMethod method, AccountPrincipal principal, AccountPrincipal target) =>
+        context
+            .Choices.ToAttach(principal, method.Needs[0])
+            .Select(policy =>
+                StepContext.Step(
+                    method,
+                    principal,
+                    null,
+                    [
+                        .. context.AskOn(
+                            principal,
+                            method.Needs[0],
+                            target,
+                            (RequestKeys.Policy, policy.Arn),
+                            (RequestKeys.Boundary, target.BoundaryArn)
+                        ),
+                        .. policy.Making,
+                    ]
+                )
             )
-        );
+            .FirstOrDefault(s => s is not null);
 
     private IEnumerable<EscalationStep?> Group(AccountPrincipal principal, AccountPrincipal target) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.GrantGroup]
         where AccessProbe.Mentions(principal, method.Needs[0])
         from g in target.Groups
+        from policy in context.Choices.ToAttach(principal, method.Needs[0])
         select StepContext.Step(
             method,
             principal,
             null,
-            (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn, null, null, ("iam:PolicyARN", AdministratorPolicy)))
+            [
+                (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn, null, null, (RequestKeys.Policy, policy.Arn))),
+                .. policy.Making,
+            ]
         );
 
     private IEnumerable<EscalationStep?> JoinGroup(AccountPrincipal principal, AccountPrincipal target) =>

@@ -47,17 +47,24 @@ internal sealed class Obstacles(StepContext context)
                     : !action.Contains(target.IsRole ? "Role" : "User", StringComparison.Ordinal)
             )
                 continue;
-            // Who replaces the boundary puts one in its place that allows everything.
-            var put = action.Contains(":Put", StringComparison.Ordinal)
-                ? $"arn:{context.Account.Partition}:iam::aws:policy/AdministratorAccess"
-                : boundary;
-            yield return Make(
-                method,
-                freed,
-                action == "iam:CreatePolicyVersion" ? (boundary, []) : (target.Arn, [("iam:PermissionsBoundary", put)])
-            );
+            if (action == "iam:CreatePolicyVersion")
+                yield return Make(method, freed, (boundary, []));
+            else if (!action.Contains(":Put", StringComparison.Ordinal))
+                yield return Make(method, freed, (target.Arn, [(RequestKeys.Boundary, boundary)]));
+            else
+            {
+                foreach (var put in Unlimited(target))
+                    yield return Make(method, freed, (target.Arn, [(RequestKeys.Boundary, put)]));
+            }
         }
     }
+
+    // Who replaces the boundary puts one in its place that allows everything.
+    private IEnumerable<string> Unlimited(AccountPrincipal target) =>
+        context
+            .Account.ManagedPolicies.Values.Where(p => !p.IsAwsManaged && context.Administrators.WouldMake([p.Default], p.Arn, target))
+            .Select(p => p.Arn)
+            .Prepend(AwsPolicies.Arn(context.Account.Partition, "AdministratorAccess"));
 
     private IEnumerable<Obstacle> Denies(AccountPrincipal target)
     {

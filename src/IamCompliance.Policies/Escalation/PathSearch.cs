@@ -41,7 +41,9 @@ internal sealed class PathSearch
     {
         // What rests on a living resource comes last, and never takes the place of a path that needs none.
         Spread(needsResource: false);
+        Close(needsResource: false);
         Spread(needsResource: true);
+        Close(needsResource: true);
         return
         [
             .. account.Principals.Select(p => new PrincipalEscalations(
@@ -63,10 +65,13 @@ internal sealed class PathSearch
         for (var round = 0; round == 0 || frontier.Count > 0; round++)
         {
             List<(AccountPrincipal, EscalationPath?)> news = [];
+            var entered = new PrincipalSet(account.Principals.Count);
+            foreach (var (target, _) in frontier)
+                entered.Add(context.Numbers.Of(target));
             foreach (var (principal, able) in others)
             {
                 var paths = (round == 0 ? Closing(principal, able, needsResource) : []).Concat(
-                    Into(principal, able, frontier, needsResource)
+                    Into(principal, able, frontier, entered, needsResource)
                 );
                 foreach (var path in paths)
                     Keep(path);
@@ -89,6 +94,25 @@ internal sealed class PathSearch
             frontier = news;
         }
     }
+
+    // Who has no path of its own may have one together with those whose rights it gains.
+    private void Close(bool needsResource)
+    {
+        foreach (var (principal, able) in others)
+        {
+            if (found[principal.Arn].Count > 0 || able.Methods.Count == 0)
+                continue;
+            var closure = new RightsClosure(context, become, grant, t => Onwards(t, needsResource), needsResource);
+            var result = closure.Run(principal, able);
+            if (result.Path is { } path)
+                Keep(path);
+        }
+    }
+
+    private EscalationPath? Onwards(AccountPrincipal target, bool needsResource) =>
+        found.ContainsKey(target.Arn)
+            ? Ordered(target.Arn).Find(p => (needsResource || !p.NeedsResource) && !p.Steps[0].NeedsSessionTags)
+            : null;
 
     // Paths that end with the principal giving all rights to itself, or to somebody whose rights it can have.
     private IEnumerable<EscalationPath> Closing(AccountPrincipal principal, Capabilities able, bool needsResource)
@@ -114,13 +138,17 @@ internal sealed class PathSearch
 
         if (!able.CanGrant)
             yield break;
-        foreach (var (target, _) in others.Where(o => o.Principal != principal))
+        var reachable = able.Targets.OfAny(m => m.NeedsResource == needsResource && IsWanted(principal, m));
+        foreach (var (target, _) in reachable.IsEmpty ? [] : others.Where(o => o.Principal != principal))
         {
-            var grants = grant.On(principal, target).ToList();
-            if (grants.Count == 0)
+            if (!reachable.Contains(context.Numbers.Of(target)))
                 continue;
-            foreach (var step in become.Between(principal, able, target, m => m.NeedsResource == needsResource && IsWanted(principal, m)))
-                yield return new EscalationPath([step, grants[0]]);
+            // Whether the target can be had comes first: it is cheaper to say than what could be made of it.
+            var steps = become.Between(principal, able, target, m => m.NeedsResource == needsResource && IsWanted(principal, m)).ToList();
+            if (steps.Count == 0 || grant.On(principal, target).FirstOrDefault() is not { } last)
+                continue;
+            foreach (var step in steps)
+                yield return new EscalationPath([step, last]);
         }
     }
 
@@ -128,10 +156,14 @@ internal sealed class PathSearch
         AccountPrincipal principal,
         Capabilities able,
         List<(AccountPrincipal Target, EscalationPath? Onward)> frontier,
+        PrincipalSet entered,
         bool needsResource
     )
     {
-        if (able.Methods.Count == 0)
+        if (
+            able.Methods.Count == 0
+            || !able.Targets.OfAny(m => (needsResource || !m.NeedsResource) && IsWanted(principal, m)).Intersects(entered)
+        )
             yield break;
         foreach (var (target, rest) in frontier)
         {

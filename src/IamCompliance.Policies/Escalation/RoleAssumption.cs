@@ -8,7 +8,7 @@ internal sealed class RoleAssumption(AccessProbe probe, TrustIndex trust)
 {
     public const string Assume = "sts:AssumeRole";
     public const string Tag = "sts:TagSession";
-    private const string SetSource = "sts:SetSourceIdentity";
+    public const string SetSource = "sts:SetSourceIdentity";
 
     /// <summary>What is needed to assume a role; some of it is not had when the role cannot be assumed.</summary>
     public (string Action, Access Access)[] Of(AccountPrincipal principal, AccountPrincipal role)

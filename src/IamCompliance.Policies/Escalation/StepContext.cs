@@ -11,8 +11,12 @@ internal sealed class StepContext
         Probe = new AccessProbe(account, freeSessionTags: true);
         Administrators = new AdministratorTest(account);
         Trust = new TrustIndex(account);
+        Numbers = new PrincipalNumbers(account, Trust);
         Assumption = new RoleAssumption(Probe, Trust);
         Obstacles = new Obstacles(this);
+        Choices = new PolicyChoices(this);
+        Changes = new FormChanges(this);
+        Made = new MadeIdentities(this);
     }
 
     public AccountModel Account { get; }
@@ -23,9 +27,19 @@ internal sealed class StepContext
 
     public TrustIndex Trust { get; }
 
+    public PrincipalNumbers Numbers { get; }
+
     public RoleAssumption Assumption { get; }
 
     public Obstacles Obstacles { get; }
+
+    public PolicyChoices Choices { get; }
+
+    public FormChanges Changes { get; }
+
+    public MadeIdentities Made { get; }
+
+    public FormKeys Forms { get; } = new();
 
     /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for
     /// some.</summary>

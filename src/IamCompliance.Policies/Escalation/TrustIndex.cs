@@ -14,6 +14,8 @@ internal sealed class TrustIndex
     private readonly Dictionary<(string Role, string Service), List<string>> services = [];
     private readonly Dictionary<(string Role, string Principal), List<RequestPrincipal>> sessions = [];
     private readonly Dictionary<string, List<string>> providers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> tags = new(StringComparer.Ordinal);
     private readonly ServiceTrust serviceTrust;
     private readonly Dictionary<string, PolicyGroup> groups = new(StringComparer.Ordinal);
 
@@ -21,8 +23,21 @@ internal sealed class TrustIndex
     {
         serviceTrust = new ServiceTrust(account);
         var roles = account.Principals.Where(p => p.IsRole).ToLookup(p => p.Name, p => p.Arn, StringComparer.Ordinal);
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (var principal in account.Principals.Where(_ => account.ComparedTags.Count > 0))
+        {
+            tags[principal.Arn] = string.Join(
+                '\n',
+                account.ComparedTags.Select(t => principal.Tags.TryGetValue(t, out var value) ? $"={value}" : "")
+            );
+        }
+
         foreach (var role in account.Principals.Where(p => p.Trust is not null))
         {
+            var text = role.Trust!.Document.Text;
+            if (!texts.TryGetValue(text, out var kind))
+                texts.Add(text, kind = texts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            kinds[role.Arn] = kind;
             groups[role.Arn] = new PolicyGroup(PolicyLayer.Resource, [role.Trust!]);
             foreach (var statement in role.Trust!.Document.Statements.Where(s => s.Effect == PolicyEffect.Allow))
                 Add(role, statement, account.AccountId, roles);
@@ -50,6 +65,12 @@ internal sealed class TrustIndex
     /// knows.</summary>
     public IEnumerable<RequestPrincipal> CallersOf(AccountPrincipal role, AccountPrincipal principal) =>
         sessions.TryGetValue((role.Arn, principal.Arn), out var named) ? named.Prepend(principal.Caller) : [principal.Caller];
+
+    /// <summary>Tells roles apart whose trust policies say different things.</summary>
+    public string KindOf(AccountPrincipal role) => kinds[role.Arn];
+
+    /// <summary>Tells principals apart by the tags that policies compare.</summary>
+    public string TagsOf(AccountPrincipal principal) => tags.GetValueOrDefault(principal.Arn, "");
 
     public PolicyGroup TrustOf(AccountPrincipal role) => groups[role.Arn];
 

@@ -76,6 +76,14 @@ public sealed class PolicyStack
         return copy;
     }
 
+    /// <summary>The same policies, with another permissions boundary.</summary>
+    internal PolicyStack WithBoundary(CompiledPolicy boundary)
+    {
+        var copy = (PolicyStack)MemberwiseClone();
+        copy.Boundary = new PolicyGroup(PolicyLayer.Boundary, [boundary]);
+        return copy;
+    }
+
     /// <summary>The same policies without permissions boundary.</summary>
     internal PolicyStack WithoutBoundary()
     {
@@ -84,7 +92,8 @@ public sealed class PolicyStack
         return copy;
     }
 
-    private IEnumerable<PolicyGroup> Groups =>
+    /// <summary>Gets the groups of policies that there are.</summary>
+    internal IEnumerable<PolicyGroup> Groups =>
         new[] { Identity, Boundary, Session, Resource, VpcEndpoint }.OfType<PolicyGroup>().Concat(ServiceControl).Concat(ResourceControl);
 
     private CompiledPolicy? FindRefused() => Groups.SelectMany(g => g.Policies).FirstOrDefault(p => !p.Document.CanBeStored);

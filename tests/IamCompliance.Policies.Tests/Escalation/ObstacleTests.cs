@@ -16,8 +16,25 @@ public sealed class ObstacleTests
     public void A_deny_keeps_what_is_granted_from_being_everything()
     {
         Cannot(new AccountStory().WithUser("ada", Star, No, Deny("iam:Delete*")));
-        Cannot(new AccountStory().WithUser("ada", Allow("iam:PutUserPolicy"), No));
-        Cannot(new AccountStory().WithPolicy("own", Allow("iam:CreatePolicyVersion")).WithUser("ada", null, ["own"], [], Deny("s3:*")));
+        Cannot(new AccountStory().WithUser("ada", Allow("iam:PutUserPolicy"), No, Deny("iam:Delete*")));
+        Cannot(
+            new AccountStory()
+                .WithPolicy("own", Allow("iam:CreatePolicyVersion"))
+                .WithUser("ada", null, ["own"], [], Deny("s3:* iam:Delete* iam:Create*Role iam:CreateUser"))
+        );
+    }
+
+    [Fact]
+    public void A_deny_is_taken_off_with_the_rights_that_were_granted()
+    {
+        var put = Can(new AccountStory().WithUser("ada", Allow("iam:PutUserPolicy"), No), "iam-put-user-policy", false, Ada);
+        Assert.Equal(["iam-put-user-policy", "iam-delete-user-policy"], put.Steps.Select(s => s.Method.Id));
+        Can(
+            new AccountStory().WithPolicy("own", Allow("iam:CreatePolicyVersion")).WithUser("ada", null, ["own"], [], Deny("s3:*")),
+            "iam-create-policy-version",
+            false,
+            Ada
+        );
     }
 
     [Fact]
