@@ -55,7 +55,7 @@ internal static class ExplainCommand
                 var id = parsed.GetRequiredValue(subject);
                 if ((DiagnosticPages.Find(id) ?? PolicyFindingPages.Find(id)) is { } page)
                 {
-                    Terminal.Line(page);
+                    Terminal.Document(page);
                     return ExitCodes.Pass;
                 }
 

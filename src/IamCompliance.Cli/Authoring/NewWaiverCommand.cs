@@ -59,8 +59,8 @@ internal static class NewWaiverCommand
                 };
                 if (File.Exists(Path.Combine(folder, draft.WriteFile().Path)))
                 {
-                    Terminal.Err.WriteLine("waivers.yaml is there already and is left as it is; put this under `waivers:`");
-                    Terminal.Line(draft.WriteEntry().TrimEnd());
+                    Terminal.Note("waivers.yaml is there already and is left as it is; put this under `waivers:`");
+                    Terminal.Document(draft.WriteEntry().TrimEnd());
                     return ExitCodes.Pass;
                 }
 

@@ -22,15 +22,15 @@ internal static class ResourceReport
         if (collected.Count > 0)
             Terminal.Write(table);
         if (recorded.Count > 0)
-            Terminal.Line("\nas AWS Config records them, where its recorder does:");
+            Terminal.Document("\nas AWS Config records them, where its recorder does:");
         foreach (var name in recorded)
             Terminal.Line("  " + name);
-        Terminal.Line($"\n{collected.Count} types with a collector of their own, {recorded.Count} that AWS Config records");
+        Terminal.Document($"\n{collected.Count} types with a collector of their own, {recorded.Count} that AWS Config records");
     }
 
     public static void Print(ResourceType type, List<OutlinedProperty> properties)
     {
-        Terminal.Line($"{type.Name}: {type.Description} Listed by {type.Part}.\n");
+        Terminal.Document($"{type.Name}: {type.Description} Listed by {type.Part}.\n");
         var table = new Table().AddColumns("property", "type", "read or derived", "part", "matchers", "what it is");
         foreach (var property in properties)
         {

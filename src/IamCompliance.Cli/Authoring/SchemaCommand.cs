@@ -38,7 +38,7 @@ internal static class SchemaCommand
                     ?? throw new UsageException($"there is no kind of file `{name}`", DidYouMean.Help(name, DefinitionSchemas.Kinds)!);
                 if (parsed.GetValue(output) is not { } path)
                 {
-                    Terminal.Line(schema.TrimEnd());
+                    Terminal.Json(schema.TrimEnd());
                     return Task.FromResult(ExitCodes.Pass);
                 }
 

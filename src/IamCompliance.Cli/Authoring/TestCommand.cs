@@ -101,7 +101,7 @@ internal static class TestCommand
         {
             Terminal.Error(lines[0], help: null);
             foreach (var line in lines.Skip(1))
-                Terminal.Err.WriteLine(line);
+                Terminal.Note(line);
         }
 
         Terminal.Line($"{results.Count(r => r.Passed)} passed, {results.Count(r => !r.Passed)} failed");

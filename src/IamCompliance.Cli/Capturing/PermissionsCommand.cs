@@ -71,7 +71,7 @@ internal static class PermissionsCommand
                 };
                 if (role.FindProblem() is { } problem)
                     throw new UsageException(problem, "correct it");
-                Terminal.Line(Write(parsed.GetValue(format), plan, role).TrimEnd('\n'));
+                Terminal.Document(Write(parsed.GetValue(format), plan, role).TrimEnd('\n'));
                 return Task.FromResult(ExitCodes.Pass);
             }
         );

@@ -12,7 +12,7 @@ internal static class PlanReport
     public static void Print(CapturePlan plan, IReadOnlyList<BoundControl> onRequest)
     {
         var prices = plan.Prices;
-        Terminal.Err.WriteLine(
+        Terminal.Note(
             prices.Count == 0
                 ? $"The plan reads {plan.Parts.Count} parts, a call a page."
                 : $"The plan reads {plan.Parts.Count} parts: "
@@ -20,7 +20,7 @@ internal static class PlanReport
                     + $"for the rest."
         );
         if (LeftOut(onRequest) is { } sentence)
-            Terminal.Err.WriteLine(sentence);
+            Terminal.Note(sentence);
     }
 
     /// <summary>Names the controls that nobody asked for by name, with what they cost; null when there are none.</summary>

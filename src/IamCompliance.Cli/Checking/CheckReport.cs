@@ -18,7 +18,7 @@ internal static class CheckReport
         using (var output = Terminal.Console.OpenOutput())
             ResultsWriter.Write(check.Run, output, cancellationToken);
         PrintUnreadable(check);
-        Terminal.Err.WriteLine($"Evidence: {check.Entry}");
+        Terminal.Note($"Evidence: {check.Entry}");
     }
 
     public static void PrintTable(CheckResult check)
@@ -26,9 +26,9 @@ internal static class CheckReport
         foreach (var account in check.Run.Accounts)
             Print(account);
         if (check.Run.ScopeNote is { } note)
-            Terminal.Err.WriteLine(note);
+            Terminal.Note(note);
         if (PlanReport.LeftOut(check.Run.Catalogue.OnRequest) is { } leftOut)
-            Terminal.Err.WriteLine(leftOut);
+            Terminal.Note(leftOut);
         PrintUnreadable(check);
         Terminal.Line($"Evidence: {check.Entry}");
     }

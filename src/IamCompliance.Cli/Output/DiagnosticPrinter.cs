@@ -19,19 +19,19 @@ internal static class DiagnosticPrinter
         var start = diagnostic.Span.Start;
         Terminal.Err.Write(new Text($"{diagnostic.Span.Path}({start.Line},{start.Column}): "));
         Terminal.Err.Write(new Text($"{word} {diagnostic.Id}", new Style(diagnostic.IsError ? Color.Red : Color.Yellow)));
-        Terminal.Err.WriteLine($": {diagnostic.Message}");
+        Terminal.Note($": {diagnostic.Message}");
         if (files.TryGetValue(diagnostic.Span.Path, out var text) && Line(text.Content, start.Line) is { } line)
         {
             var number = start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Terminal.Err.WriteLine($"  {number} | {line}");
-            Terminal.Err.WriteLine(
+            Terminal.Note($"  {number} | {line}");
+            Terminal.Note(
                 $"  {new string(' ', number.Length)} | {Indent(line, start.Column)}{new string('^', Width(diagnostic.Span, line))}"
             );
         }
 
         if (diagnostic.Help is not null)
-            Terminal.Err.WriteLine($"  help: {diagnostic.Help}");
-        Terminal.Err.WriteLine($"  more: iamc explain {diagnostic.Id}");
+            Terminal.Note($"  help: {diagnostic.Help}");
+        Terminal.Note($"  more: iamc explain {diagnostic.Id}");
     }
 
     private static string? Line(string content, int number)

@@ -17,5 +17,5 @@ internal static class JsonOutput
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static void Write<T>(T value) => Terminal.Line(JsonSerializer.Serialize(value, Options));
+    public static void Write<T>(T value) => Terminal.Json(JsonSerializer.Serialize(value, Options));
 }

@@ -23,5 +23,5 @@ internal static class PlainTable
     private static string Padded(string cell, int width, Justify? alignment) =>
         alignment == Justify.Right ? cell.PadLeft(width) : cell.PadRight(width);
 
-    private static string Words(IRenderable cell) => string.Concat(cell.GetSegments(Terminal.Out).Select(s => s.Text));
+    private static string Words(IRenderable cell) => SafeLine.Of(string.Concat(cell.GetSegments(Terminal.Out).Select(s => s.Text)));
 }

@@ -43,7 +43,7 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
     {
         // Before anything is drawn: the forecast comes ahead of all reading.
         if (value.Forecast is { } forecast && drawing is null)
-            Terminal.Err.WriteLine(Words(forecast));
+            Terminal.Note(Words(forecast));
         began.TrySetResult();
         if (drawing is { } context)
             Draw(bars.GetOrAdd(value.AccountId, id => context.AddTask(id)), value);
@@ -88,12 +88,12 @@ internal sealed class ProgressDisplay : IProgress<CaptureProgress>
         if (accounts > 1)
         {
             if (value.IsEnd)
-                Terminal.Err.WriteLine($"{Interlocked.Increment(ref finished)}/{accounts} {Describe(value)}");
+                Terminal.Note($"{Interlocked.Increment(ref finished)}/{accounts} {Describe(value)}");
         }
         else if (value.Part.Length > 0 && value.Part != lastPart)
         {
             lastPart = value.Part;
-            Terminal.Err.WriteLine($"{value.AccountId}: {value.Done + 1}/{value.Total} {value.Part}");
+            Terminal.Note($"{value.AccountId}: {value.Done + 1}/{value.Total} {value.Part}");
         }
     }
 

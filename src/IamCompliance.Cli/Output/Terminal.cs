@@ -23,8 +23,17 @@ internal static class Terminal
     /// <summary>Names the console of everything that is started from here on.</summary>
     public static void Use(CommandConsole console) => Current.Value = new Screen(console);
 
-    /// <summary>Prints one line on standard output, as it is: no markup, no wrapping.</summary>
-    public static void Line(string text) => Console.Out.WriteLine(text);
+    /// <summary>Prints one line on standard output: no markup, no wrapping, and nothing raw.</summary>
+    public static void Line(string text) => Console.Out.WriteLine(SafeLine.Of(text));
+
+    /// <summary>Prints a document of several lines on standard output, none of them raw.</summary>
+    public static void Document(string text) => Console.Out.WriteLine(SafeLine.OfEach(text));
+
+    /// <summary>Prints JSON on standard output, as it is: its own escapes make it harmless.</summary>
+    public static void Json(string text) => Console.Out.WriteLine(text);
+
+    /// <summary>Prints one line on standard error.</summary>
+    public static void Note(string text) => Err.WriteLine(SafeLine.Of(text));
 
     /// <summary>Prints a table; redirected, it has neither rules nor trailing blanks.</summary>
     public static void Write(Table table)
@@ -49,16 +58,16 @@ internal static class Terminal
     public static void Error(string message, string? help)
     {
         Err.Write(new Text("error: ", new Style(Color.Red)));
-        Err.WriteLine(message);
+        Err.WriteLine(SafeLine.Of(message));
         if (help is not null)
-            Err.WriteLine($"  help: {help}");
+            Note($"  help: {help}");
     }
 
     /// <summary>Prints a remark that changes nothing.</summary>
     public static void Warn(string message)
     {
         Err.Write(new Text("warning: ", new Style(Color.Yellow)));
-        Err.WriteLine(message);
+        Err.WriteLine(SafeLine.Of(message));
     }
 
     private static IAnsiConsole Create(TextWriter writer, bool redirected)
@@ -75,6 +84,7 @@ internal static class Terminal
         );
         if (redirected)
             console.Profile.Width = 1000;
+        console.Pipeline.Attach(new VisibleHook());
         return console;
     }
 

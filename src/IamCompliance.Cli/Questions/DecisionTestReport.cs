@@ -16,7 +16,7 @@ internal static class DecisionTestReport
         }
 
         foreach (var result in results.Where(r => r.Outcome != DecisionOutcome.AsExpected))
-            Terminal.Line(result.Message + "\n");
+            Terminal.Document(result.Message + "\n");
         var (asExpected, differ, errors) = Count(results);
         Terminal.Line($"{asExpected} as expected, {differ} different, {errors} not decided");
     }

@@ -19,10 +19,10 @@ internal static class EscalationReport
                 PrintJson(principals);
                 break;
             case EscalationFormat.Mermaid:
-                Terminal.Line(EscalationDrawing.Of(principals, administrators).ToMermaid().TrimEnd('\n'));
+                Terminal.Document(EscalationDrawing.Of(principals, administrators).ToMermaid().TrimEnd('\n'));
                 break;
             case EscalationFormat.Dot:
-                Terminal.Line(EscalationDrawing.Of(principals, administrators).ToDot().TrimEnd('\n'));
+                Terminal.Document(EscalationDrawing.Of(principals, administrators).ToDot().TrimEnd('\n'));
                 break;
             default:
                 PrintText(principals);

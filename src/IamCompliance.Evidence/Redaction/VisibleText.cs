@@ -5,7 +5,7 @@ namespace IamCompliance.Evidence.Redaction;
 
 /// <summary>Makes characters visible that would move, hide or break text: control and format characters (bidirectional overrides among
 /// them), line separators, lone surrogates.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>Writes each such character as <c>\u{202E}</c>. Everything else, right-to-left scripts too, stays as it is.</summary>
     public static string Of(string text)
