@@ -17,7 +17,7 @@ public sealed partial class TerminalInjectionTests
     ];
 
     [Theory]
-    [InlineData("text")]
+    [InlineData("Table")]
     [InlineData("mermaid")]
     [InlineData("dot")]
     public async Task Nothing_raw_is_printed(string format)

@@ -62,7 +62,7 @@ internal sealed class PolicyQuestion
         var given = Context(parsed)
             .GroupBy(c => c.Key)
             .Select(g => KeyValuePair.Create(g.Key, (IReadOnlyList<string>)[.. g.Select(c => c.Value)]));
-        if (RequestNames.Of(Action(parsed), Resource(parsed), [.. given]).FirstOrDefault() is { } problem)
+        if (RequestNames.Of(Action(parsed), Resource(parsed), [.. given]) is [var problem, ..])
             throw new UsageException(problem.Message, problem.Help ?? "the service authorization reference of AWS lists what there is");
     }
 

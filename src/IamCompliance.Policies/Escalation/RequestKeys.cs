@@ -1,5 +1,4 @@
 using IamCompliance.Policies.Analysis;
-using IamCompliance.Policies.Evaluation;
 
 namespace IamCompliance.Policies.Escalation;
 

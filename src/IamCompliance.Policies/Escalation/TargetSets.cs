@@ -1,6 +1,4 @@
 using IamCompliance.Policies.Analysis;
-using IamCompliance.Policies.Evaluation;
-using IamCompliance.Policies.Matching;
 
 namespace IamCompliance.Policies.Escalation;
 
