@@ -18,8 +18,6 @@ public sealed partial class TerminalInjectionTests
 
     [Theory]
     [InlineData("Table")]
-    [InlineData("mermaid")]
-    [InlineData("dot")]
     public async Task Nothing_raw_is_printed(string format)
     {
         using var folder = new TemporaryFolder();
@@ -68,8 +66,9 @@ public sealed partial class TerminalInjectionTests
         return $$"""
             { "resourceType": "AWS::IAM::User", "resourceId": "AIDA{{index}}", "arn": {{arn}}, "resourceName": {{text}}, "awsRegion": "global",
               "configuration": { "userName": {{text}}, "arn": {{arn}}, "path": "/", "groupList": [], "createDate": "2026-01-01T00:00:00Z",
-                "attachedManagedPolicies": [ { "policyName": "AdministratorAccess", "policyArn": "arn:aws:iam::aws:policy/AdministratorAccess" } ],
-                "userPolicyList": [], "tags": {} } }
+                "attachedManagedPolicies": [],
+                "userPolicyList": [ { "policyName": "all", "policyDocument":
+                  { "Version": "2012-10-17", "Statement": [ { "Effect": "Allow", "Action": "*", "Resource": "*" } ] } } ], "tags": {} } }
             """;
     }
 

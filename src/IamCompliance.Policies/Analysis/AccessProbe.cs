@@ -170,17 +170,16 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
         principal.Policies.Identity.About(action.ToLowerInvariant()).Where(s => !s.IsDeny);
 
-    private RequestContext Context(
-        AccountPrincipal principal,
-        string action,
-        AccountPrincipal? target,
-        (string Key, string? Value)[] given
-    )
+    private RequestContext Context(AccountPrincipal principal, string action, AccountPrincipal? target, (string Key, string? Value)[] given)
     {
         var absent = IdentityActionKeys.Absent(action);
         // Most questions about one principal have the same context.
         if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
-            return NewContext(principal, target, [.. absent, .. TagsOfRequest(action), .. given.Where(g => !absent.Contains((g.Key, null)))]);
+            return NewContext(
+                principal,
+                target,
+                [.. absent, .. TagsOfRequest(action), .. given.Where(g => !absent.Contains((g.Key, null)))]
+            );
         var key = (principal, absent.Count == 0 ? "" : action);
         if (!contexts.TryGetValue(key, out var context))
             contexts.Add(key, context = NewContext(principal, null, [.. absent, .. TagsOfRequest(action)]));

@@ -36,7 +36,8 @@ internal sealed class AdministratorTest(AccountModel account)
 
     /// <summary>Whether the principal would be an administrator if one of its policies allowed everything instead of what it
     /// says.</summary>
-    public bool CouldBeInstead(AccountPrincipal principal, string arn) => WouldBeInstead(principal, arn, "everything", [AwsPolicies.Everything]);
+    public bool CouldBeInstead(AccountPrincipal principal, string arn) =>
+        WouldBeInstead(principal, arn, "everything", [AwsPolicies.Everything]);
 
     /// <summary>Whether the principal would be an administrator if one of its policies said something else.</summary>
     public bool WouldBeInstead(AccountPrincipal principal, string arn, string name, IReadOnlyList<CompiledPolicy> instead) =>

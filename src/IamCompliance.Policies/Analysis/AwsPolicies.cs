@@ -27,10 +27,6 @@ internal static class AwsPolicies
     private static CompiledPolicy Read(string resource)
     {
         using var reader = new StreamReader(typeof(AwsPolicies).Assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
-        return CompiledPolicy.Compile(
-            Arn("aws", resource[Prefix.Length..^Suffix.Length]),
-            reader.ReadToEnd(),
-            PolicyKind.Identity
-        );
+        return CompiledPolicy.Compile(Arn("aws", resource[Prefix.Length..^Suffix.Length]), reader.ReadToEnd(), PolicyKind.Identity);
     }
 }

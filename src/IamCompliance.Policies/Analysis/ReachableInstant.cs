@@ -13,11 +13,11 @@ internal sealed record ReachableInstant(DateTimeOffset At, bool IsFuture)
 
     /// <summary>Gets the keys of a request at this instant, with credentials made at once.</summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Keys { get; } =
-        [
-            new(Asking[0], [Text(At)]),
-            new(Asking[1], [At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)]),
-            new(Asking[2], [Text(At)]),
-        ];
+    [
+        new(Asking[0], [Text(At)]),
+        new(Asking[1], [At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)]),
+        new(Asking[2], [Text(At)]),
+    ];
 
     /// <summary>Gets what must be waited for, as a condition of a step.</summary>
     public string Condition => $"{Asking[0]} from {Text(At)}";

@@ -22,7 +22,11 @@ internal sealed class BecomeSteps(StepContext context)
         var number = context.Numbers.Of(target);
         foreach (var method in able.Methods)
         {
-            if (isWanted(method) && (number < 0 || able.Targets.Of(method).Contains(number)) && Find(method, principal, able, target) is { } step)
+            if (
+                isWanted(method)
+                && (number < 0 || able.Targets.Of(method).Contains(number))
+                && Find(method, principal, able, target) is { } step
+            )
                 yield return step;
         }
     }

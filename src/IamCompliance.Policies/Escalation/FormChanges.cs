@@ -7,11 +7,7 @@ namespace IamCompliance.Policies.Escalation;
 internal sealed class FormChanges(StepContext context)
 {
     /// <summary>Lists the changes, those that give most first.</summary>
-    public IEnumerable<FormChange> By(
-        AccountPrincipal actor,
-        Capabilities able,
-        AccountPrincipal target
-    )
+    public IEnumerable<FormChange> By(AccountPrincipal actor, Capabilities able, AccountPrincipal target)
     {
         var changes = Unbind(actor, able, target).Concat(Boundaries(actor, able, target));
         if (!HasEverything(target))
@@ -52,7 +48,11 @@ internal sealed class FormChanges(StepContext context)
 
     private static bool HasEverything(AccountPrincipal target) => target.Policies.Identity.Policies.Contains(AwsPolicies.Everything);
 
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Unbind(AccountPrincipal actor, Capabilities able, AccountPrincipal target) =>
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Unbind(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    ) =>
         able.CanUnbind
             ? from obstacle in context.Obstacles.Of(target)
             where able.Mentions(obstacle.Method.Needs[0])
@@ -62,7 +62,11 @@ internal sealed class FormChanges(StepContext context)
             )
             : [];
 
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Give(AccountPrincipal actor, Capabilities able, AccountPrincipal target)
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Give(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    )
     {
         var pattern = target.IsRole ? EscalationPattern.GrantRole : EscalationPattern.GrantUser;
         foreach (var method in target.IsProtected ? [] : EscalationMethods.ByPattern[pattern].Where(m => able.Mentions(m.Needs[0])))
@@ -137,7 +141,11 @@ internal sealed class FormChanges(StepContext context)
     private static string? Attached(EscalationMethod method, PolicyChoice policy) =>
         method.Needs[0].Contains(":Attach", StringComparison.Ordinal) && policy.Making.Count == 0 ? policy.Arn : null;
 
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Join(AccountPrincipal actor, Capabilities able, AccountPrincipal target) =>
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Join(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    ) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.JoinGroup]
         where !target.IsRole && able.Mentions(method.Needs[0])
         from g in context.Account.Groups
@@ -146,7 +154,11 @@ internal sealed class FormChanges(StepContext context)
         where step is not null
         select (With(target, g.Policies, joined: g), step.On(g.Arn));
 
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Write(AccountPrincipal actor, Capabilities able, AccountPrincipal target) =>
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Write(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    ) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.WritePolicy]
         where able.Mentions(method.Needs[0])
         from arn in target.AttachedPolicies
@@ -155,7 +167,11 @@ internal sealed class FormChanges(StepContext context)
         where step is not null
         select (Instead(target, arn, AwsPolicies.Everything), step.On(arn));
 
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Switch(AccountPrincipal actor, Capabilities able, AccountPrincipal target) =>
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Switch(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    ) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.SwitchPolicy]
         where able.Mentions(method.Needs[0])
         from arn in target.AttachedPolicies
@@ -167,7 +183,11 @@ internal sealed class FormChanges(StepContext context)
         select (Instead(target, arn, version), step.On(arn));
 
     // Another version of the boundary may be less of a limit.
-    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Boundaries(AccountPrincipal actor, Capabilities able, AccountPrincipal target) =>
+    private IEnumerable<(AccountPrincipal Form, EscalationStep? Step)> Boundaries(
+        AccountPrincipal actor,
+        Capabilities able,
+        AccountPrincipal target
+    ) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.SwitchPolicy]
         where target.BoundaryArn is not null && able.Mentions(method.Needs[0])
         let policy = context.Account.ManagedPolicies.GetValueOrDefault(target.BoundaryArn!)

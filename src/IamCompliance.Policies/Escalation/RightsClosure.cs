@@ -61,7 +61,9 @@ internal sealed class RightsClosure(
     {
         if (context.Administrators.IsAdministrator(rights.Form))
             return new EscalationPath(rights.Steps);
-        return grant.On(rights.Form, rights.Form).Concat(grant.New(rights.Form)).FirstOrDefault(s => needsResource || !s.Method.NeedsResource) is { } step
+        return
+            grant.On(rights.Form, rights.Form).Concat(grant.New(rights.Form)).FirstOrDefault(s => needsResource || !s.Method.NeedsResource)
+                is { } step
             ? new EscalationPath([.. rights.Steps, step])
             : null;
     }

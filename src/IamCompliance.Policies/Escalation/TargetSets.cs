@@ -52,7 +52,9 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
         var key = $"{Pass} {method.Service}";
         if (!allowed.TryGetValue(key, out var set))
         {
-            var every = context.Numbers.Where(p => p is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(p, method.Service!));
+            var every = context.Numbers.Where(p =>
+                p is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(p, method.Service!)
+            );
             set = Judge(
                 Pass,
                 every,
@@ -103,7 +105,8 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
     )
     {
         var result = new PrincipalSet(context.Numbers.All.Count);
-        string[] actions = context.Account.ComparedTags.Count == 0 ? [action, .. beside] : [action, "iam:TagUser", "iam:TagRole", .. beside];
+        string[] actions =
+            context.Account.ComparedTags.Count == 0 ? [action, .. beside] : [action, "iam:TagUser", "iam:TagRole", .. beside];
         var statements = principal.Policies.Groups.SelectMany(g => actions.SelectMany(a => g.About(a.ToLowerInvariant()))).ToList();
         var patterns = statements.SelectMany(s => s.Resources ?? []).Where(p => p.Constant is not { IsAnything: true }).ToArray();
         // Tags of the target can stand in a trust policy as well.
