@@ -36,6 +36,7 @@ internal static class EscalationReport
             {
                 principal = p.Principal,
                 isAdministrator = p.IsAdministrator,
+                limit = p.Limit,
                 escalations = p.Paths.Select(e => new
                 {
                     method = e.Method.Id,
@@ -47,6 +48,7 @@ internal static class EscalationReport
                         title = s.Method.Title,
                         from = s.From,
                         to = s.To,
+                        changes = s.Changes,
                         statements = s.Evidence,
                         conditions = s.Conditions,
                     }),
@@ -60,12 +62,14 @@ internal static class EscalationReport
         {
             if (principal.IsAdministrator)
                 Terminal.Line($"{principal.Principal} is an administrator");
+            if (principal.Limit is { } limit)
+                Terminal.Line(limit);
             foreach (var path in principal.Paths)
             {
                 Terminal.Line($"{principal.Principal} can become one{(path.NeedsResource ? ", given the resource" : "")}:");
                 foreach (var step in path.Steps)
                     Terminal.Line(
-                        $"  {step.Method.Title}{(step.To is null ? "" : $": {step.To}")} "
+                        $"  {step.Method.Title}{((step.To ?? step.Changes) is { } named ? $": {named}" : "")} "
                             + $"({string.Join("; ", step.Evidence)})"
                             + $"{(step.Conditions.Count == 0 ? "" : $" if {string.Join(", ", step.Conditions)} allow")}"
                     );

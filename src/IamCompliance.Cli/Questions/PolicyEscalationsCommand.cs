@@ -20,7 +20,7 @@ internal static class PolicyEscalationsCommand
             "escalations",
             """
             List every user and role, whether it is an administrator, and the shortest ways by which it can become one.
-            Exits with 1 when somebody who is no administrator can become one, with 3 when a policy, or a guardrail that may stop it, could not be read.
+            Exits with 1 when somebody who is no administrator can become one, with 3 when a policy, or a guardrail that may stop it, could not be read, or when the search met its bound without a way.
 
             Example:
               iamc policy escalations account.state.json --output json
@@ -43,7 +43,10 @@ internal static class PolicyEscalationsCommand
                     throw new UsageException($"the account has no user or role `{wanted}`", "name its ARN or its name");
                 EscalationReport.Print(result, [.. all.Where(p => p.IsAdministrator).Select(p => p.Principal)], parsed.GetValue(format));
                 var hasPaths = result.Exists(p => p.Paths.Count > 0);
-                return account.Model.Problems.Count > 0 || (hasPaths && account.Doubt is not null) ? ExitCodes.Error
+                return account.Model.Problems.Count > 0
+                    || (hasPaths && account.Doubt is not null)
+                    || (!hasPaths && result.Exists(p => p.Limit is not null))
+                        ? ExitCodes.Error
                     : hasPaths ? ExitCodes.Findings
                     : ExitCodes.Pass;
             }

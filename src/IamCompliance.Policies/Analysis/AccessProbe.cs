@@ -20,7 +20,12 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         "aws:FederatedProvider",
     ];
 
-    private readonly Dictionary<(AccountPrincipal Principal, string Keys), RequestContext> contexts = [];
+    private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
+    private readonly Dictionary<string, RequestContext> layers = new(StringComparer.Ordinal);
+
+    /// <summary>Gets which policies ask for tags of what a request is about.</summary>
+    public TargetTags TargetTags { get; } = new();
+
     private readonly ResourcePolicyIndex resourcePolicies = new(account.ResourcePolicies);
 
     /// <summary>Whether the principal may do something to a resource. What the context does not say is possible, and is reported as a
@@ -34,6 +39,26 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         params (string Key, string? Value)[] given
     ) => AskAs(principal.Caller, principal, action, resource, policies, target, given);
 
+    /// <summary>Whether the principal may do something to a resource, without saying why.</summary>
+    public bool May(
+        AccountPrincipal principal,
+        string action,
+        string resource,
+        AccountPrincipal? target = null,
+        params (string Key, string? Value)[] given
+    )
+    {
+        var stack = principal.Policies;
+        if (resourcePolicies.Of(resource) is { } ofResource)
+            stack = stack.WithResource(ofResource);
+        if (account.Instants.DifferingFor(stack).Count > 0)
+            return Ask(principal, action, resource, null, target, given).IsPossible;
+        var hasTags = target is not null && account.ComparedTags.Count > 0 && TargetTags.AreAskedBy(stack);
+        var context = Context(principal, action, hasTags ? target : null, given);
+        var request = new EvaluationRequest(principal.Caller, action, resource, account.AccountId, context);
+        return PolicyEvaluator.Decide(request, stack) is Decision.Allowed or Decision.Unknown;
+    }
+
     /// <summary>Whether a session of the principal may do something to a resource.</summary>
     public Access AskAs(
         RequestPrincipal caller,
@@ -45,10 +70,11 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         params (string Key, string? Value)[] given
     )
     {
-        var context = Context(principal, action, target, given);
         var stack = policies ?? principal.Policies;
         if (stack.Resource is null && resourcePolicies.Of(resource) is { } ofResource)
             stack = stack.WithResource(ofResource);
+        var hasTags = target is not null && account.ComparedTags.Count > 0 && TargetTags.AreAskedBy(stack);
+        var context = Context(principal, action, hasTags ? target : null, given);
         var instants = account.Instants.DifferingFor(stack);
         if (instants.Count == 0)
             return Ask(new EvaluationRequest(caller, action, resource, account.AccountId, context), stack, null);
@@ -170,21 +196,28 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
     private static IEnumerable<CompiledStatement> Granting(AccountPrincipal principal, string action) =>
         principal.Policies.Identity.About(action.ToLowerInvariant()).Where(s => !s.IsDeny);
 
+    // Most questions about one principal have the same context but for the keys of the action, which are the same for all principals.
     private RequestContext Context(AccountPrincipal principal, string action, AccountPrincipal? target, (string Key, string? Value)[] given)
     {
+        if (!contexts.TryGetValue(principal, out var context))
+            contexts.Add(principal, context = NewContext(principal, null, []));
+        if (target is not null)
+            context = Layer(TagsOf(target)).Over(context);
         var absent = IdentityActionKeys.Absent(action);
-        // Most questions about one principal have the same context.
-        if (given.Length > 0 || (target is not null && account.ComparedTags.Count > 0))
-            return NewContext(
-                principal,
-                target,
-                [.. absent, .. TagsOfRequest(action), .. given.Where(g => !absent.Contains((g.Key, null)))]
-            );
-        var key = (principal, absent.Count == 0 ? "" : action);
-        if (!contexts.TryGetValue(key, out var context))
-            contexts.Add(key, context = NewContext(principal, null, [.. absent, .. TagsOfRequest(action)]));
-        return context;
+        if (!layers.TryGetValue(action, out var layer))
+            layers.Add(action, layer = Layer([.. absent, .. TagsOfRequest(action)]));
+        context = layer.Over(context);
+        (string Key, string? Value)[] had = [.. given.Where(g => !absent.Contains((g.Key, null)))];
+        return had.Length == 0 ? context : Layer(had).Over(context);
     }
+
+    private static RequestContext Layer(IEnumerable<(string Key, string? Value)> keys) =>
+        RequestContext.Partial(keys.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k.Key, k.Value is null ? [] : [k.Value])));
+
+    private IEnumerable<(string Key, string? Value)> TagsOf(AccountPrincipal target) =>
+        account.ComparedTags.SelectMany(tag =>
+            new[] { "aws:ResourceTag/", "iam:ResourceTag/" }.Select(k => (k + tag, TagOf(target, tag).FirstOrDefault()))
+        );
 
     private IEnumerable<(string Key, string? Value)> TagsOfRequest(string action) =>
         account.ComparedTags.Count == 0 || IdentityActionKeys.TakesTags(action)
@@ -213,11 +246,8 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         ];
         if (target is not null)
         {
-            foreach (var tag in account.ComparedTags)
-            {
-                values.Add(new($"aws:ResourceTag/{tag}", TagOf(target, tag)));
-                values.Add(new($"iam:ResourceTag/{tag}", TagOf(target, tag)));
-            }
+            foreach (var (key, value) in TagsOf(target))
+                values.Add(new(key, value is null ? [] : [value]));
         }
 
         foreach (var (key, value) in given)

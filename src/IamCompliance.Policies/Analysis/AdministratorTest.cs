@@ -20,9 +20,13 @@ internal sealed class AdministratorTest(AccountModel account)
         ("cloudtrail:StopLogging", "arn:aws:cloudtrail:us-east-1:{0}:trail/iamc-probe"),
     ];
 
+    private static readonly int EveryProbe = (1 << Probes.Length) - 1;
+
     private readonly AccessProbe probe = new(account);
     private readonly AccessProbe tagging = new(account, freeSessionTags: true);
     private readonly Dictionary<(AccountPrincipal Principal, string Change), bool> known = [];
+    private readonly Dictionary<PolicyGroup, int> mentioned = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, PolicyGroup> groups = new(StringComparer.Ordinal);
 
     public bool IsAdministrator(AccountPrincipal principal) => Passes(principal, principal.Policies);
 
@@ -52,7 +56,8 @@ internal sealed class AdministratorTest(AccountModel account)
 
     /// <summary>Whether the principal would be an administrator if it had further policies as well.</summary>
     public bool WouldBe(AccountPrincipal principal, string name, IEnumerable<CompiledPolicy> further) =>
-        Known((principal, name), () =>
+        (MentionedBy(principal.Policies.Identity) | MentionedBy(name, further)) == EveryProbe
+        && Known((principal, name), () =>
             Passes(
                 principal,
                 principal.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, principal.Policies.Identity.Policies.Concat(further)))
@@ -61,9 +66,30 @@ internal sealed class AdministratorTest(AccountModel account)
 
     /// <summary>Whether policies alone make whoever has them an administrator, under the guardrails of somebody's account.</summary>
     public bool WouldMake(IReadOnlyList<CompiledPolicy> policies, string name, AccountPrincipal under) =>
-        Known((under, $"only {name}"), () =>
+        MentionedBy($"only {name}", policies) == EveryProbe
+        && Known((under, $"only {name}"), () =>
             Passes(under, under.Policies.WithIdentity(new PolicyGroup(PolicyLayer.Identity, policies)).WithoutBoundary())
         );
+
+    // Which probes policies allow on anything at all, as bits: what nobody mentions nobody allows, and saying so is cheap.
+    private int MentionedBy(PolicyGroup policies)
+    {
+        if (!mentioned.TryGetValue(policies, out var bits))
+        {
+            for (var i = 0; i < Probes.Length; i++)
+                bits |= policies.About(Probes[i].Action.ToLowerInvariant()).Exists(s => !s.IsDeny) ? 1 << i : 0;
+            mentioned.Add(policies, bits);
+        }
+
+        return bits;
+    }
+
+    private int MentionedBy(string name, IEnumerable<CompiledPolicy> policies)
+    {
+        if (!groups.TryGetValue(name, out var group))
+            groups.Add(name, group = new PolicyGroup(PolicyLayer.Identity, policies));
+        return MentionedBy(group);
+    }
 
     private bool Known((AccountPrincipal Principal, string Change) question, Func<bool> ask)
     {
@@ -74,6 +100,8 @@ internal sealed class AdministratorTest(AccountModel account)
 
     private bool Passes(AccountPrincipal principal, PolicyStack policies, AccessProbe? asking = null)
     {
+        if (account.ResourcePolicies.Count == 0 && MentionedBy(policies.Identity) != EveryProbe)
+            return false;
         foreach (var (action, resource) in Probes)
         {
             // Assuming a role asks the role's trust policy as well, which a probe has not: what the identity policies say is asked by

@@ -57,7 +57,8 @@ internal sealed class BecomeSteps(StepContext context)
             _ => null,
         };
 
-    private EscalationStep? Find(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
+    /// <summary>Finds the step from one principal to another by a method.</summary>
+    public EscalationStep? Find(EscalationMethod method, AccountPrincipal principal, Capabilities able, AccountPrincipal target) =>
         method.Pattern switch
         {
             EscalationPattern.AssumeRole => AssumeRole(method, principal, able, target),

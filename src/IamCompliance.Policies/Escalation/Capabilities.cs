@@ -9,6 +9,7 @@ internal sealed class Capabilities
     private readonly AccountPrincipal principal;
     private readonly Dictionary<string, bool> mentioned = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Access> some = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> maySome = new(StringComparer.Ordinal);
     private TargetSets? targets;
 
     public Capabilities(StepContext context, AccountPrincipal principal)
@@ -61,6 +62,14 @@ internal sealed class Capabilities
     {
         if (!mentioned.TryGetValue(action, out var known))
             mentioned.Add(action, known = AccessProbe.Mentions(principal, action) || context.Probe.IsMentionedByResource(action));
+        return known;
+    }
+
+    /// <summary>Whether the principal may do something to some resource, without saying why.</summary>
+    public bool MaySome(string action)
+    {
+        if (!maySome.TryGetValue(action, out var known))
+            maySome.Add(action, known = context.Probe.Examples(principal, action).Any(r => context.Probe.May(principal, action, r)));
         return known;
     }
 

@@ -7,6 +7,8 @@ internal sealed class GrantSteps(StepContext context)
 {
     private const string Join = "iam:AddUserToGroup";
 
+    private readonly Dictionary<AccountPrincipal, List<(AccountGroup Group, EscalationStep Step)>> joinable = [];
+
     private readonly bool hasDirectory = context.Account.Principals.Any(p =>
         p.Arn.Contains(":role/aws-reserved/sso.amazonaws.com/", StringComparison.Ordinal)
     );
@@ -148,9 +150,25 @@ internal sealed class GrantSteps(StepContext context)
     private IEnumerable<EscalationStep?> JoinGroup(AccountPrincipal principal, AccountPrincipal target) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.JoinGroup]
         where !target.IsRole && AccessProbe.Mentions(principal, method.Needs[0])
-        from g in context.Account.Groups
-        where !target.Groups.Contains(g) && context.Administrators.WouldBe(target, g.Arn, g.Policies)
-        select StepContext.Step(method, principal, null, (method.Needs[0], context.Probe.Ask(principal, method.Needs[0], g.Arn)));
+        from g in Joinable(principal, method)
+        where !target.Groups.Contains(g.Group) && context.Administrators.WouldBe(target, g.Group.Arn, g.Group.Policies)
+        select g.Step;
+
+    private List<(AccountGroup Group, EscalationStep Step)> Joinable(AccountPrincipal principal, EscalationMethod method)
+    {
+        if (!joinable.TryGetValue(principal, out var list))
+        {
+            joinable.Add(principal, list = []);
+            foreach (var group in context.Account.Groups)
+            {
+                var access = context.Probe.Ask(principal, method.Needs[0], group.Arn);
+                if (StepContext.Step(method, principal, null, (method.Needs[0], access)) is { } step)
+                    list.Add((group, step));
+            }
+        }
+
+        return list;
+    }
 
     private IEnumerable<EscalationStep?> WritePolicy(AccountPrincipal principal, AccountPrincipal target) =>
         from method in EscalationMethods.ByPattern[EscalationPattern.WritePolicy]

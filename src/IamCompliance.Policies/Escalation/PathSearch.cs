@@ -16,6 +16,9 @@ internal sealed class PathSearch
     private readonly HashSet<string> administrators;
     private readonly List<AccountPrincipal> tagged;
     private readonly List<(AccountPrincipal Principal, Capabilities Able)> others = [];
+    private readonly HashSet<string> limited = new(StringComparer.Ordinal);
+    private readonly PrincipalSet unprivileged;
+    private readonly Dictionary<AccountPrincipal, EscalationStep?> grants = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Dictionary<string, EscalationPath>> found = new(StringComparer.Ordinal);
 
     public PathSearch(AccountModel account)
@@ -28,6 +31,7 @@ internal sealed class PathSearch
             .Principals.Where(context.Administrators.IsAdministrator)
             .Select(p => p.Arn)
             .ToHashSet(StringComparer.Ordinal);
+        unprivileged = context.Numbers.Where(p => !administrators.Contains(p.Arn));
         unbound = new UnboundPaths(context, become, grant, [.. account.Principals.Where(p => administrators.Contains(p.Arn))]);
         tagged = [.. account.Principals.Where(p => !administrators.Contains(p.Arn) && context.Administrators.IsAdministratorWithTags(p))];
         foreach (var principal in account.Principals.Where(p => !administrators.Contains(p.Arn)))
@@ -50,7 +54,10 @@ internal sealed class PathSearch
                 p.Arn,
                 administrators.Contains(p.Arn),
                 administrators.Contains(p.Arn) ? [] : Ordered(p.Arn)
-            )),
+            )
+            {
+                Limit = limited.Contains(p.Arn) && found[p.Arn].Count == 0 ? LimitOf(p.Arn) : null,
+            }),
         ];
     }
 
@@ -98,16 +105,26 @@ internal sealed class PathSearch
     // Who has no path of its own may have one together with those whose rights it gains.
     private void Close(bool needsResource)
     {
+        HashSet<AccountPrincipal> closed = new(ReferenceEqualityComparer.Instance);
         foreach (var (principal, able) in others)
         {
-            if (found[principal.Arn].Count > 0 || able.Methods.Count == 0)
+            if (found[principal.Arn].Count > 0 || able.Methods.Count == 0 || closed.Contains(principal))
                 continue;
             var closure = new RightsClosure(context, become, grant, t => Onwards(t, needsResource), needsResource);
             var result = closure.Run(principal, able);
             if (result.Path is { } path)
                 Keep(path);
+            else if (!result.IsComplete)
+                limited.Add(principal.Arn);
+            else if (result.Path is null)
+                // What somebody cannot gain who has their rights, they cannot either; but that tags of their sessions are theirs to choose.
+                closed.UnionWith(result.Held.Where(h => h is { IsChanged: false, Form.HasTaggableSessions: false }).Select(h => h.Form));
         }
     }
+
+    private static string LimitOf(string arn) =>
+        $"the search from {arn} ended after {RightsClosure.MostChanged} changes that it and those whose rights it gains can make; "
+        + "whether further ones lead to all rights is not known";
 
     private EscalationPath? Onwards(AccountPrincipal target, bool needsResource) =>
         found.ContainsKey(target.Arn)
@@ -138,18 +155,34 @@ internal sealed class PathSearch
 
         if (!able.CanGrant)
             yield break;
-        var reachable = able.Targets.OfAny(m => m.NeedsResource == needsResource && IsWanted(principal, m));
-        foreach (var (target, _) in reachable.IsEmpty ? [] : others.Where(o => o.Principal != principal))
+        // Whether a target can be had comes first: that is cheaper to say than what could be made of it.
+        foreach (var (method, targets) in able.Targets.Into(unprivileged, m => m.NeedsResource == needsResource && IsWanted(principal, m)))
         {
-            if (!reachable.Contains(context.Numbers.Of(target)))
-                continue;
-            // Whether the target can be had comes first: it is cheaper to say than what could be made of it.
-            var steps = become.Between(principal, able, target, m => m.NeedsResource == needsResource && IsWanted(principal, m)).ToList();
-            if (steps.Count == 0 || grant.On(principal, target).FirstOrDefault() is not { } last)
-                continue;
-            foreach (var step in steps)
-                yield return new EscalationPath([step, last]);
+            foreach (var number in targets.Numbers())
+            {
+                var target = account.Principals[number];
+                if (
+                    target != principal
+                    && unprivileged.Contains(number)
+                    && LastStep(principal, target) is { } last
+                    && become.Find(method, principal, able, target) is { } step
+                )
+                {
+                    yield return new EscalationPath([step, last]);
+                    if (!step.NeedsSessionTags)
+                        break;
+                }
+            }
         }
+
+        grants.Clear();
+    }
+
+    private EscalationStep? LastStep(AccountPrincipal principal, AccountPrincipal target)
+    {
+        if (!grants.TryGetValue(target, out var last))
+            grants.Add(target, last = grant.On(principal, target).FirstOrDefault());
+        return last;
     }
 
     private IEnumerable<EscalationPath> Into(
@@ -160,19 +193,18 @@ internal sealed class PathSearch
         bool needsResource
     )
     {
-        if (
-            able.Methods.Count == 0
-            || !able.Targets.OfAny(m => (needsResource || !m.NeedsResource) && IsWanted(principal, m)).Intersects(entered)
-        )
-            yield break;
-        foreach (var (target, rest) in frontier)
+        var methods = able.Targets.Into(entered, m => (needsResource || !m.NeedsResource) && IsWanted(principal, m));
+        foreach (var (target, rest) in methods.Count == 0 ? [] : frontier)
         {
-            if (target == principal || rest?.Principals.Contains(principal.Arn) == true)
+            if (target == principal || rest?.Steps.Any(s => s.From == principal.Arn || s.To == principal.Arn) == true)
                 continue;
-            foreach (
-                var step in become.Between(principal, able, target, m => (needsResource || !m.NeedsResource) && IsWanted(principal, m))
-            )
+            var number = context.Numbers.Of(target);
+            foreach (var (method, targets) in methods)
             {
+                if (!targets.Contains(number) || !IsWanted(principal, method))
+                    continue;
+                if (become.Find(method, principal, able, target) is not { } step)
+                    continue;
                 if (rest is null)
                     yield return new EscalationPath([step]);
                 else if (!rest.Steps[0].NeedsSessionTags)
@@ -180,6 +212,10 @@ internal sealed class PathSearch
                 else if (become.Tagged(step, principal, target) is { } carrying)
                     yield return new EscalationPath([carrying, .. rest.Steps]);
             }
+
+            methods.RemoveAll(m => !IsWanted(principal, m.Method));
+            if (methods.Count == 0)
+                yield break;
         }
     }
 

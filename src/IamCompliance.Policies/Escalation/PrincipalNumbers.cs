@@ -8,6 +8,7 @@ internal sealed class PrincipalNumbers
     private readonly Dictionary<AccountPrincipal, int> numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string Service, bool NeedsProfile), PrincipalSet> ofServices = [];
     private readonly TrustIndex trust;
+    private PrincipalSet? profiled;
 
     public PrincipalNumbers(AccountModel account, TrustIndex trust)
     {
@@ -45,20 +46,25 @@ internal sealed class PrincipalNumbers
         return set;
     }
 
+    /// <summary>The roles that a service can be handed, with instance profile or without.</summary>
+    public PrincipalSet TrustingService(string service)
+    {
+        if (!ofServices.TryGetValue((service, false), out var set))
+            ofServices.Add(
+                (service, false),
+                set = Where(p => p is { IsRole: true, IsProtected: false } && trust.TrustsService(p, service))
+            );
+        return set;
+    }
+
     /// <summary>The roles that a service can be handed, or has.</summary>
     public PrincipalSet UsableBy(EscalationMethod method)
     {
-        var key = (method.Service!, method.NeedsInstanceProfile);
-        if (!ofServices.TryGetValue(key, out var set))
-        {
-            set = Where(p =>
-                p is { IsRole: true, IsProtected: false }
-                && trust.TrustsService(p, method.Service!)
-                && (!method.NeedsInstanceProfile || p.HasInstanceProfile)
-            );
-            ofServices.Add(key, set);
-        }
-
+        var trusting = TrustingService(method.Service!);
+        if (!method.NeedsInstanceProfile)
+            return trusting;
+        if (!ofServices.TryGetValue((method.Service!, true), out var set))
+            ofServices.Add((method.Service!, true), set = trusting.And(profiled ??= Where(p => p.HasInstanceProfile)));
         return set;
     }
 }

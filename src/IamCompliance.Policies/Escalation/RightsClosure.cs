@@ -20,6 +20,7 @@ internal sealed class RightsClosure(
     public const int MostChanged = 300;
 
     private readonly List<HeldRights> held = [];
+    private readonly List<HeldRights> changing = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
     private readonly PriorityQueue<HeldRights, int> queue = new();
@@ -45,12 +46,13 @@ internal sealed class RightsClosure(
                     Hold(made, next.With(next, [step]), isHead: true);
             }
 
-            for (var i = 0; i < held.Count; i++)
-            {
-                Change(next, held[i]);
-                if (held[i] != next)
-                    Change(held[i], next);
-            }
+            foreach (var actor in changing.Where(c => c != next))
+                Change(actor, next);
+            if (!next.CanChange)
+                continue;
+            changing.Add(next);
+            foreach (var target in held.ToList())
+                Change(next, target);
         }
 
         return new RightsClosureResult(null, held, isComplete);
@@ -101,7 +103,7 @@ internal sealed class RightsClosure(
     // A principal changes itself as it is then, and others as they have become.
     private void Change(HeldRights actor, HeldRights target)
     {
-        if (!actor.CanChange || (actor != target && actor.Form.Arn == target.Form.Arn))
+        if (actor != target && actor.Form.Arn == target.Form.Arn)
             return;
         var found = context.Changes.By(actor.Form, actor.Able, target.Form).Where(c => CanGo(actor, c.Step)).ToList();
         var additions = found.FindAll(c => c.IsAddition);

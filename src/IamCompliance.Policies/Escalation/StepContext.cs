@@ -12,6 +12,7 @@ internal sealed class StepContext
         Administrators = new AdministratorTest(account);
         Trust = new TrustIndex(account);
         Numbers = new PrincipalNumbers(account, Trust);
+        Matches = new PatternMatches(Numbers);
         Assumption = new RoleAssumption(Probe, Trust);
         Obstacles = new Obstacles(this);
         Choices = new PolicyChoices(this);
@@ -29,6 +30,8 @@ internal sealed class StepContext
 
     public PrincipalNumbers Numbers { get; }
 
+    public PatternMatches Matches { get; }
+
     public RoleAssumption Assumption { get; }
 
     public Obstacles Obstacles { get; }
@@ -40,6 +43,11 @@ internal sealed class StepContext
     public MadeIdentities Made { get; }
 
     public FormKeys Forms { get; } = new();
+
+    /// <summary>Whether a principal may do something to another, as <see cref="AskOn"/> says.</summary>
+    public bool MayOn(AccountPrincipal principal, string action, AccountPrincipal target, params (string Key, string? Value)[] given) =>
+        Probe.May(principal, action, target.Arn, target, given)
+        || (Account.ComparedTags.Count > 0 && AskOn(principal, action, target, given).All(a => a.Access.IsPossible));
 
     /// <summary>Asks whether a principal may do something to another, whose tags it may change first where conditions ask for
     /// some.</summary>

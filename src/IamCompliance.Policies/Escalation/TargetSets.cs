@@ -7,11 +7,11 @@ namespace IamCompliance.Policies.Escalation;
 /// <remarks>Who is not in a set cannot be reached; who is in it is nearly always.</remarks>
 internal sealed class TargetSets(StepContext context, AccountPrincipal principal, Capabilities able)
 {
-    private const int MostPatternsInWord = 32;
     private const string Pass = "iam:PassRole";
 
     private readonly Dictionary<string, PrincipalSet> allowed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PrincipalSet> ofMethods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TellingPatterns> patterns = new(StringComparer.Ordinal);
     private PrincipalSet? assumable;
 
     /// <summary>The principals whose rights a method can give.</summary>
@@ -21,6 +21,10 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
             ofMethods.Add(method.Id, set = Find(method));
         return set;
     }
+
+    /// <summary>The methods that can give the rights of some principals at all, with whose.</summary>
+    public List<(EscalationMethod Method, PrincipalSet Targets)> Into(PrincipalSet principals, Func<EscalationMethod, bool> isWanted) =>
+        [.. able.Methods.Where(isWanted).Select(m => (Method: m, Targets: Of(m))).Where(m => m.Targets.Intersects(principals))];
 
     /// <summary>Everybody whose rights some method can give.</summary>
     public PrincipalSet OfAny(Func<EscalationMethod, bool> isWanted)
@@ -42,8 +46,8 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
             EscalationPattern.BecomeUser => method.Needs.Aggregate(context.Numbers.Users, (set, need) => AllowedOn(need, set)),
             EscalationPattern.UpdateTrust => AllowedOn(method.Needs[0], context.Numbers.Changeable),
             EscalationPattern.ReplaceProvider => context.Numbers.Providing,
-            EscalationPattern.PassRole when method.Needs.All(n => n == Pass || able.Some(n).IsPossible) => Passable(method),
-            EscalationPattern.UseResource when method.Needs.All(n => able.Some(n).IsPossible) => context.Numbers.UsableBy(method),
+            EscalationPattern.PassRole when method.Needs.All(n => n == Pass || able.MaySome(n)) => Passable(method),
+            EscalationPattern.UseResource when method.Needs.All(n => able.MaySome(n)) => context.Numbers.UsableBy(method),
             _ => new PrincipalSet(context.Numbers.All.Count),
         };
 
@@ -52,17 +56,14 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
         var key = $"{Pass} {method.Service}";
         if (!allowed.TryGetValue(key, out var set))
         {
-            var every = context.Numbers.Where(p =>
-                p is { IsRole: true, IsProtected: false } && context.Trust.TrustsService(p, method.Service!)
-            );
             set = Judge(
                 Pass,
-                every,
+                context.Numbers.TrustingService(method.Service!),
                 target =>
                     context
                         .Trust.NamesOf(target, method.Service!)
-                        .Any(n => context.AskOn(principal, Pass, target, ("iam:PassedToService", n)).All(a => a.Access.IsPossible)),
-                target => string.Join(' ', context.Trust.NamesOf(target, method.Service!))
+                        .Any(n => context.MayOn(principal, Pass, target, ("iam:PassedToService", n))),
+                target => context.Trust.NameKindOf(target, method.Service!)
             );
             allowed.Add(key, set);
         }
@@ -75,7 +76,7 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
         if (!allowed.TryGetValue(action, out var set))
         {
             var kind = among == context.Numbers.Changeable ? among : context.Numbers.Users;
-            set = Judge(action, kind, t => context.AskOn(principal, action, t).All(a => a.Access.IsPossible));
+            set = Judge(action, kind, t => context.MayOn(principal, action, t));
             allowed.Add(action, set);
         }
 
@@ -105,30 +106,28 @@ internal sealed class TargetSets(StepContext context, AccountPrincipal principal
     )
     {
         var result = new PrincipalSet(context.Numbers.All.Count);
-        string[] actions =
-            context.Account.ComparedTags.Count == 0 ? [action, .. beside] : [action, "iam:TagUser", "iam:TagRole", .. beside];
-        var statements = principal.Policies.Groups.SelectMany(g => actions.SelectMany(a => g.About(a.ToLowerInvariant()))).ToList();
-        var patterns = statements.SelectMany(s => s.Resources ?? []).Where(p => p.Constant is not { IsAnything: true }).ToArray();
-        // Tags of the target can stand in a trust policy as well.
-        var hasTags = context.Account.ComparedTags.Count > 0;
-        var known = context.Probe.NewContext(principal, null, []);
-        Dictionary<(ulong Matches, string Others), bool> answers = [];
+        // A trust policy can ask for tags of its role as well, whoever asks for the role.
+        var hasTags =
+            context.Account.ComparedTags.Count > 0
+            && (action == RoleAssumption.Assume || context.Probe.TargetTags.AreAskedBy(principal.Policies));
+        if (!patterns.TryGetValue(action, out var telling))
+            patterns.Add(
+                action,
+                telling = new TellingPatterns(
+                    context,
+                    principal,
+                    hasTags ? [action, "iam:TagUser", "iam:TagRole", .. beside] : [action, .. beside]
+                )
+            );
+        Dictionary<(ulong Matches, string Kind, string Tags), bool> answers = [];
         foreach (var number in among.Numbers())
         {
             var target = context.Numbers.All[number];
-            var rest = further?.Invoke(target) ?? "";
-            var matches = 0UL;
-            if (patterns.Length <= MostPatternsInWord)
-            {
-                foreach (var pattern in patterns)
-                    matches = (matches << 2) | (uint)pattern.IsMatch(target.Arn, known);
-            }
-            else
-                rest = $"{rest} {string.Concat(patterns.Select(p => (int)p.IsMatch(target.Arn, known)))}";
-            if (hasTags)
-                rest = $"{rest} {context.Trust.TagsOf(target)}";
-            if (!answers.TryGetValue((matches, rest), out var answer))
-                answers.Add((matches, rest), answer = ask(target));
+            var (matches, more) = telling.Of(number);
+            var kind = (further?.Invoke(target) ?? "") + more;
+            var asked = (matches, kind, hasTags ? context.Trust.TagsOf(target) : "");
+            if (!answers.TryGetValue(asked, out var answer))
+                answers.Add(asked, answer = ask(target));
             if (answer)
                 result.Add(number);
         }

@@ -58,6 +58,10 @@ internal sealed class TrustIndex
     /// <summary>Lists the names of a service to pass the role to: its general one, and what the role calls it.</summary>
     public IEnumerable<string> NamesOf(AccountPrincipal role, string service) => services[(role.Arn, service)].Prepend(service).Distinct();
 
+    /// <summary>Tells roles apart by the names that a service is to have.</summary>
+    public string NameKindOf(AccountPrincipal role, string service) =>
+        services[(role.Arn, service)] is [var only] ? only : string.Join(' ', services[(role.Arn, service)]);
+
     /// <summary>Lists the SAML providers of the account who may let somebody assume the role.</summary>
     public IReadOnlyList<string> ProvidersOf(AccountPrincipal role) => providers.TryGetValue(role.Arn, out var list) ? list : [];
 

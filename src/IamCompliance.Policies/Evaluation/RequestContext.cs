@@ -7,6 +7,7 @@ namespace IamCompliance.Policies.Evaluation;
 public sealed class RequestContext
 {
     private readonly Dictionary<string, string[]> values;
+    private readonly RequestContext? under;
 
     private RequestContext(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values, bool isComplete)
     {
@@ -16,6 +17,13 @@ public sealed class RequestContext
         IsComplete = isComplete;
     }
 
+    private RequestContext(RequestContext top, RequestContext under)
+    {
+        values = top.values;
+        this.under = under;
+        IsComplete = under.IsComplete;
+    }
+
     /// <summary>Gets the context that has no keys at all.</summary>
     public static RequestContext Empty { get; } = new([], isComplete: true);
 
@@ -23,7 +31,10 @@ public sealed class RequestContext
     public bool IsComplete { get; }
 
     /// <summary>Gets the names of the listed keys, sorted.</summary>
-    public IEnumerable<string> Keys => values.Keys.Order(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> Keys =>
+        (under is null ? values.Keys : values.Keys.Union(under.Keys, StringComparer.OrdinalIgnoreCase)).Order(
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <summary>Holds all keys of a request: one that is not listed is absent, and so is one without values.</summary>
     public static RequestContext Complete(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values) => new(values, isComplete: true);
@@ -36,7 +47,11 @@ public sealed class RequestContext
     /// <param name="added">The keys with their values.</param>
     /// <param name="isComplete">Whether a key that is not listed is known to be absent.</param>
     public RequestContext With(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> added, bool isComplete) =>
-        new(values.Select(v => new KeyValuePair<string, IReadOnlyList<string>>(v.Key, v.Value)).Concat(added), isComplete);
+        new(All().Concat(added), isComplete);
+
+    /// <summary>Lays these keys over those of another context, without copying either; where both list a key, this one counts.</summary>
+    internal RequestContext Over(RequestContext other) =>
+        under is null ? new(this, other) : throw new InvalidOperationException("only one context is laid over another at a time");
 
     /// <summary>Finds the values of a key; null when it is absent or not known.</summary>
     internal string[]? Find(string key, out bool isKnown)
@@ -47,7 +62,12 @@ public sealed class RequestContext
             return found.Length == 0 ? null : found;
         }
 
+        if (under is not null)
+            return under.Find(key, out isKnown);
         isKnown = IsComplete;
         return null;
     }
+
+    private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> All() =>
+        (under?.All() ?? []).Concat(values.Select(v => new KeyValuePair<string, IReadOnlyList<string>>(v.Key, v.Value)));
 }

@@ -86,6 +86,13 @@ internal sealed class AccountStory
         return this;
     }
 
+    /// <summary>Says that the last user was made at the beginning of a year, which is the newest instant of the account.</summary>
+    public AccountStory With(int year)
+    {
+        users[^1]!["CreateDate"] = $"{year}-01-01T00:00:00Z";
+        return this;
+    }
+
     public AccountStory WithUserTag(string key, string value)
     {
         users[^1]!["Tags"] = new JsonArray(new JsonObject { ["Key"] = key, ["Value"] = value });
