@@ -20,6 +20,8 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         "aws:FederatedProvider",
     ];
 
+    private static readonly string[] TagKeys = ["aws:ResourceTag/", "iam:ResourceTag/"];
+
     private readonly Dictionary<AccountPrincipal, RequestContext> contexts = [];
     private readonly Dictionary<string, RequestContext> layers = new(StringComparer.Ordinal);
 
@@ -215,9 +217,7 @@ internal sealed class AccessProbe(AccountModel account, bool freeSessionTags = f
         RequestContext.Partial(keys.Select(k => new KeyValuePair<string, IReadOnlyList<string>>(k.Key, k.Value is null ? [] : [k.Value])));
 
     private IEnumerable<(string Key, string? Value)> TagsOf(AccountPrincipal target) =>
-        account.ComparedTags.SelectMany(tag =>
-            new[] { "aws:ResourceTag/", "iam:ResourceTag/" }.Select(k => (k + tag, TagOf(target, tag).FirstOrDefault()))
-        );
+        account.ComparedTags.SelectMany(tag => TagKeys.Select(k => (k + tag, TagOf(target, tag).FirstOrDefault())));
 
     private IEnumerable<(string Key, string? Value)> TagsOfRequest(string action) =>
         account.ComparedTags.Count == 0 || IdentityActionKeys.TakesTags(action)
